@@ -1,0 +1,82 @@
+/** Everything that can be asked of a case: by time, by the post, by a referrer, a receiver or the chair. */
+import { type CloseReason } from './advice.ts';
+import { type DeliveryFailure } from './events.ts';
+import { type AdviceFacts, type Parties, type PersonId, type Rhythm } from './parties.ts';
+import { type LadderId } from '../escalation/agreement.ts';
+import { type ClimbId, type Reply } from '../escalation/climb.ts';
+import { type LetterReference } from '../letters/letter.ts';
+import { type Answer, type Cause } from '../monitoring/answer.ts';
+import { type LocalDate } from '../time.ts';
+
+export type Command =
+  | {
+      readonly type: 'register';
+      readonly reference: string;
+      readonly parties: Parties;
+      readonly facts: AdviceFacts;
+      readonly rhythm: Rhythm;
+    }
+  /** Do what is due. */
+  | { readonly type: 'passTime' }
+  | DeliveryCommand
+  | ReferrerCommand
+  | ReceiverCommand
+  | ChairCommand;
+
+/** What became of a letter. */
+export type DeliveryCommand =
+  | { readonly type: 'recordAcceptance'; readonly letter: LetterReference }
+  | { readonly type: 'recordFailure'; readonly letter: LetterReference; readonly because: DeliveryFailure };
+
+export type ReferrerCommand =
+  | {
+      readonly type: 'answerCheck';
+      readonly check: number;
+      readonly answer: Answer;
+      /** How often the check had been answered when the form was opened; differs when someone else was first. */
+      readonly answeredTimes: number;
+    }
+  | { readonly type: 'reportCrisis' }
+  | { readonly type: 'reportWrongReferrer'; readonly instead?: string };
+
+export type ReceiverCommand = {
+  readonly type: 'reply';
+  readonly climb: ClimbId;
+  readonly rung: number;
+  readonly person: PersonId;
+  readonly reply: Reply;
+};
+
+interface OfClimb {
+  readonly climb: ClimbId;
+}
+
+export type ChairCommand =
+  /** Let a rung go: one that is proposed, one that is held, or one in its veto window ("laten gaan"). */
+  | (OfClimb & { readonly type: 'approve' })
+  | (OfClimb & { readonly type: 'hold'; readonly reason: string; readonly until?: LocalDate })
+  /** To a rung above those reached; without a rung, to the next. */
+  | (OfClimb & { readonly type: 'jump'; readonly reason: string; readonly rung?: number })
+  | (OfClimb & { readonly type: 'pause'; readonly reason: string; readonly until: LocalDate })
+  | (OfClimb & { readonly type: 'resume' })
+  | (OfClimb & { readonly type: 'settle'; readonly reason: string })
+  /** Notify a rung that reached nobody once more: of whoever holds its roles now, or of this person. */
+  | (OfClimb & { readonly type: 'renotify'; readonly person?: PersonId })
+  | {
+      readonly type: 'startClimb';
+      readonly ladder: LadderId;
+      readonly cause: Cause;
+      readonly reason: string;
+      readonly rung?: number;
+    }
+  /** After a changed cause: keep climbing, add the ladders of the new cause, or move to them. */
+  | { readonly type: 'chooseLadders'; readonly choice: 'keep' | 'add' | 'move' }
+  | { readonly type: 'pauseChecks'; readonly reason: string; readonly until: LocalDate }
+  | { readonly type: 'resumeChecks' }
+  | { readonly type: 'askReferrer' }
+  | { readonly type: 'changeReferrer'; readonly person: PersonId; readonly reason: string }
+  /** The care that was reported is not there (any more): go on asking. */
+  | { readonly type: 'keepFollowing'; readonly reason: string }
+  | { readonly type: 'finishTask'; readonly key: string; readonly note?: string }
+  | { readonly type: 'close'; readonly reason: CloseReason; readonly note?: string }
+  | { readonly type: 'reopen'; readonly reason: string };

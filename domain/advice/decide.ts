@@ -1,0 +1,149 @@
+/** The one door to the rules: a case, a command and what is known give events, a refusal, or nothing. */
+import { type Advice } from './advice.ts';
+import { type ChairCommand, type Command } from './commands.ts';
+import { type Context } from './context.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { type Actor, type Recorded } from './events.ts';
+import { evolve } from './evolve.ts';
+import { close, register, reopen } from './lifecycle.ts';
+import { refuse, type Refusal } from './refusals.ts';
+import { clearMootTasks, finishTask } from './tasks.ts';
+import { Turn } from './turn.ts';
+import { recordAcceptance, recordFailure } from './deliveries.ts';
+import { reply } from '../escalation/replies.ts';
+import {
+  approve,
+  chooseLadders,
+  hold,
+  jump,
+  pause,
+  renotify,
+  resume,
+  settle,
+  startByChair,
+} from '../escalation/steering.ts';
+import { answerCheck } from '../monitoring/answers.ts';
+import {
+  askReferrer,
+  changeReferrer,
+  keepFollowing,
+  pauseChecks,
+  reportCrisis,
+  reportWrongReferrer,
+  resumeChecks,
+} from '../monitoring/referrer.ts';
+
+/** What the rules made of a command. `events` may be empty: nothing was due, or it had happened already. */
+export type Decision =
+  { readonly refusal: Refusal } | { readonly events: readonly Recorded[]; readonly advice: Advice };
+
+/** More acts than any case has due at once; reaching it means that two rules call each other. */
+const MOST_ACTS = 200;
+
+/**
+ * Decides what a command does to a case. After the command, everything that is due at `context.now` happens too,
+ * each thing once and in order, as time's doing. Pure: the same arguments always give the same decision.
+ * @param advice the case, or null for `register`
+ * @param actor who asks it, for the record
+ */
+export function decide(advice: Advice | null, command: Command, context: Context, actor: Actor): Decision {
+  if (advice === null) {
+    if (command.type !== 'register') throw new Error(`A case that does not exist cannot ${command.type}`);
+    const registered = register(command, context);
+    if ('code' in registered) return { refusal: registered };
+    const first: Recorded = { at: context.now, actor, event: registered };
+    return { events: [first], advice: evolve(null, first) };
+  }
+  const turn = new Turn(advice, context, actor);
+  const refusal = act(turn, command);
+  if (refusal) return { refusal };
+  passTime(turn);
+  return { events: turn.events, advice: turn.advice };
+}
+
+function passTime(turn: Turn): void {
+  for (let acts = 0; ; acts += 1) {
+    clearMootTasks(turn);
+    const [due] = deadlinesOf(turn.advice);
+    if (!due || due.at > turn.now) return;
+    if (acts === MOST_ACTS) throw new Error(`The case keeps falling due at ${due.kind} ${due.subject ?? ''}`);
+    due.act(turn);
+  }
+}
+
+function act(turn: Turn, command: Command): Refusal | undefined {
+  switch (command.type) {
+    case 'register':
+      return refuse('alreadyRegistered');
+    case 'passTime':
+      return undefined;
+    case 'recordAcceptance':
+      recordAcceptance(turn, command.letter);
+      return undefined;
+    case 'recordFailure':
+      recordFailure(turn, command.letter, command.because);
+      return undefined;
+    case 'reopen':
+      return reopen(turn, command.reason);
+    default:
+      // What is said to a case that is over is refused in words; only letters still come in for the record.
+      return turn.advice.status === 'closed' ? refuse('adviceClosed') : actOnOpen(turn, command);
+  }
+}
+
+type OpenCommand = Exclude<
+  Command,
+  { type: 'register' | 'passTime' | 'recordAcceptance' | 'recordFailure' | 'reopen' }
+>;
+
+function actOnOpen(turn: Turn, command: OpenCommand): Refusal | undefined {
+  switch (command.type) {
+    case 'answerCheck':
+      return answerCheck(turn, command);
+    case 'reportCrisis':
+      return reportCrisis(turn);
+    case 'reportWrongReferrer':
+      return reportWrongReferrer(turn, command.instead);
+    case 'reply':
+      return reply(turn, command);
+    default:
+      return steer(turn, command);
+  }
+}
+
+function steer(turn: Turn, command: Exclude<ChairCommand, { type: 'reopen' }>): Refusal | undefined {
+  switch (command.type) {
+    case 'approve':
+      return approve(turn, command);
+    case 'hold':
+      return hold(turn, command);
+    case 'jump':
+      return jump(turn, command);
+    case 'pause':
+      return pause(turn, command);
+    case 'resume':
+      return resume(turn, command.climb);
+    case 'settle':
+      return settle(turn, command);
+    case 'renotify':
+      return renotify(turn, command);
+    case 'startClimb':
+      return startByChair(turn, command);
+    case 'chooseLadders':
+      return chooseLadders(turn, command);
+    case 'pauseChecks':
+      return pauseChecks(turn, command);
+    case 'resumeChecks':
+      return resumeChecks(turn);
+    case 'askReferrer':
+      return askReferrer(turn);
+    case 'changeReferrer':
+      return changeReferrer(turn, command);
+    case 'keepFollowing':
+      return keepFollowing(turn, command.reason);
+    case 'finishTask':
+      return finishTask(turn, command.key, command.note);
+    case 'close':
+      return close(turn, command);
+  }
+}

@@ -1,0 +1,33 @@
+/** What the post reports of each kind of letter. */
+import { type DeliveryFailure } from './events.ts';
+import { raiseTask } from './tasks.ts';
+import { type Turn } from './turn.ts';
+import {
+  announcementArrived,
+  announcementFailed,
+  noticeArrived,
+  noticeFailed,
+} from '../escalation/notices.ts';
+import { type LetterReference } from '../letters/letter.ts';
+import { checkArrived } from '../monitoring/checks.ts';
+import { checkUnreached } from '../monitoring/silence.ts';
+
+/** A mail server accepted a letter. Terms run from here; for most letters nothing depends on it. */
+export function recordAcceptance(turn: Turn, letter: LetterReference): void {
+  if (letter.kind === 'check' && letter.about.check !== undefined) checkArrived(turn, letter.about.check);
+  else if (letter.kind === 'notice') noticeArrived(turn, letter);
+  else if (letter.kind === 'announcement') announcementArrived(turn, letter);
+}
+
+/** A letter will not arrive: refused, come back, too late to make sense, or lost sight of. Never without a trace. */
+export function recordFailure(turn: Turn, letter: LetterReference, because: DeliveryFailure): void {
+  const { kind, about, to } = letter;
+  if ((kind === 'check' || kind === 'checkReminder') && about.check !== undefined) {
+    checkUnreached(turn, about.check, because);
+  } else if (kind === 'notice') {
+    noticeFailed(turn, letter, because);
+  } else {
+    if (kind === 'announcement') announcementFailed(turn, letter);
+    if (turn.advice.status === 'open') raiseTask(turn, 'letterFailed', { person: to, letter: kind });
+  }
+}

@@ -1,0 +1,101 @@
+/** From one state of a case to the next: what each event changes. Folding all events of a case gives its state. */
+import { type Advice } from './advice.ts';
+import { type CaseEvent, type Recorded } from './events.ts';
+import { type ClimbEvent } from './events.ts';
+import { evolveTasks, isTaskEvent } from './evolveTasks.ts';
+import { evolveClimbs, isClimbEvent } from '../escalation/evolveClimbs.ts';
+import { evolveMonitoring, isMonitoringEvent } from '../monitoring/evolveMonitoring.ts';
+
+/** The state after an event. `null` is the state before the first, which must be `AdviceRegistered`. */
+export function evolve(advice: Advice | null, recorded: Recorded): Advice {
+  const { event, at } = recorded;
+  if (advice === null) {
+    if (event.type !== 'AdviceRegistered') throw new Error(`A case cannot begin with ${event.type}`);
+    return begin(event, at);
+  }
+  const before = { ...advice, lastEventAt: at };
+  if (isMonitoringEvent(event))
+    return { ...before, monitoring: evolveMonitoring(before.monitoring, event, at) };
+  if (isClimbEvent(event))
+    return { ...before, climbs: evolveClimbs(before.climbs, event satisfies ClimbEvent, at) };
+  if (isTaskEvent(event)) return { ...before, tasks: evolveTasks(before.tasks, event, at) };
+  return evolveCase(before, event, at);
+}
+
+/** The state that a whole series of events gives. */
+export function fold(events: readonly Recorded[]): Advice | null {
+  return events.reduce<Advice | null>(evolve, null);
+}
+
+function begin(event: CaseEvent & { type: 'AdviceRegistered' }, at: number): Advice {
+  return {
+    reference: event.reference,
+    status: 'open',
+    registeredAt: at,
+    lastEventAt: at,
+    parties: event.parties,
+    facts: event.facts,
+    rhythm: event.rhythm,
+    monitoring: {
+      next: { at: event.firstCheckAt, purpose: 'rhythm' },
+      pausedUntil: null,
+      check: null,
+      lastAnswer: null,
+      lastSilenceAt: null,
+      underwayTimes: 0,
+      crisis: null,
+    },
+    climbs: [],
+    tasks: [],
+    closed: null,
+    closedTimes: 0,
+  };
+}
+
+function evolveCase(advice: Advice, event: CaseEvent, at: number): Advice {
+  switch (event.type) {
+    case 'AdviceRegistered':
+      throw new Error('A case begins once');
+    case 'ReferrerChanged':
+      return {
+        ...advice,
+        parties: { ...advice.parties, referrer: event.to },
+        monitoring: {
+          ...advice.monitoring,
+          // What the old referrer was asked no longer waits for them, and their silence no longer counts.
+          check: advice.monitoring.check && {
+            ...advice.monitoring.check,
+            state: 'void',
+            remindAt: [],
+            silentAt: null,
+          },
+          next: { at: event.nextCheckAt, purpose: 'anew' },
+        },
+      };
+    case 'AdviceClosed':
+      return {
+        ...advice,
+        status: 'closed',
+        closed: { reason: event.reason, at },
+        closedTimes: advice.closedTimes + 1,
+        tasks: [],
+        monitoring: { ...advice.monitoring, next: null, pausedUntil: null },
+      };
+    case 'AdviceReopened':
+      return {
+        ...advice,
+        status: 'open',
+        closed: null,
+        monitoring: {
+          ...advice.monitoring,
+          check: advice.monitoring.check && {
+            ...advice.monitoring.check,
+            state: 'void',
+            remindAt: [],
+            silentAt: null,
+          },
+          next: { at: event.nextCheckAt, purpose: 'anew' },
+        },
+      };
+  }
+}

@@ -1,0 +1,103 @@
+/** What waits for the chair: raising it, reminding of it, telling others when the chair is silent, and clearing it. */
+import { isPressing, climbOf, type Advice, type Task, type TaskKind, type TaskSubject } from './advice.ts';
+import { refuse, type Refusal } from './refusals.ts';
+import { type Turn } from './turn.ts';
+import { answerTerm, noticeTerm } from '../calendar/terms.ts';
+import { verdictOf } from '../monitoring/answer.ts';
+
+/** Tasks that a chair may put away without another act; the others end by the act that they ask for. */
+const puttable: ReadonlySet<TaskKind> = new Set(['causeUnclear', 'crisis', 'exhausted', 'helpWanted']);
+
+/** Raises a task, unless the same one is open already. */
+export function raiseTask(turn: Turn, kind: TaskKind, about: TaskSubject): void {
+  const key = [
+    kind,
+    about.climb,
+    about.rung,
+    about.check,
+    about.person,
+    about.cause,
+    about.letter,
+    about.report,
+  ]
+    .filter((part) => part !== undefined)
+    .join(':');
+  if (turn.advice.tasks.some((task) => task.key === key)) return;
+  const { calendar, timings } = turn.context.agreement;
+  const remindAt = !isPressing(kind)
+    ? null
+    : kind === 'crisis'
+      ? answerTerm(calendar, turn.now, 1)
+      : noticeTerm(calendar, turn.now, timings.taskReminderAfter);
+  turn.emit({ type: 'TaskRaised', key, kind, about, remindAt });
+}
+
+/**
+ * Reminds the chair of a task. From the second time on, the process supporter and the commissioner hear it too: the
+ * chair's own silence never stalls a case unseen.
+ */
+export function remindOfTask(turn: Turn, task: Task): void {
+  const { calendar, timings } = turn.context.agreement;
+  const overdue = task.reminded > 0;
+  const until = overdue ? timings.taskOverdueAfter : timings.taskOverdueAfter - timings.taskReminderAfter;
+  turn.emit({
+    type: 'TaskReminded',
+    key: task.key,
+    overdue,
+    remindAt: answerTerm(calendar, turn.now, Math.max(1, until)),
+  });
+}
+
+/** The chair has seen it, or has done what it asked outside the system. */
+export function finishTask(turn: Turn, key: string, note: string | undefined): Refusal | undefined {
+  const task = turn.advice.tasks.find((candidate) => candidate.key === key);
+  if (!task) return refuse('taskUnknown');
+  if (isPressing(task.kind) && !puttable.has(task.kind)) return refuse('taskNeedsAction');
+  turn.emit({ type: 'TaskDone', key, ...(note === undefined ? {} : { note }) });
+  return undefined;
+}
+
+/** Clears every task that what happened has answered. */
+export function clearMootTasks(turn: Turn): void {
+  for (const task of turn.advice.tasks) {
+    if (isMoot(task, turn.advice)) turn.emit({ type: 'TaskDone', key: task.key });
+  }
+}
+
+/** Whether nothing is left to be done for a task. */
+function isMoot(task: Task, advice: Advice): boolean {
+  const { monitoring } = advice;
+  const stand = climbOf(advice, task.about.climb)?.stand;
+  switch (task.kind) {
+    case 'approve':
+      return stand?.at !== 'proposed' || stand.rung !== task.about.rung;
+    case 'cannot':
+    case 'solvedUnconfirmed':
+      return stand?.at !== 'atChair' || stand.because !== task.kind;
+    case 'causeChanged':
+      return !advice.climbs.some(({ stand }) => stand.at === 'atChair');
+    case 'causeUnclear':
+      return monitoring.lastAnswer === null || verdictOf(monitoring.lastAnswer.answer).is !== 'stuck';
+    case 'unreached':
+      return stand?.at !== 'unreached' || stand.rung !== task.about.rung;
+    case 'exhausted':
+      return stand?.at !== 'exhausted';
+    case 'realised':
+      return monitoring.lastAnswer === null || verdictOf(monitoring.lastAnswer.answer).is !== 'realised';
+    case 'referrerUnreached':
+      return monitoring.check?.state !== 'unreached';
+    case 'wrongReferrer':
+      return monitoring.next !== null || monitoring.check?.number !== task.about.check;
+    case 'helpWanted':
+      return monitoring.lastAnswer?.check === task.about.check && !monitoring.lastAnswer?.answer.helpWanted;
+    case 'vacancy':
+    case 'noticeFailed':
+    case 'wrongRecipient':
+      return stand?.at === 'settled';
+    case 'crisis':
+    case 'furtherReply':
+    case 'letterFailed':
+    case 'underwayLong':
+      return false;
+  }
+}

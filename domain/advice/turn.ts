@@ -1,0 +1,44 @@
+/** One run of the rules on one case: the events decided so far, and the case as it stands after them. */
+import { type Advice } from './advice.ts';
+import { type Context } from './context.ts';
+import { type Actor, type AdviceEvent, type Recorded } from './events.ts';
+import { evolve } from './evolve.ts';
+import { type Climb, type ClimbId } from '../escalation/climb.ts';
+import { type Instant } from '../time.ts';
+
+/** What the rules write on while they decide. Lives for one call of `decide`, and is not seen outside it. */
+export class Turn {
+  readonly context: Context;
+  readonly actor: Actor;
+  readonly events: Recorded[] = [];
+  #advice: Advice;
+
+  constructor(advice: Advice, context: Context, actor: Actor) {
+    this.#advice = advice;
+    this.context = context;
+    this.actor = actor;
+  }
+
+  /** The case after all that was decided so far. */
+  get advice(): Advice {
+    return this.#advice;
+  }
+
+  get now(): Instant {
+    return this.context.now;
+  }
+
+  /** Decides that this happens. What time brings about is recorded as time's doing, also within someone's command. */
+  emit(event: AdviceEvent, actor: Actor = this.actor): void {
+    const recorded = { at: this.now, actor, event };
+    this.events.push(recorded);
+    this.#advice = evolve(this.#advice, recorded);
+  }
+
+  /** The climb of that id as it now stands; asking for one that is not there is a defect of the rules. */
+  climb(id: ClimbId): Climb {
+    const climb = this.#advice.climbs.find((candidate) => candidate.id === id);
+    if (!climb) throw new Error(`The case has no climb ${id}`);
+    return climb;
+  }
+}

@@ -1,0 +1,138 @@
+/** How a climb goes: it starts, asks the referrer before it goes on, rests, waits for the chair, and is settled. */
+import { type Entry } from './agreement.ts';
+import {
+  nextRung,
+  type AskedFor,
+  type AtChairBecause,
+  type Climb,
+  type ClimbId,
+  type Evidence,
+  type SettledBecause,
+} from './climb.ts';
+import { standToTakeUp } from './waits.ts';
+import { raiseTask } from '../advice/tasks.ts';
+import { type Turn } from '../advice/turn.ts';
+import { nextSendingMoment } from '../calendar/calendar.ts';
+import { type Cause } from '../monitoring/answer.ts';
+import { askCheck, isOpen } from '../monitoring/checks.ts';
+import { type Instant } from '../time.ts';
+
+/** Climbs a ladder for a cause, unless this case is on that ladder already. */
+export function climbFor(turn: Turn, entry: Entry, cause: Cause, evidence: Evidence): void {
+  const onLadder = turn.advice.climbs.find(
+    ({ ladder, stand }) => ladder === entry.ladder && stand.at !== 'settled',
+  );
+  if (!onLadder) startClimb(turn, entry, cause, evidence);
+  else if (onLadder.stand.at === 'exhausted') raiseTask(turn, 'exhausted', { climb: onLadder.id });
+}
+
+/** Begins a climb; one that the chair starts, with a reason, needs no announcement to the chair. */
+export function startClimb(
+  turn: Turn,
+  entry: Entry,
+  cause: Cause,
+  evidence: Evidence,
+  reason?: string,
+): void {
+  const times = turn.advice.climbs.filter(({ ladder }) => ladder === entry.ladder).length;
+  const goesAt = nextSendingMoment(turn.context.agreement.calendar, turn.now);
+  turn.emit({
+    type: 'ClimbStarted',
+    climb: `${entry.ladder}-${times + 1}`,
+    ladder: entry.ladder,
+    cause,
+    evidence,
+    entryRung: entry.rung,
+    approved: evidence.kind === 'chair',
+    goesAt,
+    ...(reason === undefined ? {} : { reason }),
+  });
+}
+
+/** On to a rung: it is prepared at `dueAt`, and notified no earlier than `goesAt`. */
+export function continueClimb(turn: Turn, id: ClimbId, rung: number, goesAt: Instant, dueAt: Instant): void {
+  turn.emit({ type: 'ClimbContinued', climb: id, rung, goesAt, dueAt });
+}
+
+/** On to the next rung, now. */
+function continueAbove(turn: Turn, id: ClimbId): void {
+  continueClimb(turn, id, nextRung(turn.climb(id)), turn.now, turn.now);
+}
+
+/** Asks the referrer, and lets the rung wait for the answer. A question that is out already will do. */
+export function askReferrerFirst(
+  turn: Turn,
+  climb: Climb,
+  rung: number,
+  goesAt: Instant,
+  then: AskedFor,
+): void {
+  const { check, pausedUntil } = turn.advice.monitoring;
+  const purpose = then === 'confirmSolved' ? 'solved' : then === 'afterCommitment' ? 'commitment' : 'stillSo';
+  const number =
+    check && (check.state === 'void' || pausedUntil !== null)
+      ? // Nobody is asked until the chair names the right person, or the pause is over: the question then will do.
+        check.number + 1
+      : purpose === 'stillSo' && isOpen(check)
+        ? check.number
+        : askCheck(turn, purpose, climb.id);
+  turn.emit({ type: 'ReferrerAskedFirst', climb: climb.id, rung, check: number, then, goesAt });
+}
+
+/** The day before which a receiver would arrange it has passed, or a receiver says it is solved: the referrer knows. */
+export function askWhetherDone(turn: Turn, id: ClimbId, then: 'confirmSolved' | 'afterCommitment'): void {
+  const climb = turn.climb(id);
+  const rung = 'rung' in climb.stand ? climb.stand.rung : nextRung(climb);
+  askReferrerFirst(turn, climb, rung, turn.now, then);
+}
+
+/**
+ * What a climb waited for from the referrer came, and it is still stuck; or the referrer let it pass. Only the word of a
+ * receiver that it is solved, with no word from the referrer, is left to the chair.
+ */
+export function resolveAsked(turn: Turn, id: ClimbId, by: 'answer' | 'silence'): void {
+  const { stand } = turn.climb(id);
+  turn.emit({ type: 'NewsConfirmed', climb: id, by });
+  if (stand.at !== 'asking') {
+    continueAbove(turn, id);
+    return;
+  }
+  switch (stand.then) {
+    case 'announce':
+      continueClimb(turn, id, stand.rung, stand.goesAt, turn.now);
+      return;
+    case 'notify': {
+      const goesAt = nextSendingMoment(turn.context.agreement.calendar, turn.now);
+      turn.emit({ type: 'RungApproved', climb: id, rung: stand.rung, goesAt });
+      return;
+    }
+    case 'confirmSolved':
+      if (by === 'silence') {
+        leaveToChair(turn, id, 'solvedUnconfirmed');
+        raiseTask(turn, 'solvedUnconfirmed', { climb: id, rung: stand.rung });
+        return;
+      }
+      continueAbove(turn, id);
+      return;
+    case 'afterCommitment':
+      continueAbove(turn, id);
+  }
+}
+
+/** The chair chooses how it goes on; until then the climb waits. */
+export function leaveToChair(turn: Turn, id: ClimbId, because: AtChairBecause): void {
+  const climb = turn.climb(id);
+  if (climb.stand.at === 'atChair') return;
+  const rung = 'rung' in climb.stand ? climb.stand.rung : nextRung(climb);
+  turn.emit({ type: 'ClimbLeftToChair', climb: id, rung, because, before: standToTakeUp(turn, climb) });
+}
+
+/** The care is planned: the climb rests until the referrer answers the question after that day. */
+export function restClimb(turn: Turn, id: ClimbId): void {
+  if (turn.climb(id).stand.at !== 'resting') turn.emit({ type: 'ClimbRested', climb: id });
+}
+
+/** The climb is over. */
+export function settleClimb(turn: Turn, id: ClimbId, because: SettledBecause, reason?: string): void {
+  turn.emit({ type: 'ClimbSettled', climb: id, because, ...(reason === undefined ? {} : { reason }) });
+}

@@ -1,0 +1,160 @@
+/** What each climb event changes in the climbs of a case. */
+import { isRunning, type Climb, type Notice, type RungRecord } from './climb.ts';
+import { type AdviceEvent, type ClimbEvent } from '../advice/events.ts';
+import { type Instant } from '../time.ts';
+
+/** Climb events are those that name the climb as what they are about, and are no question to the referrer. */
+export function isClimbEvent(event: AdviceEvent): event is ClimbEvent {
+  return 'climb' in event && event.type !== 'CheckAsked';
+}
+
+/** The climbs of a case after an event. */
+export function evolveClimbs(climbs: readonly Climb[], event: ClimbEvent, at: Instant): readonly Climb[] {
+  if (event.type !== 'ClimbStarted') {
+    return climbs.map((climb) => (climb.id === event.climb ? evolveClimb(climb, event, at) : climb));
+  }
+  const { ladder, cause, evidence, entryRung, goesAt } = event;
+  const begun: Climb = {
+    id: event.climb,
+    ladder,
+    cause,
+    evidence,
+    startedAt: at,
+    entryRung,
+    checkedAt: evidence.at,
+    rungs: [],
+    stand: event.approved
+      ? { at: 'approved', rung: entryRung, goesAt }
+      : { at: 'toAnnounce', rung: entryRung, dueAt: at, goesAt },
+    paused: null,
+  };
+  return [...climbs, begun];
+}
+
+function evolveClimb(climb: Climb, event: Exclude<ClimbEvent, { type: 'ClimbStarted' }>, at: Instant): Climb {
+  switch (event.type) {
+    case 'ClimbContinued':
+      return {
+        ...climb,
+        stand: { at: 'toAnnounce', rung: event.rung, dueAt: event.dueAt, goesAt: event.goesAt },
+      };
+    case 'ReferrerAskedFirst': {
+      const { rung, goesAt, check, then } = event;
+      return { ...climb, stand: { at: 'asking', rung, goesAt, check, then } };
+    }
+    case 'NewsConfirmed':
+      return { ...climb, checkedAt: at };
+    case 'RungSkipped': {
+      const { rung } = event;
+      return {
+        ...climb,
+        rungs: [...climb.rungs, { rung, skipped: true, notifiedAt: at, attempt: 1, notices: [] }],
+      };
+    }
+    case 'RungAnnounced':
+      return { ...climb, stand: { at: 'announced', rung: event.rung, goesAt: event.goesAt, arrived: false } };
+    case 'AnnouncementArrived':
+      return { ...climb, stand: { at: 'announced', rung: event.rung, goesAt: event.goesAt, arrived: true } };
+    case 'RungProposed':
+      return { ...climb, stand: { at: 'proposed', rung: event.rung, goesAt: event.goesAt } };
+    case 'RungApproved':
+      return { ...climb, stand: { at: 'approved', rung: event.rung, goesAt: event.goesAt } };
+    case 'RungHeld':
+      return {
+        ...climb,
+        stand: { at: 'held', rung: event.rung, goesAt: event.goesAt, until: event.until },
+      };
+    case 'RungJumpedTo':
+      // The chair looked at the case: that is news enough to go on.
+      return { ...climb, checkedAt: at, stand: { at: 'approved', rung: event.rung, goesAt: event.goesAt } };
+    case 'RungNotified': {
+      const { rung, attempt, receivers } = event;
+      const notices = receivers.map((receiver): Notice => ({ ...receiver, letter: 'pending' }));
+      const record: RungRecord = { rung, skipped: false, notifiedAt: at, attempt, notices };
+      return { ...climb, rungs: [...climb.rungs, record], stand: { at: 'notified', rung } };
+    }
+    case 'NoticeArrived':
+      return changeNotice(climb, event, () => ({ letter: 'arrived', arrivedAt: at }));
+    case 'NoticeFailed':
+      return changeNotice(climb, event, () => ({ letter: 'failed' }));
+    case 'RungArrived':
+      return {
+        ...climb,
+        stand: { at: 'waiting', rung: event.rung, announceAt: event.announceAt, goesAt: event.goesAt },
+      };
+    case 'RungUnreached':
+      return { ...climb, stand: { at: 'unreached', rung: event.rung } };
+    case 'NoticeReplied':
+      return changeNotice(climb, event, () => ({ reply: event.reply, repliedAt: at }));
+    case 'CommitmentMade': {
+      const { rung, person, before, dueAt } = event;
+      return {
+        ...climb,
+        stand: { at: 'committed', rung, person, before, dueAt },
+        rungs: climb.rungs.map((record) =>
+          record.rung === rung ? { ...record, committedAt: record.committedAt ?? at } : record,
+        ),
+      };
+    }
+    case 'SolutionReported':
+      return { ...climb, stand: { at: 'saidSolved', rung: event.rung, dueAt: event.dueAt } };
+    case 'ClimbLeftToChair': {
+      const { rung, because, before } = event;
+      return { ...withdrawPending(climb), stand: { at: 'atChair', rung, because, before } };
+    }
+    case 'ClimbTakenUp':
+      return { ...climb, stand: event.stand };
+    case 'ClimbRested':
+      return {
+        ...withdrawPending(climb),
+        stand: { at: 'resting', rung: 'rung' in climb.stand ? climb.stand.rung : 1 },
+      };
+    case 'ClimbCauseChanged':
+      return { ...climb, cause: event.cause };
+    case 'ClimbPaused':
+      return { ...withdrawPending(climb), stand: event.stand, paused: { since: at, until: event.until } };
+    case 'ClimbResumed':
+      return { ...climb, paused: null, stand: event.stand };
+    case 'ClimbSettled':
+      return {
+        ...withdrawPending(climb),
+        paused: null,
+        stand: { at: 'settled', because: event.because, settledAt: at },
+      };
+    case 'ClimbExhausted':
+      return isRunning(climb) ? { ...climb, stand: { at: 'exhausted' } } : climb;
+  }
+}
+
+function changeNotice(
+  climb: Climb,
+  where: { rung: number; attempt: number; person: string },
+  change: () => Partial<Notice>,
+): Climb {
+  return {
+    ...climb,
+    rungs: climb.rungs.map((record) =>
+      record.rung === where.rung && record.attempt === where.attempt
+        ? {
+            ...record,
+            notices: record.notices.map((notice) =>
+              notice.person === where.person ? { ...notice, ...change() } : notice,
+            ),
+          }
+        : record,
+    ),
+  };
+}
+
+/** Letters that did not leave yet will not: the store withdraws them in the same transaction. */
+function withdrawPending(climb: Climb): Climb {
+  return {
+    ...climb,
+    rungs: climb.rungs.map((record) => ({
+      ...record,
+      notices: record.notices.map((notice) =>
+        notice.letter === 'pending' ? { ...notice, letter: 'withdrawn' as const } : notice,
+      ),
+    })),
+  };
+}

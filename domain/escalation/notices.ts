@@ -1,0 +1,88 @@
+/** What the post reports of the letters of a climb: waits run from arrival, and nobody is passed over unheard. */
+import { climbOf } from '../advice/advice.ts';
+import { type DeliveryFailure } from '../advice/events.ts';
+import { raiseTask } from '../advice/tasks.ts';
+import { type Turn } from '../advice/turn.ts';
+import { noticeTerm } from '../calendar/terms.ts';
+import { type Climb, type RungRecord } from './climb.ts';
+import { rungArrived } from './waits.ts';
+import { type LetterReference } from '../letters/letter.ts';
+
+function recordOf(turn: Turn, { about }: LetterReference): { climb: Climb; record: RungRecord } | undefined {
+  const climb = climbOf(turn.advice, about.climb);
+  const record = climb?.rungs.find(({ rung, attempt }) => rung === about.rung && attempt === about.attempt);
+  return climb && record && { climb, record };
+}
+
+/**
+ * A receiver's mail server accepted a notice. When no letter of the rung is under way any more, its wait begins. It may
+ * also be a letter that had left just before the case changed: then it is on record, and the receiver is told.
+ */
+export function noticeArrived(turn: Turn, letter: LetterReference): void {
+  const found = recordOf(turn, letter);
+  const notice = found?.record.notices.find(({ person }) => person === letter.to);
+  if (!found || !notice || notice.letter === 'arrived') return;
+  const { climb, record } = found;
+  const { rung, attempt } = record;
+  turn.emit({ type: 'NoticeArrived', climb: climb.id, rung, attempt, person: letter.to });
+  beginWait(turn, climb.id, rung);
+}
+
+/**
+ * A notice did not arrive, or came back later. Others on the rung still count; where nobody is left, the wait stops and
+ * the chair chooses who gets it instead.
+ */
+export function noticeFailed(turn: Turn, letter: LetterReference, because: DeliveryFailure): void {
+  const found = recordOf(turn, letter);
+  const notice = found?.record.notices.find(({ person }) => person === letter.to);
+  if (!found || !notice || notice.letter === 'failed') return;
+  const { climb, record } = found;
+  const { rung, attempt } = record;
+  turn.emit({ type: 'NoticeFailed', climb: climb.id, rung, attempt, person: letter.to, because });
+  if (climb.stand.at === 'settled') return;
+  raiseTask(turn, 'noticeFailed', { climb: climb.id, rung, person: letter.to, letter: because });
+  beginWait(turn, climb.id, rung);
+  loseRung(turn, climb.id, rung);
+}
+
+/** All letters of the rung are accounted for, and at least one arrived. */
+function beginWait(turn: Turn, id: string, rung: number): void {
+  const climb = turn.climb(id);
+  if (climb.stand.at !== 'notified' || climb.stand.rung !== rung) return;
+  const notices = climb.rungs.filter((record) => record.rung === rung).flatMap((record) => record.notices);
+  const pending = notices.some(({ letter }) => letter === 'pending');
+  const arrived = notices.some(({ letter, reply }) => letter === 'arrived' && reply?.kind !== 'notMe');
+  if (!pending && arrived) rungArrived(turn, id, rung);
+}
+
+/** Nobody on the rung that the climb waits for can still answer: its letters failed, or reached the wrong people. */
+export function loseRung(turn: Turn, id: string, rung: number): void {
+  const climb = turn.climb(id);
+  const { stand } = climb;
+  if ((stand.at !== 'notified' && stand.at !== 'waiting') || stand.rung !== rung || climb.paused) return;
+  const notices = climb.rungs.filter((record) => record.rung === rung).flatMap((record) => record.notices);
+  const someoneCan = notices.some(
+    ({ letter, reply }) => letter === 'pending' || (letter === 'arrived' && reply?.kind !== 'notMe'),
+  );
+  if (someoneCan) return;
+  turn.emit({ type: 'RungUnreached', climb: id, rung });
+  raiseTask(turn, 'unreached', { climb: id, rung });
+}
+
+/** The chair's announcement arrived: the veto window is as long as agreed, also when the mail was late. */
+export function announcementArrived(turn: Turn, { about }: LetterReference): void {
+  const climb = climbOf(turn.advice, about.climb);
+  if (climb?.stand.at !== 'announced' || climb.stand.rung !== about.rung || climb.stand.arrived) return;
+  const { calendar, vetoWorkingDays } = turn.context.agreement;
+  const goesAt = Math.max(climb.stand.goesAt, noticeTerm(calendar, turn.now, vetoWorkingDays));
+  turn.emit({ type: 'AnnouncementArrived', climb: climb.id, rung: climb.stand.rung, goesAt });
+}
+
+/** The chair could not be told, so could not say no: now the rung needs a yes, which others are told of when it stays out. */
+export function announcementFailed(turn: Turn, { about }: LetterReference): void {
+  const climb = climbOf(turn.advice, about.climb);
+  if (climb?.stand.at !== 'announced' || climb.stand.rung !== about.rung || climb.stand.arrived) return;
+  const { rung, goesAt } = climb.stand;
+  turn.emit({ type: 'RungProposed', climb: climb.id, rung, goesAt, because: 'announcementFailed' });
+  raiseTask(turn, 'approve', { climb: climb.id, rung });
+}

@@ -1,0 +1,98 @@
+/** From roles to people: who is asked on a rung, and who acts for the region, on a given day. */
+import { type Recipient, type Role } from './agreement.ts';
+import { type Context, type Directory } from '../advice/context.ts';
+import { THE_REGION, type OrganisationId, type Parties, type PersonId } from '../advice/parties.ts';
+import { localDateOf } from '../calendar/amsterdam.ts';
+import { type LocalDate } from '../time.ts';
+
+/** Somebody to write to, as whom, and whose deputy they are. */
+export interface Receiver {
+  readonly person: PersonId;
+  readonly recipient: Recipient;
+  readonly insteadOf?: PersonId;
+}
+
+/** The organisation that a recipient's role is looked up in; undefined where the case has no such party. */
+export function organisationOf(parties: Parties, of: Recipient['of']): OrganisationId | undefined {
+  switch (of) {
+    case 'region':
+      return THE_REGION;
+    case 'caseCoordinator':
+      return parties.caseCoordinator.organisation;
+    case 'submitter':
+      return parties.submitter.organisation;
+    case 'municipality':
+    case 'provider':
+    case 'procurementOrganisation':
+      return parties[of];
+  }
+}
+
+/** The person, or who stands in for them on that day. An absent person without a deputy is written to all the same. */
+export function onDuty(directory: Directory, person: PersonId, day: LocalDate): PersonId {
+  const seen = new Set([person]);
+  let current = person;
+  for (;;) {
+    const away = directory.absences.find(
+      (absence) =>
+        absence.person === current && absence.from <= day && day <= absence.until && absence.deputy,
+    );
+    // Two people who stand in for each other and are both away: back to where we began.
+    if (away?.deputy === undefined) return current;
+    if (seen.has(away.deputy)) return person;
+    seen.add(away.deputy);
+    current = away.deputy;
+  }
+}
+
+function holders(directory: Directory, organisation: OrganisationId, role: Role, day: LocalDate) {
+  return directory.holdings.filter(
+    (holding) =>
+      holding.organisation === organisation &&
+      holding.role === role &&
+      holding.from <= day &&
+      (holding.until === undefined || day <= holding.until),
+  );
+}
+
+/** Everyone whom a rung's recipients come down to today, each person once. Empty: nobody fills the rung. */
+export function receiversOf(
+  recipients: readonly Recipient[],
+  parties: Parties,
+  context: Context,
+): readonly Receiver[] {
+  const day = localDateOf(context.now);
+  const receivers = new Map<PersonId, Receiver>();
+  for (const recipient of recipients) {
+    const organisation = organisationOf(parties, recipient.of);
+    if (organisation === undefined) continue;
+    for (const holder of holders(context.directory, organisation, recipient.role, day)) {
+      const person = onDuty(context.directory, holder.person, day);
+      if (receivers.has(person)) continue;
+      receivers.set(person, {
+        person,
+        recipient,
+        ...(person === holder.person ? {} : { insteadOf: holder.person }),
+      });
+    }
+  }
+  return [...receivers.values()];
+}
+
+/** Everyone who holds a role of the region today, or stands in. */
+export function regionPeople(role: Role, context: Context): readonly PersonId[] {
+  const day = localDateOf(context.now);
+  const people = holders(context.directory, THE_REGION, role, day).map(({ person }) =>
+    onDuty(context.directory, person, day),
+  );
+  return [...new Set(people)];
+}
+
+/** Who acts as the chair today. A region between two chairs falls back on its process supporters, then its commissioners. */
+export function actingChairs(context: Context): readonly PersonId[] {
+  for (const role of ['chair', 'processSupporter', 'commissioner'] as const) {
+    const people = regionPeople(role, context);
+    if (people.length > 0) return people;
+  }
+  return [];
+}

@@ -1,0 +1,92 @@
+/** How a rung is reached: prepared, announced or proposed, skipped when nobody fills it, and notified. */
+import { reachedOn, rungRecord, type Climb, type ClimbId } from './climb.ts';
+import { askReferrerFirst, continueClimb } from './climbing.ts';
+import { receiversOf, type Receiver } from './recipients.ts';
+import { ladderOfClimb, rungArrived, rungOf, waitOver } from './waits.ts';
+import { raiseTask } from '../advice/tasks.ts';
+import { type Turn } from '../advice/turn.ts';
+import { localDateOf } from '../calendar/amsterdam.ts';
+import { workingDaysBetween } from '../calendar/calendar.ts';
+import { noticeTerm } from '../calendar/terms.ts';
+import { type Instant } from '../time.ts';
+
+/**
+ * Makes a rung ready to be notified at the wished moment, or when those below have had their full wait: asks the referrer first when the news is old, passes it over when nobody
+ * fills it, and tells the chair (or asks the chair's yes). Above the top, the climb is exhausted once its wait is over.
+ */
+export function prepareRung(turn: Turn, id: ClimbId, number: number, wished: Instant): void {
+  const climb = turn.climb(id);
+  const goesAt = Math.max(wished, waitOver(turn, climb));
+  const rung = ladderOfClimb(turn, climb).rungs[number - 1];
+  if (!rung) {
+    if (turn.now < goesAt) continueClimb(turn, id, number, goesAt, goesAt);
+    else exhaustClimb(turn, id);
+    return;
+  }
+  if (isStale(turn, climb)) {
+    askReferrerFirst(turn, climb, number, goesAt, 'announce');
+    return;
+  }
+  if (receiversOf(rung.recipients, turn.advice.parties, turn.context).length === 0) {
+    skipRung(turn, id, number, goesAt);
+    return;
+  }
+  const { calendar, mode, vetoWorkingDays } = turn.context.agreement;
+  if ((rung.mode ?? mode) === 'approveFirst') {
+    turn.emit({ type: 'RungProposed', climb: id, rung: number, goesAt, because: 'approveFirst' });
+    raiseTask(turn, 'approve', { climb: id, rung: number });
+  } else if (vetoWorkingDays === 0) {
+    turn.emit({ type: 'RungApproved', climb: id, rung: number, goesAt });
+  } else {
+    const vetoedUntil = noticeTerm(calendar, turn.now, vetoWorkingDays);
+    turn.emit({ type: 'RungAnnounced', climb: id, rung: number, goesAt: Math.max(goesAt, vetoedUntil) });
+  }
+}
+
+/**
+ * Sends a rung its notices. The case is checked once more: the news may have grown old while the chair thought it
+ * over, and whoever filled the rung may have left.
+ */
+export function notifyRung(turn: Turn, id: ClimbId, number: number): void {
+  const climb = turn.climb(id);
+  if (isStale(turn, climb)) {
+    askReferrerFirst(turn, climb, number, turn.now, 'notify');
+    return;
+  }
+  const receivers = receiversOf(rungOf(turn, climb, number).recipients, turn.advice.parties, turn.context);
+  const reached = new Set(reachedOn(climb, number).map(({ person }) => person));
+  const unreached = receivers.filter(({ person }) => !reached.has(person));
+  if (unreached.length > 0) notify(turn, climb, number, unreached);
+  else if (reached.size > 0) rungArrived(turn, id, number);
+  else skipRung(turn, id, number, turn.now);
+}
+
+/** Asks for a notice to each of these receivers. */
+export function notify(turn: Turn, climb: Climb, rung: number, receivers: readonly Receiver[]): void {
+  const attempt = (rungRecord(climb, rung)?.attempt ?? 0) + 1;
+  turn.emit({ type: 'RungNotified', climb: climb.id, rung, attempt, receivers });
+}
+
+/** A rung that nobody fills costs no time, but is seen: in the timeline, and as a task to fill it. */
+function skipRung(turn: Turn, id: ClimbId, rung: number, goesAt: Instant): void {
+  turn.emit({ type: 'RungSkipped', climb: id, rung });
+  raiseTask(turn, 'vacancy', { climb: id, rung });
+  continueClimb(turn, id, rung + 1, goesAt, turn.now);
+}
+
+function exhaustClimb(turn: Turn, id: ClimbId): void {
+  turn.emit({ type: 'ClimbExhausted', climb: id });
+  raiseTask(turn, 'exhausted', { climb: id });
+}
+
+/**
+ * Nothing climbs on stale news: what the referrer last said, or let pass, is older than agreed. Silence does not
+ * grow old: the question is still open, and an answer ends it.
+ */
+function isStale(turn: Turn, climb: Climb): boolean {
+  if (climb.cause === 'silence') return false;
+  const { lastAnswer, lastSilenceAt } = turn.advice.monitoring;
+  const newest = Math.max(climb.checkedAt, lastAnswer?.at ?? 0, lastSilenceAt ?? 0);
+  const { calendar, timings } = turn.context.agreement;
+  return workingDaysBetween(calendar, localDateOf(newest), localDateOf(turn.now)) > timings.newsIsFreshFor;
+}

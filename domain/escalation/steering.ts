@@ -1,0 +1,197 @@
+/** The chair's reins on a climb (S0 §7: "Dit zal in de meeste gevallen worden gedaan door de voorzitter"). */
+import { ladderOf } from './agreement.ts';
+import { isRunning, nextRung, reachedRung, type Climb, type Stand } from './climb.ts';
+import { continueClimb, settleClimb, startClimb } from './climbing.ts';
+import { receiversOf, type Receiver } from './recipients.ts';
+import { notify } from './rungs.ts';
+import { ladderOfClimb, standToTakeUp } from './waits.ts';
+import { climbOf } from '../advice/advice.ts';
+import { type ChairCommand } from '../advice/commands.ts';
+import { refuse, type Refusal } from '../advice/refusals.ts';
+import { raiseTask } from '../advice/tasks.ts';
+import { type Turn } from '../advice/turn.ts';
+import { localDateOf } from '../calendar/amsterdam.ts';
+import { nextSendingMoment, roundOn, workingDaysBetween } from '../calendar/calendar.ts';
+import { answerTerm, noticeTerm } from '../calendar/terms.ts';
+import { type StatedCause } from '../monitoring/answer.ts';
+
+type Steer<T extends ChairCommand['type']> = ChairCommand & { type: T };
+
+/** The climb that a command is about, when it is not over. */
+function steerable(turn: Turn, id: string): Climb | Refusal {
+  const climb = climbOf(turn.advice, id);
+  if (!climb) return refuse('climbUnknown');
+  return climb.stand.at === 'settled' ? refuse('climbOver') : climb;
+}
+
+/** Lets a rung go: now that is allowed, or at the moment that it was announced for. */
+export function approve(turn: Turn, command: Steer<'approve'>): Refusal | undefined {
+  const climb = steerable(turn, command.climb);
+  if ('code' in climb) return climb;
+  const { stand } = climb;
+  if (stand.at !== 'proposed' && stand.at !== 'announced' && stand.at !== 'held')
+    return refuse('nothingToApprove');
+  const goesAt = Math.max(stand.goesAt, nextSendingMoment(turn.context.agreement.calendar, turn.now));
+  turn.emit({ type: 'RungApproved', climb: climb.id, rung: stand.rung, goesAt });
+  return undefined;
+}
+
+/** Holds the next rung back, until a day or as long as agreed; then it is announced anew, so that it is not forgotten. */
+export function hold(turn: Turn, command: Steer<'hold'>): Refusal | undefined {
+  const climb = steerable(turn, command.climb);
+  if ('code' in climb) return climb;
+  const { stand } = climb;
+  if (stand.at === 'notified') return refuse('lettersUnderWay');
+  const next = holdable(turn, climb);
+  if (!next) return refuse('nothingToHold');
+  const { calendar, timings } = turn.context.agreement;
+  if (command.until !== undefined && command.until <= localDateOf(turn.now)) return refuse('dateInPast');
+  const until =
+    command.until === undefined
+      ? noticeTerm(calendar, turn.now, timings.holdLasts)
+      : roundOn(calendar, command.until);
+  turn.emit({ type: 'RungHeld', climb: climb.id, ...next, until, reason: command.reason });
+  return undefined;
+}
+
+function holdable(turn: Turn, climb: Climb): { rung: number; goesAt: number } | undefined {
+  const { stand } = climb;
+  switch (stand.at) {
+    case 'toAnnounce':
+    case 'announced':
+    case 'proposed':
+    case 'approved':
+    case 'held':
+    case 'asking':
+      return { rung: stand.rung, goesAt: stand.goesAt };
+    case 'waiting':
+      return stand.rung < ladderOfClimb(turn, climb).rungs.length
+        ? { rung: stand.rung + 1, goesAt: stand.goesAt }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Goes to a rung at once, past waits and rungs between ("Nu opschalen"). */
+export function jump(turn: Turn, command: Steer<'jump'>): Refusal | undefined {
+  const climb = steerable(turn, command.climb);
+  if ('code' in climb) return climb;
+  const rung = command.rung ?? nextRung(climb);
+  if (climb.stand.at === 'notified' && climb.stand.rung >= rung) return refuse('lettersUnderWay');
+  if (rung <= reachedRung(climb)) return refuse('rungReached');
+  const receivers = ladderOfClimb(turn, climb).rungs[rung - 1]?.recipients;
+  if (!receivers) return refuse('rungUnknown');
+  if (receiversOf(receivers, turn.advice.parties, turn.context).length === 0) return refuse('rungNobody');
+  const goesAt = nextSendingMoment(turn.context.agreement.calendar, turn.now);
+  turn.emit({ type: 'RungJumpedTo', climb: climb.id, rung, goesAt, reason: command.reason });
+  return undefined;
+}
+
+/** Nothing of this climb happens until the round of that day. */
+export function pause(turn: Turn, command: Steer<'pause'>): Refusal | undefined {
+  const climb = steerable(turn, command.climb);
+  if ('code' in climb) return climb;
+  if (!isRunning(climb)) return refuse('climbOver');
+  if (command.until <= localDateOf(turn.now)) return refuse('dateInPast');
+  const until = roundOn(turn.context.agreement.calendar, command.until);
+  const stand = standToTakeUp(turn, climb);
+  turn.emit({ type: 'ClimbPaused', climb: climb.id, until, reason: command.reason, stand });
+  return undefined;
+}
+
+/** The pause is over, by the chair's hand or by time. A wait goes on for as many working days as it had left. */
+export function resume(turn: Turn, id: string): Refusal | undefined {
+  const climb = climbOf(turn.advice, id);
+  if (!climb?.paused) return refuse('notPaused');
+  const { calendar } = turn.context.agreement;
+  const rested = workingDaysBetween(calendar, localDateOf(climb.paused.since), localDateOf(turn.now));
+  const later = (at: number) => (rested === 0 ? at : answerTerm(calendar, at, rested));
+  const stand: Stand =
+    climb.stand.at === 'waiting'
+      ? { ...climb.stand, announceAt: later(climb.stand.announceAt), goesAt: later(climb.stand.goesAt) }
+      : climb.stand;
+  turn.emit({ type: 'ClimbResumed', climb: id, stand });
+  return undefined;
+}
+
+/** It is arranged, or no longer a matter for this ladder. */
+export function settle(turn: Turn, command: Steer<'settle'>): Refusal | undefined {
+  const climb = steerable(turn, command.climb);
+  if ('code' in climb) return climb;
+  settleClimb(turn, climb.id, 'byChair', command.reason);
+  return undefined;
+}
+
+/** Notifies a rung that reached nobody once more: whoever holds its roles now, or the person that the chair names. */
+export function renotify(turn: Turn, command: Steer<'renotify'>): Refusal | undefined {
+  const climb = steerable(turn, command.climb);
+  if ('code' in climb) return climb;
+  const { stand } = climb;
+  if (stand.at !== 'unreached' && !(stand.at === 'waiting' && command.person !== undefined)) {
+    return refuse('nothingToRenotify');
+  }
+  const recipients = ladderOfClimb(turn, climb).rungs[stand.rung - 1]?.recipients ?? [];
+  const [first] = recipients;
+  const receivers: readonly Receiver[] =
+    command.person === undefined
+      ? receiversOf(recipients, turn.advice.parties, turn.context)
+      : first
+        ? [{ person: command.person, recipient: first }]
+        : [];
+  if (receivers.length === 0) return refuse('rungNobody');
+  notify(turn, climb, stand.rung, receivers);
+  return undefined;
+}
+
+/** Sets a ladder in motion by hand (S0 §5, "In gang zetten van de escalatieladder"). */
+export function startByChair(turn: Turn, command: Steer<'startClimb'>): Refusal | undefined {
+  const ladder = ladderOf(turn.context.agreement, command.ladder);
+  if (!ladder) return refuse('ladderUnknown');
+  const rung = command.rung ?? 1;
+  if (!ladder.rungs[rung - 1]) return refuse('rungUnknown');
+  if (turn.advice.climbs.some((climb) => climb.ladder === ladder.id && climb.stand.at !== 'settled')) {
+    return refuse('ladderRunning');
+  }
+  const evidence = { kind: 'chair', at: turn.now } as const;
+  startClimb(turn, { ladder: ladder.id, rung }, command.cause, evidence, command.reason);
+  return undefined;
+}
+
+/** The referrer named another cause: keep the climbs as they are, add the ladders of the new cause, or move to them. */
+export function chooseLadders(turn: Turn, command: Steer<'chooseLadders'>): Refusal | undefined {
+  const task = turn.advice.tasks.find(({ kind }) => kind === 'causeChanged');
+  const waiting = turn.advice.climbs.filter(
+    ({ stand }) => stand.at === 'atChair' && stand.because === 'causeChanged',
+  );
+  if (!task || waiting.length === 0) return refuse('nothingToChoose');
+  const cause = task.about.cause as StatedCause;
+  const entries = turn.context.agreement.entries[cause];
+  if (command.choice !== 'keep' && entries.length === 0) return refuse('ladderUnknown');
+  for (const climb of waiting) {
+    const stays = command.choice !== 'move' || entries.some(({ ladder }) => ladder === climb.ladder);
+    if (stays) takeUp(turn, climb);
+    else settleClimb(turn, climb.id, 'moved');
+  }
+  if (command.choice === 'keep') return undefined;
+  for (const entry of entries) {
+    if (turn.advice.climbs.some(({ ladder, stand }) => ladder === entry.ladder && stand.at !== 'settled'))
+      continue;
+    startClimb(turn, entry, cause, {
+      kind: 'answer',
+      at: turn.now,
+      ...(task.about.check && { check: task.about.check }),
+    });
+  }
+  return undefined;
+}
+
+/** A climb goes on where it stood; what was to be announced or approved is so anew. */
+function takeUp(turn: Turn, { id, stand }: Climb): void {
+  if (stand.at !== 'atChair') return;
+  const { before } = stand;
+  if ('goesAt' in before && before.at !== 'waiting')
+    continueClimb(turn, id, before.rung, before.goesAt, turn.now);
+  else turn.emit({ type: 'ClimbTakenUp', climb: id, stand: before });
+  if (before.at === 'unreached') raiseTask(turn, 'unreached', { climb: id, rung: before.rung });
+}

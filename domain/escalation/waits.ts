@@ -1,0 +1,67 @@
+/** How long a rung has: when its wait began, when it is over, and when the next is to be announced. */
+import { ladderOf, type Ladder, type Rung } from './agreement.ts';
+import { reachedOn, type Climb, type ClimbId, type Stand } from './climb.ts';
+import { type Turn } from '../advice/turn.ts';
+import { roundsBefore, wholeDaysTerm } from '../calendar/terms.ts';
+import { type Instant } from '../time.ts';
+
+/** The climb's ladder, as the case's own agreement has it. */
+export function ladderOfClimb(turn: Turn, climb: Climb): Ladder {
+  const ladder = ladderOf(turn.context.agreement, climb.ladder);
+  if (!ladder) throw new Error(`The agreement of this case has no ladder ${climb.ladder}`);
+  return ladder;
+}
+
+/** The rung of that number on the climb's ladder; it was there when the climb came to it. */
+export function rungOf(turn: Turn, climb: Climb, number: number): Rung {
+  const rung = ladderOfClimb(turn, climb).rungs[number - 1];
+  if (!rung) throw new Error(`Ladder ${climb.ladder} has no rung ${number}`);
+  return rung;
+}
+
+/** Every letter of a rung that could arrive has arrived: its wait begins. */
+export function rungArrived(turn: Turn, id: ClimbId, rung: number): void {
+  turn.emit({ type: 'RungArrived', climb: id, rung, ...waitFrom(turn, turn.climb(id), rung) });
+}
+
+/** When a rung's wait is over, and when the next is to be announced so that it can go right then. */
+export function waitFrom(turn: Turn, climb: Climb, rung: number): { announceAt: Instant; goesAt: Instant } {
+  const { calendar, vetoWorkingDays } = turn.context.agreement;
+  const goesAt = waitOver(turn, climb);
+  const top = rung >= ladderOfClimb(turn, climb).rungs.length;
+  return {
+    goesAt,
+    announceAt: top ? goesAt : Math.max(turn.now, roundsBefore(calendar, goesAt, vetoWorkingDays)),
+  };
+}
+
+/** When everyone whom a letter reached so far has had their full wait (S0 §7 names none: the waits are the region's). */
+export function waitOver(turn: Turn, climb: Climb): Instant {
+  const { calendar } = turn.context.agreement;
+  const ends = climb.rungs.flatMap(({ rung, notices }) =>
+    notices
+      .filter(({ letter, arrivedAt }) => letter === 'arrived' && arrivedAt !== undefined)
+      .map(({ arrivedAt = 0 }) =>
+        wholeDaysTerm(calendar, arrivedAt, rungOf(turn, climb, rung).waitWorkingDays),
+      ),
+  );
+  return Math.max(0, ...ends);
+}
+
+/**
+ * Where a climb will go on when it is taken up again after letters that had not left were withdrawn: those letters are
+ * asked for anew, and what was announced is announced anew.
+ */
+export function standToTakeUp(turn: Turn, climb: Climb): Stand {
+  const { stand } = climb;
+  switch (stand.at) {
+    case 'notified':
+      return reachedOn(climb, stand.rung).length > 0
+        ? { at: 'waiting', rung: stand.rung, ...waitFrom(turn, climb, stand.rung) }
+        : { at: 'approved', rung: stand.rung, goesAt: turn.now };
+    case 'announced':
+      return { at: 'toAnnounce', rung: stand.rung, dueAt: turn.now, goesAt: stand.goesAt };
+    default:
+      return stand;
+  }
+}

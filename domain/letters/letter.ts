@@ -1,0 +1,54 @@
+/** A letter that the rules ask for: which kind, to whom, about what, and between which moments. Not its words. */
+import { type PersonId } from '../advice/parties.ts';
+import { type ClimbId } from '../escalation/climb.ts';
+import { type Instant } from '../time.ts';
+
+export const letterKinds = [
+  // To the referrer.
+  'check',
+  'checkReminder',
+  'thanksReferrer',
+  // To those on a rung.
+  'notice',
+  'answeredMeanwhile',
+  'colleagueReplied',
+  'ending',
+  // To the chair, or who acts for them.
+  'announcement',
+  'task',
+  'taskReminder',
+  'crisis',
+  // To the process supporter and the commissioner.
+  'taskOverdue',
+] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/** What a letter is about: enough to find the facts again when it is written out, and no fact itself. */
+export interface LetterSubject {
+  readonly check?: number;
+  readonly reminder?: number;
+  readonly climb?: ClimbId;
+  readonly rung?: number;
+  readonly attempt?: number;
+  readonly task?: string;
+  /** The n-th reminder of a task, the n-th crisis report, the n-th closing. */
+  readonly times?: number;
+}
+
+/** How the post speaks of a letter to the rules. */
+export interface LetterReference {
+  readonly kind: LetterKind;
+  readonly to: PersonId;
+  readonly about: LetterSubject;
+}
+
+export interface Letter extends LetterReference {
+  /** Unique within the case: the same decision never asks for the same letter twice. */
+  readonly key: string;
+  /** 0 leaves first. */
+  readonly priority: number;
+  /** Not before this moment. */
+  readonly readyAt: Instant;
+  /** Not after this moment: then it makes no sense any more. */
+  readonly uselessAfter: Instant;
+}

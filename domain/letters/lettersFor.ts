@@ -1,0 +1,142 @@
+/** Which letters an event asks for: to whom, how urgent, and from when until when they make sense. */
+import { type Letter, type LetterKind, type LetterSubject } from './letter.ts';
+import { climbOf, isPressing, type Advice } from '../advice/advice.ts';
+import { type Context } from '../advice/context.ts';
+import { type AdviceEvent, type Recorded } from '../advice/events.ts';
+import { type PersonId } from '../advice/parties.ts';
+import { localDateOf } from '../calendar/amsterdam.ts';
+import { nextSendingMoment } from '../calendar/calendar.ts';
+import { answerTerm } from '../calendar/terms.ts';
+import { openNotices, reachedPeople, type Climb } from '../escalation/climb.ts';
+import { actingChairs, onDuty, regionPeople } from '../escalation/recipients.ts';
+
+/**
+ * Per kind: what leaves first, and for how many working days it is worth trying. An announcement is tried shortest:
+ * without it the chair has no veto, and the rung then asks for a yes instead.
+ */
+const post: Readonly<Record<LetterKind, { priority: number; triedFor: number }>> = {
+  crisis: { priority: 0, triedFor: 5 },
+  notice: { priority: 1, triedFor: 10 },
+  answeredMeanwhile: { priority: 1, triedFor: 10 },
+  announcement: { priority: 2, triedFor: 3 },
+  task: { priority: 2, triedFor: 10 },
+  taskOverdue: { priority: 2, triedFor: 5 },
+  taskReminder: { priority: 3, triedFor: 5 },
+  colleagueReplied: { priority: 3, triedFor: 10 },
+  check: { priority: 4, triedFor: 6 },
+  checkReminder: { priority: 4, triedFor: 3 },
+  ending: { priority: 5, triedFor: 20 },
+  thanksReferrer: { priority: 5, triedFor: 20 },
+};
+
+/**
+ * The letters that an event asks for.
+ * @param advice the case as it stands after the event
+ */
+export function lettersFor({ event }: Recorded, advice: Advice, context: Context): readonly Letter[] {
+  return wishes(event, advice, context).map(({ kind, to, about }) => letter(kind, to, about, context));
+}
+
+interface Wish {
+  readonly kind: LetterKind;
+  readonly to: PersonId;
+  readonly about: LetterSubject;
+}
+
+function letter(kind: LetterKind, to: PersonId, about: LetterSubject, context: Context): Letter {
+  const { calendar } = context.agreement;
+  const { priority, triedFor } = post[kind];
+  // A crisis does not wait for office hours (S3 §4.1.3).
+  const readyAt = kind === 'crisis' ? context.now : nextSendingMoment(calendar, context.now);
+  const subject = Object.entries(about).map(([part, value]) => `${part}=${String(value)}`);
+  return {
+    key: [kind, ...subject.sort(), to].join('/'),
+    kind,
+    to,
+    about,
+    priority,
+    readyAt,
+    uselessAfter: answerTerm(calendar, readyAt, triedFor),
+  };
+}
+
+function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly Wish[] {
+  const toAll = (people: readonly PersonId[], kind: LetterKind, about: LetterSubject): readonly Wish[] =>
+    people.map((to) => ({ kind, to, about }));
+  const referrer = onDuty(context.directory, advice.parties.referrer, localDateOf(context.now));
+
+  switch (event.type) {
+    case 'CheckAsked':
+      return [{ kind: 'check', to: referrer, about: { check: event.check } }];
+    case 'ReferrerReminded':
+      return [
+        { kind: 'checkReminder', to: referrer, about: { check: event.check, reminder: event.reminder } },
+      ];
+    case 'CrisisReported': {
+      const people = new Set([...actingChairs(context), ...regionPeople('processSupporter', context)]);
+      return toAll([...people], 'crisis', { times: event.report });
+    }
+    case 'RungAnnounced':
+      return toAll(actingChairs(context), 'announcement', {
+        climb: event.climb,
+        rung: event.rung,
+        times: event.goesAt,
+      });
+    case 'RungNotified': {
+      const { climb, rung, attempt } = event;
+      return event.receivers.map(({ person }) => ({
+        kind: 'notice',
+        to: person,
+        about: { climb, rung, attempt },
+      }));
+    }
+    case 'NoticeArrived':
+      return lateArrival(event.person, advice, climbOf(advice, event.climb));
+    case 'NoticeReplied': {
+      if (!event.counts) return [];
+      const climb = climbOf(advice, event.climb);
+      const others = climb ? openNotices(climb).filter(({ person }) => person !== event.person) : [];
+      const about = { climb: event.climb, rung: event.rung };
+      return others.map(({ person }) => ({ kind: 'colleagueReplied', to: person, about }));
+    }
+    case 'ClimbRested':
+    case 'ClimbSettled': {
+      const climb = climbOf(advice, event.climb);
+      const closing = event.type === 'ClimbSettled' && event.because === 'adviceClosed';
+      return climb && !closing ? openNotices(climb).map(({ person }) => overtaken(person, climb)) : [];
+    }
+    case 'TaskRaised':
+      return isPressing(event.kind) && event.kind !== 'crisis'
+        ? toAll(actingChairs(context), 'task', { task: event.key, times: context.now })
+        : [];
+    case 'TaskReminded': {
+      const task = advice.tasks.find(({ key }) => key === event.key);
+      const about = { task: event.key, times: task?.reminded ?? 0 };
+      const chairs = actingChairs(context);
+      const others = event.overdue
+        ? new Set([...regionPeople('processSupporter', context), ...regionPeople('commissioner', context)])
+        : new Set<PersonId>();
+      for (const chair of chairs) others.delete(chair);
+      return [...toAll(chairs, 'taskReminder', about), ...toAll([...others], 'taskOverdue', about)];
+    }
+    case 'AdviceClosed': {
+      const about = { times: advice.closedTimes };
+      const asked = new Set(advice.climbs.flatMap(reachedPeople).map(({ person }) => person));
+      const thanks = advice.monitoring.check ? toAll([referrer], 'thanksReferrer', about) : [];
+      return [...toAll([...asked], 'ending', about), ...thanks];
+    }
+    default:
+      return [];
+  }
+}
+
+/** A notice that had left before the case changed is followed by word that it is no longer needed. */
+function lateArrival(to: PersonId, advice: Advice, climb: Climb | undefined): readonly Wish[] {
+  if (advice.status === 'closed') return [{ kind: 'ending', to, about: { times: advice.closedTimes } }];
+  const over = climb?.stand.at === 'settled' || climb?.stand.at === 'resting';
+  return over ? [overtaken(to, climb)] : [];
+}
+
+function overtaken(to: PersonId, climb: Climb): Wish {
+  return { kind: 'answeredMeanwhile', to, about: { climb: climb.id } };
+}

@@ -1,0 +1,132 @@
+/** What an answer of the referrer leads to: for the questions, for the climbs under way, and for the chair. */
+import { verdictOf, type Answer, type StatedCause } from './answer.ts';
+import { setNextByRhythm } from './checks.ts';
+import { type Command } from '../advice/commands.ts';
+import { refuse, type Refusal } from '../advice/refusals.ts';
+import { raiseTask } from '../advice/tasks.ts';
+import { type Turn } from '../advice/turn.ts';
+import { localDateOf, plusDays, plusMonths } from '../calendar/amsterdam.ts';
+import { roundOn } from '../calendar/calendar.ts';
+import { climbFor, leaveToChair, resolveAsked, restClimb, settleClimb } from '../escalation/climbing.ts';
+import { isRunning, type Climb } from '../escalation/climb.ts';
+import { type LocalDate } from '../time.ts';
+
+/** How far ahead care may be planned. */
+const MOST_MONTHS_PLANNED = 12;
+
+/** Records an answer, or an amendment of the latest one, and does what follows from it. The same answer twice is once. */
+export function answerCheck(turn: Turn, command: Command & { type: 'answerCheck' }): Refusal | undefined {
+  const { check, lastAnswer } = turn.advice.monitoring;
+  const { answer } = command;
+  if (!check) return refuse('noCheck');
+  if (check.number !== command.check || check.state === 'void') return refuse('checkOutdated');
+  const refusal = incomplete(answer, localDateOf(turn.now));
+  if (refusal) return refusal;
+  const earlier = lastAnswer?.check === check.number ? lastAnswer.answer : undefined;
+  if (earlier && same(earlier, answer)) return undefined;
+  if (check.answeredTimes !== command.answeredTimes) return refuse('answeredMeanwhile');
+
+  turn.emit({ type: 'CheckAnswered', check: check.number, answer, amends: earlier !== undefined });
+  follow(turn, check.number, answer, earlier !== undefined);
+  if (answer.helpWanted) raiseTask(turn, 'helpWanted', { check: check.number });
+  return undefined;
+}
+
+function incomplete(answer: Answer, today: LocalDate): Refusal | undefined {
+  if (answer.realised === 'planned') {
+    if (answer.plannedFrom === undefined) return refuse('answerIncomplete');
+    if (answer.plannedFrom < today) return refuse('dateInPast');
+    const latest = plusMonths(today, MOST_MONTHS_PLANNED);
+    if (answer.plannedFrom > latest) return refuse('dateTooFar', latest);
+  }
+  const stuckMatters = answer.realised === 'no' || (answer.followed === 'no' && answer.realised !== 'yes');
+  return stuckMatters && !answer.stuck ? refuse('answerIncomplete') : undefined;
+}
+
+function same(one: Answer, other: Answer): boolean {
+  const text = ({ followed, realised, plannedFrom, stuck, bridging, lesson, helpWanted }: Answer) =>
+    JSON.stringify([followed, realised, plannedFrom, stuck?.where, stuck?.why, bridging, lesson, helpWanted]);
+  return text(one) === text(other);
+}
+
+function follow(turn: Turn, check: number, answer: Answer, amends: boolean): void {
+  const verdict = verdictOf(answer);
+  // Whatever was answered: it was answered, so nobody need be asked about silence any more.
+  for (const climb of unsettled(turn)) {
+    if (climb.cause === 'silence')
+      settleClimb(turn, climb.id, verdict.is === 'realised' ? 'realised' : 'answered');
+  }
+  switch (verdict.is) {
+    case 'realised':
+      for (const climb of unsettled(turn)) settleClimb(turn, climb.id, 'realised');
+      turn.emit({ type: 'NextCheckSet', next: null });
+      raiseTask(turn, 'realised', { check });
+      return;
+    case 'planned': {
+      for (const climb of unsettled(turn)) restClimb(turn, climb.id);
+      const at = roundOn(turn.context.agreement.calendar, plusDays(verdict.from, 1));
+      turn.emit({ type: 'NextCheckSet', next: { at, purpose: 'planned' } });
+      return;
+    }
+    case 'underway': {
+      for (const climb of unsettled(turn)) {
+        settleClimb(turn, climb.id, amends && climb.evidence.check === check ? 'amended' : 'underway');
+      }
+      askByRhythm(turn);
+      const times = turn.advice.monitoring.underwayTimes;
+      if (times % turn.context.agreement.timings.underwayAtMost === 0)
+        raiseTask(turn, 'underwayLong', { check });
+      return;
+    }
+    case 'stuck':
+      askByRhythm(turn);
+      if (amends) settleMended(turn, check, verdict.cause);
+      climbOn(turn, check, verdict.cause);
+  }
+}
+
+/** Back to the rhythm, where an earlier answer had left it. */
+function askByRhythm(turn: Turn): void {
+  const { next } = turn.advice.monitoring;
+  if (next === null || next.purpose === 'planned') setNextByRhythm(turn);
+}
+
+function unsettled(turn: Turn): readonly Climb[] {
+  return turn.advice.climbs.filter(({ stand }) => stand.at !== 'settled');
+}
+
+/** A climb that rests on the very answer that is now mended, and notified nobody yet, makes way for the mended one. */
+function settleMended(turn: Turn, check: number, cause: StatedCause): void {
+  for (const climb of unsettled(turn)) {
+    const mended = climb.evidence.check === check && climb.cause !== cause && climb.rungs.length === 0;
+    if (mended) settleClimb(turn, climb.id, 'amended');
+  }
+}
+
+/**
+ * It is stuck, for this cause. Climbs for the same cause go on, and those that waited for this answer with them. Where
+ * the referrer now names a cause that leads to other ladders, the chair chooses, and until then nothing climbs.
+ */
+function climbOn(turn: Turn, check: number, cause: StatedCause): void {
+  const entries = turn.context.agreement.entries[cause];
+  const sameCause = unsettled(turn).filter((climb) => climb.cause === cause);
+  const running = unsettled(turn).filter(isRunning);
+  const leadsElsewhere =
+    entries.length === 0 || entries.some(({ ladder }) => !running.some((climb) => climb.ladder === ladder));
+
+  if (running.length > 0 && sameCause.length === 0 && leadsElsewhere) {
+    for (const climb of running) leaveToChair(turn, climb.id, 'causeChanged');
+    raiseTask(turn, 'causeChanged', { check, cause });
+    return;
+  }
+  for (const climb of running) {
+    if (sameCause.length === 0) turn.emit({ type: 'ClimbCauseChanged', climb: climb.id, cause });
+    const waits = climb.stand.at === 'asking' && climb.stand.check <= check;
+    if (waits || climb.stand.at === 'resting') resolveAsked(turn, climb.id, 'answer');
+  }
+  // What settled one of its ladders earlier (the buyer arranged it) is not undone by hearing the same cause again.
+  for (const climb of sameCause) if (!isRunning(climb)) raiseTask(turn, 'exhausted', { climb: climb.id });
+  if (sameCause.length > 0 || running.length > 0) return;
+  if (entries.length === 0) raiseTask(turn, 'causeUnclear', { check, cause });
+  for (const entry of entries) climbFor(turn, entry, cause, { kind: 'answer', at: turn.now, check });
+}

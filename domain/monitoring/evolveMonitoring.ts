@@ -1,0 +1,86 @@
+/** What each monitoring event changes in what is asked of the referrer. */
+import { verdictOf } from './answer.ts';
+import { type Check, type Monitoring } from '../advice/advice.ts';
+import { type AdviceEvent, type MonitoringEvent } from '../advice/events.ts';
+import { type Instant } from '../time.ts';
+
+const types: ReadonlySet<AdviceEvent['type']> = new Set<MonitoringEvent['type']>([
+  'CheckAsked',
+  'NextCheckSet',
+  'CheckArrived',
+  'CheckUnreached',
+  'ReferrerReminded',
+  'ReferrerFellSilent',
+  'CheckAnswered',
+  'CrisisReported',
+  'WrongReferrerReported',
+  'ChecksPaused',
+  'ChecksResumed',
+]);
+
+export function isMonitoringEvent(event: AdviceEvent): event is MonitoringEvent {
+  return types.has(event.type);
+}
+
+/** Nothing more is waited for: neither reminded of nor silent. */
+const quiet = { remindAt: [], silentAt: null };
+
+/** The monitoring of a case after an event. Events about a check that is no longer the latest change nothing. */
+export function evolveMonitoring(monitoring: Monitoring, event: MonitoringEvent, at: Instant): Monitoring {
+  const check = (change: (check: Check) => Partial<Check>): Monitoring =>
+    monitoring.check && 'check' in event && monitoring.check.number === event.check
+      ? { ...monitoring, check: { ...monitoring.check, ...change(monitoring.check) } }
+      : monitoring;
+
+  switch (event.type) {
+    case 'CheckAsked': {
+      const { check: number, purpose, person, climb } = event;
+      return {
+        ...monitoring,
+        check: {
+          number,
+          purpose,
+          person,
+          ...(climb === undefined ? {} : { climb }),
+          askedAt: at,
+          state: 'asked',
+          ...quiet,
+          reminded: 0,
+          answeredTimes: 0,
+        },
+      };
+    }
+    case 'NextCheckSet':
+      return { ...monitoring, next: event.next };
+    case 'CheckArrived':
+      return check(() => ({ arrivedAt: at, remindAt: event.remindAt, silentAt: event.silentAt }));
+    case 'CheckUnreached':
+      return check(() => ({ state: 'unreached', ...quiet }));
+    case 'ReferrerReminded':
+      return check(() => ({ reminded: event.reminder, remindAt: event.remindAt, silentAt: event.silentAt }));
+    case 'ReferrerFellSilent':
+      return { ...check(() => ({ state: 'silent', ...quiet })), lastSilenceAt: at };
+    case 'CheckAnswered': {
+      const underway = verdictOf(event.answer).is === 'underway';
+      const times = event.amends ? Math.max(0, monitoring.underwayTimes - 1) : monitoring.underwayTimes;
+      return {
+        ...check(({ answeredTimes }) => ({ state: 'answered', ...quiet, answeredTimes: answeredTimes + 1 })),
+        lastAnswer: { check: event.check, at, answer: event.answer },
+        underwayTimes: underway ? times + 1 : 0,
+      };
+    }
+    case 'CrisisReported':
+      return { ...monitoring, crisis: { reports: event.report, lastAt: at } };
+    case 'WrongReferrerReported':
+      return { ...check(() => ({ state: 'void', ...quiet })), next: null };
+    case 'ChecksPaused':
+      // A question that is out may still be answered, but nobody is silent while the chair asked for quiet.
+      return {
+        ...monitoring,
+        pausedUntil: event.until,
+        check: monitoring.check && { ...monitoring.check, ...quiet },
+      };
+    case 'ChecksResumed':
+      return { ...monitoring, pausedUntil: null, next: event.next };
+  }
+}
