@@ -9,6 +9,8 @@ export interface Advice {
   /** Random, of unambiguous letters, such as `K7M-3QX`: the only name by which people speak of the case. */
   readonly reference: string;
   readonly status: 'open' | 'closed';
+  /** The number of its last event. */
+  readonly version: number;
   readonly registeredAt: Instant;
   /** Time in a case does not run backwards: nothing is decided before this. */
   readonly lastEventAt: Instant;

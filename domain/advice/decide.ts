@@ -51,7 +51,7 @@ export function decide(advice: Advice | null, command: Command, context: Context
     if (command.type !== 'register') throw new Error(`A case that does not exist cannot ${command.type}`);
     const registered = register(command, context);
     if ('code' in registered) return { refusal: registered };
-    const first: Recorded = { at: context.now, actor, event: registered };
+    const first: Recorded = { seq: 1, at: context.now, actor, event: registered };
     return { events: [first], advice: evolve(null, first) };
   }
   const turn = new Turn(advice, context, actor);

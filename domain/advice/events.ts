@@ -21,8 +21,10 @@ export interface Actor {
   readonly person?: PersonId;
 }
 
-/** An event with when it happened and who did it, as the store keeps it. */
+/** An event with its place in the case's history, when it happened and who did it, as the store keeps it. */
 export interface Recorded {
+  /** 1 for the first event of the case. */
+  readonly seq: number;
   readonly at: Instant;
   readonly actor: Actor;
   readonly event: AdviceEvent;
@@ -170,7 +172,8 @@ export type ClimbEvent =
   | (OfRung & { readonly type: 'SolutionReported'; readonly person: PersonId; readonly dueAt: Instant })
   | (OfRung & { readonly type: 'ClimbLeftToChair'; readonly because: AtChairBecause; readonly before: Stand })
   | (OfClimb & { readonly type: 'ClimbTakenUp'; readonly stand: Stand })
-  | (OfClimb & { readonly type: 'ClimbRested' })
+  /** `tell`: who had been asked and did not answer, and now need not. */
+  | (OfClimb & { readonly type: 'ClimbRested'; readonly tell: readonly PersonId[] })
   | (OfClimb & { readonly type: 'ClimbCauseChanged'; readonly cause: Cause })
   | (OfClimb & {
       readonly type: 'ClimbPaused';
@@ -180,7 +183,12 @@ export type ClimbEvent =
       readonly stand: Stand;
     })
   | (OfClimb & { readonly type: 'ClimbResumed'; readonly stand: Stand })
-  | (OfClimb & { readonly type: 'ClimbSettled'; readonly because: SettledBecause; readonly reason?: string })
+  | (OfClimb & {
+      readonly type: 'ClimbSettled';
+      readonly because: SettledBecause;
+      readonly reason?: string;
+      readonly tell: readonly PersonId[];
+    })
   | (OfClimb & { readonly type: 'ClimbExhausted' });
 
 export type TaskEvent =

@@ -8,12 +8,12 @@ import { evolveMonitoring, isMonitoringEvent } from '../monitoring/evolveMonitor
 
 /** The state after an event. `null` is the state before the first, which must be `AdviceRegistered`. */
 export function evolve(advice: Advice | null, recorded: Recorded): Advice {
-  const { event, at } = recorded;
+  const { event, at, seq } = recorded;
   if (advice === null) {
     if (event.type !== 'AdviceRegistered') throw new Error(`A case cannot begin with ${event.type}`);
     return begin(event, at);
   }
-  const before = { ...advice, lastEventAt: at };
+  const before = { ...advice, version: seq, lastEventAt: at };
   if (isMonitoringEvent(event))
     return { ...before, monitoring: evolveMonitoring(before.monitoring, event, at) };
   if (isClimbEvent(event))
@@ -31,6 +31,7 @@ function begin(event: CaseEvent & { type: 'AdviceRegistered' }, at: number): Adv
   return {
     reference: event.reference,
     status: 'open',
+    version: 1,
     registeredAt: at,
     lastEventAt: at,
     parties: event.parties,

@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'answerIncomplete'
   | 'checkOutdated'
   | 'climbOver'
+  | 'climbPaused'
   | 'climbUnknown'
   | 'dateInFuture'
   | 'dateInPast'

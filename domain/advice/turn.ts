@@ -30,7 +30,7 @@ export class Turn {
 
   /** Decides that this happens. What time brings about is recorded as time's doing, also within someone's command. */
   emit(event: AdviceEvent, actor: Actor = this.actor): void {
-    const recorded = { at: this.now, actor, event };
+    const recorded = { seq: this.#advice.version + 1, at: this.now, actor, event };
     this.events.push(recorded);
     this.#advice = evolve(this.#advice, recorded);
   }

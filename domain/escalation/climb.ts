@@ -56,6 +56,8 @@ export interface Notice {
   readonly arrivedAt?: Instant;
   readonly reply?: Reply;
   readonly repliedAt?: Instant;
+  /** They were told that nothing is asked of them any more. */
+  readonly released?: true;
 }
 
 /** The four answers to a notice. `until` is the last day before which it will be arranged. */
@@ -166,10 +168,10 @@ export function reachedOn(climb: Climb, rung: number): readonly Notice[] {
     .flatMap(({ notices }) => notices.filter(({ letter }) => letter === 'arrived'));
 }
 
-/** The receivers whose letter arrived and who did not answer yet. */
+/** The receivers whose letter arrived, who did not answer, and of whom an answer is still asked. */
 export function openNotices(climb: Climb): readonly Notice[] {
-  return climb.rungs.flatMap((record) =>
-    record.notices.filter((notice) => notice.letter === 'arrived' && !notice.reply),
+  return climb.rungs.flatMap(({ notices }) =>
+    notices.filter(({ letter, reply, released }) => letter === 'arrived' && !reply && !released),
   );
 }
 

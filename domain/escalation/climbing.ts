@@ -2,6 +2,7 @@
 import { type Entry } from './agreement.ts';
 import {
   nextRung,
+  openNotices,
   type AskedFor,
   type AtChairBecause,
   type Climb,
@@ -10,6 +11,7 @@ import {
   type SettledBecause,
 } from './climb.ts';
 import { standToTakeUp } from './waits.ts';
+import { type PersonId } from '../advice/parties.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import { type Turn } from '../advice/turn.ts';
 import { nextSendingMoment } from '../calendar/calendar.ts';
@@ -129,10 +131,17 @@ export function leaveToChair(turn: Turn, id: ClimbId, because: AtChairBecause): 
 
 /** The care is planned: the climb rests until the referrer answers the question after that day. */
 export function restClimb(turn: Turn, id: ClimbId): void {
-  if (turn.climb(id).stand.at !== 'resting') turn.emit({ type: 'ClimbRested', climb: id });
+  const climb = turn.climb(id);
+  if (climb.stand.at !== 'resting') turn.emit({ type: 'ClimbRested', climb: id, tell: stillAsked(climb) });
 }
 
 /** The climb is over. */
 export function settleClimb(turn: Turn, id: ClimbId, because: SettledBecause, reason?: string): void {
-  turn.emit({ type: 'ClimbSettled', climb: id, because, ...(reason === undefined ? {} : { reason }) });
+  // When the whole case ends, the letter that tells how it ended does for all.
+  const tell = because === 'adviceClosed' ? [] : stillAsked(turn.climb(id));
+  turn.emit({ type: 'ClimbSettled', climb: id, because, tell, ...(reason === undefined ? {} : { reason }) });
+}
+
+function stillAsked(climb: Climb): readonly PersonId[] {
+  return [...new Set(openNotices(climb).map(({ person }) => person))];
 }

@@ -1,6 +1,7 @@
 /** What each climb event changes in the climbs of a case. */
 import { isRunning, type Climb, type Notice, type RungRecord } from './climb.ts';
 import { type AdviceEvent, type ClimbEvent } from '../advice/events.ts';
+import { type PersonId } from '../advice/parties.ts';
 import { type Instant } from '../time.ts';
 
 /** Climb events are those that name the climb as what they are about, and are no question to the referrer. */
@@ -73,8 +74,15 @@ function evolveClimb(climb: Climb, event: Exclude<ClimbEvent, { type: 'ClimbStar
       const record: RungRecord = { rung, skipped: false, notifiedAt: at, attempt, notices };
       return { ...climb, rungs: [...climb.rungs, record], stand: { at: 'notified', rung } };
     }
-    case 'NoticeArrived':
-      return changeNotice(climb, event, () => ({ letter: 'arrived', arrivedAt: at }));
+    case 'NoticeArrived': {
+      // It had left just before the climb was over: the letter that follows it says so.
+      const over = climb.stand.at === 'settled' || climb.stand.at === 'resting';
+      return changeNotice(climb, event, () => ({
+        letter: 'arrived',
+        arrivedAt: at,
+        ...(over ? { released: true } : {}),
+      }));
+    }
     case 'NoticeFailed':
       return changeNotice(climb, event, () => ({ letter: 'failed' }));
     case 'RungArrived':
@@ -104,11 +112,10 @@ function evolveClimb(climb: Climb, event: Exclude<ClimbEvent, { type: 'ClimbStar
     }
     case 'ClimbTakenUp':
       return { ...climb, stand: event.stand };
-    case 'ClimbRested':
-      return {
-        ...withdrawPending(climb),
-        stand: { at: 'resting', rung: 'rung' in climb.stand ? climb.stand.rung : 1 },
-      };
+    case 'ClimbRested': {
+      const rung = 'rung' in climb.stand ? climb.stand.rung : 1;
+      return { ...release(climb, event.tell), stand: { at: 'resting', rung } };
+    }
     case 'ClimbCauseChanged':
       return { ...climb, cause: event.cause };
     case 'ClimbPaused':
@@ -117,7 +124,7 @@ function evolveClimb(climb: Climb, event: Exclude<ClimbEvent, { type: 'ClimbStar
       return { ...climb, paused: null, stand: event.stand };
     case 'ClimbSettled':
       return {
-        ...withdrawPending(climb),
+        ...release(climb, event.tell),
         paused: null,
         stand: { at: 'settled', because: event.because, settledAt: at },
       };
@@ -148,13 +155,21 @@ function changeNotice(
 
 /** Letters that did not leave yet will not: the store withdraws them in the same transaction. */
 function withdrawPending(climb: Climb): Climb {
+  return changeNotices(climb, (notice) =>
+    notice.letter === 'pending' ? { ...notice, letter: 'withdrawn' } : notice,
+  );
+}
+
+/** Nothing is asked any more, of those whose letter did not leave and of those who did not answer yet. */
+function release(climb: Climb, people: readonly PersonId[]): Climb {
+  return changeNotices(withdrawPending(climb), (notice) =>
+    people.includes(notice.person) && !notice.reply ? { ...notice, released: true } : notice,
+  );
+}
+
+function changeNotices(climb: Climb, change: (notice: Notice) => Notice): Climb {
   return {
     ...climb,
-    rungs: climb.rungs.map((record) => ({
-      ...record,
-      notices: record.notices.map((notice) =>
-        notice.letter === 'pending' ? { ...notice, letter: 'withdrawn' as const } : notice,
-      ),
-    })),
+    rungs: climb.rungs.map((record) => ({ ...record, notices: record.notices.map(change) })),
   };
 }

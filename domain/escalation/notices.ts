@@ -45,8 +45,8 @@ export function noticeFailed(turn: Turn, letter: LetterReference, because: Deliv
   loseRung(turn, climb.id, rung);
 }
 
-/** All letters of the rung are accounted for, and at least one arrived. */
-function beginWait(turn: Turn, id: string, rung: number): void {
+/** Begins a rung's wait when all its letters are accounted for, and at least one reached someone who can answer. */
+export function beginWait(turn: Turn, id: string, rung: number): void {
   const climb = turn.climb(id);
   if (climb.stand.at !== 'notified' || climb.stand.rung !== rung) return;
   const notices = climb.rungs.filter((record) => record.rung === rung).flatMap((record) => record.notices);

@@ -8,7 +8,7 @@ import { localDateOf, plusDays } from '../calendar/amsterdam.ts';
 import { plusWorkingDays, roundOn } from '../calendar/calendar.ts';
 import { reachedRung, type Climb, type Notice, type Reply, type RungRecord } from './climb.ts';
 import { leaveToChair } from './climbing.ts';
-import { loseRung } from './notices.ts';
+import { beginWait, loseRung } from './notices.ts';
 import { type LocalDate } from '../time.ts';
 
 /** The last day that a receiver of this rung may name: so many working days after the rung's first commitment. */
@@ -25,9 +25,7 @@ export function latestCommitment(turn: Pick<Turn, 'context'>, record: RungRecord
 export function reply(turn: Turn, command: Command & { type: 'reply' }): Refusal | undefined {
   const climb = climbOf(turn.advice, command.climb);
   const record = climb?.rungs.findLast(
-    ({ rung, notices }) =>
-      rung === command.rung &&
-      notices.some(({ person, letter }) => person === command.person && letter !== 'withdrawn'),
+    ({ rung, notices }) => rung === command.rung && notices.some(({ person }) => person === command.person),
   );
   const notice = record?.notices.find(({ person }) => person === command.person);
   if (!climb || !record || !notice) return refuse('notReceiver');
@@ -37,10 +35,14 @@ export function reply(turn: Turn, command: Command & { type: 'reply' }): Refusal
   const refusal = answer.kind === 'arrange' ? refuseDate(turn, record, answer.before) : undefined;
   if (refusal) return refusal;
 
+  const about = { climb: climb.id, rung: record.rung, person: command.person };
+  const { attempt } = record;
+  // Who answers has the letter, whatever the post knows of it: nobody gets it twice, and its wait runs.
+  if (notice.letter !== 'arrived') turn.emit({ type: 'NoticeArrived', ...about, attempt });
   const amends = notice.reply !== undefined;
   const counts = doesCount(climb, record, notice, answer);
-  const about = { climb: climb.id, rung: record.rung, person: command.person };
-  turn.emit({ type: 'NoticeReplied', ...about, attempt: record.attempt, reply: answer, counts, amends });
+  turn.emit({ type: 'NoticeReplied', ...about, attempt, reply: answer, counts, amends });
+  if (!counts) beginWait(turn, climb.id, record.rung);
   if (counts) follow(turn, climb.id, record.rung, command.person, answer);
   else if (answer.kind !== 'notMe') raiseTask(turn, 'furtherReply', about);
   else wrongReceiver(turn, about);

@@ -1,10 +1,10 @@
 /** The chair's reins on a climb (S0 §7: "Dit zal in de meeste gevallen worden gedaan door de voorzitter"). */
 import { ladderOf } from './agreement.ts';
-import { isRunning, nextRung, reachedRung, type Climb, type Stand } from './climb.ts';
+import { isRunning, nextRung, reachedOn, reachedRung, rungRecord, type Climb, type Stand } from './climb.ts';
 import { continueClimb, settleClimb, startClimb } from './climbing.ts';
 import { receiversOf, type Receiver } from './recipients.ts';
 import { notify } from './rungs.ts';
-import { ladderOfClimb, standToTakeUp } from './waits.ts';
+import { ladderOfClimb, rungOf, standToTakeUp } from './waits.ts';
 import { climbOf } from '../advice/advice.ts';
 import { type ChairCommand } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
@@ -78,7 +78,8 @@ export function jump(turn: Turn, command: Steer<'jump'>): Refusal | undefined {
   const climb = steerable(turn, command.climb);
   if ('code' in climb) return climb;
   const rung = command.rung ?? nextRung(climb);
-  if (climb.stand.at === 'notified' && climb.stand.rung >= rung) return refuse('lettersUnderWay');
+  if (rungRecord(climb, rung)?.notices.some(({ letter }) => letter === 'pending'))
+    return refuse('lettersUnderWay');
   if (rung <= reachedRung(climb)) return refuse('rungReached');
   const receivers = ladderOfClimb(turn, climb).rungs[rung - 1]?.recipients;
   if (!receivers) return refuse('rungUnknown');
@@ -123,7 +124,10 @@ export function settle(turn: Turn, command: Steer<'settle'>): Refusal | undefine
   return undefined;
 }
 
-/** Notifies a rung that reached nobody once more: whoever holds its roles now, or the person that the chair names. */
+/**
+ * Notifies a rung that reached nobody (or the wrong people) once more: whoever holds its roles now and was not reached
+ * yet, or the person that the chair names, who then stands for the first of its roles.
+ */
 export function renotify(turn: Turn, command: Steer<'renotify'>): Refusal | undefined {
   const climb = steerable(turn, command.climb);
   if ('code' in climb) return climb;
@@ -131,14 +135,14 @@ export function renotify(turn: Turn, command: Steer<'renotify'>): Refusal | unde
   if (stand.at !== 'unreached' && !(stand.at === 'waiting' && command.person !== undefined)) {
     return refuse('nothingToRenotify');
   }
-  const recipients = ladderOfClimb(turn, climb).rungs[stand.rung - 1]?.recipients ?? [];
-  const [first] = recipients;
-  const receivers: readonly Receiver[] =
+  if (climb.paused) return refuse('climbPaused');
+  const { recipients } = rungOf(turn, climb, stand.rung);
+  const reached = new Set(reachedOn(climb, stand.rung).map(({ person }) => person));
+  const receivers = (
     command.person === undefined
       ? receiversOf(recipients, turn.advice.parties, turn.context)
-      : first
-        ? [{ person: command.person, recipient: first }]
-        : [];
+      : recipients.slice(0, 1).map((recipient): Receiver => ({ person: command.person ?? '', recipient }))
+  ).filter(({ person }) => !reached.has(person));
   if (receivers.length === 0) return refuse('rungNobody');
   notify(turn, climb, stand.rung, receivers);
   return undefined;

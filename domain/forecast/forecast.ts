@@ -1,10 +1,11 @@
 /** The rules run ahead of time: what will happen, and when, if nobody does anything. */
 import { type Advice } from '../advice/advice.ts';
+import { type Command } from '../advice/commands.ts';
 import { type Context } from '../advice/context.ts';
 import { nextDeadline } from '../advice/deadlines.ts';
 import { decide } from '../advice/decide.ts';
 import { type Recorded } from '../advice/events.ts';
-import { type Letter } from '../letters/letter.ts';
+import { mayLeaveAt, type Letter } from '../letters/letter.ts';
 import { lettersFor } from '../letters/lettersFor.ts';
 import { pointlessBecause } from '../letters/pointless.ts';
 import { type Instant } from '../time.ts';
@@ -30,39 +31,44 @@ export function forecast(
   waiting: readonly Letter[] = [],
 ): readonly Foreseen[] {
   const foreseen: Foreseen[] = [];
+  const post: { letter: Letter; leaves: Instant }[] = [];
+  const enqueue = (letters: readonly Letter[], now: Instant) => {
+    for (const letter of letters) {
+      const may = mayLeaveAt(letter, context.agreement.calendar, Math.max(letter.readyAt, now));
+      post.push({ letter, leaves: may + POST_MS });
+    }
+    post.sort((one, other) => one.leaves - other.leaves || one.letter.priority - other.letter.priority);
+  };
   let current = advice;
-  let letters = [...waiting];
+  enqueue(waiting, context.now);
 
   for (let now = context.now; ;) {
-    const leaves = Math.min(...letters.map(({ readyAt }) => Math.max(readyAt, now) + POST_MS));
     const due = Math.max(nextDeadline(current) ?? Infinity, now);
-    now = Math.min(due, leaves);
+    const [first] = post;
+    now = Math.min(due, first?.leaves ?? Infinity);
     if (now > until) return foreseen;
 
-    const at = { ...context, now };
-    let events: readonly Recorded[];
-    if (due <= leaves) {
-      ({ events, advice: current } = take(current, { type: 'passTime' }, at));
-    } else {
-      const [letter] = letters.sort(
-        (one, other) => one.readyAt - other.readyAt || one.priority - other.priority,
-      );
-      if (!letter) return foreseen;
-      letters = letters.filter((other) => other !== letter);
+    let command: Command = { type: 'passTime' };
+    if (first && first.leaves < due) {
+      post.shift();
+      const { letter } = first;
       if (pointlessBecause(letter, current) !== null) continue;
-      foreseen.push({ at: now, letter });
-      ({ events, advice: current } = take(current, { type: 'recordAcceptance', letter }, at));
+      const tooLate = now > letter.uselessAfter;
+      if (!tooLate) foreseen.push({ at: now, letter });
+      command = tooLate
+        ? { type: 'recordFailure', letter, because: 'tooLate' }
+        : { type: 'recordAcceptance', letter };
     }
-    for (const recorded of events) foreseen.push({ at: now, event: recorded.event });
-    letters.push(...lettersOf(events, current, at));
-    if (events.length === 0 && due <= leaves) throw new Error('A deadline passed and nothing happened');
+    const at = { ...context, now };
+    const decision = decide(current, command, at, { part: 'time' });
+    if ('refusal' in decision) throw new Error(`Time was refused: ${decision.refusal.code}`);
+    if (command.type === 'passTime' && decision.events.length === 0) {
+      throw new Error('A deadline passed and nothing happened');
+    }
+    current = decision.advice;
+    for (const { event } of decision.events) foreseen.push({ at: now, event });
+    enqueue(lettersOf(decision.events, current, at), now);
   }
-}
-
-function take(advice: Advice, command: Parameters<typeof decide>[1], context: Context) {
-  const decision = decide(advice, command, context, { part: 'time' });
-  if ('refusal' in decision) throw new Error(`Time was refused: ${decision.refusal.code}`);
-  return decision;
 }
 
 /** The letters that a decision asks for, each once, and none that the same decision has already made pointless. */

@@ -1,5 +1,6 @@
 /** A letter that the rules ask for: which kind, to whom, about what, and between which moments. Not its words. */
 import { type PersonId } from '../advice/parties.ts';
+import { nextSendingMoment, type Calendar } from '../calendar/calendar.ts';
 import { type ClimbId } from '../escalation/climb.ts';
 import { type Instant } from '../time.ts';
 
@@ -43,7 +44,7 @@ export interface LetterReference {
 }
 
 export interface Letter extends LetterReference {
-  /** Unique within the case: the same decision never asks for the same letter twice. */
+  /** Unique within the case: the number of the event that asked for it, the kind, and to whom. */
   readonly key: string;
   /** 0 leaves first. */
   readonly priority: number;
@@ -51,4 +52,9 @@ export interface Letter extends LetterReference {
   readonly readyAt: Instant;
   /** Not after this moment: then it makes no sense any more. */
   readonly uselessAfter: Instant;
+}
+
+/** When a letter may leave, from a moment on: in the sending hours; a crisis does not wait for them (S3 §4.1.3). */
+export function mayLeaveAt(letter: Pick<Letter, 'kind'>, calendar: Calendar, from: Instant): Instant {
+  return letter.kind === 'crisis' ? from : nextSendingMoment(calendar, from);
 }

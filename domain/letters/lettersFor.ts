@@ -1,11 +1,10 @@
 /** Which letters an event asks for: to whom, how urgent, and from when until when they make sense. */
-import { type Letter, type LetterKind, type LetterSubject } from './letter.ts';
+import { mayLeaveAt, type Letter, type LetterKind, type LetterSubject } from './letter.ts';
 import { climbOf, isPressing, type Advice } from '../advice/advice.ts';
 import { type Context } from '../advice/context.ts';
 import { type AdviceEvent, type Recorded } from '../advice/events.ts';
 import { type PersonId } from '../advice/parties.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
-import { nextSendingMoment } from '../calendar/calendar.ts';
 import { answerTerm } from '../calendar/terms.ts';
 import { openNotices, reachedPeople, type Climb } from '../escalation/climb.ts';
 import { actingChairs, onDuty, regionPeople } from '../escalation/recipients.ts';
@@ -33,8 +32,8 @@ const post: Readonly<Record<LetterKind, { priority: number; triedFor: number }>>
  * The letters that an event asks for.
  * @param advice the case as it stands after the event
  */
-export function lettersFor({ event }: Recorded, advice: Advice, context: Context): readonly Letter[] {
-  return wishes(event, advice, context).map(({ kind, to, about }) => letter(kind, to, about, context));
+export function lettersFor({ event, seq }: Recorded, advice: Advice, context: Context): readonly Letter[] {
+  return wishes(event, advice, context).map((wish) => letter(seq, wish, context));
 }
 
 interface Wish {
@@ -43,21 +42,12 @@ interface Wish {
   readonly about: LetterSubject;
 }
 
-function letter(kind: LetterKind, to: PersonId, about: LetterSubject, context: Context): Letter {
+function letter(seq: number, { kind, to, about }: Wish, context: Context): Letter {
   const { calendar } = context.agreement;
   const { priority, triedFor } = post[kind];
-  // A crisis does not wait for office hours (S3 §4.1.3).
-  const readyAt = kind === 'crisis' ? context.now : nextSendingMoment(calendar, context.now);
-  const subject = Object.entries(about).map(([part, value]) => `${part}=${String(value)}`);
-  return {
-    key: [kind, ...subject.sort(), to].join('/'),
-    kind,
-    to,
-    about,
-    priority,
-    readyAt,
-    uselessAfter: answerTerm(calendar, readyAt, triedFor),
-  };
+  const readyAt = mayLeaveAt({ kind }, calendar, context.now);
+  const uselessAfter = answerTerm(calendar, readyAt, triedFor);
+  return { key: `${seq}/${kind}/${to}`, kind, to, about, priority, readyAt, uselessAfter };
 }
 
 function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly Wish[] {
@@ -77,11 +67,7 @@ function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly 
       return toAll([...people], 'crisis', { times: event.report });
     }
     case 'RungAnnounced':
-      return toAll(actingChairs(context), 'announcement', {
-        climb: event.climb,
-        rung: event.rung,
-        times: event.goesAt,
-      });
+      return toAll(actingChairs(context), 'announcement', { climb: event.climb, rung: event.rung });
     case 'RungNotified': {
       const { climb, rung, attempt } = event;
       return event.receivers.map(({ person }) => ({
@@ -100,14 +86,11 @@ function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly 
       return others.map(({ person }) => ({ kind: 'colleagueReplied', to: person, about }));
     }
     case 'ClimbRested':
-    case 'ClimbSettled': {
-      const climb = climbOf(advice, event.climb);
-      const closing = event.type === 'ClimbSettled' && event.because === 'adviceClosed';
-      return climb && !closing ? openNotices(climb).map(({ person }) => overtaken(person, climb)) : [];
-    }
+    case 'ClimbSettled':
+      return toAll(event.tell, 'answeredMeanwhile', { climb: event.climb });
     case 'TaskRaised':
       return isPressing(event.kind) && event.kind !== 'crisis'
-        ? toAll(actingChairs(context), 'task', { task: event.key, times: context.now })
+        ? toAll(actingChairs(context), 'task', { task: event.key })
         : [];
     case 'TaskReminded': {
       const task = advice.tasks.find(({ key }) => key === event.key);
@@ -134,9 +117,5 @@ function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly 
 function lateArrival(to: PersonId, advice: Advice, climb: Climb | undefined): readonly Wish[] {
   if (advice.status === 'closed') return [{ kind: 'ending', to, about: { times: advice.closedTimes } }];
   const over = climb?.stand.at === 'settled' || climb?.stand.at === 'resting';
-  return over ? [overtaken(to, climb)] : [];
-}
-
-function overtaken(to: PersonId, climb: Climb): Wish {
-  return { kind: 'answeredMeanwhile', to, about: { climb: climb.id } };
+  return over ? [{ kind: 'answeredMeanwhile', to, about: { climb: climb.id } }] : [];
 }

@@ -6,13 +6,18 @@ import { type Command } from '../../../domain/advice/commands.ts';
 import { type Context, type Directory } from '../../../domain/advice/context.ts';
 import { nextDeadline } from '../../../domain/advice/deadlines.ts';
 import { decide } from '../../../domain/advice/decide.ts';
-import { type Actor, type AdviceEvent, type DeliveryFailure, type Recorded } from '../../../domain/advice/events.ts';
+import {
+  type Actor,
+  type AdviceEvent,
+  type DeliveryFailure,
+  type Recorded,
+} from '../../../domain/advice/events.ts';
 import { type Rhythm } from '../../../domain/advice/parties.ts';
 import { type RefusalCode } from '../../../domain/advice/refusals.ts';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 import { type Agreement } from '../../../domain/escalation/agreement.ts';
 import { lettersOf } from '../../../domain/forecast/forecast.ts';
-import { type Letter } from '../../../domain/letters/letter.ts';
+import { mayLeaveAt, type Letter } from '../../../domain/letters/letter.ts';
 import { pointlessBecause } from '../../../domain/letters/pointless.ts';
 import { type Answer } from '../../../domain/monitoring/answer.ts';
 
@@ -35,6 +40,8 @@ export class World {
   /** Override to fail or delay letters. */
   fate: (letter: Letter, now: number) => Fate = () => 'accepted';
   #advice: Advice;
+  /** The post looks at what waits from here on. */
+  #from = 0;
   readonly #keys = new Set<string>();
 
   constructor(
@@ -86,34 +93,45 @@ export class World {
   answer(answer: Answer): RefusalCode | 'done' {
     const { check } = this.#advice.monitoring;
     const { number = 0, answeredTimes = 0 } = check ?? {};
-    return this.tell({ type: 'answerCheck', check: number, answer, answeredTimes }, { part: 'referrer', person: 'sanne' });
+    return this.tell(
+      { type: 'answerCheck', check: number, answer, answeredTimes },
+      { part: 'referrer', person: 'sanne' },
+    );
   }
 
   /** Lets time pass until a moment, doing what falls due and letting the post do its rounds, each at its own minute. */
   until(text: string | number): this {
     const end = typeof text === 'number' ? text : at(text);
+    this.#from = this.now;
     for (;;) {
       const due = Math.max(nextDeadline(this.#advice) ?? Infinity, this.now);
-      const leaves = Math.min(...this.waiting.map((letter) => this.#leavesAt(letter)));
+      const first = this.#firstToLeave();
+      const leaves = first ? this.#leavesAt(first) : Infinity;
       const next = Math.min(due, leaves);
       if (next > end) break;
       this.now = next;
       if (due <= leaves) this.tell({ type: 'passTime' }, { part: 'time' });
-      else this.#post();
+      else if (first) this.#post(first);
     }
     this.now = Math.max(this.now, end);
     return this;
   }
 
+  /** A minute after it may leave; what its server puts off is tried again until it makes no sense any more. */
   #leavesAt(letter: Letter): number {
-    const fate = this.fate(letter, Math.max(letter.readyAt, this.now));
-    const held = typeof fate === 'object' ? Math.min(fate.notBefore, letter.uselessAfter) : 0;
-    return Math.max(letter.readyAt, this.now, held) + 60_000;
+    const ready = Math.max(letter.readyAt, this.#from);
+    const fate = this.fate(letter, ready);
+    const held = typeof fate === 'object' ? Math.min(fate.notBefore, letter.uselessAfter) : ready;
+    return Math.max(this.now, mayLeaveAt(letter, this.agreement.calendar, Math.max(ready, held)) + 60_000);
   }
 
-  #post(): void {
-    const [letter] = this.waiting.toSorted((one, other) => this.#leavesAt(one) - this.#leavesAt(other));
-    if (!letter) return;
+  #firstToLeave(): Letter | undefined {
+    return this.waiting.toSorted(
+      (one, other) => this.#leavesAt(one) - this.#leavesAt(other) || one.priority - other.priority,
+    )[0];
+  }
+
+  #post(letter: Letter): void {
     this.waiting = this.waiting.filter((other) => other !== letter);
     const fate = this.now > letter.uselessAfter ? 'tooLate' : this.fate(letter, this.now);
     if (fate === 'accepted' || typeof fate === 'object') {
