@@ -7,20 +7,22 @@ import { compactCss } from './compactCss.ts';
 import { packageClasses } from './packageClasses.ts';
 import { dropEmbeddedImages, dropUnreadProperties, keepClasses } from './pruneCss.ts';
 
-const FONT = '@fontsource-variable/noto-sans/index.css';
+const require = createRequire(import.meta.url);
+
+const FONT = require.resolve('@fontsource-variable/noto-sans/index.css');
 /** The alphabets of names and places in the Netherlands; a page in Dutch fetches only the first. */
 const FONT_SUBSETS = ['latin', 'latin-ext'] as const;
 
 /** In the order they are loaded. */
 const PACKAGES = [
-  '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css',
-  '@utrecht/component-library-css/dist/index.css',
-  '@nl-design-system-candidate/button-css/button.css',
-  '@nl-design-system-candidate/heading-css/heading.css',
-  '@nl-design-system-candidate/link-css/link.css',
-  '@nl-design-system-candidate/number-badge-css/number-badge.css',
-  '@nl-design-system-candidate/paragraph-css/paragraph.css',
-  '@nl-design-system-candidate/skip-link-css/skip-link.css',
+  require.resolve('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'),
+  require.resolve('@utrecht/component-library-css/dist/index.css'),
+  require.resolve('@nl-design-system-candidate/button-css/button.css'),
+  require.resolve('@nl-design-system-candidate/heading-css/heading.css'),
+  require.resolve('@nl-design-system-candidate/link-css/link.css'),
+  require.resolve('@nl-design-system-candidate/number-badge-css/number-badge.css'),
+  require.resolve('@nl-design-system-candidate/paragraph-css/paragraph.css'),
+  require.resolve('@nl-design-system-candidate/skip-link-css/skip-link.css'),
 ];
 
 /** In the order they are loaded: what is general first, what undoes (other colours, paper) last. */
@@ -47,8 +49,6 @@ const OURS = [
 const LICENCES =
   '/*! Noto Sans (OFL-1.1); NL Design System: Utrecht, candidate components, Voorbeeld (EUPL-1.2); Doorzet (EUPL-1.2) */\n';
 
-const require = createRequire(import.meta.url);
-
 /** A font file as it lies in its package. */
 export interface FontFile {
   readonly subset: (typeof FONT_SUBSETS)[number];
@@ -59,7 +59,7 @@ export interface FontFile {
 export function readFonts(): readonly FontFile[] {
   return FONT_SUBSETS.map((subset) => ({
     subset,
-    body: readFileSync(join(dirname(require.resolve(FONT)), `files/noto-sans-${subset}-wght-normal.woff2`)),
+    body: readFileSync(join(dirname(FONT), `files/noto-sans-${subset}-wght-normal.woff2`)),
   }));
 }
 
@@ -71,7 +71,7 @@ export function buildStylesheet(fontUrls: Readonly<Record<FontFile['subset'], st
   // In a layer, so that ours win without having to be more specific than the packages' selectors.
   const packages = atRule({ name: 'layer', params: 'nl-design-system', nodes: [] });
   for (const file of PACKAGES) {
-    const css = parse(readFileSync(require.resolve(file), 'utf8'));
+    const css = parse(readFileSync(file, 'utf8'));
     keepClasses(css, packageClasses);
     dropEmbeddedImages(css);
     packages.append(css);
@@ -89,7 +89,7 @@ function readOurs(name: string): Root {
 /** The package's own font-face rules (they know which characters are in which file), pointing at our addresses. */
 function fontFaces(urls: Readonly<Record<FontFile['subset'], string>>): AtRule[] {
   const faces: AtRule[] = [];
-  parse(readFileSync(require.resolve(FONT), 'utf8')).walkAtRules('font-face', (face) => {
+  parse(readFileSync(FONT, 'utf8')).walkAtRules('font-face', (face) => {
     const subset = FONT_SUBSETS.find((name) =>
       face.toString().includes(`noto-sans-${name}-wght-normal.woff2`),
     );

@@ -57,8 +57,7 @@ export function Choices({
               aria-invalid={invalid || undefined}
             />
             <span>
-              {choice.label}
-              {choice.hint !== undefined && <small>{choice.hint}</small>}
+              {choice.label} {choice.hint !== undefined && <small>{choice.hint}</small>}
             </span>
           </label>
           {choice.reveal !== undefined && <div class="dz-reveal">{choice.reveal}</div>}

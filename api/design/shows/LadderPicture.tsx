@@ -18,7 +18,7 @@ export interface LadderClimb {
 
 /** Props of {@link LadderPicture}. */
 export interface LadderPictureProps {
-  /** The ones in gang first. */
+  /** The ones in gang first. Without any, there is no picture. */
   readonly ladders: readonly LadderClimb[];
 }
 
@@ -26,7 +26,8 @@ export interface LadderPictureProps {
  * Ordered lists that look like stairs where there is room, and like a line with stops on a phone. A ladder that was
  * never climbed is folded: its roles, without what there is to say of each. Names are h3, so it stands under an h2.
  */
-export function LadderPicture({ ladders }: LadderPictureProps): JSX.Element {
+export function LadderPicture({ ladders }: LadderPictureProps): JSX.Element | null {
+  if (ladders.length === 0) return null;
   const most = Math.max(...ladders.map(({ rungs }) => rungs.length));
   return (
     // All stairs get the columns of the longest, so that first rungs stand above each other.

@@ -4,16 +4,23 @@ import { Icon } from '../text/Icon.tsx';
 
 /** Props of {@link Notice}. */
 export interface NoticeProps {
-  /** `done`: what the reader just did succeeded; a screen reader says it at once. `plain`: good to know. */
+  /**
+   * `done`: what the reader just did succeeded; put it first on the page, it gets the focus, so that a screen reader
+   * begins there. `plain`: good to know.
+   */
   readonly kind: 'done' | 'plain';
   readonly children: ComponentChildren;
 }
 
 /** A box with an icon; never an alarm. */
 export function Notice({ kind, children }: NoticeProps): JSX.Element {
+  const done = kind === 'done';
   return (
-    <div class={`dz-notice dz-notice--${kind}`} role={kind === 'done' ? 'status' : undefined}>
-      <Icon name={kind === 'done' ? 'arrived' : 'information'} />
+    <div
+      class={`dz-notice dz-notice--${kind}`}
+      {...(done && { role: 'status', tabIndex: -1, autofocus: true })}
+    >
+      <Icon name={done ? 'arrived' : 'information'} />
       <div class="dz-flow">{children}</div>
     </div>
   );

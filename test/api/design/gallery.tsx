@@ -3,15 +3,8 @@ import { type JSX } from 'preact';
 import { BoardPage, QuietBoardPage } from './gallery/board.tsx';
 import { CasePage } from './gallery/casePage.tsx';
 import { AdvicesPage, NewAdvicePage, PartsPage } from './gallery/consoleForms.tsx';
-import {
-  DeadEndPage,
-  LearnPage,
-  NoticePage,
-  QuestionPage,
-  SummaryPage,
-  ThanksPage,
-  UnansweredPage,
-} from './gallery/linkPages.tsx';
+import { DeadEndPage, NoticePage, ThanksPage } from './gallery/linkPages.tsx';
+import { LearnPage, QuestionPage, SummaryPage, UnansweredPage } from './gallery/questions.tsx';
 
 /** The pages, by the name they are served under in the tests. */
 export const gallery: Readonly<Record<string, () => JSX.Element>> = {

@@ -18,6 +18,7 @@ import { Notice } from '../../../../api/design/shows/Notice.tsx';
 import { VersionBar } from '../../../../api/design/shows/VersionBar.tsx';
 import { Heading, PageTitle } from '../../../../api/design/text/Heading.tsx';
 import { Link, Reference } from '../../../../api/design/text/Link.tsx';
+import { List } from '../../../../api/design/text/List.tsx';
 import { Lead, Paragraph, SmallPrint } from '../../../../api/design/text/Paragraph.tsx';
 import { consoleFrame } from './frame.tsx';
 import { sixRungs } from './ladders.ts';
@@ -180,6 +181,8 @@ export function PartsPage(): JSX.Element {
         <Paragraph>
           Een gewone alinea, van regels die niet te lang zijn om met gemak te lezen op een breed scherm.
         </Paragraph>
+        <List items={['De verwijzer', 'De voorzitter, en wie die vervangt']} />
+        <List ordered items={['Eerst trede 1', 'Dan trede 2']} />
         <SmallPrint>De wachttijden zijn een voorstel van Doorzet.</SmallPrint>
       </Section>
     </ConsolePage>
