@@ -1,0 +1,21 @@
+// A form that changes something.
+import { type ComponentChildren, type JSX } from 'preact';
+import { type HiddenValues, HiddenFields } from './HiddenFields.tsx';
+
+/** Props of {@link Form}. */
+export interface FormProps {
+  readonly action: string;
+  readonly hidden?: HiddenValues | undefined;
+  readonly id?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** Posts. The browser's own messages are off: ours are in Dutch, first on the page, and keep what was typed. */
+export function Form({ action, hidden, id, children }: FormProps): JSX.Element {
+  return (
+    <form class="dz-form" id={id} method="post" action={action} noValidate>
+      {hidden && <HiddenFields values={hidden} />}
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+// The hint and the error of a field, and how the field refers to them.
+import { type JSX } from 'preact';
+import { SpokenOnly } from '../text/Paragraph.tsx';
+
+/** The warning under every free text: the case is known by its reference alone. */
+export const NO_CHILD_DATA = 'Geen namen of gegevens van het kind';
+
+interface FieldTextsProps {
+  readonly id: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+}
+
+/** The hint, then the error, of the field with this id. */
+export function FieldTexts({ id, hint, error }: FieldTextsProps): JSX.Element {
+  return (
+    <>
+      {hint !== undefined && (
+        <p class="nl-paragraph dz-hint" id={`${id}-uitleg`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p class="nl-paragraph dz-error" id={`${id}-fout`}>
+          <SpokenOnly>Fout: </SpokenOnly>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The ids of the texts that {@link FieldTexts} shows, for `aria-describedby`. */
+export function describedBy({ id, hint, error }: FieldTextsProps): string | undefined {
+  const ids = [hint !== undefined && `${id}-uitleg`, error !== undefined && `${id}-fout`];
+  return ids.filter((each) => each !== false).join(' ') || undefined;
+}
+
+/** `aria-invalid`, only where there is an error. */
+export function invalid(error: string | undefined): true | undefined {
+  return error === undefined ? undefined : true;
+}

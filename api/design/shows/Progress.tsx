@@ -1,0 +1,20 @@
+// Where someone is in a check.
+import { type ComponentChildren, type JSX } from 'preact';
+import { Reference } from '../text/Link.tsx';
+
+/** Props of {@link Progress}. */
+export interface ProgressProps {
+  readonly reference: string;
+  /** "vraag 2 van hoogstens 6", "laatste stap", or what else the case is known by. */
+  readonly children?: ComponentChildren;
+}
+
+/** The case and the step, in one quiet line above the question. */
+export function Progress({ reference, children }: ProgressProps): JSX.Element {
+  return (
+    <p class="nl-paragraph dz-progress">
+      Casus <Reference code={reference} />
+      {children !== undefined && <> · {children}</>}
+    </p>
+  );
+}
