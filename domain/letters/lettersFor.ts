@@ -1,4 +1,5 @@
 /** Which letters an event asks for: to whom, how urgent, and from when until when they make sense. */
+import { pointlessBecause } from './pointless.ts';
 import { mayLeaveAt, type Letter, type LetterKind, type LetterSubject } from './letter.ts';
 import { climbOf, isPressing, type Advice } from '../advice/advice.ts';
 import { type Context } from '../advice/context.ts';
@@ -28,11 +29,18 @@ const post: Readonly<Record<LetterKind, { priority: number; triedFor: number }>>
   thanksReferrer: { priority: 5, triedFor: 20 },
 };
 
+/** The letters that a decision asks for, less those that the rest of the same decision has already made pointless. */
+export function lettersOf(events: readonly Recorded[], advice: Advice, context: Context): readonly Letter[] {
+  return events
+    .flatMap((recorded) => lettersFor(recorded, advice, context))
+    .filter((letter) => pointlessBecause(letter, advice) === null);
+}
+
 /**
  * The letters that an event asks for.
  * @param advice the case as it stands after the event
  */
-export function lettersFor({ event, seq }: Recorded, advice: Advice, context: Context): readonly Letter[] {
+function lettersFor({ event, seq }: Recorded, advice: Advice, context: Context): readonly Letter[] {
   return wishes(event, advice, context).map((wish) => letter(seq, wish, context));
 }
 

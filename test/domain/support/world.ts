@@ -16,7 +16,7 @@ import { type Rhythm } from '../../../domain/advice/parties.ts';
 import { type RefusalCode } from '../../../domain/advice/refusals.ts';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 import { type Agreement } from '../../../domain/escalation/agreement.ts';
-import { lettersOf } from '../../../domain/forecast/forecast.ts';
+import { lettersOf } from '../../../domain/letters/lettersFor.ts';
 import { mayLeaveAt, type Letter } from '../../../domain/letters/letter.ts';
 import { pointlessBecause } from '../../../domain/letters/pointless.ts';
 import { type Answer } from '../../../domain/monitoring/answer.ts';
