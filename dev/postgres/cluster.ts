@@ -47,11 +47,19 @@ export async function openCluster(
       remedy: 'Begin afresh (npm start -- --fresh), or move the data over with pg_dump of the older version.',
     });
   }
-  const [pid] = (await readIfThere(join(folder, 'postmaster.pid')))?.split('\n') ?? [];
-  if (pid !== undefined) await endLeftover(Number(pid), folder, 'SIGINT');
-  // With its process gone the file says nothing, and if the pid was handed out again Postgres would refuse to start.
-  await rm(join(folder, 'postmaster.pid'), { force: true });
+  await endLeftoverPostgres(dir);
   return { folder, password: await readFile(passwordFile, 'utf8'), isNew: false };
+}
+
+/** Makes sure that no server of an earlier run is left on the cluster under `dir`. */
+export async function endLeftoverPostgres(dir: string): Promise<void> {
+  const folder = join(dir, 'cluster');
+  const lock = join(folder, 'postmaster.pid');
+  const [pid] = (await readIfThere(lock))?.split('\n') ?? [];
+  if (pid === undefined) return;
+  await endLeftover(Number(pid), folder, 'SIGINT');
+  // With its process gone the file says nothing, and if the pid was handed out again Postgres would refuse to start.
+  await rm(lock, { force: true });
 }
 
 async function makeCluster(at: {
@@ -69,7 +77,9 @@ async function makeCluster(at: {
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const login = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${at.passwordFile}`];
   try {
-    await promisify(execFile)(at.programs.initdb, [`--pgdata=${making}`, ...login, ...locale], { ...at.user });
+    await promisify(execFile)(at.programs.initdb, [`--pgdata=${making}`, ...login, ...locale], {
+      ...at.user,
+    });
   } catch (cause) {
     const { stderr = '', message } = cause as Error & { stderr?: string };
     throw new OperatorError(

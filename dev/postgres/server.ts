@@ -64,7 +64,11 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   const start = (): Promise<Leashed> =>
     startLeashed({
       command: programs.postgres,
-      args: ['-D', cluster.folder, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
+      args: [
+        '-D',
+        cluster.folder,
+        ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+      ],
       // "Fast shutdown": SIGTERM would wait until every client leaves by itself.
       stopSignal: 'SIGINT',
       graceSeconds: 20,
