@@ -41,7 +41,13 @@ export async function start(args: readonly string[]): Promise<number> {
       process.stderr.write(`\n${describeError(error)}\n\n`);
     }
   }
-  const problems = await lifeline.end((name, stop) => steps.step(name, (note) => (note('stopping'), stop())));
+  const problems = await lifeline.end((name, stop) =>
+    steps.step(name, async (note) => {
+      note('stopping');
+      await stop();
+      note('stopped');
+    }),
+  );
   for (const problem of problems) process.stderr.write(`${problem.message}\n`);
   return problems.length > 0 ? 1 : exitCode;
 }
@@ -59,9 +65,10 @@ async function startAll(steps: Steps, lifeline: Lifeline, fresh: boolean): Promi
     const folder = await claimData({ wished: environment.dataDir, projectDir: PROJECT });
     lifeline.hold('Data', () => folder.release());
     note(folder.elsewhereBecause === undefined ? folder.dir : `${folder.dir} (${folder.elsewhereBecause})`);
+    // A run that was killed may have servers that are still ending, on this data and on the ports wished for.
+    await endLeftoverPostgres(join(folder.dir, 'postgres'));
+    await endLeftoverTemporal(join(folder.dir, 'temporal'));
     if (fresh) {
-      await endLeftoverPostgres(join(folder.dir, 'postgres'));
-      await endLeftoverTemporal(join(folder.dir, 'temporal'));
       await folder.empty();
       note(`${folder.dir}, emptied to begin afresh`);
     }
@@ -87,9 +94,7 @@ async function startAll(steps: Steps, lifeline: Lifeline, fresh: boolean): Promi
   const temporal =
     found.kind === 'running'
       ? { address: found.address, uiAddress: undefined }
-      : await step('Temporal', (note) =>
-          startOwnTemporal(found, data.dir, !postgres.isNew, lifeline, note),
-        );
+      : await step('Temporal', (note) => startOwnTemporal(found, data.dir, !postgres.isNew, lifeline, note));
 
   return [
     ...(temporal.uiAddress === undefined ? [] : [['Temporal UI', temporal.uiAddress] as const]),

@@ -58,10 +58,10 @@ export function createSteps(out: StepOutput, options: StepOptions = {}): Steps {
       return;
     }
     const [oldest] = running;
-    // A line wider than the terminal wraps, and then rewriting leaves its first half behind.
+    // A line wider than the terminal wraps, and then rewriting leaves its first half behind. Some say they have 0.
     if (oldest !== undefined) {
       const wheel = WHEEL[turn % WHEEL.length] ?? '';
-      out.write(CLEAR_LINE + line(wheel, oldest).slice(0, (out.columns ?? 80) - 1));
+      out.write(CLEAR_LINE + line(wheel, oldest).slice(0, (out.columns || 80) - 1));
     }
   };
   const finish = (step: Running, mark: string): void => {

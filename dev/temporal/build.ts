@@ -28,7 +28,8 @@ export async function buildTemporal(options: BuildOptions): Promise<string | und
   const { go, moduleDir, packageName, version, target, note, signal } = options;
   await mkdir(dirname(target), { recursive: true });
   const building = `${target}.building-${process.pid}`;
-  note(`building ${version} with Go; the first time that takes some minutes`);
+  const doing = `building ${version} with Go (some minutes the first time)`;
+  note(doing);
   const ldflags = `-s -w -X github.com/temporalio/cli/internal/temporalcli.Version=${version}`;
   try {
     const child = spawn(
