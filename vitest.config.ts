@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Started once per run, by whichever project needs it first; see test/support/shared.ts. */
 const POSTGRES = 'test/support/setup/postgres.ts';
 const TEMPORAL = 'test/support/setup/temporal.ts';
+const TEMPORAL_PROGRAM = 'test/support/setup/temporalProgram.ts';
 const BROWSER = 'test/support/setup/browser.ts';
 
 interface Project {
@@ -19,7 +20,7 @@ const PROJECTS: readonly Project[] = [
   { name: 'rules', folders: ['domain', 'config'] },
   { name: 'house', folders: ['house'], seconds: 60 },
   // They start and stop servers themselves: that is what they test.
-  { name: 'parts', folders: ['dev'], seconds: 120 },
+  { name: 'parts', folders: ['dev'], needs: [TEMPORAL_PROGRAM], seconds: 120 },
   { name: 'store', folders: ['store', 'mail', 'activities', 'worker'], needs: [POSTGRES], seconds: 30 },
   { name: 'pages', folders: ['api'], needs: [POSTGRES, BROWSER], seconds: 60 },
   {

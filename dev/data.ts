@@ -1,6 +1,6 @@
 // The folder where `npm start` keeps everything: chosen, claimed by one run at a time, and removed on request.
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { OperatorError } from './operatorError.ts';
 import { canEnter, postgresUser } from './postgres/user.ts';
@@ -22,6 +22,11 @@ export interface DataOptions {
   /** `DOORZET_DATA`. */
   readonly wished: string | undefined;
   readonly projectDir: string;
+}
+
+interface Owner {
+  readonly pid?: number;
+  readonly command?: string;
 }
 
 const ABOUT = 'README.txt';
@@ -90,28 +95,45 @@ async function prepare(dir: string): Promise<void> {
 /** A run that was killed leaves its name behind, so a name counts only while that very command still runs. */
 async function becomeOwner(dir: string): Promise<void> {
   const file = join(dir, OWNER);
-  const me = JSON.stringify({ pid: process.pid, command: await commandOf(process.pid) });
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await writeFile(file, me, { flag: 'wx' });
-      return;
-    } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 5) throw cause;
+  const mine = `${file}.${process.pid}`;
+  await writeFile(mine, JSON.stringify({ pid: process.pid, command: await commandOf(process.pid) }));
+  try {
+    // Linked into place, so that nobody ever reads half a name.
+    while (!(await isLinked(mine, file))) {
+      const owner = await readOwner(file);
+      if (owner.pid !== undefined && (await commandOf(owner.pid)) === owner.command) throw inUse(dir, owner);
+      await rm(file, { force: true });
     }
-    const owner = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as {
-      pid?: number;
-      command?: string;
-    };
-    if (owner.pid !== undefined && (await commandOf(owner.pid)) === owner.command) {
-      throw new OperatorError({
-        code: 'DATA_IN_USE',
-        message: `Another run uses the data in ${dir}`,
-        reason: `Process ${owner.pid}: ${owner.command ?? 'unknown'}`,
-        remedy: 'Stop it first, or give this run a folder of its own in DOORZET_DATA.',
-      });
-    }
-    await rm(file, { force: true });
+  } finally {
+    await rm(mine, { force: true });
   }
+}
+
+async function isLinked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function readOwner(file: string): Promise<Owner> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Owner;
+  } catch {
+    return {};
+  }
+}
+
+function inUse(dir: string, owner: Owner): OperatorError {
+  return new OperatorError({
+    code: 'DATA_IN_USE',
+    message: `Another run uses the data in ${dir}`,
+    reason: `Process ${owner.pid ?? 'unknown'}: ${owner.command ?? 'unknown'}`,
+    remedy: 'Stop it first, or give this run a folder of its own in DOORZET_DATA.',
+  });
 }
 
 async function empty(dir: string): Promise<void> {

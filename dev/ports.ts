@@ -40,8 +40,9 @@ export async function freePort(): Promise<number> {
   );
 }
 
-/** Both are tried, because on some systems a listener on all addresses leaves the loopback one bindable. */
-async function isFree(port: number): Promise<boolean> {
+/** Whether nothing listens on the port, neither on the loopback address nor on all. */
+export async function isFree(port: number): Promise<boolean> {
+  // Both are tried: on some systems a listener on all addresses leaves the loopback one bindable.
   const loopback = await listenOnce(port, '127.0.0.1');
   if (typeof loopback !== 'number') return false;
   return typeof (await listenOnce(port, '0.0.0.0')) === 'number';

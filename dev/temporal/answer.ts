@@ -1,4 +1,5 @@
 // Asks a Temporal server whether it is ready for us.
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 
@@ -13,11 +14,25 @@ export async function serverAnswers(
 ): Promise<string | undefined> {
   const deadline = performance.now() + seconds * 1000;
   do {
-    const version = await ask(address);
+    // A client that finds nobody waits a second before it tries again; a bare connection costs nothing.
+    const version = (await somebodyListens(address)) ? await ask(address) : undefined;
     if (version !== undefined) return version;
-    await sleep(100);
+    await sleep(50);
   } while (performance.now() < deadline && !gaveUp());
   return undefined;
+}
+
+async function somebodyListens(address: string): Promise<boolean> {
+  const { hostname, port } = new URL(`tcp://${address}`);
+  // IPv6 addresses come in brackets, which connect does not take.
+  const socket = connect({ host: hostname.replace(/^\[(.*)\]$/, '$1'), port: Number(port), timeout: 2000 });
+  return new Promise((resolve) => {
+    const answer = (listens: boolean) => () => {
+      socket.destroy();
+      resolve(listens);
+    };
+    socket.once('connect', answer(true)).once('error', answer(false)).once('timeout', answer(false));
+  });
 }
 
 async function ask(address: string): Promise<string | undefined> {

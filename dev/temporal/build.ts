@@ -1,5 +1,6 @@
 // Builds the Temporal program with the Go toolchain, from the module in tools/temporal.
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Note } from '../steps.ts';
@@ -27,7 +28,7 @@ export interface BuildOptions {
 export async function buildTemporal(options: BuildOptions): Promise<string | undefined> {
   const { go, moduleDir, packageName, version, target, note, signal } = options;
   await mkdir(dirname(target), { recursive: true });
-  const building = `${target}.building-${process.pid}`;
+  const building = `${target}.building-${randomBytes(6).toString('hex')}`;
   const doing = `building ${version} with Go (some minutes the first time)`;
   note(doing);
   const ldflags = `-s -w -X github.com/temporalio/cli/internal/temporalcli.Version=${version}`;

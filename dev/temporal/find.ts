@@ -10,16 +10,23 @@ import { buildTemporal } from './build.ts';
 import { downloadTemporal } from './download.ts';
 import { CLI_VERSION, isAtLeast, temporalVersions, TIME_SKIPPING_SINCE } from './executable.ts';
 
-/** A server that runs already and is not ours to stop, or a program to start one with. */
-export type FoundTemporal =
-  | { readonly kind: 'running'; readonly address: string; readonly serverVersion: string }
-  | {
-      readonly kind: 'program';
-      readonly path: string;
-      readonly serverVersion: string;
-      /** Where it came from, for the step's line: `on the PATH`. */
-      readonly from: string;
-    };
+/** A server that runs already and is not ours to stop. */
+export interface RunningTemporal {
+  readonly kind: 'running';
+  /** host:port. */
+  readonly address: string;
+  readonly serverVersion: string;
+}
+
+/** A program to start servers with. */
+export interface TemporalProgram {
+  readonly kind: 'program';
+  readonly path: string;
+  /** Of the server inside it: `1.32.0`. */
+  readonly serverVersion: string;
+  /** Where it came from, for the step's line: `on the PATH`. */
+  readonly from: string;
+}
 
 /** What is looked for, and with what. */
 export interface FindOptions {
@@ -37,7 +44,7 @@ export interface FindOptions {
 /** The ways after `TEMPORAL_ADDRESS`, in their order; each gives what it found, or says why it did not. */
 const WAYS: readonly (readonly [
   name: string,
-  way: (options: FindOptions) => Promise<FoundTemporal | string>,
+  way: (options: FindOptions) => Promise<TemporalProgram | string>,
 ])[] = [
   ['temporal on the PATH', onPath],
   ['our cache', inCache],
@@ -45,14 +52,32 @@ const WAYS: readonly (readonly [
   ['a build with Go', byGo],
 ];
 
-/**
- * Finds a Temporal; the first way that works wins. May take minutes when it has to be built.
- * @throws OperatorError `TEMPORAL_NOT_REACHED` when `TEMPORAL_ADDRESS` is set and nothing answers there: a server
- * that was asked for is not silently replaced; `TEMPORAL_NOT_FOUND` when no way works.
- */
-export async function findTemporal(options: FindOptions): Promise<FoundTemporal> {
+/** The server at `TEMPORAL_ADDRESS` when that is set, or else a program; fails as those two do. */
+export async function findTemporal(options: FindOptions): Promise<RunningTemporal | TemporalProgram> {
   const { temporalAddress } = options.environment;
-  if (temporalAddress !== undefined) return atAddress(temporalAddress);
+  return temporalAddress === undefined ? findTemporalProgram(options) : reachTemporal(temporalAddress);
+}
+
+/**
+ * Asks the server at `address` (host:port), for 10 seconds unless told otherwise.
+ * @throws OperatorError `TEMPORAL_NOT_REACHED`: a server that was asked for is not silently replaced by another.
+ */
+export async function reachTemporal(address: string, seconds = 10): Promise<RunningTemporal> {
+  const serverVersion = await serverAnswers(address, seconds);
+  if (serverVersion !== undefined) return { kind: 'running', address, serverVersion };
+  throw new OperatorError({
+    code: 'TEMPORAL_NOT_REACHED',
+    message: `No Temporal server answers at ${address}.`,
+    reason: `TEMPORAL_ADDRESS names this address; it was tried for ${seconds} s, namespace "default".`,
+    remedy: 'Start that server, correct the address, or unset TEMPORAL_ADDRESS to have one started here.',
+  });
+}
+
+/**
+ * Finds a program; the first way that works wins. May take minutes when it has to be built.
+ * @throws OperatorError `TEMPORAL_NOT_FOUND` when no way works, naming them all and why each did not.
+ */
+export async function findTemporalProgram(options: FindOptions): Promise<TemporalProgram> {
   const failures: string[] = [];
   for (const [name, way] of WAYS) {
     const found = await way(options);
@@ -73,18 +98,7 @@ export async function findTemporal(options: FindOptions): Promise<FoundTemporal>
   });
 }
 
-async function atAddress(address: string): Promise<FoundTemporal> {
-  const serverVersion = await serverAnswers(address, 10);
-  if (serverVersion !== undefined) return { kind: 'running', address, serverVersion };
-  throw new OperatorError({
-    code: 'TEMPORAL_NOT_REACHED',
-    message: `No Temporal server answers at ${address}.`,
-    reason: 'TEMPORAL_ADDRESS names this address; it was tried for 10 seconds, namespace "default".',
-    remedy: 'Start that server, correct the address, or unset TEMPORAL_ADDRESS to have one started here.',
-  });
-}
-
-async function onPath({ environment, timeSkipping = false }: FindOptions): Promise<FoundTemporal | string> {
+async function onPath({ environment, timeSkipping = false }: FindOptions): Promise<TemporalProgram | string> {
   const path = await findProgram(['temporal'], environment.path);
   if (path === undefined) return 'not there';
   const versions = await temporalVersions(path);
@@ -99,11 +113,11 @@ function cachedProgram({ environment }: FindOptions): string {
   return join(environment.cacheDir, `temporal-${CLI_VERSION}`);
 }
 
-async function inCache(options: FindOptions): Promise<FoundTemporal | string> {
+async function inCache(options: FindOptions): Promise<TemporalProgram | string> {
   return usable(cachedProgram(options), 'from our cache');
 }
 
-async function byDownload(options: FindOptions): Promise<FoundTemporal | string> {
+async function byDownload(options: FindOptions): Promise<TemporalProgram | string> {
   options.note(`downloading ${CLI_VERSION}`);
   const target = cachedProgram(options);
   const failure = await downloadTemporal({
@@ -118,7 +132,7 @@ async function byDownload(options: FindOptions): Promise<FoundTemporal | string>
   return failure ?? usable(target, 'downloaded');
 }
 
-async function byGo(options: FindOptions): Promise<FoundTemporal | string> {
+async function byGo(options: FindOptions): Promise<TemporalProgram | string> {
   const go = await findProgram(['go'], options.environment.path);
   if (go === undefined) return 'no go on the PATH';
   const { dir, packageName } = options.goModule ?? {
@@ -138,7 +152,7 @@ async function byGo(options: FindOptions): Promise<FoundTemporal | string> {
   return failure ?? usable(target, 'built with Go');
 }
 
-async function usable(path: string, from: string): Promise<FoundTemporal | string> {
+async function usable(path: string, from: string): Promise<TemporalProgram | string> {
   const versions = await temporalVersions(path);
   if (versions === undefined) return `${path} is absent or does not run here`;
   return { kind: 'program', path, serverVersion: versions.server, from };

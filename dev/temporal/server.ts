@@ -1,8 +1,9 @@
 // Runs Temporal's dev server on a port of this machine, for `npm start` and for the tests.
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { startLeashed, type Leashed } from '../leash.ts';
+import { startLeashed } from '../leash.ts';
 import { OperatorError } from '../operatorError.ts';
+import { isFree } from '../ports.ts';
 import { serverAnswers } from './answer.ts';
 import {
   chooseDataFile,
@@ -68,7 +69,7 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
     return await startOn(file, options);
   } catch (error) {
     // A file that no server can be started on (a full disk cut it short) must not stop us: it can be rebuilt.
-    if (file.state.fresh || !(error instanceof OperatorError)) throw error;
+    if (file.state.fresh || !(error instanceof OperatorError) || !(await isFree(options.port))) throw error;
     const reason = `its file could not be used (${(error.reason ?? '').split('\n')[0] ?? ''})`;
     return startOn(newDataFile(dir, 'unreadable', reason), options);
   }
@@ -76,6 +77,8 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
 
 async function startOn(file: DataFile, options: TemporalOptions): Promise<TemporalServer> {
   const { dir, program, port, uiPort } = options;
+  // Another server on this port would answer in the place of ours.
+  if (!(await isFree(port))) throw notStarted(`port ${port} is in use`);
   const server = await startLeashed({
     command: program.path,
     args: [
@@ -92,10 +95,9 @@ async function startOn(file: DataFile, options: TemporalOptions): Promise<Tempor
   const address = `127.0.0.1:${port}`;
   const hasGone = (): boolean => server.hasGone() !== undefined;
   const answered = await serverAnswers(address, options.startSeconds ?? 60, hasGone);
-  // Another server on this port would answer too, while ours has ended because the port was taken.
   if (answered === undefined || hasGone()) {
     await server.kill();
-    throw notStarted(server);
+    throw notStarted(server.lastOutput().trim().split('\n').slice(-5).join('\n'));
   }
   const { serverVersion } = program;
   await rememberDataFile(dir, { file: basename(file.path), serverVersion, pid: server.pid });
@@ -111,12 +113,11 @@ async function startOn(file: DataFile, options: TemporalOptions): Promise<Tempor
   };
 }
 
-function notStarted(server: Leashed): OperatorError {
-  const lastLines = server.lastOutput().trim().split('\n').slice(-5).join('\n');
+function notStarted(reason: string): OperatorError {
   return new OperatorError({
     code: 'TEMPORAL_NOT_STARTED',
     message: 'The Temporal server did not start.',
-    reason: lastLines === '' ? 'it did not answer in time' : lastLines,
+    reason: reason === '' ? 'it did not answer in time' : reason,
     remedy: 'When another program has taken the port, run the command again: it picks one that is free.',
   });
 }

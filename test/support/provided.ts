@@ -12,11 +12,18 @@ export interface ProvidedTemporal {
   readonly timeSkipping: boolean;
 }
 
+/** A program to start Temporal servers with. */
+export interface ProvidedProgram {
+  readonly path: string;
+  readonly serverVersion: string;
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** Superuser's address of the run's Postgres, database `postgres`. */
     postgresUrl: string;
     temporal: Provided<ProvidedTemporal>;
+    temporalProgram: Provided<ProvidedProgram>;
     browser: Provided<FoundBrowser>;
   }
 }

@@ -13,7 +13,7 @@ interface Held {
 
 // Each project loads this file anew, all in one process: only the process's own globals are common to them.
 const KEY = Symbol.for('doorzet.test.shared');
-const globals = globalThis as unknown as { [KEY]?: Map<string, Held> };
+const globals = globalThis as unknown as { [KEY]: Map<string, Held> | undefined };
 const held = (globals[KEY] ??= new Map<string, Held>());
 
 /**
