@@ -23,6 +23,7 @@ export async function serverAnswers(
 }
 
 async function somebodyListens(address: string): Promise<boolean> {
+  if (!URL.canParse(`tcp://${address}`)) return false;
   const { hostname, port } = new URL(`tcp://${address}`);
   // IPv6 addresses come in brackets, which connect does not take.
   const socket = connect({ host: hostname.replace(/^\[(.*)\]$/, '$1'), port: Number(port), timeout: 2000 });
