@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { OperatorError } from '../operatorError.ts';
 import { endLeftover } from '../processes.ts';
 import type { PostgresPrograms } from './programs.ts';
-import type { UnixUser } from './user.ts';
+import { canEnter, type UnixUser } from './user.ts';
 
 /** A cluster that is ready to be started. */
 export interface Cluster {
@@ -21,8 +21,8 @@ export interface Cluster {
 
 /**
  * The cluster under `dir`, made when there is none. A server that an earlier run left behind on it is ended first.
- * @throws OperatorError `POSTGRES_OTHER_VERSION` when another major version wrote it, `POSTGRES_INITDB` when making
- * it fails.
+ * @throws OperatorError `POSTGRES_OTHER_VERSION` when another major version wrote it, `POSTGRES_FOLDER_CLOSED` when
+ * its user cannot get there, `POSTGRES_INITDB` when making it fails.
  */
 export async function openCluster(
   dir: string,
@@ -34,6 +34,7 @@ export async function openCluster(
   const written = await readIfThere(join(folder, 'PG_VERSION'));
   if (written === undefined) {
     await giveFolder(dir, user);
+    if (!(await canEnter(dir, user))) throw folderClosed(dir);
     await makeCluster({ folder, passwordFile, programs, user });
     return { folder, password: await readFile(passwordFile, 'utf8'), isNew: true };
   }
@@ -93,6 +94,15 @@ async function makeCluster(at: {
     );
   }
   await rename(making, at.folder);
+}
+
+function folderClosed(dir: string): OperatorError {
+  return new OperatorError({
+    code: 'POSTGRES_FOLDER_CLOSED',
+    message: `Postgres cannot get at its folder: ${dir}`,
+    reason: 'It does not run as root, and a folder above this one lets nobody else through.',
+    remedy: 'Name a folder elsewhere in DOORZET_DATA, or run the command as an ordinary user.',
+  });
 }
 
 async function giveFolder(dir: string, user: UnixUser | undefined): Promise<void> {

@@ -23,10 +23,9 @@ export async function serverAnswers(
 }
 
 async function somebodyListens(address: string): Promise<boolean> {
-  if (!URL.canParse(`tcp://${address}`)) return false;
-  const { hostname, port } = new URL(`tcp://${address}`);
+  const [, host = '', port] = /^(.*):(\d+)$/.exec(address) ?? [];
   // IPv6 addresses come in brackets, which connect does not take.
-  const socket = connect({ host: hostname.replace(/^\[(.*)\]$/, '$1'), port: Number(port), timeout: 2000 });
+  const socket = connect({ host: host.replaceAll(/[[\]]/g, ''), port: Number(port), timeout: 2000 });
   return new Promise((resolve) => {
     const answer = (listens: boolean) => () => {
       socket.destroy();

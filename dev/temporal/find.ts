@@ -55,20 +55,32 @@ const WAYS: readonly (readonly [
 /** The server at `TEMPORAL_ADDRESS` when that is set, or else a program; fails as those two do. */
 export async function findTemporal(options: FindOptions): Promise<RunningTemporal | TemporalProgram> {
   const { temporalAddress } = options.environment;
-  return temporalAddress === undefined ? findTemporalProgram(options) : reachTemporal(temporalAddress);
+  return temporalAddress === undefined
+    ? findTemporalProgram(options)
+    : reachTemporal(temporalAddress, 10, options.signal);
 }
 
 /**
  * Asks the server at `address` (host:port), for 10 seconds unless told otherwise.
  * @throws OperatorError `TEMPORAL_NOT_REACHED`: a server that was asked for is not silently replaced by another.
  */
-export async function reachTemporal(address: string, seconds = 10): Promise<RunningTemporal> {
-  const serverVersion = await serverAnswers(address, seconds);
+export async function reachTemporal(
+  address: string,
+  seconds = 10,
+  signal?: AbortSignal,
+): Promise<RunningTemporal> {
+  const possible = /^[^\s/]+:\d+$/.test(address);
+  const serverVersion = possible
+    ? await serverAnswers(address, seconds, () => signal?.aborted === true)
+    : undefined;
+  signal?.throwIfAborted();
   if (serverVersion !== undefined) return { kind: 'running', address, serverVersion };
   throw new OperatorError({
     code: 'TEMPORAL_NOT_REACHED',
     message: `No Temporal server answers at ${address}.`,
-    reason: `TEMPORAL_ADDRESS names this address; it was tried for ${seconds} s, namespace "default".`,
+    reason: possible
+      ? `TEMPORAL_ADDRESS names this address; it was tried for ${seconds} s, namespace "default".`
+      : 'TEMPORAL_ADDRESS must be host:port.',
     remedy: 'Start that server, correct the address, or unset TEMPORAL_ADDRESS to have one started here.',
   });
 }

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { freePort } from '../../dev/ports.ts';
 import { startPostgres, type PostgresServer } from '../../dev/postgres/server.ts';
 import { canEnter } from '../../dev/postgres/user.ts';
@@ -124,12 +124,15 @@ it('takes no other password than its own', async () => {
   await server.stop();
 });
 
-describe('a folder that the user of Postgres may not enter', () => {
-  it('is recognised', async () => {
-    // mkdtemp gives 0700.
-    const stranger = { uid: 65_500, gid: 65_500 };
-    expect(await canEnter(folder.path, stranger)).toBe(false);
-    expect(await canEnter(folder.path, undefined)).toBe(true);
-    expect(await canEnter('/usr', stranger)).toBe(true);
+it('says so when its user may not enter the folder', async () => {
+  const stranger = { uid: 65_500, gid: 65_500 };
+  expect(await canEnter(folder.path, stranger)).toBe(true);
+  await chmod(folder.path, 0o700);
+  expect(await canEnter(folder.path, stranger)).toBe(false);
+  expect(await canEnter(folder.path, undefined)).toBe(true);
+  if (process.getuid?.() !== 0) return;
+  const dir = join(folder.path, 'inside');
+  await expect(startPostgres({ dir, port: 1, durable: true })).rejects.toMatchObject({
+    code: 'POSTGRES_FOLDER_CLOSED',
   });
 });
