@@ -1,4 +1,5 @@
 // Which tests there are, by folder, and what each folder needs to run.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Started once per run, by whichever project needs it first; see test/support/shared.ts. */
@@ -35,6 +36,8 @@ export default defineConfig({
   test: {
     // Temporal's native addon and process signals want a process of their own, not a thread.
     pool: 'forks',
+    // Most of the time tests wait for a server, so two at a time is right for two cores as well; the default is one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     env: { TZ: 'UTC' },
     projects: PROJECTS.map(({ name, folders, needs = [], seconds = 10 }) => ({
       extends: true,

@@ -66,7 +66,7 @@ async function npmCi() {
   // The npm that runs us, when one does: it need not be on the PATH.
   const npm = process.env['npm_execpath'];
   const [command, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-  const child = spawn(command, [...first, 'ci', '--no-audit', '--no-fund'], {
+  const child = spawn(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=warn'], {
     cwd: PROJECT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

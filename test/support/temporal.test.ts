@@ -1,15 +1,16 @@
+import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { skipTime } from './skipTime.ts';
+import type { sleeper } from './sleeper.ts';
 import { describeWithTemporal, describeWithTimeSkipping, temporalAddress } from './temporal.ts';
 
-describeWithTemporal("the run's Temporal server", () => {
-  let connection: Connection;
-  beforeAll(async () => {
-    connection = await Connection.connect({ address: temporalAddress() });
-  });
-  afterAll(() => connection.close());
+const DAY = 24 * 3600 * 1000;
 
+describeWithTemporal("the run's Temporal server", () => {
   it('starts workflows', async () => {
+    const connection = await Connection.connect({ address: temporalAddress() });
     const client = new Client({ connection });
     const handle = await client.workflow.start('nothing', {
       taskQueue: 'support-nobody',
@@ -17,36 +18,46 @@ describeWithTemporal("the run's Temporal server", () => {
     });
     expect((await handle.describe()).status.name).toBe('RUNNING');
     await handle.terminate();
+    await connection.close();
+  });
+});
+
+describeWithTimeSkipping("the clock of the run's Temporal server", () => {
+  const taskQueue = 'support-sleeper';
+  let connection: Connection;
+  let native: NativeConnection;
+  let worker: Worker;
+  let running: Promise<void>;
+
+  beforeAll(async () => {
+    Runtime.install({ logger: new DefaultLogger('ERROR') });
+    connection = await Connection.connect({ address: temporalAddress() });
+    native = await NativeConnection.connect({ address: temporalAddress() });
+    const workflowsPath = join(import.meta.dirname, 'sleeper.ts');
+    worker = await Worker.create({ connection: native, taskQueue, workflowsPath });
+    running = worker.run();
+  });
+  afterAll(async () => {
+    worker.shutdown();
+    await running;
+    await native.close();
+    await connection.close();
   });
 
-  describeWithTimeSkipping('when it is ours', () => {
-    it('moves the clock of a workflow forward at once', async () => {
-      const client = new Client({ connection });
-      const workflowId = 'support-skip';
-      const delay = 7 * 24 * 3600;
-      const handle = await client.workflow.start('nothing', {
-        taskQueue: 'support-nobody',
-        workflowId,
-        workflowExecutionTimeout: '8 days',
-      });
-      const workflowExecution = { workflowId };
-      await connection.workflowService.updateWorkflowExecutionOptions({
-        namespace: 'default',
-        workflowExecution,
-        workflowExecutionOptions: {
-          timeSkippingConfig: {
-            enabled: true,
-            fastForwardConfig: { id: 'week', duration: { seconds: delay } },
-          },
-        },
-        updateMask: { paths: ['time_skipping_config'] },
-      });
-      const { workflowExecutionInfo } = await connection.workflowService.describeWorkflowExecution({
-        namespace: 'default',
-        execution: workflowExecution,
-      });
-      expect(workflowExecutionInfo?.execution?.workflowId).toBe(workflowId);
-      await handle.terminate();
+  it('lets weeks of real timers pass in a moment', async () => {
+    const client = new Client({ connection });
+    const workflowId = 'support-sleeper';
+    const begun = Date.now();
+    const handle = await client.workflow.start<typeof sleeper>('sleeper', {
+      taskQueue,
+      workflowId,
+      args: [3],
     });
+    expect(await skipTime(connection, workflowId, '8 days')).toBe('arrived');
+    expect((await handle.describe()).status.name).toBe('RUNNING');
+    expect(await skipTime(connection, workflowId, '14 days')).toBe('ended');
+    const ended = await handle.result();
+    expect(ended.map((at) => Math.round((at - begun) / DAY))).toEqual([7, 14, 21]);
+    expect(Date.now() - begun).toBeLessThan(DAY);
   });
 });
