@@ -48,9 +48,7 @@ export async function buildTemporal(options: BuildOptions): Promise<string | und
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       complaint = (complaint + text).slice(-1000);
       compiled += text.split('\n').length - 1;
-      note(
-        `building ${version} with Go; the first time that takes some minutes: ${compiled} packages so far`,
-      );
+      note(`${doing}: ${compiled} packages`);
     });
     child.once('error', (error) => (complaint ||= error.message));
     const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
