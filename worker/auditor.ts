@@ -36,9 +36,8 @@ export function startAuditor(parts: {
 
   const running = (async () => {
     while (!stopping.signal.aborted) {
-      await sleep(EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
-      if (stopping.signal.aborted) return;
       await look().catch(() => log.warn({ code: 'AUDIT_FAILS' }, 'the auditor could not look'));
+      await sleep(EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   })();
 

@@ -143,12 +143,13 @@ async function listen(
       );
     }
     await connection.end().catch(() => undefined);
-    if (!stopping.aborted) await sleep(SWEEP_MS, undefined, { signal: stopping }).catch(() => undefined);
+    await sleep(SWEEP_MS, undefined, { signal: stopping }).catch(() => undefined);
   }
 }
 
 /** A code that is safe to log: messages of databases and servers can hold values. */
 function codeOf(error: unknown): string {
-  const { code, name } = error as { code?: unknown; name?: unknown };
-  return String(code ?? name ?? 'unknown');
+  if (!(error instanceof Error)) return 'unknown';
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' || typeof code === 'number' ? String(code) : error.name;
 }

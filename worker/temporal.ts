@@ -12,7 +12,7 @@ export const POST_QUEUE = 'doorzet-post';
  * Makes the search attributes known to the server, those that it lacks. Safe to repeat, also by several workers at once.
  */
 export async function registerSearchAttributes(connection: Connection, namespace: string): Promise<void> {
-  const { customAttributes = {} } = await connection.operatorService.listSearchAttributes({ namespace });
+  const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
   const missing = Object.values(attributes).filter(({ name }) => !(name in customAttributes));
   if (missing.length === 0) return;
   await connection.operatorService

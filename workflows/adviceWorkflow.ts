@@ -28,15 +28,16 @@ export async function adviceWorkflow(advice: AdviceRef): Promise<void> {
   setHandler(changedSignal, () => {
     changed = true;
   });
+  const isChanged = () => changed;
   let shown: Advanced | undefined;
   for (;;) {
     changed = false;
     const next = await advance(advice, Date.now());
     shown = show(next, shown);
     // Closed; but what was said while we looked is looked at too, since it may have been "reopen".
-    if (next.over && !changed) return;
+    if (next.over && !isChanged()) return;
     // A condition on 0 would leave a marker in the history and wait for nothing.
-    if (!changed && next.sleepMs > 0) await condition(() => changed, next.sleepMs, { summary: next.coming });
+    if (!isChanged() && next.sleepMs > 0) await condition(isChanged, next.sleepMs, { summary: next.coming });
     if (workflowInfo().historyLength > LONGEST_HISTORY) {
       await condition(allHandlersFinished);
       await continueAsNew<typeof adviceWorkflow>(advice);

@@ -26,13 +26,14 @@ export async function postRoundWorkflow(region: string): Promise<void> {
   setHandler(readySignal, () => {
     ready = true;
   });
+  const isReady = () => ready;
   for (;;) {
     ready = false;
     const { sleepMs } = await deliverReady(region, Date.now());
     // Nothing waits. The next letter that is asked for starts a round of its own.
-    if (sleepMs === null && !ready) return;
-    if (sleepMs !== null && sleepMs > 0 && !ready)
-      await condition(() => ready, sleepMs, { summary: 'next letter' });
+    if (sleepMs === null && !isReady()) return;
+    if (sleepMs !== null && sleepMs > 0 && !isReady())
+      await condition(isReady, sleepMs, { summary: 'next letter' });
     if (workflowInfo().historyLength > LONGEST_HISTORY) {
       await condition(allHandlersFinished);
       await continueAsNew<typeof postRoundWorkflow>(region);

@@ -26,20 +26,28 @@ async function askedCase() {
   return { ...cast, ...advice };
 }
 
-const rows = (region: string, sql: string, values: unknown[] = []) =>
-  store.database.inRegion(region, async (transaction) => (await transaction.query(sql, values)).rows);
+interface Row {
+  state: unknown;
+  at: Date;
+  wake_at: Date;
+  version: number;
+  signalled_version: number;
+}
+
+const rows = (region: string, sql: string) =>
+  store.database.inRegion(region, async (transaction) => (await transaction.query<Row>(sql)).rows);
 
 describe('a change', () => {
   it('writes events, state, deadline, lists and letters together', async () => {
     const { region, id, person } = await askedCase();
     const [advice] = await rows(region, 'select * from advices');
     expect(advice).toMatchObject({ version: 3, status: 'open', highest_rung: 0 });
-    expect(advice.wake_at).toEqual(new Date(at('2026-11-30 09:00')));
+    expect(advice?.wake_at).toEqual(new Date(at('2026-11-30 09:00')));
     const events = await store.database.inRegion(region, (transaction) =>
       loadEvents(transaction, region, id),
     );
     expect(events.map(({ event }) => event.type)).toEqual(['AdviceRegistered', 'CheckAsked', 'NextCheckSet']);
-    expect(JSON.parse(JSON.stringify(fold(events)))).toEqual(advice.state);
+    expect(JSON.parse(JSON.stringify(fold(events)))).toEqual(advice?.state);
     expect(await rows(region, 'select kind, recipient_id, state from letters')).toEqual([
       { kind: 'check', recipient_id: person.sevda, state: 'ready' },
     ]);
@@ -87,7 +95,7 @@ describe('a change', () => {
       MONDAY - 3_600_000,
     );
     const [last] = await rows(region, 'select at from advice_events order by seq desc limit 1');
-    expect(last.at).toEqual(new Date(MONDAY));
+    expect(last?.at).toEqual(new Date(MONDAY));
   });
 
   it('does nothing, and reads nothing, for a workflow that wakes too early', async () => {
@@ -120,7 +128,7 @@ describe('a change', () => {
       true,
     );
     const [told] = await versions();
-    expect(told.signalled_version).toBe(told.version);
+    expect(told?.signalled_version).toBe(told?.version);
     await execute(
       store.database,
       region,
@@ -130,7 +138,7 @@ describe('a change', () => {
       at('2026-11-30 10:00'),
     );
     const [behind] = await versions();
-    expect(behind.signalled_version).toBeLessThan(behind.version);
+    expect(behind?.signalled_version).toBeLessThan(behind?.version ?? 0);
   });
 });
 
@@ -145,7 +153,7 @@ describe('two at the same time', () => {
         {
           type: 'answerCheck',
           check: 1,
-          answer: { ...stuck, realised, ...(realised === 'yes' ? {} : {}) },
+          answer: { ...stuck, realised },
           answeredTimes: 0,
         },
         { part: 'referrer' },
@@ -190,7 +198,7 @@ describe('two at the same time', () => {
         ),
       ]);
       const [letter] = await rows(region, `select state from letters where kind = 'check'`);
-      expect(letter.state).toBe(passed.size === 1 ? 'data_started' : 'withdrawn');
+      expect(letter?.state).toBe(passed.size === 1 ? 'data_started' : 'withdrawn');
     }
   });
 });
