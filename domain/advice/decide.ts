@@ -57,6 +57,9 @@ export function decide(advice: Advice | null, command: Command, context: Context
   const turn = new Turn(advice, context, actor);
   const refusal = act(turn, command);
   if (refusal) return { refusal };
+  // A task that the command answered is done by whoever gave it; what falls due because of it is not.
+  clearMootTasks(turn);
+  turn.leaveToTime();
   passTime(turn);
   return { events: turn.events, advice: turn.advice };
 }

@@ -1,7 +1,7 @@
 /** A small world around the rules: a case, a clock and a post, so that a test reads as a story of days and letters. */
 import { at, contextAt, directory, facts, parties, weekly } from './region.ts';
 import { threeLadders } from '../../../config/ladders.ts';
-import { type Advice } from '../../../domain/advice/advice.ts';
+import { climbOf, type Advice } from '../../../domain/advice/advice.ts';
 import { type Command } from '../../../domain/advice/commands.ts';
 import { type Context, type Directory } from '../../../domain/advice/context.ts';
 import { nextDeadline } from '../../../domain/advice/deadlines.ts';
@@ -16,6 +16,7 @@ import { type Rhythm } from '../../../domain/advice/parties.ts';
 import { type RefusalCode } from '../../../domain/advice/refusals.ts';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 import { type Agreement } from '../../../domain/escalation/agreement.ts';
+import { type Climb, type Reply } from '../../../domain/escalation/climb.ts';
 import { lettersOf } from '../../../domain/forecast/forecast.ts';
 import { mayLeaveAt, type Letter } from '../../../domain/letters/letter.ts';
 import { pointlessBecause } from '../../../domain/letters/pointless.ts';
@@ -157,5 +158,38 @@ export class World {
   /** The kinds of the open tasks. */
   tasks(): string[] {
     return this.#advice.tasks.map(({ kind }) => kind);
+  }
+
+  /** The climb of that id, which must be there. */
+  climb(id: string): Climb {
+    const climb = climbOf(this.#advice, id);
+    if (!climb) throw new Error(`No climb ${id}`);
+    return climb;
+  }
+
+  /** Where each climb stands, as "municipal-1 waiting 1". */
+  stands(): string[] {
+    return this.#advice.climbs.map(
+      ({ id, stand }) => `${id} ${stand.at}${'rung' in stand ? ` ${stand.rung}` : ''}`,
+    );
+  }
+
+  /** The receiver of a rung answers its notice. */
+  reply(climb: string, rung: number, person: string, reply: Reply): RefusalCode | 'done' {
+    return this.tell({ type: 'reply', climb, rung, person, reply }, { part: 'receiver', person });
+  }
+
+  /** What the case decided since that many events ago, as "Type" or "Type rung", for reading consequences in a glance. */
+  since(events: number): string[] {
+    return this.events
+      .slice(events)
+      .map(({ event }) => `${event.type}${'rung' in event ? ` ${event.rung}` : ''}`);
+  }
+
+  /** When things of one type happened, as "day time". */
+  when(type: AdviceEvent['type']): string[] {
+    return this.events
+      .filter(({ event }) => event.type === type)
+      .map(({ at }) => `${localDateOf(at)} ${localTimeOf(at)}`);
   }
 }
