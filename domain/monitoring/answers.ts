@@ -1,12 +1,12 @@
 /** What an answer of the referrer leads to: for the questions, for the climbs under way, and for the chair. */
 import { verdictOf, type Answer, type StatedCause } from './answer.ts';
 import { setNextByRhythm } from './checks.ts';
+import { checkAfter } from './rhythm.ts';
 import { type Command } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import { type Turn } from '../advice/turn.ts';
-import { localDateOf, plusDays, plusMonths } from '../calendar/amsterdam.ts';
-import { roundOn } from '../calendar/calendar.ts';
+import { localDateOf, plusMonths } from '../calendar/amsterdam.ts';
 import { climbFor, leaveToChair, resolveAsked, restClimb, settleClimb } from '../escalation/climbing.ts';
 import { isRunning, type Climb } from '../escalation/climb.ts';
 import { type LocalDate } from '../time.ts';
@@ -64,7 +64,7 @@ function follow(turn: Turn, check: number, answer: Answer, amends: boolean): voi
       return;
     case 'planned': {
       for (const climb of unsettled(turn)) restClimb(turn, climb.id);
-      const at = roundOn(turn.context.agreement.calendar, plusDays(verdict.from, 1));
+      const at = checkAfter(turn.context.agreement.calendar, verdict.from);
       turn.emit({ type: 'NextCheckSet', next: { at, purpose: 'planned' } });
       return;
     }

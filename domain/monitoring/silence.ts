@@ -1,5 +1,5 @@
 /** What it leads to when a question stays without an answer, or never reached the referrer. */
-import { shortPurposes } from './checks.ts';
+import { plannedCheckAt, shortPurposes } from './checks.ts';
 import { type Check } from '../advice/advice.ts';
 import { type DeliveryFailure } from '../advice/events.ts';
 import { raiseTask } from '../advice/tasks.ts';
@@ -7,18 +7,19 @@ import { type Turn } from '../advice/turn.ts';
 import { climbFor, resolveAsked, settleClimb } from '../escalation/climbing.ts';
 
 /**
- * The time for an answer is over. Climbs that waited for it go on; and a referrer who does not answer the agreed question
- * sets the ladders for silence in motion, unless the case is being climbed there already.
+ * The time for an answer is over. Climbs that waited for it go on, and so do those that rested for planned care once its
+ * day has passed; and a referrer who does not answer the agreed question sets the ladders for silence in motion, unless
+ * the case is being climbed there already.
  */
 export function fallSilent(turn: Turn, check: Check): void {
   turn.emit({ type: 'ReferrerFellSilent', check: check.number });
-  for (const climb of turn.advice.climbs) {
-    if (climb.stand.at === 'asking' && climb.stand.check <= check.number)
-      resolveAsked(turn, climb.id, 'silence');
-    else if (climb.stand.at === 'resting' && check.purpose === 'planned')
-      resolveAsked(turn, climb.id, 'silence');
+  const short = shortPurposes.has(check.purpose);
+  for (const { id, stand } of turn.advice.climbs) {
+    const waited = stand.at === 'asking' && stand.check <= check.number;
+    const restedLongEnough = stand.at === 'resting' && !short && plannedCheckAt(turn) <= turn.now;
+    if (waited || restedLongEnough) resolveAsked(turn, id, 'silence');
   }
-  if (shortPurposes.has(check.purpose)) return;
+  if (short) return;
   for (const entry of turn.context.agreement.entries.silence) {
     climbFor(turn, entry, 'silence', { kind: 'silence', at: turn.now, check: check.number });
   }
