@@ -121,8 +121,8 @@ function climbOn(turn: Turn, check: number, cause: StatedCause): void {
   }
   for (const climb of running) {
     if (sameCause.length === 0) turn.emit({ type: 'ClimbCauseChanged', climb: climb.id, cause });
-    const waits = climb.stand.at === 'asking' && climb.stand.check <= check;
-    if (waits || climb.stand.at === 'resting') resolveAsked(turn, climb.id, 'answer');
+    // An answer given while the questions are paused is as good as one to the question that was to follow.
+    if (climb.stand.at === 'asking' || climb.stand.at === 'resting') resolveAsked(turn, climb.id, 'answer');
   }
   // What settled one of its ladders earlier (the buyer arranged it) is not undone by hearing the same cause again.
   for (const climb of sameCause) if (!isRunning(climb)) raiseTask(turn, 'exhausted', { climb: climb.id });

@@ -50,10 +50,11 @@ export function changeReferrer(
   return undefined;
 }
 
-/** Asks the referrer once more, as soon as letters may go. */
+/** Asks the referrer once more, as soon as letters may go; where the questions were paused, they no longer are. */
 export function askReferrer(turn: Turn): Refusal | undefined {
   const at = nextSendingMoment(turn.context.agreement.calendar, turn.now);
-  turn.emit({ type: 'NextCheckSet', next: { at, purpose: 'anew' } });
+  const type = turn.advice.monitoring.pausedUntil === null ? 'NextCheckSet' : 'ChecksResumed';
+  turn.emit({ type, next: { at, purpose: 'anew' } });
   return undefined;
 }
 
