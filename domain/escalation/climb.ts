@@ -80,7 +80,7 @@ export type SettledBecause =
   | 'underway'
   /** Silence was broken. */
   | 'answered'
-  /** The question on which silence rested turned out never to have arrived. */
+  /** The question on which silence rested turned out never to have arrived, or at the wrong person. */
   | 'unreached'
   /** The referrer mended the answer on which it rested. */
   | 'amended'

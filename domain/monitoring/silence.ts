@@ -4,6 +4,7 @@ import { type Check } from '../advice/advice.ts';
 import { type DeliveryFailure } from '../advice/events.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import { type Turn } from '../advice/turn.ts';
+import { type Climb } from '../escalation/climb.ts';
 import { climbFor, resolveAsked, settleClimb } from '../escalation/climbing.ts';
 
 /**
@@ -25,14 +26,27 @@ export function fallSilent(turn: Turn, check: Check): void {
   }
 }
 
-/** A check (or its reminder) reached nobody: that is no silence. The chair finds another way. */
+/**
+ * A check reached nobody: that is no silence, and what silence set in motion stops, unless a receiver took it up already.
+ * The chair finds another way to the referrer.
+ */
 export function checkUnreached(turn: Turn, number: number, because: DeliveryFailure): void {
   const { check } = turn.advice.monitoring;
-  if (check?.number !== number || (check.state !== 'asked' && check.state !== 'silent')) return;
+  if (turn.advice.status === 'closed' || check?.number !== number) return;
+  if (check.state !== 'asked' && check.state !== 'silent') return;
   turn.emit({ type: 'CheckUnreached', check: number, because });
   raiseTask(turn, 'referrerUnreached', { check: number, person: check.person });
-  for (const climb of turn.advice.climbs) {
-    const unheard = climb.cause === 'silence' && climb.evidence.check === number && climb.rungs.length === 0;
-    if (unheard) settleClimb(turn, climb.id, 'unreached');
+  for (const climb of silenceClimbs(turn)) {
+    const replied = climb.rungs.some(({ notices }) => notices.some(({ reply }) => reply));
+    if (climb.evidence.check === number && !replied) settleClimb(turn, climb.id, 'unreached');
   }
+}
+
+/** It was not the right person who was silent: what their silence set in motion stops. */
+export function forgetSilence(turn: Turn): void {
+  for (const { id } of silenceClimbs(turn)) settleClimb(turn, id, 'unreached');
+}
+
+function silenceClimbs(turn: Turn): readonly Climb[] {
+  return turn.advice.climbs.filter(({ cause, stand }) => cause === 'silence' && stand.at !== 'settled');
 }
