@@ -2,6 +2,7 @@
 import { ladderOf } from './agreement.ts';
 import { isRunning, nextRung, reachedOn, reachedRung, rungRecord, type Climb, type Stand } from './climb.ts';
 import { continueClimb, settleClimb, startClimb } from './climbing.ts';
+import { loseRungIfUnheard } from './notices.ts';
 import { receiversOf, type Receiver } from './recipients.ts';
 import { notify } from './rungs.ts';
 import { ladderOfClimb, rungOf, standToTakeUp } from './waits.ts';
@@ -113,6 +114,7 @@ export function resume(turn: Turn, id: string): Refusal | undefined {
       ? { ...climb.stand, announceAt: later(climb.stand.announceAt), goesAt: later(climb.stand.goesAt) }
       : climb.stand;
   turn.emit({ type: 'ClimbResumed', climb: id, stand });
+  loseRungIfUnheard(turn, id);
   return undefined;
 }
 

@@ -181,8 +181,7 @@ describe('a question that does not arrive', () => {
 
   it('that comes back after silence ends what silence had set in motion', () => {
     const world = silent();
-    const check = world.sent.find(({ letter }) => letter.kind === 'check')?.letter;
-    if (check) world.tell({ type: 'recordFailure', letter: check, because: 'bounced' }, { part: 'post' });
+    world.bounce('check', 'sanne');
     expect(world.climb('municipal-1').stand).toMatchObject({ at: 'settled', because: 'unreached' });
     expect(world.tasks()).toEqual(['referrerUnreached']);
     world.until('2026-11-20 13:00');
@@ -192,14 +191,14 @@ describe('a question that does not arrive', () => {
   it('that comes back does not undo what a receiver took up', () => {
     const world = silent();
     world.reply('municipal-1', 1, 'peter', { kind: 'arrange', before: '2026-12-01' });
-    const check = world.sent.find(({ letter }) => letter.kind === 'check')?.letter;
-    if (check) world.tell({ type: 'recordFailure', letter: check, because: 'bounced' }, { part: 'post' });
+    world.bounce('check', 'sanne');
     expect(world.stands()).toEqual(['municipal-1 committed 1']);
   });
 
   it('that comes back after a later question was asked changes nothing', () => {
-    const world = silent().until('2026-11-23 10:00');
+    const world = silent();
     const check = world.sent.find(({ letter }) => letter.kind === 'check')?.letter;
+    world.until('2026-11-23 10:00');
     const events = world.events.length;
     if (check) world.tell({ type: 'recordFailure', letter: check, because: 'bounced' }, { part: 'post' });
     expect(world.events).toHaveLength(events);
@@ -207,16 +206,14 @@ describe('a question that does not arrive', () => {
 
   it('that comes back after it was answered changes nothing', () => {
     const world = answered(answers.underway);
-    const check = world.sent.find(({ letter }) => letter.kind === 'check')?.letter;
-    if (check) world.tell({ type: 'recordFailure', letter: check, because: 'bounced' }, { part: 'post' });
+    world.bounce('check', 'sanne');
     expect(world.tasks()).toEqual([]);
   });
 
   it('after the case was closed is nobody’s task', () => {
     const world = asked();
     world.tell({ type: 'close', reason: 'handedOver' });
-    const check = world.sent.find(({ letter }) => letter.kind === 'check')?.letter;
-    if (check) world.tell({ type: 'recordFailure', letter: check, because: 'bounced' }, { part: 'post' });
+    world.bounce('check', 'sanne');
     expect(world.tasks()).toEqual([]);
   });
 });

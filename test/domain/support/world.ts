@@ -143,6 +143,13 @@ export class World {
     }
   }
 
+  /** A letter that was accepted comes back after all: the latest of that kind to that person. */
+  bounce(kind: Letter['kind'], to: string): RefusalCode | 'done' {
+    const letter = this.sent.findLast(({ letter }) => letter.kind === kind && letter.to === to)?.letter;
+    if (!letter) throw new Error(`No ${kind} was sent to ${to}`);
+    return this.tell({ type: 'recordFailure', letter, because: 'bounced' }, { part: 'post' });
+  }
+
   /** What was sent, as "day time kind to", for reading a story in one glance. */
   letters(kind?: Letter['kind']): string[] {
     return this.sent
