@@ -10,10 +10,10 @@ import { refuse, type Refusal } from './refusals.ts';
 import { clearMootTasks, finishTask } from './tasks.ts';
 import { Turn } from './turn.ts';
 import { recordAcceptance, recordFailure } from './deliveries.ts';
+import { chooseLadders } from '../escalation/choosing.ts';
 import { reply } from '../escalation/replies.ts';
 import {
   approve,
-  chooseLadders,
   hold,
   jump,
   pause,

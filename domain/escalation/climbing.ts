@@ -57,7 +57,7 @@ export function continueClimb(turn: Turn, id: ClimbId, rung: number, goesAt: Ins
 }
 
 /** On to the next rung, now. */
-function continueAbove(turn: Turn, id: ClimbId): void {
+export function continueAbove(turn: Turn, id: ClimbId): void {
   continueClimb(turn, id, nextRung(turn.climb(id)), turn.now, turn.now);
 }
 
@@ -86,6 +86,15 @@ export function askWhetherDone(turn: Turn, id: ClimbId, then: 'confirmSolved' | 
   const climb = turn.climb(id);
   const rung = 'rung' in climb.stand ? climb.stand.rung : nextRung(climb);
   askReferrerFirst(turn, climb, rung, turn.now, then);
+}
+
+/** Whether a climb goes on once the referrer says that it is still stuck. */
+export function waitsForReferrer({ stand }: Climb): boolean {
+  return (
+    stand.at === 'asking' ||
+    stand.at === 'resting' ||
+    (stand.at === 'atChair' && stand.because === 'solvedUnconfirmed')
+  );
 }
 
 /**
@@ -124,9 +133,13 @@ export function resolveAsked(turn: Turn, id: ClimbId, by: 'answer' | 'silence'):
 /** The chair chooses how it goes on; until then the climb waits. */
 export function leaveToChair(turn: Turn, id: ClimbId, because: AtChairBecause): void {
   const climb = turn.climb(id);
-  if (climb.stand.at === 'atChair') return;
-  const rung = 'rung' in climb.stand ? climb.stand.rung : nextRung(climb);
-  turn.emit({ type: 'ClimbLeftToChair', climb: id, rung, because, before: standToTakeUp(turn, climb) });
+  const { stand } = climb;
+  // What waited for the referrer's word has it, whatever it is; what else waits for the chair goes on waiting for that.
+  const heard = stand.at === 'atChair' && stand.because === 'solvedUnconfirmed';
+  if (stand.at === 'atChair' && !heard) return;
+  const rung = 'rung' in stand ? stand.rung : nextRung(climb);
+  const before = heard ? stand.before : standToTakeUp(turn, climb);
+  turn.emit({ type: 'ClimbLeftToChair', climb: id, rung, because, before });
 }
 
 /** The care is planned: the climb rests until the referrer answers the question after that day. */
