@@ -1,6 +1,6 @@
 /** A referrer who names another cause than the one being climbed for: the chair chooses, and the climbs go on or end. */
 import { isRunning, nextRung, type Climb } from './climb.ts';
-import { climbFor, continueAbove, continueClimb, leaveToChair, settleClimb } from './climbing.ts';
+import { climbFor, continueClimb, continueFromRest, leaveToChair, settleClimb } from './climbing.ts';
 import { loseRungIfUnheard } from './notices.ts';
 import { type ChairCommand } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
@@ -48,7 +48,7 @@ export function takeUp(turn: Turn, climb: Climb): void {
   switch (before.at) {
     case 'resting':
       // It rested for planned care, and the referrer has said since that it is stuck.
-      continueAbove(turn, id);
+      continueFromRest(turn, id, before);
       break;
     case 'toAnnounce':
     case 'announced':

@@ -9,6 +9,7 @@ import {
   type ClimbId,
   type Evidence,
   type SettledBecause,
+  type Stand,
 } from './climb.ts';
 import { standToTakeUp } from './waits.ts';
 import { type PersonId } from '../advice/parties.ts';
@@ -57,8 +58,14 @@ export function continueClimb(turn: Turn, id: ClimbId, rung: number, goesAt: Ins
 }
 
 /** On to the next rung, now. */
-export function continueAbove(turn: Turn, id: ClimbId): void {
+function continueAbove(turn: Turn, id: ClimbId): void {
   continueClimb(turn, id, nextRung(turn.climb(id)), turn.now, turn.now);
+}
+
+/** The planned care is not there: on to the next rung, unless a receiver's promise has its day still ahead. */
+export function continueFromRest(turn: Turn, id: ClimbId, { promise }: Stand & { at: 'resting' }): void {
+  if (promise && promise.dueAt > turn.now) turn.emit({ type: 'ClimbTakenUp', climb: id, stand: promise });
+  else continueAbove(turn, id);
 }
 
 /** Asks the referrer, and lets the rung wait for the answer. A question that is out already will do. */
@@ -105,7 +112,8 @@ export function resolveAsked(turn: Turn, id: ClimbId, by: 'answer' | 'silence'):
   const { stand } = turn.climb(id);
   turn.emit({ type: 'NewsConfirmed', climb: id, by });
   if (stand.at !== 'asking') {
-    continueAbove(turn, id);
+    if (stand.at === 'resting') continueFromRest(turn, id, stand);
+    else continueAbove(turn, id);
     return;
   }
   switch (stand.then) {

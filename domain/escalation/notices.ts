@@ -79,6 +79,14 @@ export function loseRungIfUnheard(turn: Turn, id: ClimbId): void {
   if (rung !== undefined) loseRung(turn, id, rung);
 }
 
+/** Back to waiting for the others of the highest rung that was notified, as if who answered had not. */
+export function backToWaiting(turn: Turn, id: ClimbId): void {
+  const climb = turn.climb(id);
+  const rung = lastNotified(climb) ?? climb.entryRung;
+  turn.emit({ type: 'ClimbTakenUp', climb: id, stand: { at: 'notified', rung } });
+  beginWait(turn, id, rung);
+}
+
 function lastNotified({ rungs }: Climb): number | undefined {
   return rungs.findLast(({ skipped }) => !skipped)?.rung;
 }

@@ -9,7 +9,7 @@ import { type Turn } from '../advice/turn.ts';
 import { localDateOf, plusMonths } from '../calendar/amsterdam.ts';
 import { type Entry } from '../escalation/agreement.ts';
 import { leaveCauseToChair, takeUp } from '../escalation/choosing.ts';
-import { isRunning, type Climb } from '../escalation/climb.ts';
+import { isRunning, reachedRung, type Climb } from '../escalation/climb.ts';
 import { climbFor, resolveAsked, restClimb, settleClimb, waitsForReferrer } from '../escalation/climbing.ts';
 import { type LocalDate } from '../time.ts';
 
@@ -139,7 +139,28 @@ function climbOn(turn: Turn, check: number, cause: StatedCause, heardBefore: boo
   if (sameCause.length > 0 || running.length > 0) return;
   const asked = turn.advice.tasks.some(({ kind, about }) => kind === 'causeUnclear' && about.cause === cause);
   if (entries.length === 0 && !asked) raiseTask(turn, 'causeUnclear', { check, cause });
-  for (const entry of entries) climbFor(turn, entry, cause, { kind: 'answer', at: turn.now, check });
+  for (const { ladder, rung } of entries) {
+    const entry = { ladder, rung: Math.max(rung, rungBeforeSlip(turn, ladder, cause)) };
+    climbFor(turn, entry, cause, { kind: 'answer', at: turn.now, check });
+  }
+}
+
+/** A referrer who first answered this check by mistake that all is well costs the climb no rung that it had reached. */
+function rungBeforeSlip(
+  { advice: { monitoring, climbs } }: Turn,
+  ladder: string,
+  cause: StatedCause,
+): number {
+  const askedAt = monitoring.check?.askedAt ?? Infinity;
+  const ended = climbs.findLast(
+    ({ stand, ...climb }) =>
+      climb.ladder === ladder &&
+      climb.cause === cause &&
+      stand.at === 'settled' &&
+      stand.settledAt >= askedAt &&
+      (stand.because === 'realised' || stand.because === 'underway'),
+  );
+  return ended ? reachedRung(ended) : 0;
 }
 
 /** Whether a cause leads to exactly the ladders that are being climbed. */

@@ -13,7 +13,7 @@ import {
   type Recorded,
 } from '../../../domain/advice/events.ts';
 import { type Rhythm } from '../../../domain/advice/parties.ts';
-import { type RefusalCode } from '../../../domain/advice/refusals.ts';
+import { type Refusal, type RefusalCode } from '../../../domain/advice/refusals.ts';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 import { type Agreement } from '../../../domain/escalation/agreement.ts';
 import { type Climb, type Reply } from '../../../domain/escalation/climb.ts';
@@ -88,6 +88,12 @@ export class World {
     this.withdrawn.push(...pointless);
     this.waiting = this.waiting.filter((letter) => !pointless.includes(letter));
     return 'done';
+  }
+
+  /** What the case says no with; undefined when it would not. Nothing happens either way. */
+  refuse(command: Command, actor: Actor = { part: 'chair' }): Refusal | undefined {
+    const decision = decide(this.#advice, command, this.context, actor);
+    return 'refusal' in decision ? decision.refusal : undefined;
   }
 
   /** The referrer answers the latest check. */
