@@ -9,7 +9,7 @@ import { type Turn } from '../advice/turn.ts';
 import { localDateOf, plusMonths } from '../calendar/amsterdam.ts';
 import { type Entry } from '../escalation/agreement.ts';
 import { leaveCauseToChair, takeUp } from '../escalation/choosing.ts';
-import { isRunning, reachedRung, type Climb } from '../escalation/climb.ts';
+import { isRunning, reachedRung, type Climb, type SettledBecause } from '../escalation/climb.ts';
 import { climbFor, resolveAsked, restClimb, settleClimb, waitsForReferrer } from '../escalation/climbing.ts';
 import { type LocalDate } from '../time.ts';
 
@@ -145,6 +145,8 @@ function climbOn(turn: Turn, check: number, cause: StatedCause, heardBefore: boo
   }
 }
 
+const slips: ReadonlySet<SettledBecause> = new Set(['realised', 'underway', 'amended']);
+
 /** A referrer who first answered this check by mistake that all is well costs the climb no rung that it had reached. */
 function rungBeforeSlip(
   { advice: { monitoring, climbs } }: Turn,
@@ -158,7 +160,7 @@ function rungBeforeSlip(
       climb.cause === cause &&
       stand.at === 'settled' &&
       stand.settledAt >= askedAt &&
-      (stand.because === 'realised' || stand.because === 'underway'),
+      slips.has(stand.because),
   );
   return ended ? reachedRung(ended) : 0;
 }
