@@ -58,15 +58,16 @@ function going({ facts, letter, now }: Writing, climb: Climb, rung: number): { a
     goes:
       step?.is === 'rung' && step.referrerFirst
         ? rich`Op ${moment} vragen wij de verwijzer of het nog zo is. Daarna gaat ${name.toLowerCase()} uit.`
-        : rich`${name} gaat op ${moment} uit, tenzij u het tegenhoudt.`,
+        : rich`Op ${moment} gaat ${name.toLowerCase()} uit, tenzij u het tegenhoudt.`,
   };
 }
 
 function asks(facts: CaseFacts, climb: Climb, rung: number, at: Instant): string | null {
-  const nouns = rungReceivers(facts, climb.ladder, rung, at).map(
-    ({ recipient }) => askOf(facts, climb.cause, recipient).noun,
+  const nouns = rungReceivers(facts, climb.ladder, rung, at).map(({ recipient }) =>
+    // To the receiver it is "uw hulp".
+    askOf(facts, climb.cause, recipient).noun.replace(/^uw /, ''),
   );
-  return nouns.length === 0 ? null : `Wij vragen ${listed([...new Set(nouns)])}.`;
+  return nouns.length === 0 ? null : `Wij vragen om ${listed([...new Set(nouns)])}.`;
 }
 
 function several({ count, before, now }: Several): SeveralCases {

@@ -38,11 +38,11 @@ function write(writing: Writing): CaseLetter {
         partOfReferrer(writing),
         contact(checkOf(writing).purpose, facts.advice.rhythm),
       ),
-      ...section('Als wij niets horen', ...question.otherwise),
+      ...question.otherwise,
     ],
     asides: [...notMeAside(links), crisisAside(facts.region, links)],
     before: question.before,
-    brief: [question.ask, why, sentences(...question.otherwise)],
+    brief: [question.ask, why, question.otherwiseBrief],
   };
 }
 

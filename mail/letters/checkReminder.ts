@@ -20,7 +20,7 @@ function write(writing: Writing): CaseLetter {
   const question = questionOf(writing);
   const asked = sentences(...askedBefore(writing));
   return {
-    subject: `herinnering: ${question.short}${gladlyBefore(question.before)}`,
+    subject: `${question.short} Herinnering${gladlyBefore(question.before).replace(' Graag', ', graag')}`,
     preheader: 'Het kost u ongeveer twee minuten.',
     title: 'Wij horen graag nog van u',
     opening: [question.ask, asked],
@@ -31,11 +31,11 @@ function write(writing: Writing): CaseLetter {
         words: 'Dat kost ongeveer twee minuten. Hebt u net geantwoord? Dan hoeft u niets meer te doen.',
       },
       ...section('Waarom u?', partOfReferrer(writing)),
-      ...section('Als wij niets horen', ...question.otherwise),
+      ...question.otherwise,
     ],
     asides: [...notMeAside(links), crisisAside(facts.region, links)],
     before: question.before,
-    brief: [question.ask, asked, sentences(...question.otherwise)],
+    brief: [question.ask, asked, question.otherwiseBrief],
   };
 }
 
@@ -46,7 +46,7 @@ function askedBefore({ facts, letter, now }: Writing): readonly string[] {
   return [
     `Wij vroegen dit op ${longDay(arrivedAt ?? askedAt, now)} ook al.`,
     reminder > 1 ? `Dit is onze ${ordinalWords(reminder)} herinnering.` : '',
-    'Misschien kwam het er nog niet van.',
+    'Misschien had u er nog geen tijd voor.',
   ];
 }
 

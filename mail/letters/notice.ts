@@ -110,6 +110,7 @@ function why({ facts, letter, now }: Writing, received: Received): readonly (str
   const { climb, record, notice } = received;
   return [
     ...partSentences(facts, notice),
+    `De casusregisseur kent de casus onder nummer ${facts.advice.reference}.`,
     byChair(facts.events, received),
     ...mandateSentences(facts, notice.recipient, now),
     alsoAskedSentence(facts, climb, record.rung, letter.to),

@@ -1,9 +1,10 @@
 /** What checks and their reminders share: the question itself, by when, and what follows when no answer comes. */
 import { type Writing } from './caseLetter.ts';
-import { rich, strong, type Words } from '../content.ts';
+import { section } from './parts.ts';
+import { rich, sentences, strong, type Block, type Words } from '../content.ts';
 import { type Check, type CheckPurpose } from '../../domain/advice/advice.ts';
 import { type Instant } from '../../domain/time.ts';
-import { afterCheckSentences } from '../../words/consequences.ts';
+import { afterCheckSentences, isUnderWay } from '../../words/consequences.ts';
 import { longDay } from '../../words/dates.ts';
 import { foresee } from '../../words/foresight.ts';
 import { checkTerm } from '../../words/terms.ts';
@@ -14,8 +15,9 @@ interface Question {
   /** "Wilt u vóór donderdag 26 november laten weten hoe het staat met casus K7M-3QX?" */
   readonly ask: Words;
   readonly before: Instant | null;
-  /** What follows when no answer comes. */
-  readonly otherwise: readonly string[];
+  /** What follows when no answer comes, or what is going on already: as a section, and in a line. */
+  readonly otherwise: readonly Block[];
+  readonly otherwiseBrief: string;
 }
 
 const shorts: Readonly<Record<CheckPurpose, string>> = {
@@ -54,6 +56,7 @@ export function checkOf({ facts }: Pick<Writing, 'facts'>): Check {
 export function questionOf({ facts, letter, now }: Writing): Question {
   const { purpose } = checkOf({ facts });
   const term = checkTerm(foresee(facts, now, letter));
+  const then = afterCheckSentences(facts, term, now, letter.to);
   const wanted = wantsToKnow(purpose, facts.advice.reference);
   return {
     short: shorts[purpose],
@@ -62,7 +65,8 @@ export function questionOf({ facts, letter, now }: Writing): Question {
         ? `Wilt u laten weten ${wanted}?`
         : rich`Wilt u vóór ${strong(longDay(term.before, now))} laten weten ${wanted}?`,
     before: term.before,
-    otherwise: afterCheckSentences(facts, term, now, letter.to),
+    otherwise: section(isUnderWay(term) ? 'Wat er al loopt' : 'Als wij niets horen', ...then),
+    otherwiseBrief: sentences(isUnderWay(term) ? null : 'Horen wij niets?', ...then),
   };
 }
 
