@@ -2,7 +2,8 @@
 import { type PersonProfile } from '../domain/advice/facts.ts';
 import { type Role } from '../domain/escalation/agreement.ts';
 
-function capitalised(words: string): string {
+/** With a capital first. */
+export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
