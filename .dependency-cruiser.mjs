@@ -88,7 +88,6 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^test/house/fixtures/' },
     // Sees `import type` too, which is gone after compiling.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

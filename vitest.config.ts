@@ -27,7 +27,8 @@ const PROJECTS: readonly Project[] = [
   {
     name: 'journeys',
     folders: ['support', 'workflows', 'journeys'],
-    needs: [POSTGRES, TEMPORAL, BROWSER],
+    // The program too: a journey may start a server of its own, to kill it.
+    needs: [POSTGRES, TEMPORAL, TEMPORAL_PROGRAM, BROWSER],
     seconds: 180,
   },
 ];

@@ -46,7 +46,8 @@ export async function loadCaseFacts(
   };
 }
 
-async function loadEvents(
+/** The events of a case, in order. */
+export async function loadEvents(
   transaction: Transaction,
   region: RegionCode,
   id: string,

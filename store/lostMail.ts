@@ -1,7 +1,7 @@
 /** Mails that could not be sent now, and mails whose sender was lost: what is tried again, and what never is. */
 import { type ClaimedMail } from './outgoing.ts';
 import { reportFailure } from './deliveries.ts';
-import { instant, timestamp, type Database, type RegionCode } from './database.ts';
+import { instant, oneRow, timestamp, type Database, type RegionCode } from './database.ts';
 import { type LetterKind } from '../domain/letters/letter.ts';
 import { type Instant } from '../domain/time.ts';
 
@@ -63,15 +63,33 @@ export async function recoverLost(database: Database, region: RegionCode, now: I
   for (const { id } of unknown) await reportFailure(database, region, id, 'unknown', now, 'data_started');
 }
 
-/** When the post has something to do next in a region: a letter to try, or a lease to look at. Null: nothing waits. */
-export function nextPost(database: Database, region: RegionCode): Promise<Instant | null> {
+/** The connection broke after the text was begun: nobody knows whether it was taken. Looked at by `recoverLost`, at once. */
+export async function loseSight(database: Database, region: RegionCode, mail: ClaimedMail): Promise<void> {
+  await database.inRegion(region, (transaction) =>
+    transaction.query(
+      `update letters set leased_until = now() where region = $1 and lease = $2 and state = 'data_started'`,
+      [region, mail.lease],
+    ),
+  );
+}
+
+/** When the post has something to do next in a region. */
+export interface NextPost {
+  /** The next letter that may be tried, by the region's clock. */
+  readonly tryAt: Instant | null;
+  /** Until the first lease of a sender ends, by the wall clock: it may have to be taken up. */
+  readonly leaseEndsInMs: number | null;
+}
+
+export function nextPost(database: Database, region: RegionCode): Promise<NextPost> {
   return database.inRegion(region, async (transaction) => {
-    const { rows } = await transaction.query<{ at: Date | null }>(
-      `select min(case when state = 'ready' then next_try_at else leased_until end) as at
+    const row = await oneRow<{ tryAt: Date | null; leaseEndsInMs: number | null }>(
+      transaction,
+      `select min(next_try_at) filter (where state = 'ready') as "tryAt",
+              greatest(0, ceil(extract(epoch from min(leased_until) - now()) * 1000))::int as "leaseEndsInMs"
          from letters where region = $1 and state in ('ready', 'sending', 'data_started')`,
       [region],
     );
-    const at = rows[0]?.at;
-    return at ? instant(at) : null;
+    return { tryAt: row?.tryAt ? instant(row.tryAt) : null, leaseEndsInMs: row?.leaseEndsInMs ?? null };
   });
 }

@@ -7,7 +7,7 @@ import { mayLeaveAt, type LetterKind, type LetterSubject } from '../domain/lette
 import { MINUTE_MS, type Instant } from '../domain/time.ts';
 
 /** How long a sender may be busy with a mail before others take it for lost; a mail takes seconds. */
-export const LEASE_MS = 2 * MINUTE_MS;
+export const LEASE_MS = MINUTE_MS;
 
 export interface ClaimedLetter {
   readonly id: string;
@@ -21,6 +21,8 @@ export interface ClaimedLetter {
 /** Letters to one person that leave as one mail; most mails are one letter. */
 export interface ClaimedMail {
   readonly lease: string;
+  /** The region's own address. */
+  readonly from: string;
   readonly address: string;
   readonly letters: readonly ClaimedLetter[];
 }
@@ -37,18 +39,21 @@ interface LetterRow {
   useless_after: Date;
   agreement_version: number;
   email: string;
+  sender_address: string;
 }
 
 /**
  * Takes the most urgent letters that may leave now, under a lease. What may not leave at this hour is put off to the next
  * sending hours; what makes no sense any more is given up, and the case hears of it.
- * @param most mails at a time
+ * @param most letters at a time
+ * @param leaseMs how long others leave them alone
  */
 export async function claimMails(
   database: Database,
   region: RegionCode,
   now: Instant,
   most: number,
+  leaseMs = LEASE_MS,
 ): Promise<readonly ClaimedMail[]> {
   const { tooLate, mails } = await database.inRegion(region, async (transaction) => {
     const rows = await lockReady(transaction, region, now, most);
@@ -69,7 +74,7 @@ export async function claimMails(
         `update letters set state = 'sending', lease = $3, leased_until = now() + make_interval(secs => $4),
                             attempts = attempts + 1
           where region = $1 and id = any ($2)`,
-        [region, letters.map(({ id }) => id), lease, LEASE_MS / 1000],
+        [region, letters.map(({ id }) => id), lease, leaseMs / 1000],
       );
     }
     return { tooLate, mails };
@@ -86,10 +91,11 @@ async function lockReady(
 ): Promise<readonly LetterRow[]> {
   const { rows } = await transaction.query<LetterRow>(
     `select l.id, l.advice_id, l.kind, l.recipient_id, l.about, l.link, l.bundle, l.requested_at, l.useless_after,
-            a.agreement_version, p.email
+            a.agreement_version, p.email, r.sender_address
        from letters l
        join advices a on a.region = l.region and a.id = l.advice_id
        join people p on p.region = l.region and p.id = l.recipient_id
+       join regions r on r.region = l.region
       where l.region = $1 and l.state = 'ready' and l.next_try_at <= greatest($2, l.requested_at)
       order by l.priority, l.next_try_at, l.bundle, l.id
       limit $3
@@ -111,6 +117,7 @@ function bundlesOf(rows: readonly LetterRow[]): readonly LetterRow[][] {
 function mailOf(rows: readonly LetterRow[]): ClaimedMail {
   return {
     lease: randomUUID(),
+    from: rows[0]?.sender_address ?? '',
     address: rows[0]?.email ?? '',
     letters: rows.map(({ id, advice_id, kind, recipient_id, about, link }) => ({
       id,
@@ -148,13 +155,14 @@ export async function passFence(
   region: RegionCode,
   mail: ClaimedMail,
   messageId: string,
+  leaseMs = LEASE_MS,
 ): Promise<ReadonlyMap<string, string>> {
   const { rows } = await transaction.query<{ id: string; message_id: string }>(
     `update letters set state = 'data_started', message_id = coalesce(message_id, $4),
                         leased_until = now() + make_interval(secs => $5)
       where region = $1 and id = any ($2) and lease = $3 and state = 'sending' and leased_until > now()
       returning id, message_id`,
-    [region, mail.letters.map(({ id }) => id), mail.lease, messageId, LEASE_MS / 1000],
+    [region, mail.letters.map(({ id }) => id), mail.lease, messageId, leaseMs / 1000],
   );
   return new Map(rows.map(({ id, message_id }) => [id, message_id]));
 }

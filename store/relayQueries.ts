@@ -1,6 +1,6 @@
 /** What the relay and the auditor ask, over all regions: versions and times only, in the role that may see no more. */
 import type pg from 'pg';
-import { instant, timestamp, type RegionCode } from './database.ts';
+import { timestamp, type RegionCode } from './database.ts';
 import { type Instant } from '../domain/time.ts';
 
 /** A case whose workflow does not know of its latest change. */
@@ -63,36 +63,8 @@ export async function openCases(
   return rows;
 }
 
-/** What an auditor looks for: things that should have happened by now. All zero when all is well. */
-export interface Overdue {
-  /** Cases that should have woken before `moment`. */
-  readonly cases: number;
-  readonly oldestCaseAt: Instant | null;
-  /** Letters that should have been tried before `moment`. */
-  readonly letters: number;
-  /** Letters that were begun and of which nobody knows whether they left. */
-  readonly unknownLetters: number;
-}
-
-export async function overdueAt(relay: pg.Pool, moment: Instant): Promise<Overdue> {
-  const { rows } = await relay.query<{
-    cases: number;
-    oldest: Date | null;
-    letters: number;
-    unknown: number;
-  }>(
-    `select
-       (select count(*)::int from advices where status = 'open' and wake_at <= $1) as cases,
-       (select min(wake_at) from advices where status = 'open' and wake_at <= $1) as oldest,
-       (select count(*)::int from letters where state = 'ready' and next_try_at <= $1) as letters,
-       (select count(*)::int from letters where state in ('sending', 'data_started') and leased_until <= $1) as unknown`,
-    [timestamp(moment)],
-  );
-  const [row] = rows;
-  return {
-    cases: row?.cases ?? 0,
-    oldestCaseAt: row?.oldest ? instant(row.oldest) : null,
-    letters: row?.letters ?? 0,
-    unknownLetters: row?.unknown ?? 0,
-  };
+/** All regions. */
+export async function allRegions(relay: pg.Pool): Promise<readonly RegionCode[]> {
+  const { rows } = await relay.query<{ region: RegionCode }>('select region from regions order by region');
+  return rows.map(({ region }) => region);
 }

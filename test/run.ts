@@ -22,8 +22,9 @@ interface Check {
  */
 export async function run(args: readonly string[]): Promise<number> {
   const steps = createSteps(process.stdout);
-  // Ctrl-C reaches vitest too; this end waits for it to stop its servers.
-  process.on('SIGINT', () => undefined);
+  // Ctrl-C reaches vitest too; this end waits for it to stop its servers, and then starts nothing more.
+  const interrupted = new AbortController();
+  process.on('SIGINT', () => interrupted.abort());
   await mkdir(join(PROJECT, '.cache'), { recursive: true });
   let passed = 0;
   let failed = 0;
@@ -31,6 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
     for (const check of await checks()) {
       if (await passes(check, steps)) passed += 1;
       else failed += 1;
+      if (interrupted.signal.aborted) return 130;
     }
   }
   const tests = await runVitest({ project: PROJECT, args, steps, skippedFails: readEnvironment().ci });

@@ -79,7 +79,10 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   const deadline = performance.now() + (options.startSeconds ?? 60) * 1000;
   let server = await start();
   for (;;) {
-    const version = await askVersion(url);
+    const version = await askVersion(url).catch(async (error: unknown) => {
+      await server.kill();
+      throw error;
+    });
     if (version !== undefined && server.hasGone() === undefined) {
       return { url, port: options.port, version, isNew: cluster.isNew, ...handles(server) };
     }

@@ -228,6 +228,18 @@ create table drafts (
   foreign key (region, link) references letters (region, link) on delete cascade
 );
 
+-- What the auditor last found in each region; all zero when all is well.
+create table audits (
+  region text primary key references regions,
+  checked_at timestamptz not null,
+  late_cases integer not null,
+  late_letters integer not null,
+  lost_letters integer not null,
+  differing_cases integer not null,
+  -- Where the next look at folds begins.
+  fold_cursor uuid
+);
+
 do $$
 declare
   name text;
@@ -253,6 +265,8 @@ create policy overview on regions for select to doorzet_relay using (true);
 create policy overview on advices for select to doorzet_relay using (true);
 create policy signalled on advices for update to doorzet_relay using (true) with check (true);
 create policy overview on letters for select to doorzet_relay using (true);
+-- Counts, of no one in particular: /readyz tells them of all regions at once.
+create policy overview on audits for select to doorzet_app using (true);
 grant select (region) on regions to doorzet_relay;
 grant select (region, id, status, version, signalled_version, wake_at) on advices to doorzet_relay;
 grant update (signalled_version) on advices to doorzet_relay;

@@ -30,7 +30,7 @@ function tooWide(): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
-describeWithBrowser('the gallery', () => {
+describeWithBrowser('the gallery in a browser', () => {
   beforeAll(async () => {
     server = await serveGallery();
     browser = await launchBrowser();
