@@ -2,7 +2,7 @@
 import { type PersonProfile } from '../domain/advice/facts.ts';
 import { type Role } from '../domain/escalation/agreement.ts';
 
-/** With a capital first. */
+/** As the first words of a sentence: "De teammanager …". */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
