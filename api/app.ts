@@ -5,6 +5,7 @@ import { nothingHere, troubles } from './errors.ts';
 import { formBodies } from './forms/values.ts';
 import { health } from './health.ts';
 import { checkPages } from './links/check/router.ts';
+import { noticePages } from './links/notice/router.ts';
 import { linkPaths } from './links/token.ts';
 import { type AppParts } from './parts.ts';
 import { securityHeaders } from './security/headers.ts';
@@ -27,7 +28,9 @@ export function createApp(parts: AppParts): Express {
 
   const limits = linkLimits();
   const forms = formBodies();
-  app.use(linkPaths.check, ownFormsOnly(baseUrl, { strict: false }), forms, checkPages(parts, limits));
+  const fromOurLinks = ownFormsOnly(baseUrl, { strict: false });
+  app.use(linkPaths.check, fromOurLinks, forms, checkPages(parts, limits));
+  app.use(linkPaths.notice, fromOurLinks, forms, noticePages(parts, limits));
 
   app.use(nothingHere);
   app.use(troubles(log));

@@ -25,7 +25,7 @@ export function readText(values: Values, field: string, now: Instant, missing?: 
 
 /** Why a text cannot be kept, in words for who typed it; undefined when it can. */
 export function objectionTo(text: string, now: Instant): string | undefined {
-  const { length } = [...text];
+  const { length } = text;
   if (length > MOST_CHARACTERS) {
     const many = length.toLocaleString('nl-NL');
     return `De tekst is te lang: ${many} tekens. Maak hem korter dan 1.000 tekens`;
@@ -106,10 +106,8 @@ function holdsServiceNumber(text: string): boolean {
 
 function passesTestOfEleven(digits: string): boolean {
   if (digits.length !== 8 && digits.length !== 9) return false;
+  const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
   const padded = digits.padStart(9, '0');
-  const sum = [...padded].reduce(
-    (total, digit, place) => total + Number(digit) * (place === 8 ? -1 : 9 - place),
-    0,
-  );
+  const sum = weights.reduce((total, weight, place) => total + Number(padded.charAt(place)) * weight, 0);
   return sum % 11 === 0 && Number(digits) > 0;
 }

@@ -11,7 +11,7 @@ export interface LinkKey {
 
 export interface LinkSettings {
   /** The first signs; all verify, so that letters sent under an older key keep working. */
-  readonly keys: readonly [LinkKey, ...LinkKey[]];
+  readonly keys: readonly LinkKey[];
 }
 
 /** The page that a link leads to: the referrer's check, or the notice to someone on a rung. */
@@ -26,6 +26,7 @@ const MAC_CHARACTERS = 22;
 /** `{region}.{link}.{key}.{mac}`: one segment of a path. */
 export function linkToken(settings: LinkSettings, region: RegionCode, link: string): string {
   const [key] = settings.keys;
+  if (!key) throw new Error('There is no key to sign links with');
   return `${region}.${link}.${key.id}.${macOf(key, region, link)}`;
 }
 

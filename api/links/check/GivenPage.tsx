@@ -1,6 +1,6 @@
 /** After the answers are sent: what happens now, and the answers themselves, to be amended until the next question. */
 import { type VNode } from 'preact';
-import { LinkButton } from '../../design/actions/Button.tsx';
+import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { AnswersSummary } from '../../design/shows/AnswersSummary.tsx';
 import { Notice } from '../../design/shows/Notice.tsx';
@@ -54,7 +54,9 @@ export function givenPage(visit: Visit, { check, answer, at }: Answered, draft: 
           <Notice kind="plain">
             <p>U veranderde iets en verstuurde dat nog niet.</p>
           </Notice>
-          <LinkButton href={`${visit.base}/controleren`}>Kijk het na en verstuur</LinkButton>
+          <ButtonRow>
+            <LinkButton href={`${visit.base}/controleren`}>Kijk het na en verstuur</LinkButton>
+          </ButtonRow>
         </>
       )}
       <AnswersSummary answers={givenAnswers(visit, answer, check, '?van=controleren')} />

@@ -1,6 +1,6 @@
 /** The first page of a check: what is asked and by when, how long it takes. */
 import { type VNode } from 'preact';
-import { LinkButton } from '../../design/actions/Button.tsx';
+import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
 import { Notice } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { List } from '../../design/text/List.tsx';
@@ -34,7 +34,9 @@ export function startPage(visit: Visit, { check }: Answerable, draft: Draft | un
           <p>U was al begonnen. Wat u invulde, staat er nog.</p>
         </Notice>
       )}
-      <LinkButton href={`${base}/${next ?? 'controleren'}`}>{draft ? 'Ga verder' : 'Begin'}</LinkButton>
+      <ButtonRow>
+        <LinkButton href={`${base}/${next ?? 'controleren'}`}>{draft ? 'Ga verder' : 'Begin'}</LinkButton>
+      </ButtonRow>
       <List
         items={[
           'Loopt het ergens vast? Dan helpen wij om de juiste mensen aan tafel te krijgen.',

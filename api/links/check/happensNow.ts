@@ -1,17 +1,17 @@
 /** What happens after a referrer's answer, and when: as the case stands, if nobody does anything. */
 import { type TimelineEntry } from '../../design/shows/Timeline.tsx';
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
-import { contextOf } from '../../../domain/advice/facts.ts';
-import { ladderOf, type Ladder } from '../../../domain/escalation/agreement.ts';
-import { isRunning, reachedPeople, type Climb } from '../../../domain/escalation/climb.ts';
-import { regionPeople } from '../../../domain/escalation/recipients.ts';
-import { verdictOf } from '../../../domain/monitoring/answer.ts';
+import { day } from '../../moments.ts';
+import { type AdviceEvent } from '../../../domain/advice/events.ts';
+import { contextOf, type CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { isRunning, reachedPeople, type Climb } from '../../../domain/escalation/climb.ts';
+import { regionPeople, type Receiver } from '../../../domain/escalation/recipients.ts';
+import { verdictOf } from '../../../domain/monitoring/answer.ts';
 import { type Instant } from '../../../domain/time.ts';
 import { longDate } from '../../../words/dates.ts';
+import { foresee } from '../../../words/foresight.ts';
 import { capitalised } from '../../../words/people.ts';
-import { askedAs, theRecipient, theRung } from '../../../words/recipients.ts';
-import { day } from '../../moments.ts';
+import { receiversWords, recipientWords, rungWords } from '../../../words/receivers.ts';
 
 /** Something to come. */
 interface Coming {
@@ -51,57 +51,67 @@ function byChair(facts: CaseFacts, now: Instant): readonly Coming[] {
   ];
 }
 
+/** What comes of the ladders, as the rules themselves foresee it. Whoever is asked first on one day is named together. */
 function byClimbs(facts: CaseFacts, now: Instant): readonly Coming[] {
-  return facts.advice.climbs.filter(isRunning).flatMap((climb) => {
-    const ladder = ladderOf(facts.agreement, climb.ladder);
-    const coming = ladder && ofClimb(facts, climb, ladder, now);
-    return coming ? [coming] : [];
-  });
+  const { coming } = foresee(facts, now);
+  const running = facts.advice.climbs.filter(isRunning);
+  const first = new Map<string, { at: Instant; receivers: Receiver[] }>();
+  const others: Coming[] = [];
+  for (const climb of running) {
+    const next = coming.find(({ event }) => 'climb' in event && event.climb === climb.id && isStep(event));
+    const asks =
+      next?.event.type === 'RungNotified' ? { at: next.at, receivers: next.event.receivers } : null;
+    const already = whereItStands(facts, climb, now);
+    if (already) others.push(already);
+    else if (asks && reachedPeople(climb).length === 0) {
+      const date = localDateOf(asks.at);
+      const known = first.get(date) ?? { at: asks.at, receivers: [] };
+      first.set(date, { ...known, receivers: [...known.receivers, ...asks.receivers] });
+    } else if (asks) {
+      const who = receiversWords(facts, asks.receivers, facts.advice.parties.referrer);
+      others.push({
+        at: asks.at,
+        words: `Is er dan nog geen oplossing? Dan vragen wij ook ${who} om hulp.`,
+        key: true,
+      });
+    }
+  }
+  const asked = [...first.values()].map(({ at, receivers }) => ({
+    at,
+    words: `Wij vragen ${receiversWords(facts, receivers, facts.advice.parties.referrer)} om hulp.`,
+    key: true,
+  }));
+  return [...asked, ...others];
 }
 
-function ofClimb(facts: CaseFacts, climb: Climb, ladder: Ladder, now: Instant): Coming | undefined {
+/** Where a climb waits for someone else than a rung; undefined when the next rung is asked by itself. */
+function whereItStands(facts: CaseFacts, climb: Climb, now: Instant): Coming | undefined {
   const { stand, paused } = climb;
-  const rung = (number: number) => theRung(facts, climb, number);
-  if (paused) return { at: paused.until, words: `Tot deze dag wachten wij met onze vraag aan anderen.` };
-  switch (stand.at) {
-    case 'toAnnounce':
-    case 'announced':
-    case 'approved':
-      return { at: stand.goesAt, words: `Wij vragen ${rung(stand.rung)} om hulp.`, key: true };
-    case 'proposed':
-    case 'held':
-      return { at: now, words: `De voorzitter beslist of wij ${rung(stand.rung)} om hulp vragen.` };
-    case 'notified':
-      return { at: now, words: `Wij vragen ${rung(stand.rung)} om hulp.`, key: true };
-    case 'waiting':
-      return stand.rung < ladder.rungs.length
-        ? {
-            at: stand.goesAt,
-            words: `Wij vroegen ${rung(stand.rung)} om hulp. Horen wij niets, dan gaat de vraag op deze dag naar ${rung(stand.rung + 1)}.`,
-          }
-        : {
-            at: stand.goesAt,
-            words: `Wij vroegen ${rung(stand.rung)} om hulp. Uiterlijk deze dag horen wij hoe het verder gaat.`,
-          };
-    case 'committed': {
-      const recipient = askedAs(climb, stand.person);
-      const who = recipient ? capitalised(theRecipient(facts, recipient)) : 'Iemand';
-      const before = longDate(stand.before, localDateOf(now));
-      return {
-        at: stand.dueAt,
-        words: `${who} regelt dit vóór ${before}. Op deze dag vragen wij u of het is gelukt.`,
-      };
-    }
-    case 'atChair':
-    case 'unreached':
-      return { at: now, words: 'De voorzitter kijkt hoe het verder gaat.' };
-    case 'asking':
-    case 'saidSolved':
-    case 'resting':
-    case 'exhausted':
-    case 'settled':
-      return undefined;
+  const reader = facts.advice.parties.referrer;
+  if (paused) return { at: paused.until, words: 'Tot deze dag wachten wij met vragen aan anderen.' };
+  if (stand.at === 'committed') {
+    const promised = reachedPeople(climb).find(({ person }) => person === stand.person);
+    const who = promised ? capitalised(recipientWords(facts, promised.recipient, reader)) : 'Iemand';
+    const before = longDate(stand.before, localDateOf(now));
+    return {
+      at: stand.dueAt,
+      words: `${who} wil dit vóór ${before} regelen. Op deze dag vragen wij u of het is gelukt.`,
+      key: true,
+    };
   }
+  if (stand.at === 'proposed' || stand.at === 'held') {
+    const who = rungWords(facts, climb.ladder, stand.rung, now, reader);
+    return { at: now, words: `De voorzitter beslist of wij ${who} om hulp vragen.` };
+  }
+  if (stand.at === 'atChair' || stand.at === 'unreached') {
+    return { at: now, words: 'De voorzitter kiest hoe het verder gaat.' };
+  }
+  return undefined;
+}
+
+/** What somebody outside notices of a climb. */
+function isStep({ type }: AdviceEvent): boolean {
+  return type === 'RungNotified' || type === 'RungProposed' || type === 'ClimbExhausted';
 }
 
 function nextQuestion({ advice }: CaseFacts): readonly Coming[] {

@@ -3,10 +3,11 @@ import { type CaseFacts } from '../../../domain/advice/facts.ts';
 import { type Check } from '../../../domain/advice/advice.ts';
 import { climbOf } from '../../../domain/advice/advice.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { type Climb } from '../../../domain/escalation/climb.ts';
+import { reachedPeople, type Climb } from '../../../domain/escalation/climb.ts';
+import { type PersonId } from '../../../domain/advice/parties.ts';
 import { type Instant } from '../../../domain/time.ts';
 import { longDate, longDay } from '../../../words/dates.ts';
-import { askedAs, theRecipient } from '../../../words/recipients.ts';
+import { recipientWords } from '../../../words/receivers.ts';
 import { causeChoices } from '../../../words/roles.ts';
 import { capitalised } from '../../../words/people.ts';
 
@@ -100,7 +101,7 @@ function solved(facts: CaseFacts, climb: Climb | undefined, now: Instant): Purpo
   };
 }
 
-function who(facts: CaseFacts, climb: Climb, person: string): string {
-  const recipient = askedAs(climb, person);
-  return recipient ? theRecipient(facts, recipient) : 'iemand';
+function who(facts: CaseFacts, climb: Climb, person: PersonId): string {
+  const asked = reachedPeople(climb).find((notice) => notice.person === person);
+  return asked ? recipientWords(facts, asked.recipient, facts.advice.parties.referrer) : 'iemand';
 }

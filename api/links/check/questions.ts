@@ -34,13 +34,13 @@ export function firstUnanswered(purpose: CheckPurpose, values: Values): Question
 /** One that may be skipped counts as answered once its page was sent. */
 function isAnswered(question: QuestionName, values: Values): boolean {
   if (question === 'waar' && values['waar'] === 'nowhere' && values['opgevolgd'] === 'no') return false;
-  return values[question] !== undefined;
+  return question === 'leren' ? values['leren'] !== undefined : (values[question] ?? '') !== '';
 }
 
 /** "vraag 2 van hoogstens 6": how many there are is only known once the first two were answered. */
 export function progressOf(question: QuestionName, purpose: CheckPurpose, values: Values): string {
   const questions = questionsFor(purpose, values);
-  const known = values['opgevolgd'] !== undefined && values['zorg'] !== undefined;
+  const known = isAnswered('opgevolgd', values) && isAnswered('zorg', values);
   const total = known ? String(questions.length) : `hoogstens ${MOST_QUESTIONS}`;
   return `vraag ${questions.indexOf(question) + 1} van ${total}`;
 }
