@@ -1,18 +1,18 @@
-/** What happens when a letter gets no answer, in sentences: who is asked next and when, and never as a threat. */
+/** What happens when a letter gets no answer, in sentences under "Als wij niets horen": who is asked next, and when. */
 import { longDay } from './dates.ts';
-import { receiversList, recipientWords, rungReceivers } from './receivers.ts';
+import { receiversList, receiversWords, recipientWords, rungReceivers } from './receivers.ts';
 import { listed } from './roles.ts';
 import { type CheckTerm, type NextStep, type RungTerm, type RungToCome } from './terms.ts';
 import { climbOf } from '../domain/advice/advice.ts';
 import { type CaseFacts } from '../domain/advice/facts.ts';
 import { type PersonId } from '../domain/advice/parties.ts';
 import { ladderOf } from '../domain/escalation/agreement.ts';
-import { reachedPeople, type ClimbId } from '../domain/escalation/climb.ts';
+import { reachedOn, reachedRung, type ClimbId } from '../domain/escalation/climb.ts';
 import { type Instant } from '../domain/time.ts';
 
 /**
- * What follows when a rung does not answer: "Horen wij niets? Dan leggen wij de vraag op vrijdag 27 november voor aan de
- * wethouder." Empty while nothing follows by itself.
+ * What follows when a rung does not answer: "Dan leggen wij de vraag op vrijdag 27 november voor aan de wethouder."
+ * Empty while nothing follows by itself.
  * @param reader the receiver who is told
  */
 export function afterRungSentences(
@@ -26,47 +26,47 @@ export function afterRungSentences(
     case 'rung': {
       const who = rungList(facts, then, reader);
       const when = longDay(then.at, now);
-      if (who.length === 0) return ['Horen wij niets?', `Dan vragen wij het u op ${when} opnieuw.`];
+      if (who.length === 0) return [`Dan vragen wij het u op ${when} opnieuw.`];
       return then.referrerFirst
         ? [
-            'Horen wij niets? Dan vragen wij eerst de verwijzer of het nog zo is.',
+            'Dan vragen wij eerst de verwijzer of het nog zo is.',
             `Daarna leggen wij de vraag voor aan ${listed(who)}.`,
           ]
-        : ['Horen wij niets?', `Dan leggen wij de vraag op ${when} voor aan ${listed(who)}.`];
+        : [`Dan leggen wij de vraag op ${when} voor aan ${listed(who)}.`];
     }
     case 'chairDecides': {
       const who = rungList(facts, then, reader);
       const on = who.length === 0 ? 'of wij het u opnieuw vragen' : `of de vraag naar ${listed(who)} gaat`;
-      return [`Horen wij niets? Dan beslist de voorzitter vanaf ${longDay(then.at, now)} ${on}.`];
+      return [`Dan beslist de voorzitter vanaf ${longDay(then.at, now)} ${on}.`];
     }
     case 'chairChooses':
-      return ['Horen wij niets? Dan kiest de voorzitter hoe het verder gaat.'];
+      return ['Dan kiest de voorzitter hoe het verder gaat.'];
     case 'exhausted':
-      return [`Horen wij niets? Dan belt de voorzitter u vanaf ${longDay(then.at, now)}.`];
+      return [`Dan belt de voorzitter u vanaf ${longDay(then.at, now)}.`];
   }
 }
 
 /**
- * What follows when a question is not answered: "Hebben wij op donderdag 26 november nog niets gehoord? Dan vragen wij op
- * vrijdag 27 november uw teammanager om mee te kijken."
+ * What follows when a question is not answered: "Dan vragen wij op vrijdag 27 november uw teammanager om mee te kijken."
+ * Where a ladder is being climbed already, what is going on there: {@link isUnderWay} tells which.
  * @param reader the referrer
  */
 export function afterCheckSentences(
   facts: CaseFacts,
-  { before, then }: CheckTerm,
+  { then }: CheckTerm,
   now: Instant,
   reader?: PersonId,
 ): readonly string[] {
   if (then.is === 'underWay') return then.climbs.flatMap((id) => underWaySentences(facts, id, now, reader));
-  const unheard =
-    before === null ? 'Horen wij niets?' : `Hebben wij op ${longDay(before, now)} nog niets gehoord?`;
   if (then.is === 'askedAgain') {
-    return [
-      unheard,
-      `Dan vragen wij het u ${then.at === null ? '' : `op ${longDay(then.at, now)} `}opnieuw.`,
-    ];
+    return [`Dan vragen wij het u ${then.at === null ? '' : `op ${longDay(then.at, now)} `}opnieuw.`];
   }
-  return [unheard, ...stepsSentences(facts, then.steps, now, reader)];
+  return stepsSentences(facts, then.steps, now, reader);
+}
+
+/** Whether silence changes nothing, because others are being asked already. */
+export function isUnderWay({ then }: CheckTerm): boolean {
+  return then.is === 'underWay';
 }
 
 function stepsSentences(
@@ -109,15 +109,16 @@ function underWaySentences(
 ): readonly string[] {
   const climb = climbOf(facts.advice, id);
   if (!climb) return [];
-  const reached = reachedPeople(climb);
-  const since = Math.min(...reached.map(({ arrivedAt = now }) => arrivedAt));
-  const who = listed(receiversList(facts, reached, reader));
+  const asked = reachedOn(climb, reachedRung(climb));
+  if (asked.length === 0) return [];
+  const day = longDay(Math.min(...asked.map(({ arrivedAt = now }) => arrivedAt)), now);
+  const who = receiversWords(facts, asked, reader);
   return climb.cause === 'silence'
     ? [
-        `Omdat wij nog niets hoorden, vroegen wij op ${longDay(since, now)} ${who} om mee te kijken.`,
+        `Omdat wij nog niets hoorden, vroegen wij op ${day} ${who} om mee te kijken.`,
         'Met uw antwoord is dat niet meer nodig.',
       ]
-    : [`Wij vroegen op ${longDay(since, now)} ${who} om hulp.`, 'Uw antwoord laat zien of dat nog nodig is.'];
+    : [`Wij vroegen op ${day} ${who} om hulp.`, 'Uw antwoord laat zien of dat nog nodig is.'];
 }
 
 /** Of a climb that silence itself began, people are asked to look; of others, to help. */

@@ -3,6 +3,7 @@ import { longDay } from './dates.ts';
 import { timesWords } from './numbers.ts';
 import { type CaseFacts } from '../domain/advice/facts.ts';
 import { type PersonId } from '../domain/advice/parties.ts';
+import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import { type Climb } from '../domain/escalation/climb.ts';
 import { organisationOf } from '../domain/escalation/recipients.ts';
 import { verdictOf, type Cause } from '../domain/monitoring/answer.ts';
@@ -17,15 +18,19 @@ export type Evidence =
   | { readonly by: 'chair' };
 
 /** What a climb rests on now: a cause may have changed since it began, and been confirmed. */
-export function evidenceOf(facts: CaseFacts, climb: Climb): Evidence {
-  return climb.cause === 'silence' ? silenceOf(facts, climb) : statedBy(facts, climb);
+export function evidenceOf(facts: CaseFacts, climb: Climb, now: Instant): Evidence {
+  return climb.cause === 'silence' ? silenceOf(facts, climb, now) : statedBy(facts, climb);
 }
 
-function silenceOf(facts: CaseFacts, climb: Climb): Evidence {
+function silenceOf(facts: CaseFacts, climb: Climb, now: Instant): Evidence {
   const { check: from } = climb.evidence;
   if (from === undefined) return { by: 'chair' };
+  // What was asked this very day had no time to be answered.
   const asked = facts.events.filter(
-    ({ event }) => (event.type === 'CheckAsked' || event.type === 'ReferrerReminded') && event.check >= from,
+    ({ at, event }) =>
+      (event.type === 'CheckAsked' || event.type === 'ReferrerReminded') &&
+      event.check >= from &&
+      localDateOf(at) < localDateOf(now),
   );
   return { by: 'silence', since: asked[0]?.at ?? climb.evidence.at, times: Math.max(1, asked.length) };
 }
@@ -73,7 +78,7 @@ export function evidenceSentences(
   now: Instant,
   reader?: PersonId,
 ): readonly string[] {
-  const evidence = evidenceOf(facts, climb);
+  const evidence = evidenceOf(facts, climb, now);
   if (evidence.by === 'silence') {
     return [
       `Sinds ${longDay(evidence.since, now)} vroegen wij de verwijzer ${timesWords(evidence.times)} hoe het staat.`,

@@ -68,6 +68,11 @@ export function rungTerm({ advice, coming }: Foresight, id: ClimbId, rung: numbe
     : { before, then: nextStep(advice, coming.slice(arrival + 1), id) };
 }
 
+/** What a climb comes to next by itself, with the moment; null while it waits for someone. */
+export function stepToCome({ advice, coming }: Foresight, id: ClimbId): NextStep | null {
+  return nextStep(advice, coming, id);
+}
+
 /** Until when the latest question can be answered, and what comes when it is not. */
 export function checkTerm(foresight: Foresight): CheckTerm {
   const { advice, coming } = foresight;
