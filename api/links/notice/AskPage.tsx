@@ -11,45 +11,72 @@ import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { type FieldError, type Values } from '../../forms/values.ts';
 import { day } from '../../moments.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { askOf, askSentence } from '../../../words/asks.ts';
+import { askOf, askSentence, type Ask } from '../../../words/asks.ts';
 import { afterRungSentences } from '../../../words/consequences.ts';
 import { longDate, longDay } from '../../../words/dates.ts';
-import { evidenceSentences } from '../../../words/evidence.ts';
 import { foresee } from '../../../words/foresight.ts';
+import { matterSentences } from '../../../words/matter.ts';
 import { capitalised, greeting } from '../../../words/people.ts';
-import { alsoAskedSentence, bridgingSentence, stepsSoFar } from '../../../words/steps.ts';
-import { rungTerm } from '../../../words/terms.ts';
+import { alsoAskedSentence, stepsSoFar } from '../../../words/steps.ts';
+import { rungTerm, type RungTerm } from '../../../words/terms.ts';
 import { mandateSentences, partSentences } from '../../../words/whyYou.ts';
 import { type Visit } from '../visit.ts';
 import { NoticePage } from './frame.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
 import { type Asked } from './standing.ts';
-import { sinceThenSentences } from './sinceThen.ts';
+import { colleagueSentences, sinceThenSentence } from './sinceThen.ts';
 
 /** The whole notice, with its form. */
 export function askPage(visit: Visit, asked: Asked, values: Values, errors: readonly FieldError[]): VNode {
-  const { facts, now, letter } = visit;
-  const { climb, record, notice } = asked;
-  const term = rungTerm(foresee(facts, now), climb.id, record.rung);
-  const before = term.before === null ? undefined : longDay(term.before, now);
-  const ask = askOf(facts, climb.cause, notice.recipient);
-  const person = facts.people.get(letter.to);
-  const since = sinceThenSentences(visit, asked);
+  const { facts, now } = visit;
+  const ask = askOf(facts, asked.climb.cause, asked.notice.recipient);
+  const colleague = colleagueSentences(visit, asked);
+  const term = rungTerm(foresee(facts, now), asked.climb.id, asked.record.rung);
+  const title = colleague === undefined ? ask.title : 'Er is al gereageerd';
   return (
-    <NoticePage visit={visit} title={ask.title} errors={errors}>
-      {since.length > 0 && (
+    <NoticePage visit={visit} title={title} errors={errors}>
+      {colleague === undefined ? (
+        <Asking visit={visit} asked={asked} ask={ask} term={term} />
+      ) : (
+        <>
+          <PageTitle lead={colleague.join(' ')}>{title}</PageTitle>
+          <DefinitionRows rows={[{ term: 'Wat wij vroegen', value: capitalised(ask.noun) }]} />
+        </>
+      )}
+      <SoFar visit={visit} asked={asked} />
+      <WhyYou visit={visit} asked={asked} />
+      <ReplyForm
+        visit={visit}
+        asked={asked}
+        title={colleague === undefined ? 'Uw antwoord' : 'Wilt u toch iets laten weten?'}
+        values={values}
+        errors={errors}
+      />
+    </NoticePage>
+  );
+}
+
+interface AskingProps {
+  readonly visit: Visit;
+  readonly asked: Asked;
+  readonly ask: Ask;
+  readonly term: RungTerm;
+}
+
+function Asking({ visit, asked, ask, term }: AskingProps): JSX.Element {
+  const { facts, now, letter } = visit;
+  const before = term.before === null ? undefined : longDay(term.before, now);
+  const given = longDate(facts.advice.facts.givenOn, localDateOf(now));
+  const since = sinceThenSentence(visit, asked);
+  return (
+    <>
+      {since !== undefined && (
         <Notice kind="plain">
-          {since.map((sentence) => (
-            <p>{sentence}</p>
-          ))}
+          <p>{since}</p>
         </Notice>
       )}
       <PageTitle
-        lead={[
-          `${person ? greeting(person, notice.recipient.role) : 'Geachte lezer'}, er ligt een advies van het expertteam.`,
-          ...evidenceSentences(facts, climb, now, letter.to),
-          bridgingSentence(facts) ?? '',
-        ].join(' ')}
+        lead={`${salutation(visit, asked)}, in deze casus ligt sinds ${given} een advies van het expertteam.`}
       >
         {askSentence(ask, before)}
       </PageTitle>
@@ -65,23 +92,27 @@ export function askPage(visit: Visit, asked: Asked, values: Values, errors: read
                 <strong>{longDate(localDateOf(term.before))}</strong>
               ),
           },
-          ...consequence(afterRungSentences(facts, term, now, letter.to)),
+          ...inOneRow('Wat er speelt', matterSentences(facts, asked.climb, now, letter.to)),
+          ...inOneRow('Als wij niets horen', afterRungSentences(facts, term, now, letter.to)),
         ]}
       />
       <ButtonRow>
         <LinkButton href="#uw-antwoord">Geef uw antwoord</LinkButton>
       </ButtonRow>
-      <SoFar visit={visit} asked={asked} />
-      <WhyYou visit={visit} asked={asked} />
-      <ReplyForm visit={visit} asked={asked} values={values} errors={errors} />
-    </NoticePage>
+    </>
   );
 }
 
-/** The row's own name says that nothing was heard. */
-function consequence(sentences: readonly string[]): readonly DefinitionRow[] {
-  const words = sentences.join(' ').replace(/^Horen wij niets\? /, '');
-  return words === '' ? [] : [{ term: 'Als wij niets horen', value: words }];
+/** An alderman is greeted by their office; who stands in for one, by their own name. */
+function salutation({ facts, letter }: Visit, { notice }: Asked): string {
+  const person = facts.people.get(letter.to);
+  const role = notice.insteadOf === undefined ? notice.recipient.role : undefined;
+  return person ? greeting(person, role) : 'Geachte lezer';
+}
+
+function inOneRow(term: string, sentences: readonly (string | null)[]): readonly DefinitionRow[] {
+  const value = sentences.filter((sentence) => sentence !== null).join(' ');
+  return value === '' ? [] : [{ term, value }];
 }
 
 function SoFar({ visit, asked }: { readonly visit: Visit; readonly asked: Asked }): JSX.Element | null {

@@ -18,17 +18,18 @@ import { type Asked } from './standing.ts';
 interface ReplyFormProps {
   readonly visit: Visit;
   readonly asked: Asked;
+  readonly title: string;
   /** As typed, or as answered before. */
   readonly values: Values;
   readonly errors: readonly FieldError[];
 }
 
 /** What belongs to an answer stands right under it. */
-export function ReplyForm({ visit, asked, values, errors }: ReplyFormProps): JSX.Element {
+export function ReplyForm({ visit, asked, title, values, errors }: ReplyFormProps): JSX.Element {
   const error = messageFor(errors, 'antwoord');
   return (
     <Form action={`${visit.base}/antwoord`} id="uw-antwoord">
-      <Question name="antwoord" title="Uw antwoord" level={2} error={error}>
+      <Question name="antwoord" title={title} level={2} error={error}>
         <Choices
           name="antwoord"
           value={values['antwoord']}

@@ -7,6 +7,7 @@ import { execute } from '../../../store/execute.ts';
 import { linkPages, type Visit } from '../visit.ts';
 import { answeredPage, overPage, thanksPage } from './AnsweredPages.tsx';
 import { askPage } from './AskPage.tsx';
+import { notMePage } from './NotMePage.tsx';
 import { readReply, replyValues } from './replyForm.ts';
 import { askedOf, standingOf, type Asked } from './standing.ts';
 
@@ -46,6 +47,14 @@ export function noticePages(parts: AppParts, limits: LinkLimits): Router {
       else seeOther(response, visit.base);
     }),
   );
+  // A letter's own link for who is not the one to ask.
+  router.get(
+    '/:token/niet-ik',
+    page((visit, asked, response) => {
+      if (standingOf(visit, asked).is === 'over') seeOther(response, visit.base);
+      else sendPage(response, notMePage(visit, {}, []));
+    }),
+  );
   router.post(
     '/:token/antwoord',
     page((visit, asked, response) => sendReply(parts, visit, asked, response)),
@@ -73,7 +82,9 @@ async function sendReply(
   }
   const read = readReply(visit, record);
   if ('errors' in read) {
-    sendPage(response, askPage(visit, asked, values, read.errors), 'badInput');
+    const short = values['van'] === 'niet-ik';
+    const page = short ? notMePage(visit, values, read.errors) : askPage(visit, asked, values, read.errors);
+    sendPage(response, page, 'badInput');
     return;
   }
   const done = await execute(

@@ -5,37 +5,34 @@ import { longDay } from '../../../words/dates.ts';
 import { rungWords } from '../../../words/receivers.ts';
 import { replySentence } from '../../../words/replies.ts';
 
-/** Empty while it is simply this person's turn. */
-export function sinceThenSentences(visit: Visit, asked: Asked): readonly string[] {
+/** A colleague answered, so that nothing is asked for now; undefined while nobody did. */
+export function colleagueSentences(visit: Visit, asked: Asked): readonly string[] | undefined {
   const { facts, now, letter } = visit;
-  const { climb } = asked;
   const other = othersReply(visit, asked);
-  if (other?.reply && other.repliedAt !== undefined) {
-    return [
-      `Op ${longDay(other.repliedAt, now)} kwam er al een antwoord. ${replySentence(facts, other, other.reply, now, letter.to)}`,
-      'U hoeft nu niets te doen. Wilt u toch iets laten weten? Dat kan onderaan deze pagina.',
-    ];
-  }
+  if (!other?.reply || other.repliedAt === undefined) return undefined;
+  return [
+    `Op ${longDay(other.repliedAt, now)} kwam er een antwoord.`,
+    replySentence(facts, other, other.reply, now, letter.to),
+    'U hoeft nu niets te doen.',
+  ];
+}
+
+/** What else its reader should know first; undefined while it is simply their turn. */
+export function sinceThenSentence({ facts, now, letter }: Visit, asked: Asked): string | undefined {
+  const { climb } = asked;
   if (climb.paused) {
-    return [
-      `De voorzitter heeft dit op pauze gezet tot ${longDay(climb.paused.until, now)}. Tot die dag verwachten wij geen antwoord. Het mag wel.`,
-    ];
+    const until = longDay(climb.paused.until, now);
+    return `De voorzitter heeft dit op pauze gezet tot ${until}. Tot die dag verwachten wij geen antwoord. Het mag wel.`;
   }
   const above = rungNowAsked(asked);
   if (above !== undefined) {
     const who = rungWords(facts, climb.ladder, above, now, letter.to);
-    return [`De vraag ligt nu ook bij ${who}. Kunt u helpen? Dan horen wij dat nog steeds graag.`];
+    return `De vraag ligt nu ook bij ${who}. ${stillWelcome}`;
   }
-  switch (climb.stand.at) {
-    case 'atChair':
-      return [
-        'De voorzitter kiest nu hoe het verder gaat. Kunt u helpen? Dan horen wij dat nog steeds graag.',
-      ];
-    case 'exhausted':
-      return [
-        'Iedereen op deze ladder is gevraagd. De voorzitter kiest nu hoe het verder gaat. Kunt u helpen? Dan horen wij dat nog steeds graag.',
-      ];
-    default:
-      return [];
-  }
+  if (climb.stand.at === 'atChair') return `De voorzitter kiest nu hoe het verder gaat. ${stillWelcome}`;
+  return climb.stand.at === 'exhausted'
+    ? `Iedereen op deze ladder is gevraagd. De voorzitter kiest nu hoe het verder gaat. ${stillWelcome}`
+    : undefined;
 }
+
+const stillWelcome = 'Kunt u helpen? Dan horen wij dat nog steeds graag.';
