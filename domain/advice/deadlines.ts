@@ -30,9 +30,11 @@ export interface Deadline {
 export function deadlinesOf(advice: Advice): readonly Deadline[] {
   if (advice.status === 'closed') return [];
   const { monitoring, climbs, tasks } = advice;
-  return [...ofMonitoring(monitoring), ...climbs.flatMap(ofClimb), ...tasks.flatMap(ofTask)].sort(
-    (one, other) => one.at - other.at,
-  );
+  return [
+    ...ofMonitoring(monitoring),
+    ...climbs.flatMap(ofClimb),
+    ...tasks.flatMap((task) => ofTask(task, climbs)),
+  ].sort((one, other) => one.at - other.at);
 }
 
 /** When the case wakes next; null when it is closed. */
@@ -95,9 +97,10 @@ function ofClimb(climb: Climb): Deadline[] {
   }
 }
 
-function ofTask(task: Task): Deadline[] {
+/** Nobody is reminded of what a climb waits for while the chair paused it. */
+function ofTask(task: Task, climbs: readonly Climb[]): Deadline[] {
   if (task.remindAt === null) return [];
-  return [
-    { at: task.remindAt, kind: 'remindOfTask', subject: task.key, act: (turn) => remindOfTask(turn, task) },
-  ];
+  const pausedUntil = climbs.find(({ id }) => id === task.about.climb)?.paused?.until ?? 0;
+  const at = Math.max(task.remindAt, pausedUntil);
+  return [{ at, kind: 'remindOfTask', subject: task.key, act: (turn) => remindOfTask(turn, task) }];
 }

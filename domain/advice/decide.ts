@@ -10,10 +10,10 @@ import { refuse, type Refusal } from './refusals.ts';
 import { clearMootTasks, finishTask } from './tasks.ts';
 import { Turn } from './turn.ts';
 import { recordAcceptance, recordFailure } from './deliveries.ts';
+import { chooseLadders } from '../escalation/choosing.ts';
 import { reply } from '../escalation/replies.ts';
 import {
   approve,
-  chooseLadders,
   hold,
   jump,
   pause,
@@ -57,6 +57,9 @@ export function decide(advice: Advice | null, command: Command, context: Context
   const turn = new Turn(advice, context, actor);
   const refusal = act(turn, command);
   if (refusal) return { refusal };
+  // A task that the command answered is done by whoever gave it; what falls due because of it is not.
+  clearMootTasks(turn);
+  turn.leaveToTime();
   passTime(turn);
   return { events: turn.events, advice: turn.advice };
 }

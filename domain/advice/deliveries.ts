@@ -22,7 +22,10 @@ export function recordAcceptance(turn: Turn, letter: LetterReference): void {
 /** A letter will not arrive: refused, come back, too late to make sense, or lost sight of. Never without a trace. */
 export function recordFailure(turn: Turn, letter: LetterReference, because: DeliveryFailure): void {
   const { kind, about, to } = letter;
-  if ((kind === 'check' || kind === 'checkReminder') && about.check !== undefined) {
+  // A reminder that was late or lost says nothing of the question itself, which arrived.
+  const ofCheck =
+    kind === 'check' || (kind === 'checkReminder' && (because === 'refused' || because === 'bounced'));
+  if (ofCheck && about.check !== undefined) {
     checkUnreached(turn, about.check, because);
   } else if (kind === 'notice') {
     noticeFailed(turn, letter, because);

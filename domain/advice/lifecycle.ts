@@ -13,8 +13,10 @@ import { firstCheck, MOST_WEEKS } from '../monitoring/rhythm.ts';
 export function register(command: Command & { type: 'register' }, context: Context): AdviceEvent | Refusal {
   const { reference, parties, facts, rhythm } = command;
   if (facts.givenOn > localDateOf(context.now)) return refuse('dateInFuture');
-  if (rhythm.every === 'weeks' && !(rhythm.weeks >= 1 && rhythm.weeks <= MOST_WEEKS))
-    return refuse('weeksOutOfRange');
+  if (rhythm.every === 'weeks') {
+    const { weeks } = rhythm;
+    if (!Number.isInteger(weeks) || weeks < 1 || weeks > MOST_WEEKS) return refuse('weeksOutOfRange');
+  }
   const firstCheckAt = firstCheck(rhythm, context.agreement.calendar, facts.givenOn, context.now);
   return { type: 'AdviceRegistered', reference, parties, facts, rhythm, firstCheckAt };
 }

@@ -75,9 +75,12 @@ function isMoot(task: Task, advice: Advice): boolean {
     case 'solvedUnconfirmed':
       return stand?.at !== 'atChair' || stand.because !== task.kind;
     case 'causeChanged':
-      return !advice.climbs.some(({ stand }) => stand.at === 'atChair');
+      return statedCause(monitoring) !== task.about.cause;
     case 'causeUnclear':
-      return monitoring.lastAnswer === null || verdictOf(monitoring.lastAnswer.answer).is !== 'stuck';
+      return (
+        statedCause(monitoring) !== task.about.cause ||
+        advice.climbs.some(({ cause, stand }) => cause === task.about.cause && stand.at !== 'settled')
+      );
     case 'unreached':
       return stand?.at !== 'unreached' || stand.rung !== task.about.rung;
     case 'exhausted':
@@ -100,4 +103,10 @@ function isMoot(task: Task, advice: Advice): boolean {
     case 'underwayLong':
       return false;
   }
+}
+
+/** Where the referrer last said that it is stuck; undefined where the last answer was another. */
+function statedCause({ lastAnswer }: Advice['monitoring']): string | undefined {
+  const verdict = lastAnswer && verdictOf(lastAnswer.answer);
+  return verdict?.is === 'stuck' ? verdict.cause : undefined;
 }

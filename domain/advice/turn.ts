@@ -9,14 +9,14 @@ import { type Instant } from '../time.ts';
 /** What the rules write on while they decide. Lives for one call of `decide`, and is not seen outside it. */
 export class Turn {
   readonly context: Context;
-  readonly actor: Actor;
+  #actor: Actor;
   readonly events: Recorded[] = [];
   #advice: Advice;
 
   constructor(advice: Advice, context: Context, actor: Actor) {
     this.#advice = advice;
     this.context = context;
-    this.actor = actor;
+    this.#actor = actor;
   }
 
   /** The case after all that was decided so far. */
@@ -28,9 +28,14 @@ export class Turn {
     return this.context.now;
   }
 
-  /** Decides that this happens. What time brings about is recorded as time's doing, also within someone's command. */
-  emit(event: AdviceEvent, actor: Actor = this.actor): void {
-    const recorded = { seq: this.#advice.version + 1, at: this.now, actor, event };
+  /** From here on, what is decided is the doing of time, also within someone's command. */
+  leaveToTime(): void {
+    this.#actor = { part: 'time' };
+  }
+
+  /** Decides that this happens. */
+  emit(event: AdviceEvent): void {
+    const recorded = { seq: this.#advice.version + 1, at: this.now, actor: this.#actor, event };
     this.events.push(recorded);
     this.#advice = evolve(this.#advice, recorded);
   }

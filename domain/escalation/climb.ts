@@ -80,7 +80,7 @@ export type SettledBecause =
   | 'underway'
   /** Silence was broken. */
   | 'answered'
-  /** The question on which silence rested turned out never to have arrived. */
+  /** The question on which silence rested turned out never to have arrived, or at the wrong person. */
   | 'unreached'
   /** The referrer mended the answer on which it rested. */
   | 'amended'
@@ -126,7 +126,12 @@ export type Stand =
   /** A receiver says that it is solved; the referrer will be asked. */
   | { readonly at: 'saidSolved'; readonly rung: number; readonly dueAt: Instant }
   /** The care is planned: nothing happens until the referrer answers the question after that day. */
-  | { readonly at: 'resting'; readonly rung: number }
+  | {
+      readonly at: 'resting';
+      readonly rung: number;
+      /** What a receiver had promised before; it counts again when the care turns out not to be there. */
+      readonly promise?: Stand & { readonly at: 'committed' };
+    }
   /** The chair chooses how it goes on; `before` is where it stood. */
   | {
       readonly at: 'atChair';

@@ -9,6 +9,7 @@ import {
   type ClimbId,
   type Evidence,
   type SettledBecause,
+  type Stand,
 } from './climb.ts';
 import { standToTakeUp } from './waits.ts';
 import { type PersonId } from '../advice/parties.ts';
@@ -61,6 +62,12 @@ function continueAbove(turn: Turn, id: ClimbId): void {
   continueClimb(turn, id, nextRung(turn.climb(id)), turn.now, turn.now);
 }
 
+/** The planned care is not there: on to the next rung, unless a receiver's promise has its day still ahead. */
+export function continueFromRest(turn: Turn, id: ClimbId, { promise }: Stand & { at: 'resting' }): void {
+  if (promise && promise.dueAt > turn.now) turn.emit({ type: 'ClimbTakenUp', climb: id, stand: promise });
+  else continueAbove(turn, id);
+}
+
 /** Asks the referrer, and lets the rung wait for the answer. A question that is out already will do. */
 export function askReferrerFirst(
   turn: Turn,
@@ -88,6 +95,15 @@ export function askWhetherDone(turn: Turn, id: ClimbId, then: 'confirmSolved' | 
   askReferrerFirst(turn, climb, rung, turn.now, then);
 }
 
+/** Whether a climb goes on once the referrer says that it is still stuck. */
+export function waitsForReferrer({ stand }: Climb): boolean {
+  return (
+    stand.at === 'asking' ||
+    stand.at === 'resting' ||
+    (stand.at === 'atChair' && stand.because === 'solvedUnconfirmed')
+  );
+}
+
 /**
  * What a climb waited for from the referrer came, and it is still stuck; or the referrer let it pass. Only the word of a
  * receiver that it is solved, with no word from the referrer, is left to the chair.
@@ -96,7 +112,8 @@ export function resolveAsked(turn: Turn, id: ClimbId, by: 'answer' | 'silence'):
   const { stand } = turn.climb(id);
   turn.emit({ type: 'NewsConfirmed', climb: id, by });
   if (stand.at !== 'asking') {
-    continueAbove(turn, id);
+    if (stand.at === 'resting') continueFromRest(turn, id, stand);
+    else continueAbove(turn, id);
     return;
   }
   switch (stand.then) {
@@ -124,9 +141,13 @@ export function resolveAsked(turn: Turn, id: ClimbId, by: 'answer' | 'silence'):
 /** The chair chooses how it goes on; until then the climb waits. */
 export function leaveToChair(turn: Turn, id: ClimbId, because: AtChairBecause): void {
   const climb = turn.climb(id);
-  if (climb.stand.at === 'atChair') return;
-  const rung = 'rung' in climb.stand ? climb.stand.rung : nextRung(climb);
-  turn.emit({ type: 'ClimbLeftToChair', climb: id, rung, because, before: standToTakeUp(turn, climb) });
+  const { stand } = climb;
+  // What waited for the referrer's word has it, whatever it is; what else waits for the chair goes on waiting for that.
+  const heard = stand.at === 'atChair' && stand.because === 'solvedUnconfirmed';
+  if (stand.at === 'atChair' && !heard) return;
+  const rung = 'rung' in stand ? stand.rung : nextRung(climb);
+  const before = heard ? stand.before : standToTakeUp(turn, climb);
+  turn.emit({ type: 'ClimbLeftToChair', climb: id, rung, because, before });
 }
 
 /** The care is planned: the climb rests until the referrer answers the question after that day. */

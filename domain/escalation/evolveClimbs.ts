@@ -113,8 +113,10 @@ function evolveClimb(climb: Climb, event: Exclude<ClimbEvent, { type: 'ClimbStar
     case 'ClimbTakenUp':
       return { ...climb, stand: event.stand };
     case 'ClimbRested': {
-      const rung = 'rung' in climb.stand ? climb.stand.rung : 1;
-      return { ...release(climb, event.tell), stand: { at: 'resting', rung } };
+      const { stand } = climb;
+      const rung = 'rung' in stand ? stand.rung : 1;
+      const promise = stand.at === 'committed' ? { promise: stand } : {};
+      return { ...release(climb, event.tell), stand: { at: 'resting', rung, ...promise } };
     }
     case 'ClimbCauseChanged':
       return { ...climb, cause: event.cause };

@@ -1,12 +1,14 @@
 /** What the post reports of the letters of a climb: waits run from arrival, and nobody is passed over unheard. */
 import { climbOf } from '../advice/advice.ts';
-import { type DeliveryFailure } from '../advice/events.ts';
+import { type ClimbEvent, type DeliveryFailure } from '../advice/events.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import { type Turn } from '../advice/turn.ts';
 import { noticeTerm } from '../calendar/terms.ts';
-import { type Climb, type RungRecord } from './climb.ts';
+import { type Climb, type ClimbId, type RungRecord, type Stand } from './climb.ts';
+import { actingChairs } from './recipients.ts';
 import { rungArrived } from './waits.ts';
 import { type LetterReference } from '../letters/letter.ts';
+import { type Instant } from '../time.ts';
 
 function recordOf(turn: Turn, { about }: LetterReference): { climb: Climb; record: RungRecord } | undefined {
   const climb = climbOf(turn.advice, about.climb);
@@ -29,13 +31,13 @@ export function noticeArrived(turn: Turn, letter: LetterReference): void {
 }
 
 /**
- * A notice did not arrive, or came back later. Others on the rung still count; where nobody is left, the wait stops and
- * the chair chooses who gets it instead.
+ * A notice did not arrive, or came back later. Who answered it has it, whatever the post says. Others on the rung still
+ * count; where nobody is left, the climb stops and the chair chooses who gets it instead.
  */
 export function noticeFailed(turn: Turn, letter: LetterReference, because: DeliveryFailure): void {
   const found = recordOf(turn, letter);
   const notice = found?.record.notices.find(({ person }) => person === letter.to);
-  if (!found || !notice || notice.letter === 'failed') return;
+  if (!found || !notice || notice.letter === 'failed' || notice.reply) return;
   const { climb, record } = found;
   const { rung, attempt } = record;
   turn.emit({ type: 'NoticeFailed', climb: climb.id, rung, attempt, person: letter.to, because });
@@ -46,7 +48,7 @@ export function noticeFailed(turn: Turn, letter: LetterReference, because: Deliv
 }
 
 /** Begins a rung's wait when all its letters are accounted for, and at least one reached someone who can answer. */
-export function beginWait(turn: Turn, id: string, rung: number): void {
+export function beginWait(turn: Turn, id: ClimbId, rung: number): void {
   const climb = turn.climb(id);
   if (climb.stand.at !== 'notified' || climb.stand.rung !== rung) return;
   const notices = climb.rungs.filter((record) => record.rung === rung).flatMap((record) => record.notices);
@@ -55,11 +57,13 @@ export function beginWait(turn: Turn, id: string, rung: number): void {
   if (!pending && arrived) rungArrived(turn, id, rung);
 }
 
-/** Nobody on the rung that the climb waits for can still answer: its letters failed, or reached the wrong people. */
-export function loseRung(turn: Turn, id: string, rung: number): void {
+/**
+ * Nobody on the rung can still answer: its letters failed, or reached the wrong people. Where the climb waits there, or
+ * is about to leave it for the next rung, it stops: nobody is passed over unheard.
+ */
+export function loseRung(turn: Turn, id: ClimbId, rung: number): void {
   const climb = turn.climb(id);
-  const { stand } = climb;
-  if ((stand.at !== 'notified' && stand.at !== 'waiting') || stand.rung !== rung || climb.paused) return;
+  if (climb.paused || lastNotified(climb) !== rung || !dependsOn(climb.stand, rung)) return;
   const notices = climb.rungs.filter((record) => record.rung === rung).flatMap((record) => record.notices);
   const someoneCan = notices.some(
     ({ letter, reply }) => letter === 'pending' || (letter === 'arrived' && reply?.kind !== 'notMe'),
@@ -67,6 +71,41 @@ export function loseRung(turn: Turn, id: string, rung: number): void {
   if (someoneCan) return;
   turn.emit({ type: 'RungUnreached', climb: id, rung });
   raiseTask(turn, 'unreached', { climb: id, rung });
+}
+
+/** As `loseRung`, for what became of the letters while the climb was paused or with the chair. */
+export function loseRungIfUnheard(turn: Turn, id: ClimbId): void {
+  const rung = lastNotified(turn.climb(id));
+  if (rung !== undefined) loseRung(turn, id, rung);
+}
+
+/** Back to waiting for the others of the highest rung that was notified, as if who answered had not. */
+export function backToWaiting(turn: Turn, id: ClimbId): void {
+  const climb = turn.climb(id);
+  const rung = lastNotified(climb) ?? climb.entryRung;
+  turn.emit({ type: 'ClimbTakenUp', climb: id, stand: { at: 'notified', rung } });
+  beginWait(turn, id, rung);
+}
+
+function lastNotified({ rungs }: Climb): number | undefined {
+  return rungs.findLast(({ skipped }) => !skipped)?.rung;
+}
+
+/** Whether a climb that stands there still needs an answer from that rung. What the chair let go, goes all the same. */
+function dependsOn(stand: Stand, rung: number): boolean {
+  switch (stand.at) {
+    case 'notified':
+    case 'waiting':
+      return stand.rung === rung;
+    case 'toAnnounce':
+    case 'announced':
+    case 'proposed':
+    case 'held':
+    case 'asking':
+      return stand.rung > rung;
+    default:
+      return false;
+  }
 }
 
 /** The chair's announcement arrived: the veto window is as long as agreed, also when the mail was late. */
@@ -78,11 +117,25 @@ export function announcementArrived(turn: Turn, { about }: LetterReference): voi
   turn.emit({ type: 'AnnouncementArrived', climb: climb.id, rung: climb.stand.rung, goesAt });
 }
 
-/** The chair could not be told, so could not say no: now the rung needs a yes, which others are told of when it stays out. */
-export function announcementFailed(turn: Turn, { about }: LetterReference): void {
+/**
+ * The chair could not be told, so could not say no: now the rung needs a yes, which others are told of when it stays out.
+ * The same where the announcement comes back, and nobody else had it.
+ */
+export function announcementFailed(turn: Turn, { about, to }: LetterReference): void {
   const climb = climbOf(turn.advice, about.climb);
-  if (climb?.stand.at !== 'announced' || climb.stand.rung !== about.rung || climb.stand.arrived) return;
-  const { rung, goesAt } = climb.stand;
-  turn.emit({ type: 'RungProposed', climb: climb.id, rung, goesAt, because: 'announcementFailed' });
-  raiseTask(turn, 'approve', { climb: climb.id, rung });
+  if (climb?.stand.at !== 'announced' || climb.stand.rung !== about.rung) return;
+  const othersKnow = climb.stand.arrived && actingChairs(turn.context).some((person) => person !== to);
+  if (!othersKnow) proposeRung(turn, climb.id, climb.stand.rung, climb.stand.goesAt, 'announcementFailed');
+}
+
+/** Asks the chair's yes for a rung. */
+export function proposeRung(
+  turn: Turn,
+  id: ClimbId,
+  rung: number,
+  goesAt: Instant,
+  because: (ClimbEvent & { type: 'RungProposed' })['because'],
+): void {
+  turn.emit({ type: 'RungProposed', climb: id, rung, goesAt, because });
+  raiseTask(turn, 'approve', { climb: id, rung });
 }

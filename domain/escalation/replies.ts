@@ -8,7 +8,7 @@ import { localDateOf, plusDays } from '../calendar/amsterdam.ts';
 import { plusWorkingDays, roundOn } from '../calendar/calendar.ts';
 import { reachedRung, type Climb, type Notice, type Reply, type RungRecord } from './climb.ts';
 import { leaveToChair } from './climbing.ts';
-import { beginWait, loseRung } from './notices.ts';
+import { backToWaiting, beginWait, loseRungIfUnheard } from './notices.ts';
 import { type LocalDate } from '../time.ts';
 
 /** The last day that a receiver of this rung may name: so many working days after the rung's first commitment. */
@@ -31,7 +31,7 @@ export function reply(turn: Turn, command: Command & { type: 'reply' }): Refusal
   if (!climb || !record || !notice) return refuse('notReceiver');
   if (climb.stand.at === 'settled') return refuse('climbOver');
   const answer = command.reply;
-  if (notice.reply && same(notice.reply, answer)) return undefined;
+  if (notice.reply && same(notice.reply, answer) && !isAnew(climb, notice)) return undefined;
   const refusal = answer.kind === 'arrange' ? refuseDate(turn, record, answer.before) : undefined;
   if (refusal) return refusal;
 
@@ -45,8 +45,19 @@ export function reply(turn: Turn, command: Command & { type: 'reply' }): Refusal
   if (!counts) beginWait(turn, climb.id, record.rung);
   if (counts) follow(turn, climb.id, record.rung, command.person, answer);
   else if (answer.kind !== 'notMe') raiseTask(turn, 'furtherReply', about);
-  else wrongReceiver(turn, about);
+  else wrongReceiver(turn, about, standsOn(climb, notice));
   return undefined;
+}
+
+/** "Solved" again, after the referrer was asked and it was not: that is no form sent twice, but new. */
+function isAnew(climb: Climb, { reply, repliedAt }: Notice): boolean {
+  return reply?.kind === 'solved' && climb.checkedAt > (repliedAt ?? 0);
+}
+
+/** Whether the climb waits because of what this receiver answered before. */
+function standsOn({ stand }: Climb, { person, reply }: Notice): boolean {
+  if (stand.at === 'committed') return stand.person === person;
+  return stand.at === 'atChair' && stand.because === 'cannot' && reply?.kind === 'cannot';
 }
 
 function same(one: Reply, other: Reply): boolean {
@@ -94,7 +105,13 @@ function follow(turn: Turn, id: string, rung: number, person: string, answer: Re
   }
 }
 
-function wrongReceiver(turn: Turn, about: { climb: string; rung: number; person: string }): void {
+/** A receiver is not the one to ask. What the climb waited for at their word, it waits for no more. */
+function wrongReceiver(
+  turn: Turn,
+  about: { climb: string; rung: number; person: string },
+  takesBack: boolean,
+): void {
   raiseTask(turn, 'wrongRecipient', about);
-  loseRung(turn, about.climb, about.rung);
+  if (takesBack) backToWaiting(turn, about.climb);
+  loseRungIfUnheard(turn, about.climb);
 }

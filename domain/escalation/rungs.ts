@@ -1,7 +1,8 @@
 /** How a rung is reached: prepared, announced or proposed, skipped when nobody fills it, and notified. */
 import { reachedOn, rungRecord, type Climb, type ClimbId } from './climb.ts';
 import { askReferrerFirst, continueClimb } from './climbing.ts';
-import { receiversOf, type Receiver } from './recipients.ts';
+import { proposeRung } from './notices.ts';
+import { actingChairs, receiversOf, type Receiver } from './recipients.ts';
 import { ladderOfClimb, rungArrived, rungOf, waitOver } from './waits.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import { type Turn } from '../advice/turn.ts';
@@ -33,10 +34,12 @@ export function prepareRung(turn: Turn, id: ClimbId, number: number, wished: Ins
   }
   const { calendar, mode, vetoWorkingDays } = turn.context.agreement;
   if ((rung.mode ?? mode) === 'approveFirst') {
-    turn.emit({ type: 'RungProposed', climb: id, rung: number, goesAt, because: 'approveFirst' });
-    raiseTask(turn, 'approve', { climb: id, rung: number });
+    proposeRung(turn, id, number, goesAt, 'approveFirst');
   } else if (vetoWorkingDays === 0) {
     turn.emit({ type: 'RungApproved', climb: id, rung: number, goesAt });
+  } else if (actingChairs(turn.context).length === 0) {
+    // Nobody is there to be told: whoever becomes the chair is reminded of it.
+    proposeRung(turn, id, number, goesAt, 'announcementFailed');
   } else {
     const vetoedUntil = noticeTerm(calendar, turn.now, vetoWorkingDays);
     turn.emit({ type: 'RungAnnounced', climb: id, rung: number, goesAt: Math.max(goesAt, vetoedUntil) });

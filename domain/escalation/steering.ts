@@ -1,19 +1,19 @@
 /** The chair's reins on a climb (S0 §7: "Dit zal in de meeste gevallen worden gedaan door de voorzitter"). */
 import { ladderOf } from './agreement.ts';
 import { isRunning, nextRung, reachedOn, reachedRung, rungRecord, type Climb, type Stand } from './climb.ts';
-import { continueClimb, settleClimb, startClimb } from './climbing.ts';
+import { settleClimb, startClimb } from './climbing.ts';
+import { loseRungIfUnheard } from './notices.ts';
 import { receiversOf, type Receiver } from './recipients.ts';
 import { notify } from './rungs.ts';
 import { ladderOfClimb, rungOf, standToTakeUp } from './waits.ts';
 import { climbOf } from '../advice/advice.ts';
 import { type ChairCommand } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
-import { raiseTask } from '../advice/tasks.ts';
 import { type Turn } from '../advice/turn.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
 import { nextSendingMoment, roundOn, workingDaysBetween } from '../calendar/calendar.ts';
 import { answerTerm, noticeTerm } from '../calendar/terms.ts';
-import { type StatedCause } from '../monitoring/answer.ts';
+import { type Instant } from '../time.ts';
 
 type Steer<T extends ChairCommand['type']> = ChairCommand & { type: T };
 
@@ -54,7 +54,8 @@ export function hold(turn: Turn, command: Steer<'hold'>): Refusal | undefined {
   return undefined;
 }
 
-function holdable(turn: Turn, climb: Climb): { rung: number; goesAt: number } | undefined {
+/** The rung that would come next by itself; above the top there is none. */
+function holdable(turn: Turn, climb: Climb): { rung: number; goesAt: Instant } | undefined {
   const { stand } = climb;
   switch (stand.at) {
     case 'toAnnounce':
@@ -63,20 +64,21 @@ function holdable(turn: Turn, climb: Climb): { rung: number; goesAt: number } | 
     case 'approved':
     case 'held':
     case 'asking':
-      return { rung: stand.rung, goesAt: stand.goesAt };
-    case 'waiting':
-      return stand.rung < ladderOfClimb(turn, climb).rungs.length
-        ? { rung: stand.rung + 1, goesAt: stand.goesAt }
-        : undefined;
+    case 'waiting': {
+      // A climb that asks whether something is done stands at the rung that said so.
+      const rung = stand.at === 'waiting' ? stand.rung + 1 : Math.max(stand.rung, nextRung(climb));
+      return rung > ladderOfClimb(turn, climb).rungs.length ? undefined : { rung, goesAt: stand.goesAt };
+    }
     default:
       return undefined;
   }
 }
 
-/** Goes to a rung at once, past waits and rungs between ("Nu opschalen"). */
+/** Goes to a rung at once, past waits and rungs between ("Nu opschalen"); a pause must be taken off first. */
 export function jump(turn: Turn, command: Steer<'jump'>): Refusal | undefined {
   const climb = steerable(turn, command.climb);
   if ('code' in climb) return climb;
+  if (climb.paused) return refuse('climbPaused');
   const rung = command.rung ?? nextRung(climb);
   if (rungRecord(climb, rung)?.notices.some(({ letter }) => letter === 'pending'))
     return refuse('lettersUnderWay');
@@ -113,6 +115,7 @@ export function resume(turn: Turn, id: string): Refusal | undefined {
       ? { ...climb.stand, announceAt: later(climb.stand.announceAt), goesAt: later(climb.stand.goesAt) }
       : climb.stand;
   turn.emit({ type: 'ClimbResumed', climb: id, stand });
+  loseRungIfUnheard(turn, id);
   return undefined;
 }
 
@@ -160,42 +163,4 @@ export function startByChair(turn: Turn, command: Steer<'startClimb'>): Refusal 
   const evidence = { kind: 'chair', at: turn.now } as const;
   startClimb(turn, { ladder: ladder.id, rung }, command.cause, evidence, command.reason);
   return undefined;
-}
-
-/** The referrer named another cause: keep the climbs as they are, add the ladders of the new cause, or move to them. */
-export function chooseLadders(turn: Turn, command: Steer<'chooseLadders'>): Refusal | undefined {
-  const task = turn.advice.tasks.find(({ kind }) => kind === 'causeChanged');
-  const waiting = turn.advice.climbs.filter(
-    ({ stand }) => stand.at === 'atChair' && stand.because === 'causeChanged',
-  );
-  if (!task || waiting.length === 0) return refuse('nothingToChoose');
-  const cause = task.about.cause as StatedCause;
-  const entries = turn.context.agreement.entries[cause];
-  if (command.choice !== 'keep' && entries.length === 0) return refuse('ladderUnknown');
-  for (const climb of waiting) {
-    const stays = command.choice !== 'move' || entries.some(({ ladder }) => ladder === climb.ladder);
-    if (stays) takeUp(turn, climb);
-    else settleClimb(turn, climb.id, 'moved');
-  }
-  if (command.choice === 'keep') return undefined;
-  for (const entry of entries) {
-    if (turn.advice.climbs.some(({ ladder, stand }) => ladder === entry.ladder && stand.at !== 'settled'))
-      continue;
-    startClimb(turn, entry, cause, {
-      kind: 'answer',
-      at: turn.now,
-      ...(task.about.check && { check: task.about.check }),
-    });
-  }
-  return undefined;
-}
-
-/** A climb goes on where it stood; what was to be announced or approved is so anew. */
-function takeUp(turn: Turn, { id, stand }: Climb): void {
-  if (stand.at !== 'atChair') return;
-  const { before } = stand;
-  if ('goesAt' in before && before.at !== 'waiting')
-    continueClimb(turn, id, before.rung, before.goesAt, turn.now);
-  else turn.emit({ type: 'ClimbTakenUp', climb: id, stand: before });
-  if (before.at === 'unreached') raiseTask(turn, 'unreached', { climb: id, rung: before.rung });
 }

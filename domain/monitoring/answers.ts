@@ -1,14 +1,16 @@
 /** What an answer of the referrer leads to: for the questions, for the climbs under way, and for the chair. */
 import { verdictOf, type Answer, type StatedCause } from './answer.ts';
 import { setNextByRhythm } from './checks.ts';
+import { checkAfter } from './rhythm.ts';
 import { type Command } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import { type Turn } from '../advice/turn.ts';
-import { localDateOf, plusDays, plusMonths } from '../calendar/amsterdam.ts';
-import { roundOn } from '../calendar/calendar.ts';
-import { climbFor, leaveToChair, resolveAsked, restClimb, settleClimb } from '../escalation/climbing.ts';
-import { isRunning, type Climb } from '../escalation/climb.ts';
+import { localDateOf, plusMonths } from '../calendar/amsterdam.ts';
+import { type Entry } from '../escalation/agreement.ts';
+import { leaveCauseToChair, takeUp } from '../escalation/choosing.ts';
+import { isRunning, reachedRung, type Climb, type SettledBecause } from '../escalation/climb.ts';
+import { climbFor, resolveAsked, restClimb, settleClimb, waitsForReferrer } from '../escalation/climbing.ts';
 import { type LocalDate } from '../time.ts';
 
 /** How far ahead care may be planned. */
@@ -27,7 +29,7 @@ export function answerCheck(turn: Turn, command: Command & { type: 'answerCheck'
   if (check.answeredTimes !== command.answeredTimes) return refuse('answeredMeanwhile');
 
   turn.emit({ type: 'CheckAnswered', check: check.number, answer, amends: earlier !== undefined });
-  follow(turn, check.number, answer, earlier !== undefined);
+  follow(turn, check.number, answer, earlier !== undefined, lastAnswer?.answer);
   if (answer.helpWanted) raiseTask(turn, 'helpWanted', { check: check.number });
   return undefined;
 }
@@ -55,7 +57,13 @@ function same(one: Answer, other: Answer): boolean {
   return text(one) === text(other);
 }
 
-function follow(turn: Turn, check: number, answer: Answer, amends: boolean): void {
+function follow(
+  turn: Turn,
+  check: number,
+  answer: Answer,
+  amends: boolean,
+  before: Answer | undefined,
+): void {
   const verdict = verdictOf(answer);
   // Whatever was answered: it was answered, so nobody need be asked about silence any more.
   for (const climb of unsettled(turn)) {
@@ -70,7 +78,7 @@ function follow(turn: Turn, check: number, answer: Answer, amends: boolean): voi
       return;
     case 'planned': {
       for (const climb of unsettled(turn)) restClimb(turn, climb.id);
-      const at = roundOn(turn.context.agreement.calendar, plusDays(verdict.from, 1));
+      const at = checkAfter(turn.context.agreement.calendar, verdict.from);
       turn.emit({ type: 'NextCheckSet', next: { at, purpose: 'planned' } });
       return;
     }
@@ -84,10 +92,12 @@ function follow(turn: Turn, check: number, answer: Answer, amends: boolean): voi
         raiseTask(turn, 'underwayLong', { check });
       return;
     }
-    case 'stuck':
+    case 'stuck': {
       askByRhythm(turn);
       if (amends) settleMended(turn, check, verdict.cause);
-      climbOn(turn, check, verdict.cause);
+      const last = before && verdictOf(before);
+      climbOn(turn, check, verdict.cause, last?.is === 'stuck' && last.cause === verdict.cause);
+    }
   }
 }
 
@@ -111,28 +121,58 @@ function settleMended(turn: Turn, check: number, cause: StatedCause): void {
 
 /**
  * It is stuck, for this cause. Climbs for the same cause go on, and those that waited for this answer with them. Where
- * the referrer now names a cause that leads to other ladders, the chair chooses, and until then nothing climbs.
+ * the referrer now names a cause that leads to other ladders, the chair chooses, and until then nothing climbs; a cause
+ * that the referrer named the last time too is no news to choose about.
  */
-function climbOn(turn: Turn, check: number, cause: StatedCause): void {
+function climbOn(turn: Turn, check: number, cause: StatedCause, heardBefore: boolean): void {
   const entries = turn.context.agreement.entries[cause];
   const sameCause = unsettled(turn).filter((climb) => climb.cause === cause);
   const running = unsettled(turn).filter(isRunning);
-  const leadsElsewhere =
-    entries.length === 0 || entries.some(({ ladder }) => !running.some((climb) => climb.ladder === ladder));
-
-  if (running.length > 0 && sameCause.length === 0 && leadsElsewhere) {
-    for (const climb of running) leaveToChair(turn, climb.id, 'causeChanged');
-    raiseTask(turn, 'causeChanged', { check, cause });
+  const news = sameCause.length === 0 && !heardBefore;
+  if (running.length > 0 && news && !leadsTo(entries, running)) {
+    leaveCauseToChair(turn, check, cause);
     return;
   }
   for (const climb of running) {
-    if (sameCause.length === 0) turn.emit({ type: 'ClimbCauseChanged', climb: climb.id, cause });
-    const waits = climb.stand.at === 'asking' && climb.stand.check <= check;
-    if (waits || climb.stand.at === 'resting') resolveAsked(turn, climb.id, 'answer');
+    if (news) turn.emit({ type: 'ClimbCauseChanged', climb: climb.id, cause });
+    // Another cause that was named in between is off the table again.
+    if (news || sameCause.length > 0) takeUp(turn, climb);
+    // An answer given while the questions are paused is as good as one to the question that was to follow.
+    if (waitsForReferrer(climb)) resolveAsked(turn, climb.id, 'answer');
   }
   // What settled one of its ladders earlier (the buyer arranged it) is not undone by hearing the same cause again.
   for (const climb of sameCause) if (!isRunning(climb)) raiseTask(turn, 'exhausted', { climb: climb.id });
   if (sameCause.length > 0 || running.length > 0) return;
-  if (entries.length === 0) raiseTask(turn, 'causeUnclear', { check, cause });
-  for (const entry of entries) climbFor(turn, entry, cause, { kind: 'answer', at: turn.now, check });
+  const asked = turn.advice.tasks.some(({ kind, about }) => kind === 'causeUnclear' && about.cause === cause);
+  if (entries.length === 0 && !asked) raiseTask(turn, 'causeUnclear', { check, cause });
+  for (const { ladder, rung } of entries) {
+    const entry = { ladder, rung: Math.max(rung, rungBeforeSlip(turn, ladder, cause)) };
+    climbFor(turn, entry, cause, { kind: 'answer', at: turn.now, check });
+  }
+}
+
+const slips: ReadonlySet<SettledBecause> = new Set(['realised', 'underway', 'amended']);
+
+/** A referrer who first answered this check by mistake that all is well costs the climb no rung that it had reached. */
+function rungBeforeSlip(
+  { advice: { monitoring, climbs } }: Turn,
+  ladder: string,
+  cause: StatedCause,
+): number {
+  const askedAt = monitoring.check?.askedAt ?? Infinity;
+  const ended = climbs.findLast(
+    ({ stand, ...climb }) =>
+      climb.ladder === ladder &&
+      climb.cause === cause &&
+      stand.at === 'settled' &&
+      stand.settledAt >= askedAt &&
+      slips.has(stand.because),
+  );
+  return ended ? reachedRung(ended) : 0;
+}
+
+/** Whether a cause leads to exactly the ladders that are being climbed. */
+function leadsTo(entries: readonly Entry[], climbs: readonly Climb[]): boolean {
+  const ladders = new Set(climbs.map(({ ladder }) => ladder));
+  return entries.length === ladders.size && entries.every(({ ladder }) => ladders.has(ladder));
 }

@@ -1,5 +1,6 @@
 /** The questions to the referrer: asking, their arrival and reminders. */
-import { timingOf, nextCheckAfter } from './rhythm.ts';
+import { verdictOf } from './answer.ts';
+import { checkAfter, timingOf, nextCheckAfter } from './rhythm.ts';
 import { type Check, type CheckPurpose } from '../advice/advice.ts';
 import { type Turn } from '../advice/turn.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
@@ -7,6 +8,7 @@ import { workingDaysBetween } from '../calendar/calendar.ts';
 import { answerTerm } from '../calendar/terms.ts';
 import { type CheckTiming } from '../escalation/agreement.ts';
 import { type ClimbId } from '../escalation/climb.ts';
+import { type Instant } from '../time.ts';
 
 /** Questions asked in between, for which a referrer gets less time, and whose silence is no silence about the advice. */
 export const shortPurposes: ReadonlySet<CheckPurpose> = new Set(['stillSo', 'commitment', 'solved']);
@@ -29,7 +31,17 @@ export function askCheck(turn: Turn, purpose: CheckPurpose, climb?: ClimbId): nu
  */
 export function askDueCheck(turn: Turn, purpose: CheckPurpose): void {
   if (purpose === 'anew' || !isOpen(turn.advice.monitoring.check)) askCheck(turn, purpose);
-  setNextByRhythm(turn);
+  // A question in between does not take the place of the one after the day for which the care is planned.
+  const planned = plannedCheckAt(turn);
+  if (planned > turn.now) turn.emit({ type: 'NextCheckSet', next: { at: planned, purpose: 'planned' } });
+  else setNextByRhythm(turn);
+}
+
+/** When the referrer is (or was) asked whether the care that they last said was planned is there; 0 when none was. */
+export function plannedCheckAt({ advice, context }: Turn): Instant {
+  const { lastAnswer } = advice.monitoring;
+  const verdict = lastAnswer && verdictOf(lastAnswer.answer);
+  return verdict?.is === 'planned' ? checkAfter(context.agreement.calendar, verdict.from) : 0;
 }
 
 /** From today on, the case's rhythm decides when the next question is asked. */

@@ -51,7 +51,12 @@ export function evolveMonitoring(monitoring: Monitoring, event: MonitoringEvent,
       };
     }
     case 'NextCheckSet':
-      return { ...monitoring, next: event.next };
+      // With nothing left to ask there is nothing to pause either: the end of the pause would ask after all.
+      return {
+        ...monitoring,
+        next: event.next,
+        pausedUntil: event.next === null ? null : monitoring.pausedUntil,
+      };
     case 'CheckArrived':
       return check(() => ({ arrivedAt: at, remindAt: event.remindAt, silentAt: event.silentAt }));
     case 'CheckUnreached':
@@ -72,7 +77,7 @@ export function evolveMonitoring(monitoring: Monitoring, event: MonitoringEvent,
     case 'CrisisReported':
       return { ...monitoring, crisis: { reports: event.report, lastAt: at } };
     case 'WrongReferrerReported':
-      return { ...check(() => ({ state: 'void', ...quiet })), next: null };
+      return { ...check(() => ({ state: 'void', ...quiet })), next: null, pausedUntil: null };
     case 'ChecksPaused':
       // A question that is out may still be answered, but nobody is silent while the chair asked for quiet.
       return {

@@ -1,5 +1,6 @@
 /** Who answers the questions: the wrong person, another person, a crisis, and pausing or asking by the chair's hand. */
 import { setNextByRhythm } from './checks.ts';
+import { forgetSilence } from './silence.ts';
 import { type Command } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
 import { raiseTask } from '../advice/tasks.ts';
@@ -23,7 +24,10 @@ export function reportCrisis(turn: Turn): Refusal | undefined {
   return undefined;
 }
 
-/** The receiver of a check is not, or no longer, the one to ask. Nobody is silent; the chair chooses who is asked. */
+/**
+ * The receiver of a check is not, or no longer, the one to ask. Nobody is silent, nor was; the chair chooses who is
+ * asked.
+ */
 export function reportWrongReferrer(turn: Turn, instead: string | undefined): Refusal | undefined {
   const { check } = turn.advice.monitoring;
   if (!check) return refuse('noCheck');
@@ -34,11 +38,12 @@ export function reportWrongReferrer(turn: Turn, instead: string | undefined): Re
     check: check.number,
     ...(instead === undefined ? {} : { instead }),
   });
+  forgetSilence(turn);
   raiseTask(turn, 'wrongReferrer', { check: check.number, person });
   return undefined;
 }
 
-/** From now on this person is asked; the first question goes out as soon as letters may. */
+/** From now on this person is asked, as soon as letters may go; the silence of the one before no longer counts. */
 export function changeReferrer(
   turn: Turn,
   command: Command & { type: 'changeReferrer' },
@@ -47,18 +52,21 @@ export function changeReferrer(
   if (from === command.person) return refuse('sameReferrer');
   const nextCheckAt = nextSendingMoment(turn.context.agreement.calendar, turn.now);
   turn.emit({ type: 'ReferrerChanged', from, to: command.person, reason: command.reason, nextCheckAt });
+  forgetSilence(turn);
   return undefined;
 }
 
-/** Asks the referrer once more, as soon as letters may go. */
+/** Asks the referrer once more, as soon as letters may go; where the questions were paused, they no longer are. */
 export function askReferrer(turn: Turn): Refusal | undefined {
   const at = nextSendingMoment(turn.context.agreement.calendar, turn.now);
-  turn.emit({ type: 'NextCheckSet', next: { at, purpose: 'anew' } });
+  const type = turn.advice.monitoring.pausedUntil === null ? 'NextCheckSet' : 'ChecksResumed';
+  turn.emit({ type, next: { at, purpose: 'anew' } });
   return undefined;
 }
 
-/** No questions until the round of that day. */
+/** No questions until the round of that day. Where none is coming, there is nothing to pause. */
 export function pauseChecks(turn: Turn, command: Command & { type: 'pauseChecks' }): Refusal | undefined {
+  if (turn.advice.monitoring.next === null) return refuse('noCheck');
   if (command.until <= localDateOf(turn.now)) return refuse('dateInPast');
   const until = roundOn(turn.context.agreement.calendar, command.until);
   turn.emit({ type: 'ChecksPaused', until, reason: command.reason });

@@ -38,3 +38,8 @@ export function firstCheck(rhythm: Rhythm, calendar: Calendar, givenOn: LocalDat
 export function timingOf(rhythm: Rhythm, timings: Timings): CheckTiming {
   return rhythm.every === 'threeMonths' ? timings.threeMonthly : timings.weekly;
 }
+
+/** The round of the question whether planned care is there: after the day from which it is planned. */
+export function checkAfter(calendar: Calendar, plannedFrom: LocalDate): Instant {
+  return roundOn(calendar, plusDays(plannedFrom, 1));
+}

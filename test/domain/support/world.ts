@@ -1,7 +1,7 @@
 /** A small world around the rules: a case, a clock and a post, so that a test reads as a story of days and letters. */
 import { at, contextAt, directory, facts, parties, weekly } from './region.ts';
 import { threeLadders } from '../../../config/ladders.ts';
-import { type Advice } from '../../../domain/advice/advice.ts';
+import { climbOf, type Advice } from '../../../domain/advice/advice.ts';
 import { type Command } from '../../../domain/advice/commands.ts';
 import { type Context, type Directory } from '../../../domain/advice/context.ts';
 import { nextDeadline } from '../../../domain/advice/deadlines.ts';
@@ -13,9 +13,10 @@ import {
   type Recorded,
 } from '../../../domain/advice/events.ts';
 import { type Rhythm } from '../../../domain/advice/parties.ts';
-import { type RefusalCode } from '../../../domain/advice/refusals.ts';
+import { type Refusal, type RefusalCode } from '../../../domain/advice/refusals.ts';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 import { type Agreement } from '../../../domain/escalation/agreement.ts';
+import { type Climb, type Reply } from '../../../domain/escalation/climb.ts';
 import { lettersOf } from '../../../domain/letters/lettersFor.ts';
 import { mayLeaveAt, type Letter } from '../../../domain/letters/letter.ts';
 import { pointlessBecause } from '../../../domain/letters/pointless.ts';
@@ -89,6 +90,12 @@ export class World {
     return 'done';
   }
 
+  /** What the case says no with; undefined when it would not. Nothing happens either way. */
+  refuse(command: Command, actor: Actor = { part: 'chair' }): Refusal | undefined {
+    const decision = decide(this.#advice, command, this.context, actor);
+    return 'refusal' in decision ? decision.refusal : undefined;
+  }
+
   /** The referrer answers the latest check. */
   answer(answer: Answer): RefusalCode | 'done' {
     const { check } = this.#advice.monitoring;
@@ -142,6 +149,13 @@ export class World {
     }
   }
 
+  /** A letter that was accepted comes back after all: the latest of that kind to that person. */
+  bounce(kind: Letter['kind'], to: string): RefusalCode | 'done' {
+    const letter = this.sent.findLast(({ letter }) => letter.kind === kind && letter.to === to)?.letter;
+    if (!letter) throw new Error(`No ${kind} was sent to ${to}`);
+    return this.tell({ type: 'recordFailure', letter, because: 'bounced' }, { part: 'post' });
+  }
+
   /** What was sent, as "day time kind to", for reading a story in one glance. */
   letters(kind?: Letter['kind']): string[] {
     return this.sent
@@ -157,5 +171,38 @@ export class World {
   /** The kinds of the open tasks. */
   tasks(): string[] {
     return this.#advice.tasks.map(({ kind }) => kind);
+  }
+
+  /** The climb of that id, which must be there. */
+  climb(id: string): Climb {
+    const climb = climbOf(this.#advice, id);
+    if (!climb) throw new Error(`No climb ${id}`);
+    return climb;
+  }
+
+  /** Where each climb stands, as "municipal-1 waiting 1". */
+  stands(): string[] {
+    return this.#advice.climbs.map(
+      ({ id, stand }) => `${id} ${stand.at}${'rung' in stand ? ` ${stand.rung}` : ''}`,
+    );
+  }
+
+  /** The receiver of a rung answers its notice. */
+  reply(climb: string, rung: number, person: string, reply: Reply): RefusalCode | 'done' {
+    return this.tell({ type: 'reply', climb, rung, person, reply }, { part: 'receiver', person });
+  }
+
+  /** What the case decided since that many events ago, as "Type" or "Type rung", for reading consequences in a glance. */
+  since(events: number): string[] {
+    return this.events
+      .slice(events)
+      .map(({ event }) => `${event.type}${'rung' in event ? ` ${event.rung}` : ''}`);
+  }
+
+  /** When things of one type happened, as "day time". */
+  when(type: AdviceEvent['type']): string[] {
+    return this.events
+      .filter(({ event }) => event.type === type)
+      .map(({ at }) => `${localDateOf(at)} ${localTimeOf(at)}`);
   }
 }
