@@ -21,9 +21,10 @@ export async function skipTime(
   connection: Connection,
   workflowId: string,
   duration: Duration,
+  namespace = 'default',
 ): Promise<'arrived' | 'ended'> {
   const { workflowService } = connection;
-  const asked = { namespace: 'default', workflowExecution: { workflowId } };
+  const asked = { namespace, workflowExecution: { workflowId } };
   const fastForwardId = randomUUID();
   await workflowService.updateWorkflowExecutionOptions({
     ...asked,
@@ -42,7 +43,7 @@ export async function skipTime(
     // The server answers every 20 seconds, whether or not it is there.
     if (outcome === POLL_TIMEOUT) continue;
     const { workflowExecutionInfo } = await workflowService.describeWorkflowExecution({
-      namespace: 'default',
+      namespace,
       execution: { workflowId },
     });
     const status: number | null | undefined = workflowExecutionInfo?.status;
