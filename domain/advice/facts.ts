@@ -20,8 +20,11 @@ export interface CaseFacts {
   readonly mandates: readonly Mandate[];
 }
 
+/** A case without its history and its mandates: enough for a line in a list. */
+export type CaseOutline = Omit<CaseFacts, 'events' | 'mandates'>;
+
 /** What the rules would look at if the case were decided on now. */
-export function contextOf({ advice, agreement, directory }: CaseFacts, now: Instant): Context {
+export function contextOf({ advice, agreement, directory }: CaseOutline, now: Instant): Context {
   return { now: Math.max(now, advice.lastEventAt), agreement, directory };
 }
 
