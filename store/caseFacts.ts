@@ -70,17 +70,22 @@ export async function loadEvents(
   }));
 }
 
-/** How a region presents itself. Asking for one that is not there is a defect: the caller is in it. */
-export async function loadRegion(transaction: Transaction, region: RegionCode): Promise<RegionProfile> {
-  const row = await oneRow<RegionProfile>(
+/** How a region presents itself; undefined for a code that is no region. */
+export function findRegion(transaction: Transaction, region: RegionCode): Promise<RegionProfile | undefined> {
+  return oneRow<RegionProfile>(
     transaction,
     `select region as code, name, team, sender_address as "senderAddress", phone, phone_hours as "phoneHours",
             crisis_name as "crisisName", crisis_phone as "crisisPhone", demo
        from regions where region = $1`,
     [region],
   );
-  if (!row) throw new Error(`There is no region ${region}`);
-  return row;
+}
+
+/** How a region presents itself. Asking for one that is not there is a defect: the caller is in it. */
+export async function loadRegion(transaction: Transaction, region: RegionCode): Promise<RegionProfile> {
+  const profile = await findRegion(transaction, region);
+  if (!profile) throw new Error(`There is no region ${region}`);
+  return profile;
 }
 
 /** People by id. A region has some hundreds; a case's events can name any of them. */

@@ -60,11 +60,14 @@ interface DirectoryRow {
   absences: (Omit<Absence, 'deputy'> & { deputy: string | null })[] | null;
 }
 
-/** Who holds which role in a case's organisations and in the region, and who of the region is away. */
+/**
+ * Who holds which role in a case's organisations and in the region, and who of the region is away.
+ * @param parties of the case; null: in all organisations
+ */
 export async function loadDirectory(
   transaction: Transaction,
   region: RegionCode,
-  parties: Parties,
+  parties: Parties | null,
 ): Promise<Directory> {
   const row = await oneRow<DirectoryRow>(
     transaction,
@@ -72,12 +75,12 @@ export async function loadDirectory(
        (select json_agg(json_build_object('organisation', organisation_id, 'role', role, 'person', person_id,
                                           'from', from_date, 'until', until_date) order by from_date, id)
           from holdings
-         where region = $1 and (organisation_id is null or organisation_id = any ($2))) as holdings,
+         where region = $1 and (organisation_id is null or $2::uuid[] is null or organisation_id = any ($2))) as holdings,
        (select json_agg(json_build_object('person', person_id, 'from', from_date, 'until', until_date,
                                           'deputy', deputy_id) order by from_date, id)
           from absences
          where region = $1) as absences`,
-    [region, organisationsOf(parties)],
+    [region, parties && organisationsOf(parties)],
   );
   return {
     holdings: (row?.holdings ?? []).map(({ organisation, until, ...holding }) => ({

@@ -1,6 +1,6 @@
 /** Who people on a ladder are, in words: by role and by party, never by name. */
 import { listed, roleWords, theRole } from './roles.ts';
-import { type CaseFacts } from '../domain/advice/facts.ts';
+import { type CaseOutline } from '../domain/advice/facts.ts';
 import { type PersonId } from '../domain/advice/parties.ts';
 import { ladderOf, type LadderId, type Recipient, type Role } from '../domain/escalation/agreement.ts';
 import { organisationOf, receiversOf, type Receiver } from '../domain/escalation/recipients.ts';
@@ -41,7 +41,7 @@ function ofParty({ of, role }: Recipient): string {
 }
 
 /** Whether somebody works in the organisation that a recipient's role is in. */
-function isColleague(facts: CaseFacts, { of }: Recipient, reader: PersonId): boolean {
+function isColleague(facts: CaseOutline, { of }: Recipient, reader: PersonId): boolean {
   const organisation = organisationOf(facts.advice.parties, of);
   return organisation !== undefined && facts.people.get(reader)?.organisation === organisation;
 }
@@ -51,7 +51,12 @@ function isColleague(facts: CaseFacts, { of }: Recipient, reader: PersonId): boo
  * anybody else.
  * @param count how many people hold the role
  */
-export function recipientWords(facts: CaseFacts, recipient: Recipient, reader?: PersonId, count = 1): string {
+export function recipientWords(
+  facts: CaseOutline,
+  recipient: Recipient,
+  reader?: PersonId,
+  count = 1,
+): string {
   const { role } = recipient;
   const words = count > 1 ? plurals[role] : roleWords[role];
   if (recipient.of !== 'region' && reader !== undefined && isColleague(facts, recipient, reader)) {
@@ -61,13 +66,17 @@ export function recipientWords(facts: CaseFacts, recipient: Recipient, reader?: 
 }
 
 /** Several receivers in one breath, each role once: "uw manager sociaal domein, de beleidsmedewerker en u". */
-export function receiversWords(facts: CaseFacts, receivers: readonly Receiver[], reader?: PersonId): string {
+export function receiversWords(
+  facts: CaseOutline,
+  receivers: readonly Receiver[],
+  reader?: PersonId,
+): string {
   return listed(receiversList(facts, receivers, reader));
 }
 
 /** The parts of {@link receiversWords}; the reader comes last, as "u". */
 export function receiversList(
-  facts: CaseFacts,
+  facts: CaseOutline,
   receivers: readonly Receiver[],
   reader?: PersonId,
 ): readonly string[] {
@@ -86,7 +95,7 @@ export function receiversList(
 
 /** Who is on a rung on the day of a moment. Empty: nobody fills it. */
 export function rungReceivers(
-  facts: CaseFacts,
+  facts: CaseOutline,
   ladder: LadderId,
   rung: number,
   at: Instant,
@@ -101,7 +110,7 @@ export function rungReceivers(
  * @param reader to whom: their own colleagues become "uw …"
  */
 export function rungWords(
-  facts: CaseFacts,
+  facts: CaseOutline,
   ladder: LadderId,
   rung: number,
   at: Instant,

@@ -5,7 +5,7 @@ import { quietForms } from './quietTasks.ts';
 import { receiversWords, recipientWords, rungWords } from './receivers.ts';
 import { causeChoices, ladderWords } from './roles.ts';
 import { climbOf, type Task, type TaskKind } from '../domain/advice/advice.ts';
-import { type CaseFacts } from '../domain/advice/facts.ts';
+import { type CaseOutline } from '../domain/advice/facts.ts';
 import { ladderOf } from '../domain/escalation/agreement.ts';
 import { reachedOn, reachedRung, type Climb } from '../domain/escalation/climb.ts';
 import { type StatedCause } from '../domain/monitoring/answer.ts';
@@ -50,11 +50,11 @@ export type TaskForms<Kind extends TaskKind> = Readonly<Record<Kind, (around: Ar
 const forms: TaskForms<TaskKind> = { ...pressingForms, ...quietForms };
 
 /** A task in words. */
-export function taskWords(facts: CaseFacts, task: Pick<Task, 'kind' | 'about'>, now: Instant): TaskWords {
+export function taskWords(facts: CaseOutline, task: Pick<Task, 'kind' | 'about'>, now: Instant): TaskWords {
   return forms[task.kind](aroundOf(facts, task, now));
 }
 
-function aroundOf(facts: CaseFacts, { about }: Pick<Task, 'about'>, now: Instant): Around {
+function aroundOf(facts: CaseOutline, { about }: Pick<Task, 'about'>, now: Instant): Around {
   const climb = climbOf(facts.advice, about.climb);
   const { rung = 1 } = about;
   const whom = whomOf(facts, climb, about.person) ?? 'de ontvanger';
@@ -70,18 +70,22 @@ function aroundOf(facts: CaseFacts, { about }: Pick<Task, 'about'>, now: Instant
   };
 }
 
-function sideOf(facts: CaseFacts, climb: Climb): string {
+function sideOf(facts: CaseOutline, climb: Climb): string {
   const ladder = ladderOf(facts.agreement, climb.ladder);
   return ladder ? ladderWords[ladder.side].toLowerCase() : climb.ladder;
 }
 
 /** "Trede 2 (gemeente)". */
-export function rungName(facts: CaseFacts, climb: Climb, rung: number): string {
+export function rungName(facts: CaseOutline, climb: Climb, rung: number): string {
   return `Trede ${String(rung)} (${sideOf(facts, climb)})`;
 }
 
 /** The role of whoever replied, or whom a letter did not reach. */
-function whomOf(facts: CaseFacts, climb: Climb | undefined, person: string | undefined): string | undefined {
+function whomOf(
+  facts: CaseOutline,
+  climb: Climb | undefined,
+  person: string | undefined,
+): string | undefined {
   const notices = climb?.rungs.flatMap((record) => record.notices) ?? [];
   const replied = (person: string | undefined) => notices.findLast((notice) => notice.person === person);
   const notice =

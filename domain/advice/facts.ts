@@ -1,10 +1,10 @@
 /** What pages and letters are written from: a case with the people, organisations and agreements around it. */
 import { type Advice } from './advice.ts';
-import { type Directory } from './context.ts';
+import { type Context, type Directory } from './context.ts';
 import { type Recorded } from './events.ts';
 import { type OrganisationId, type PersonId } from './parties.ts';
 import { type Agreement } from '../escalation/agreement.ts';
-import { type LocalDate } from '../time.ts';
+import { type Instant, type LocalDate } from '../time.ts';
 
 export interface CaseFacts {
   readonly id: string;
@@ -18,6 +18,14 @@ export interface CaseFacts {
   readonly organisations: ReadonlyMap<OrganisationId, OrganisationProfile>;
   /** Signed by the case's parties. */
   readonly mandates: readonly Mandate[];
+}
+
+/** A case without its history and its mandates: enough for a line in a list. */
+export type CaseOutline = Omit<CaseFacts, 'events' | 'mandates'>;
+
+/** What the rules would look at if the case were decided on now. */
+export function contextOf({ advice, agreement, directory }: CaseOutline, now: Instant): Context {
+  return { now: Math.max(now, advice.lastEventAt), agreement, directory };
 }
 
 /** How a region presents itself. */

@@ -1,14 +1,15 @@
 /** The notice to someone on a rung: what is asked and by when, on what it rests, and what follows (S0 §7). */
 import { needed, type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
-import { matter } from './matter.ts';
 import { notMeAside, section } from './parts.ts';
 import { officeGreeting, receivedAs, type Received } from './received.ts';
 import { rich, sentences, strong, type Block, type Words } from '../content.ts';
+import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import { type Instant } from '../../domain/time.ts';
 import { askOf, askSentence, type Ask } from '../../words/asks.ts';
 import { afterRungSentences } from '../../words/consequences.ts';
-import { longDay } from '../../words/dates.ts';
+import { longDate, longDay } from '../../words/dates.ts';
 import { foresee } from '../../words/foresight.ts';
+import { matterSentences } from '../../words/matter.ts';
 import { replySentence } from '../../words/replies.ts';
 import { alsoAskedSentence, stepsSoFar } from '../../words/steps.ts';
 import { rungTerm } from '../../words/terms.ts';
@@ -21,6 +22,7 @@ function write(writing: Writing): CaseLetter {
   const received = receivedAs(writing);
   const { climb, record } = received;
   const ask = askOf(facts, climb.cause, received.notice.recipient);
+  const given = facts.advice.facts.givenOn;
   const term = rungTerm(foresee(facts, now, letter), climb.id, record.rung);
   const already = arrangedAlready(writing, received);
   return {
@@ -33,7 +35,11 @@ function write(writing: Writing): CaseLetter {
       : { subject: 'ter informatie, er is al gereageerd', preheader: already, title: 'Er is al gereageerd' }),
     opening: [
       already ?? asking(ask, term.before, now),
-      sentences(again(received), ...matter(writing, received)),
+      sentences(
+        again(received),
+        `In casus ${facts.advice.reference} ligt sinds ${longDate(given, localDateOf(now))} een advies van het expertteam.`,
+        ...matterSentences(facts, climb, now, letter.to),
+      ),
     ],
     button: { label: 'Bekijk en reageer', href: needed(links, 'answer') },
     more: [

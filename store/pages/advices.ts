@@ -1,22 +1,11 @@
 /** The list of a region's cases: searched by reference, ordered by what happens next. */
-import { instant, type Database, type RegionCode } from '../database.ts';
-import { loadRegion } from '../caseFacts.ts';
-import { type Advice } from '../../domain/advice/advice.ts';
-import { type RegionProfile } from '../../domain/advice/facts.ts';
-import { type Instant } from '../../domain/time.ts';
+import { type Database, type RegionCode } from '../database.ts';
+import { listCases, listedColumns, type ListedRow } from './overview.ts';
+import { type CaseOutline } from '../../domain/advice/facts.ts';
 
 export interface AdviceList {
-  readonly region: RegionProfile;
-  readonly rows: readonly AdviceRow[];
+  readonly cases: readonly CaseOutline[];
   readonly inAll: number;
-}
-
-export interface AdviceRow {
-  readonly reference: string;
-  readonly municipality: string;
-  readonly advice: Advice;
-  /** Null when it is closed. */
-  readonly wakeAt: Instant | null;
 }
 
 export interface AdviceFilter {
@@ -42,21 +31,17 @@ export function readAdvices(
 ): Promise<AdviceList> {
   return database.inRegion(region, async (transaction) => {
     const begins = `${normaliseReference(search)}%`;
-    const { rows } = await transaction.query<
-      Omit<AdviceRow, 'wakeAt'> & { wake_at: Date | null; in_all: number }
-    >(
-      `select a.reference, a.state as advice, a.wake_at, o.name as municipality, count(*) over ()::int as in_all
+    const { rows } = await transaction.query<ListedRow & { in_all: number }>(
+      `select ${listedColumns}, count(*) over ()::int as in_all
          from advices a
-         join organisations o on o.region = a.region and o.id = a.municipality_id
         where a.region = $1 and a.status = $2 and a.reference like $3
         order by a.wake_at, a.closed_at desc, a.reference
         limit $4 offset $5`,
       [region, status, begins, ADVICES_PER_PAGE, (page - 1) * ADVICES_PER_PAGE],
     );
-    return {
-      region: await loadRegion(transaction, region),
-      rows: rows.map(({ wake_at, in_all: _, ...row }) => ({ ...row, wakeAt: wake_at && instant(wake_at) })),
-      inAll: rows[0]?.in_all ?? 0,
-    };
+    const list = await listCases(transaction, region);
+    const cases: CaseOutline[] = [];
+    for (const row of rows) cases.push(await list(row));
+    return { cases, inAll: rows[0]?.in_all ?? 0 };
   });
 }

@@ -1,18 +1,20 @@
 /** What is the matter in a case, as someone on a rung reads it: facts, room for a good reason, and who decides. */
-import { type Writing } from './caseLetter.ts';
-import { type Received } from './received.ts';
-import { type CaseFacts } from '../../domain/advice/facts.ts';
-import { localDateOf } from '../../domain/calendar/amsterdam.ts';
-import { longDate } from '../../words/dates.ts';
-import { evidenceSentences } from '../../words/evidence.ts';
-import { bridgingSentence } from '../../words/steps.ts';
+import { evidenceSentences } from './evidence.ts';
+import { bridgingSentence } from './steps.ts';
+import { type CaseFacts } from '../domain/advice/facts.ts';
+import { type PersonId } from '../domain/advice/parties.ts';
+import { type Climb } from '../domain/escalation/climb.ts';
+import { type Instant } from '../domain/time.ts';
 
 /** Sentences. Nothing of what the case is about: that is for the caseCoordinator to tell. */
-export function matter({ facts, letter, now }: Writing, { climb }: Received): readonly (string | null)[] {
-  const { reference, facts: given } = facts.advice;
+export function matterSentences(
+  facts: CaseFacts,
+  climb: Climb,
+  now: Instant,
+  reader: PersonId,
+): readonly (string | null)[] {
   return [
-    `In casus ${reference} ligt sinds ${longDate(given.givenOn, localDateOf(now))} een advies van het expertteam.`,
-    ...evidenceSentences(facts, climb, now, letter.to),
+    ...evidenceSentences(facts, climb, now, reader),
     ...(climb.cause === 'laidAside' ? leftToDecide(facts) : []),
     ...(climb.cause === 'silence' ? [] : ['Een kind wacht op passende hulp.', bridgingSentence(facts)]),
   ];
