@@ -12,7 +12,7 @@ const LETTERS_AT_A_TIME = 20;
 /** When the mail server can't be reached there is no use in trying the next letter. */
 const UNREACHABLE_PAUSE_MS = 30_000;
 
-const HEARTBEAT_MS = 2_000;
+const HEARTBEAT_MS = 1_000;
 
 export interface Delivered {
   /** Until there is something to do; null when no letter of the region waits. */

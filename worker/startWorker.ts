@@ -1,6 +1,6 @@
 /** The whole of a worker: Temporal's workers for cases and post, the relay and the auditor. */
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { type Logger } from 'pino';
 import { createActivities } from '../activities/activities.ts';
 import { type Clock } from '../activities/clock.ts';
@@ -45,6 +45,10 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   const { address, namespace } = parts.temporal;
   runtime ??= Runtime.install({
     logger: new DefaultLogger('WARN', ({ level, message }) => log.warn({ code: 'TEMPORAL', level }, message)),
+    // What its core says goes the same way, instead of straight to the terminal.
+    telemetryOptions: {
+      logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }) },
+    },
     shutdownSignals: [],
   });
   const native = await NativeConnection.connect({ address });

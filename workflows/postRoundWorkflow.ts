@@ -18,7 +18,7 @@ const { deliverReady } = proxyActivities<Pick<Activities, 'deliverReady'>>({
   ...untilItWorks,
   startToCloseTimeout: '10 minutes',
   // A sender that is gone is noticed within seconds; its letters are safe under their leases until then.
-  heartbeatTimeout: '10 seconds',
+  heartbeatTimeout: '5 seconds',
 });
 
 export async function postRoundWorkflow(region: string): Promise<void> {

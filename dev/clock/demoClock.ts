@@ -12,12 +12,18 @@ export interface DemoClock extends Clock {
   moveTo(moment: Instant): Promise<void>;
 }
 
-/**
- * Opens the clock.
- * @param file where it is kept how far it is ahead; without it, as in tests, nothing is kept
- */
-export function openDemoClock(file?: string): DemoClock {
-  let offsetMs = file === undefined ? 0 : readOffset(file);
+/** A clock that is kept in a file: how far it is ahead survives a restart. */
+export function openDemoClock(file: string): DemoClock {
+  return demoClock(readOffset(file), (offsetMs) => keep(file, offsetMs));
+}
+
+/** A clock that begins at a moment, and is not kept: for tests. */
+export function clockFrom(moment: Instant): DemoClock {
+  return demoClock(moment - Date.now(), () => Promise.resolve());
+}
+
+function demoClock(startsAtOffsetMs: number, keepOffset: (offsetMs: number) => Promise<void>): DemoClock {
+  let offsetMs = startsAtOffsetMs;
   return {
     ...movedClock(() => offsetMs),
     get offsetMs() {
@@ -27,7 +33,7 @@ export function openDemoClock(file?: string): DemoClock {
       const ahead = moment - Date.now();
       if (ahead <= offsetMs) return;
       offsetMs = ahead;
-      if (file !== undefined) await keep(file, offsetMs);
+      await keepOffset(offsetMs);
     },
   };
 }
