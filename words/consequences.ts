@@ -10,6 +10,8 @@ import { ladderOf } from '../domain/escalation/agreement.ts';
 import { reachedOn, reachedRung, type ClimbId } from '../domain/escalation/climb.ts';
 import { type Instant } from '../domain/time.ts';
 
+const HELP = 'om hulp';
+
 /**
  * What follows when a rung does not answer: "Dan leggen wij de vraag op vrijdag 27 november voor aan de wethouder."
  * Empty while nothing follows by itself.
@@ -87,9 +89,11 @@ function stepsSentences(
     else asks.push({ ...ask, who: [...who] });
   }
   const sentences = [
-    ...asks.map(
-      ({ day, forWhat, who }, n) =>
-        `${n === 0 ? 'Dan' : 'Ook'} vragen wij op ${day} ${listed(unique(who))} ${forWhat}.`,
+    ...asks.map(({ day, forWhat, who }, n) =>
+      // A ladder that is being climbed is only climbed on; silence itself does not set it in motion.
+      forWhat === HELP && n === 0
+        ? `Dan gaan wij verder. Op ${day} vragen wij ${listed(unique(who))} ${forWhat}.`
+        : `${n === 0 ? 'Dan' : 'Ook'} vragen wij op ${day} ${listed(unique(who))} ${forWhat}.`,
     ),
     ...(decided.length === 0
       ? []
@@ -123,7 +127,7 @@ function underWaySentences(
 
 /** Of a climb that silence itself began, people are asked to look; of others, to help. */
 function forWhat(facts: CaseFacts, id: ClimbId): string {
-  return (climbOf(facts.advice, id)?.cause ?? 'silence') === 'silence' ? 'om mee te kijken' : 'om hulp';
+  return (climbOf(facts.advice, id)?.cause ?? 'silence') === 'silence' ? 'om mee te kijken' : HELP;
 }
 
 /** Who is on a rung to come, in words, without whoever reads it. */

@@ -46,8 +46,8 @@ const instruments: Readonly<Record<Mandate['instrument'], string>> = {
 };
 
 /** The agreement that an organisation signed and that holds on the day of a moment; the latest, where there are more. */
-export function mandateOf(facts: CaseFacts, recipient: Recipient, at: Instant): Mandate | undefined {
-  const organisation = organisationOf(facts.advice.parties, recipient.of);
+export function mandateOf(facts: CaseFacts, { of }: Pick<Recipient, 'of'>, at: Instant): Mandate | undefined {
+  const organisation = organisationOf(facts.advice.parties, of);
   const day = localDateOf(at);
   return facts.mandates
     .filter(

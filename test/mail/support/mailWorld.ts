@@ -94,7 +94,10 @@ export function linksOf({ kind, to }: LetterReference): LetterLinks {
 
 /** The same command with the canary in every text that somebody types. */
 function typed(command: Command): Command {
-  const texts = ['reason', 'note', 'instead'].filter((name) => name in command);
+  // A case is closed for one of a few reasons; the others type theirs.
+  const texts = ['reason', 'note', 'instead'].filter(
+    (name) => name in command && !(name === 'reason' && command.type === 'close'),
+  );
   const planted = { ...command, ...Object.fromEntries(texts.map((name) => [name, CANARY])) };
   if (planted.type === 'answerCheck') {
     const { stuck } = planted.answer;
