@@ -2,6 +2,7 @@
 import { mandates, organisations, people, region } from './cast.ts';
 import { writeMail, type WrittenMail } from '../../../mail/writeMail.ts';
 import { type LetterLinks } from '../../../mail/letters/caseLetter.ts';
+import { type Advice } from '../../../domain/advice/advice.ts';
 import { type Command } from '../../../domain/advice/commands.ts';
 import { type Actor } from '../../../domain/advice/events.ts';
 import { type CaseFacts } from '../../../domain/advice/facts.ts';
@@ -19,6 +20,8 @@ export interface Mailed {
   readonly facts: CaseFacts;
   readonly links: LetterLinks;
   readonly mail: WrittenMail;
+  /** The case as soon as it had arrived. */
+  readonly after: Advice;
 }
 
 export class MailWorld extends World {
@@ -42,16 +45,18 @@ export class MailWorld extends World {
   }
 
   override tell(command: Command, actor?: Actor): RefusalCode | 'done' {
-    // A constructor's first command comes before this class has its fields.
-    if (command.type === 'recordAcceptance') this.#write(command.letter);
-    return super.tell(typed(command), actor);
+    const letter = command.type === 'recordAcceptance' ? command.letter : undefined;
+    const written = letter && this.#write(letter);
+    const told = super.tell(typed(command), actor);
+    if (written) this.mailed.push({ ...written, after: this.advice });
+    return told;
   }
 
-  #write(letter: LetterReference): void {
+  #write(letter: LetterReference): Omit<Mailed, 'after'> {
     const facts = { ...this.facts, events: [...this.events] };
     const links = linksOf(letter);
     const mail = writeMail([{ facts, letter, links }], this.now);
-    this.mailed.push({ at: this.now, letter, facts, links, mail });
+    return { at: this.now, letter, facts, links, mail };
   }
 
   /** The latest mail of that kind, to that person when one is named. */
