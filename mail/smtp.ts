@@ -14,8 +14,13 @@ export interface PostOfficeSettings {
   readonly name?: string;
   /** At most so many connections at a time; default 3. */
   readonly connections?: number;
-  /** For each exchange with the server: connecting, the envelope, the text; default 60,000 ms. */
+  /** For each exchange with the server before the text: connecting, signing in, the envelope; default 30,000 ms. */
   readonly timeoutMs?: number;
+  /**
+   * For the text and the reply to it, in which servers look for spam; default 90,000 ms. Shorter than a sender's lease,
+   * so that nobody takes a mail for lost that is being sent.
+   */
+  readonly textTimeoutMs?: number;
   /** How long a connection waits for another mail; default 10,000 ms. */
   readonly idleMs?: number;
 }
@@ -42,7 +47,8 @@ export interface PostOffice {
 
 /** Opens no connection yet; the first mail does. */
 export function openPostOffice(settings: PostOfficeSettings): PostOffice {
-  const { connections = 3, timeoutMs = 60_000, idleMs = 10_000 } = settings;
+  const { connections = 3, timeoutMs = 30_000, textTimeoutMs = 90_000, idleMs = 10_000 } = settings;
+  const timeouts = { timeoutMs, textTimeoutMs };
   const idle: { session: Session; goodbye: NodeJS.Timeout }[] = [];
   const queue: (() => void)[] = [];
   const underWay = new Set<Promise<Outcome>>();
@@ -81,7 +87,7 @@ export function openPostOffice(settings: PostOfficeSettings): PostOffice {
 
   async function deliver(envelope: Envelope, writeMessage: WriteMessage): Promise<Outcome> {
     for (;;) {
-      const session = takeIdle() ?? (await Session.open(settings, timeoutMs));
+      const session = takeIdle() ?? (await Session.open(settings, timeouts));
       const { outcome, stale } = await session.deliver(envelope, writeMessage);
       giveBack(session);
       // The server had left an idle connection before it heard of this mail: that is no answer to it.

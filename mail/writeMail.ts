@@ -110,7 +110,7 @@ function single(cases: Cases): Body {
     title: letter.title,
     about: `Casus ${reference}`,
     blocks: [...paragraphs(letter.opening), ...buttonOf(letter), ...letter.more],
-    asides: letter.asides ?? [],
+    asides: [...(letter.asides ?? []), ...(letter.closing ?? [])],
   };
 }
 
@@ -125,7 +125,7 @@ function several(form: LetterForm, cases: Cases, now: Instant): Body {
     subject: shared.subject,
     preheader: shared.preheader,
     title: shared.title,
-    about: `${String(count)} casussen`,
+    about: aboutWords(cases),
     blocks: [
       ...paragraphs(shared.opening),
       ...cases.flatMap(({ writing, letter }): readonly Block[] => [
@@ -135,8 +135,13 @@ function several(form: LetterForm, cases: Cases, now: Instant): Body {
         ...(letter.asides ?? []).map((aside): Block => ({ is: 'aside', aside })),
       ]),
     ],
-    asides: shared.asides ?? [],
+    asides: shared.closing ?? [],
   };
+}
+
+function aboutWords(cases: Cases): string {
+  const [first = '', ...others] = new Set(cases.map(({ writing }) => writing.facts.advice.reference));
+  return others.length === 0 ? `Casus ${first}` : `${String(others.length + 1)} casussen`;
 }
 
 function paragraphs(all: readonly Words[]): readonly Block[] {

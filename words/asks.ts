@@ -1,5 +1,6 @@
 /** What is asked of someone on a ladder: what fits the cause, and what they themselves can do about it. */
 import { askForms, type Grade, type Topic } from './askForms.ts';
+import { mandateOf } from './whyYou.ts';
 import { type CaseFacts } from '../domain/advice/facts.ts';
 import { type Recipient, type Role } from '../domain/escalation/agreement.ts';
 import { organisationOf } from '../domain/escalation/recipients.ts';
@@ -21,7 +22,7 @@ export interface Ask {
 /** What is asked of a recipient in a case that is stuck for that cause. */
 export function askOf(facts: CaseFacts, cause: Cause, recipient: Recipient): Ask {
   const of = partyOf(facts, recipient);
-  return askForms[topicOf(cause, of)][gradeOf(cause, of, recipient.role)];
+  return askForms[topicOf(cause, of)][gradeOf(facts, cause, of, recipient)];
 }
 
 /** "Wilt u vóór vrijdag 11 december besluiten over de financiering?" @param before without it: "zo snel mogelijk" */
@@ -70,9 +71,15 @@ const owners: Readonly<Record<Cause, readonly Recipient['of'][]>> = {
 /** Who decides for an organisation (S0 §7, rung 3). */
 const deciders: ReadonlySet<Role> = new Set(['alderman', 'executive', 'procurementDirector']);
 
-function gradeOf(cause: Cause, of: Recipient['of'], role: Role): Grade {
+function gradeOf(facts: CaseFacts, cause: Cause, of: Recipient['of'], { role }: Recipient): Grade {
   // A steering group is the table at which every question can be broken through (S0 §7, "Eén ladder").
   if (of === 'region') return 'decide';
-  if (!owners[cause].includes(of)) return cause === 'silence' && deciders.has(role) ? 'decide' : 'help';
-  return deciders.has(role) ? 'decide' : 'own';
+  const decides = deciders.has(role) && hasAgreed(facts, of);
+  if (!owners[cause].includes(of)) return cause === 'silence' && decides ? 'decide' : 'help';
+  return decides ? 'decide' : 'own';
+}
+
+/** Who agreed to nothing is asked to think along, and not for a decision. */
+function hasAgreed(facts: CaseFacts, of: Recipient['of']): boolean {
+  return mandateOf(facts, { of }, facts.advice.lastEventAt) !== undefined;
 }

@@ -75,29 +75,27 @@ function stepsSentences(
   now: Instant,
   reader: PersonId | undefined,
 ): readonly string[] {
-  const asks: { day: string; forWhat: string; who: string[] }[] = [];
-  const decided: string[] = [];
-  for (const step of steps) {
-    if (step.is === 'chairDecides') decided.push(...rungList(facts, step, reader));
-    if (step.is !== 'rung') continue;
-    const ask = { day: longDay(step.at, now), forWhat: forWhat(facts, step.climb) };
-    const known = asks.find(({ day, forWhat }) => day === ask.day && forWhat === ask.forWhat);
+  const told = steps.flatMap((step) => {
+    if (step.is !== 'rung' && step.is !== 'chairDecides') return [];
     const who = rungList(facts, step, reader);
-    if (known) known.who.push(...who);
-    else asks.push({ ...ask, who: [...who] });
-  }
-  const sentences = [
-    ...asks.map(
-      ({ day, forWhat, who }, n) =>
-        `${n === 0 ? 'Dan' : 'Ook'} vragen wij op ${day} ${listed(unique(who))} ${forWhat}.`,
-    ),
-    ...(decided.length === 0
-      ? []
-      : [`Dan beslist de voorzitter of wij ${listed(unique(decided))} om hulp vragen.`]),
+    return who.length === 0 ? [] : [{ step, who: listed(who) }];
+  });
+  if (told.length === 0) return ['Dan kiest de voorzitter hoe het verder gaat.'];
+  return [
+    ...told.map(({ step, who }, n) => {
+      const first = n === 0;
+      if (step.is === 'chairDecides') {
+        return `${first ? 'Dan' : 'Ook'} beslist de voorzitter of wij ${who} om hulp vragen.`;
+      }
+      const day = longDay(step.at, now);
+      const begun = climbOf(facts.advice, step.climb);
+      // A ladder that is being climbed is only climbed on; silence itself does not set it in motion.
+      return begun && first
+        ? `Dan gaan wij verder. Op ${day} vragen wij ${who} om hulp.`
+        : `${first ? 'Dan' : 'Ook'} vragen wij op ${day} ${who} ${begun ? 'om hulp' : 'om mee te kijken'}.`;
+    }),
+    'Dat is zo afgesproken in de regio.',
   ];
-  return sentences.length === 0
-    ? ['Dan kiest de voorzitter hoe het verder gaat.']
-    : [...sentences, 'Dat is zo afgesproken in de regio.'];
 }
 
 /** What is going on already, and what an answer changes about it. */
@@ -121,11 +119,6 @@ function underWaySentences(
     : [`Wij vroegen op ${day} ${who} om hulp.`, 'Uw antwoord laat zien of dat nog nodig is.'];
 }
 
-/** Of a climb that silence itself began, people are asked to look; of others, to help. */
-function forWhat(facts: CaseFacts, id: ClimbId): string {
-  return (climbOf(facts.advice, id)?.cause ?? 'silence') === 'silence' ? 'om mee te kijken' : 'om hulp';
-}
-
 /** Who is on a rung to come, in words, without whoever reads it. */
 function rungList(facts: CaseFacts, { ladder, rung, at }: RungToCome, reader?: PersonId): readonly string[] {
   const receivers = rungReceivers(facts, ladder, rung, at);
@@ -135,8 +128,4 @@ function rungList(facts: CaseFacts, { ladder, rung, at }: RungToCome, reader?: P
   }
   const recipients = ladderOf(facts.agreement, ladder)?.rungs[rung - 1]?.recipients ?? [];
   return recipients.map((recipient) => recipientWords(facts, recipient, reader));
-}
-
-function unique(words: readonly string[]): readonly string[] {
-  return [...new Set(words)];
 }

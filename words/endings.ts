@@ -31,7 +31,7 @@ export const closeShort: Readonly<Record<CloseReason, string>> = {
   handedOver: 'overgedragen',
   adviceWithdrawn: 'advies ingetrokken',
   noLongerNeeded: 'niet meer nodig',
-  movedAway: 'naar een andere regio',
+  movedAway: 'afgerond',
 };
 
 /** What a receiver last answered, in all climbs of the case, and when. */
@@ -51,7 +51,7 @@ export function lastReplyOf(
 /** Thanks that fit what a receiver did: "Uw antwoord van vrijdag 27 november heeft daarbij geholpen." */
 export function thanksSentences(facts: CaseFacts, person: PersonId, now: Instant): readonly string[] {
   const last = lastReplyOf(facts, person);
-  if (last === null) return ['Dank u wel dat u bereikbaar was voor deze casus.'];
+  if (last === null) return ['Dank u wel voor uw tijd.'];
   const day = longDay(last.at, now);
   switch (last.reply.kind) {
     case 'arrange':
@@ -77,7 +77,7 @@ export const settledSentences: Readonly<Record<SettledBecause, string>> = {
   underway: 'De verwijzer liet weten dat het niet meer vastzit. De zorg wordt nu geregeld.',
   answered: 'De verwijzer heeft inmiddels laten weten hoe het staat.',
   unreached: 'Onze vraag bleek de verwijzer niet te hebben bereikt. Wij vragen het opnieuw.',
-  amended: 'De verwijzer heeft het antwoord aangepast. Daardoor is onze vraag aan u niet meer nodig.',
+  amended: 'De verwijzer heeft het antwoord aangepast. Wij gaan nu uit van het nieuwe antwoord.',
   moved: 'Wij weten nu beter waar het vastzit. De vraag ligt daarom bij anderen.',
   byChair: 'De voorzitter van het expertteam heeft een andere weg gevonden.',
   adviceClosed: 'De casus is bij ons afgerond.',

@@ -67,6 +67,12 @@ function clauseFor(facts: CaseFacts, cause: Exclude<Cause, 'silence'>, reader: P
   return own ? clauses[cause].replace('de aanbieder', 'uw organisatie') : clauses[cause];
 }
 
+/** The referrer of now, if they were it at that moment already. */
+function referrerSince({ advice, events }: CaseFacts, at: Instant): PersonId | null {
+  const changed = events.findLast(({ event }) => event.type === 'ReferrerChanged');
+  return changed && changed.at > at ? null : advice.parties.referrer;
+}
+
 /**
  * What is the matter, in one to three sentences: "De verwijzer meldde op woensdag 18 november dat …".
  * @param now for the year in dates
@@ -89,8 +95,11 @@ export function evidenceSentences(
   const clause = clauseFor(facts, climb.cause, reader);
   if (evidence.by === 'chair') return [`De voorzitter van het expertteam ziet ${clause}.`];
   const { at, confirmedAt } = evidence;
+  const own = reader !== undefined && reader === referrerSince(facts, at);
   return [
-    `De verwijzer meldde op ${longDay(at, now)} ${clause}.`,
-    ...(confirmedAt === null ? [] : [`Op ${longDay(confirmedAt, now)} was dat volgens de verwijzer nog zo.`]),
+    `${own ? 'U' : 'De verwijzer'} meldde op ${longDay(at, now)} ${clause}.`,
+    ...(confirmedAt === null
+      ? []
+      : [`Op ${longDay(confirmedAt, now)} was dat volgens ${own ? 'u' : 'de verwijzer'} nog zo.`]),
   ];
 }

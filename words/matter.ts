@@ -15,14 +15,17 @@ export function matterSentences(
 ): readonly (string | null)[] {
   return [
     ...evidenceSentences(facts, climb, now, reader),
-    ...(climb.cause === 'laidAside' ? leftToDecide(facts) : []),
+    climb.cause === 'laidAside' || climb.cause === 'findsUnfitting' ? REASON : null,
+    climb.cause === 'laidAside' ? leftToDecide(facts) : null,
     ...(climb.cause === 'silence' ? [] : ['Een kind wacht op passende hulp.', bridgingSentence(facts)]),
   ];
 }
 
+/** Not to follow an advice, or to find it unfitting, is somebody's judgement. */
+const REASON = 'Daar kan een goede reden voor zijn.';
+
 /** The expert team advises; it never decides over a youth protection worker (S4 §5, "altijd definitief besluitrecht"). */
-function leftToDecide({ advice, organisations }: CaseFacts): readonly string[] {
-  const reason = 'Daar kan een goede reden voor zijn.';
-  const { kind } = organisations.get(advice.parties.caseCoordinator.organisation) ?? {};
-  return kind === 'certifiedInstitution' ? [reason, 'Het besluit blijft bij de jeugdbeschermer.'] : [reason];
+function leftToDecide({ advice, organisations }: CaseFacts): string | null {
+  const coordinating = organisations.get(advice.parties.caseCoordinator.organisation);
+  return coordinating?.kind === 'certifiedInstitution' ? 'Het besluit blijft bij de jeugdbeschermer.' : null;
 }

@@ -5,18 +5,18 @@ import { type TaskKind } from '../domain/advice/advice.ts';
 
 type PressingKind = Exclude<TaskKind, keyof typeof quietForms>;
 
-const stands = 'Tot u kiest, staat deze ladder stil.';
+const stands = 'Tot die keuze staat deze ladder stil.';
 
 export const pressingForms: TaskForms<PressingKind> = {
   approve: ({ where, rungRoles }) => ({
     title: `Mag ${where.toLowerCase()} uitgaan?`,
     happened: `Het volgende bericht is voor ${rungRoles}.`,
     ask: 'Wilt u kiezen of dit bericht mag uitgaan?',
-    waits: 'Tot u kiest, gaat er niets uit.',
+    waits: 'Tot die keuze gaat dit bericht niet uit.',
     button: 'Bekijk en beslis',
   }),
   cannot: ({ who }) => ({
-    title: 'Het lukt niet: hoe gaat het verder?',
+    title: 'Het lukt niet, hoe gaat het verder?',
     happened: `${who} liet weten dat het niet lukt.`,
     ask: 'Wilt u kiezen hoe het verder gaat?',
     waits: stands,
@@ -26,14 +26,14 @@ export const pressingForms: TaskForms<PressingKind> = {
     title: 'De oorzaak is nu een andere',
     happened: `De verwijzer noemt nu een andere oorzaak: “${cause}”.`,
     ask: 'Wilt u kiezen welke ladders hierbij horen?',
-    waits: 'Tot u kiest, gaan er op de lopende ladders geen berichten uit.',
+    waits: 'Tot die keuze gaan er op de lopende ladders geen berichten uit.',
     button: 'Bekijk en kies',
   }),
   causeUnclear: ({ cause }) => ({
-    title: 'Het loopt vast: welke ladder past?',
+    title: 'Het loopt vast, welke ladder past?',
     happened: `De verwijzer meldt dat het vastloopt: “${cause}”. Daar hoort geen vaste ladder bij.`,
     ask: 'Wilt u het antwoord lezen en kiezen wie u om hulp vraagt?',
-    waits: 'Tot u kiest, vragen wij niemand om hulp.',
+    waits: 'Tot die keuze vragen wij niemand om hulp.',
     button: 'Bekijk en kies',
   }),
   crisis: () => ({
@@ -55,14 +55,14 @@ export const pressingForms: TaskForms<PressingKind> = {
     title: 'De verwijzer vraagt om hulp',
     happened: 'De verwijzer vraagt of het expertteam wil meedenken.',
     ask: 'Wilt u contact opnemen met de verwijzer?',
-    waits: 'De verwijzer wacht op uw reactie.',
+    waits: 'De verwijzer wacht op een reactie.',
     button: 'Bekijk het antwoord',
   }),
   realised: () => ({
-    title: 'De zorg is er: kan de casus dicht?',
+    title: 'De zorg is er, kan de casus dicht?',
     happened: 'De verwijzer meldt dat de zorg er is.',
     ask: 'Wilt u dat bevestigen en de casus sluiten, of blijven volgen?',
-    waits: 'Tot u kiest, vragen wij niets meer en hoort nog niemand hoe het afliep.',
+    waits: 'Tot die keuze vragen wij niets meer, en weet nog niemand hoe het afliep.',
     button: 'Bekijk en sluit af',
   }),
   referrerUnreached: () => ({
@@ -90,7 +90,7 @@ export const pressingForms: TaskForms<PressingKind> = {
     title: 'Wie is de juiste verwijzer?',
     happened: 'Wie wij de vragen stelden, liet weten niet de juiste persoon te zijn.',
     ask: 'Wilt u kiezen wie wij de vragen stellen?',
-    waits: 'Tot u kiest, vragen wij niets.',
+    waits: 'Tot die keuze stellen wij geen vragen.',
     button: 'Kies de verwijzer',
   }),
 };

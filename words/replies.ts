@@ -31,7 +31,7 @@ export function replySentence(
   const who = person === reader ? 'U' : capitalised(recipientWords(facts, recipient, reader));
   switch (reply.kind) {
     case 'arrange':
-      return `${who} wil dit vóór ${longDate(reply.before, localDateOf(now))} regelen.`;
+      return `${who} ${reply.before > localDateOf(now) ? 'wil' : 'wilde'} dit vóór ${longDate(reply.before, localDateOf(now))} regelen.`;
     case 'solved':
       return `${who} liet weten dat het is opgelost.`;
     case 'cannot':

@@ -1,6 +1,7 @@
 /** What was done so far in a case that is stuck: who was asked when, what they answered, and what the referrer said then. */
-import { receiversWords } from './receivers.ts';
+import { receiversList, receiversWords } from './receivers.ts';
 import { replySentence } from './replies.ts';
+import { listed } from './roles.ts';
 import { type CaseFacts } from '../domain/advice/facts.ts';
 import { type PersonId } from '../domain/advice/parties.ts';
 import {
@@ -114,11 +115,22 @@ export function alsoAskedSentence(
   rung: number,
   reader: PersonId,
 ): string | null {
-  const others = climb.rungs
-    .filter((record) => record.rung === rung)
-    .flatMap(({ notices }) => notices)
-    .filter(({ person, letter }) => person !== reader && (letter === 'pending' || letter === 'arrived'));
-  return others.length === 0 ? null : `Deze vraag gaat ook naar ${receiversWords(facts, others, reader)}.`;
+  const notices = climb.rungs.filter((record) => record.rung === rung).flatMap((record) => record.notices);
+  const own = notices.find(({ person }) => person === reader)?.recipient;
+  const others = notices.filter(
+    ({ person, letter, reply }) =>
+      person !== reader && (letter === 'pending' || letter === 'arrived') && reply?.kind !== 'notMe',
+  );
+  const alike = others.filter(({ recipient }) => recipient.role === own?.role && recipient.of === own.of);
+  const who = [
+    ...receiversList(
+      facts,
+      others.filter((notice) => !alike.includes(notice)),
+      reader,
+    ),
+    ...(alike.length === 0 ? [] : [`${alike.length > 1 ? "collega's" : 'een collega'} met dezelfde rol`]),
+  ];
+  return who.length === 0 ? null : `Deze vraag gaat ook naar ${listed(who)}.`;
 }
 
 /** Whether there is help in the meantime, as the referrer last said (S0 Inleiding, "passende overbruggingszorg"). */

@@ -46,8 +46,8 @@ const instruments: Readonly<Record<Mandate['instrument'], string>> = {
 };
 
 /** The agreement that an organisation signed and that holds on the day of a moment; the latest, where there are more. */
-export function mandateOf(facts: CaseFacts, recipient: Recipient, at: Instant): Mandate | undefined {
-  const organisation = organisationOf(facts.advice.parties, recipient.of);
+export function mandateOf(facts: CaseFacts, { of }: Pick<Recipient, 'of'>, at: Instant): Mandate | undefined {
+  const organisation = organisationOf(facts.advice.parties, of);
   const day = localDateOf(at);
   return facts.mandates
     .filter(
@@ -71,8 +71,13 @@ export function mandateSentences(facts: CaseFacts, recipient: Recipient, at: Ins
   const who = recipient.of === 'municipality' ? 'Uw gemeente' : 'Uw organisatie';
   return [
     `${who} tekende op ${plainDate(mandate.signedOn)} ${titled(mandate)}.`,
-    `Op die afspraak${mandate.clause === undefined ? '' : ` (${mandate.clause})`} rust deze vraag.`,
+    `Op die afspraak${mandate.clause === undefined ? '' : ` (${together(mandate.clause)})`} rust deze vraag.`,
   ];
+}
+
+/** "artikel 4" does not break at the end of a line. */
+function together(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }
 
 /** "het Convenant Jeugdhulp Rijnmond"; a title that does not name its kind is put in quotes. */

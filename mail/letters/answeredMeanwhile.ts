@@ -24,12 +24,12 @@ function write(writing: Writing): CaseLetter {
     title: nothing,
     opening: [
       sentences(
-        `Wij vroegen u om hulp in casus ${reference}. Dat is nu niet ${rests ? '' : 'meer '}nodig.`,
+        `Wij vroegen u om ${climb.cause === 'silence' ? 'mee te kijken' : 'hulp'} in casus ${reference}. Dat is nu niet ${rests ? '' : 'meer '}nodig.`,
         ...because(facts.events, release, now),
       ),
       sentences(
         crossed ? 'Ons bericht aan u en dit nieuws hebben elkaar gekruist.' : null,
-        notice.reply ? 'Dank u wel voor uw antwoord.' : 'Dank u wel dat u bereikbaar was.',
+        notice.reply ? 'Dank u wel voor uw antwoord.' : 'Dank u wel voor uw tijd.',
       ),
     ],
     more: [],

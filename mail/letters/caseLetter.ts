@@ -44,6 +44,8 @@ export interface CaseLetter {
   readonly more: readonly Block[];
   /** Quiet lines with links that belong to this case alone. */
   readonly asides?: readonly Aside[];
+  /** Quiet lines at the end of a mail about this case alone. */
+  readonly closing?: readonly Aside[];
   /** By when; what a mail about several cases names in its subject. */
   readonly before?: Instant | null;
   /** Instead of `opening` and `more`, in a mail about several cases. */
@@ -56,7 +58,7 @@ export interface SeveralCases {
   readonly preheader: string;
   readonly title: string;
   readonly opening: readonly Words[];
-  readonly asides?: readonly Aside[];
+  readonly closing?: readonly Aside[];
 }
 
 export interface Several {

@@ -40,9 +40,10 @@ function write(writing: Writing): CaseLetter {
       ),
       ...question.otherwise,
     ],
-    asides: [...notMeAside(links), crisisAside(facts.region, links)],
+    asides: notMeAside(links),
+    closing: [crisisAside(facts.region, links.crisis)],
     before: question.before,
-    brief: [question.ask, why, question.otherwiseBrief],
+    brief: [question.askBrief, why, question.otherwiseBrief],
   };
 }
 
@@ -70,6 +71,6 @@ function several({ count, before, region }: Several): SeveralCases {
       `Wilt u per casus laten weten hoe het staat? Dat kost ongeveer twee minuten per casus.`,
       'U bent de verwijzer in deze casussen, of u vervangt die. Loopt het ergens vast? Dan helpen wij u graag.',
     ],
-    asides: [crisisAside(region, {})],
+    closing: [crisisAside(region)],
   };
 }

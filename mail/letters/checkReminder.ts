@@ -11,7 +11,7 @@ import { crisisAside, notMeAside, section } from './parts.ts';
 import { checkOf, gladlyBefore, partOfReferrer, questionOf } from './question.ts';
 import { sentences } from '../content.ts';
 import { longDay } from '../../words/dates.ts';
-import { numberWords, ordinalWords } from '../../words/numbers.ts';
+import { ordinalWords } from '../../words/numbers.ts';
 
 export const checkReminder: LetterForm = { write, several, signedBy: 'chair' };
 
@@ -33,9 +33,10 @@ function write(writing: Writing): CaseLetter {
       ...section('Waarom u?', partOfReferrer(writing)),
       ...question.otherwise,
     ],
-    asides: [...notMeAside(links), crisisAside(facts.region, links)],
+    asides: notMeAside(links),
+    closing: [crisisAside(facts.region, links.crisis)],
     before: question.before,
-    brief: [question.ask, asked, question.otherwiseBrief],
+    brief: [question.askBrief, asked, question.otherwiseBrief],
   };
 }
 
@@ -52,13 +53,13 @@ function askedBefore({ facts, letter, now }: Writing): readonly string[] {
 
 function several({ count, before, region }: Several): SeveralCases {
   return {
-    subject: `Herinnering voor ${numberWords(count)} casussen: hoe staat het ervoor?${gladlyBefore(before)}`,
+    subject: `${String(count)} casussen: hoe staat het ervoor? Herinnering${gladlyBefore(before).replace(' Graag', ', graag')}`,
     preheader: 'Per casus kost het u ongeveer twee minuten.',
-    title: `Wij horen graag nog van u over ${numberWords(count)} casussen`,
+    title: `Wij horen graag nog van u over ${String(count)} casussen`,
     opening: [
       'Wilt u per casus laten weten hoe het staat? Dat kost ongeveer twee minuten per casus.',
       'Hebt u net geantwoord? Dan hoeft u niets meer te doen.',
     ],
-    asides: [crisisAside(region, {})],
+    closing: [crisisAside(region)],
   };
 }

@@ -19,8 +19,12 @@ function write(writing: Writing): CaseLetter {
     preheader: reply ?? then.asks,
     title: then.title,
     opening: [
-      sentences(`Wij vroegen u om hulp in casus ${facts.advice.reference}.`, reply ?? null),
-      sentences(then.asks, then.next),
+      then.asks,
+      sentences(
+        `Wij vroegen u om ${climb.cause === 'silence' ? 'mee te kijken' : 'hulp'} in casus ${facts.advice.reference}.`,
+        reply ?? null,
+      ),
+      then.next,
     ],
     button: { label: 'Bekijk de casus', href: needed(links, 'answer') },
     more: [],
@@ -69,7 +73,7 @@ const after: Readonly<Record<Reply['kind'], Then>> = {
   cannot: {
     subject: 'er is gereageerd, ziet u nog een mogelijkheid?',
     title: 'Ziet u nog een mogelijkheid?',
-    asks: 'Ziet u zelf nog een mogelijkheid? Dan horen wij dat graag, via de knop.',
+    asks: 'Ziet u zelf nog een mogelijkheid? Dan horen wij dat graag.',
     next: 'De voorzitter van het expertteam bekijkt nu hoe het verder gaat.',
   },
   notMe: unclear,

@@ -48,7 +48,7 @@ function write(writing: Writing): CaseLetter {
         words: 'U kunt antwoorden dat u het regelt, dat het is opgelost, of dat het niet lukt.',
       },
       ...doneSoFar(writing, received),
-      ...section('Waarom u?', ...why(writing, received)),
+      { is: 'section', title: 'Waarom u?', paragraphs: why(writing, received) },
       ...section('Als wij niets horen', ...afterRungSentences(facts, term, now, letter.to)),
     ],
     asides: notMeAside(links),
@@ -112,15 +112,19 @@ function doneSoFar({ facts, letter, now }: Writing, { climb, record }: Received)
       ];
 }
 
-function why({ facts, letter, now }: Writing, received: Received): readonly (string | null)[] {
+/** Their part in it, on what it rests, and who else is asked. */
+function why({ facts, letter, now }: Writing, received: Received): readonly string[] {
   const { climb, record, notice } = received;
+  const { reference } = facts.advice;
   return [
-    ...partSentences(facts, notice),
-    `De casusregisseur kent de casus onder nummer ${facts.advice.reference}.`,
-    byChair(facts.events, received),
-    ...mandateSentences(facts, notice.recipient, now),
-    alsoAskedSentence(facts, climb, record.rung, letter.to),
-  ];
+    sentences(
+      ...partSentences(facts, notice),
+      `De casusregisseur kent de casus onder nummer ${reference}.`,
+      byChair(facts.events, received),
+    ),
+    sentences(...mandateSentences(facts, notice.recipient, now)),
+    alsoAskedSentence(facts, climb, record.rung, letter.to) ?? '',
+  ].filter((words) => words !== '');
 }
 
 /** Where the chair, and not the agreed order, brought it to this rung. */

@@ -64,16 +64,16 @@ export function notMeAside({ notMe }: LetterLinks): readonly Aside[] {
   return notMe === undefined ? [] : [{ link: { text: 'Ik ben niet de juiste persoon', href: notMe } }];
 }
 
-/** For referrers: this is no crisis line (S3 §4.1.3), and whom to call. */
-export function crisisAside({ crisisName, crisisPhone }: RegionProfile, { crisis }: LetterLinks): Aside {
+/** For referrers: this is no crisis line (S3 §4.1.3), and whom to call. @param link to report it, for one case */
+export function crisisAside({ crisisName, crisisPhone }: RegionProfile, link?: string): Aside {
   const words: Words = [
     'Is er acuut gevaar? Dit is geen crisislijn. Bel ',
     telephone('112'),
     ` of ${crisisName}: `,
     telephone(crisisPhone),
-    crisis === undefined ? '.' : '. Laat het ons daarna weten.',
+    '. Laat het ons daarna weten.',
   ];
-  return crisis === undefined ? { words } : { words, link: { text: 'Meld acuut gevaar', href: crisis } };
+  return link === undefined ? { words } : { words, link: { text: 'Meld acuut gevaar', href: link } };
 }
 
 /** The last lines of every mail. */

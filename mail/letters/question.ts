@@ -6,6 +6,7 @@ import { type Check, type CheckPurpose } from '../../domain/advice/advice.ts';
 import { type Instant } from '../../domain/time.ts';
 import { afterCheckSentences, isUnderWay } from '../../words/consequences.ts';
 import { longDay } from '../../words/dates.ts';
+import { capitalised } from '../../words/people.ts';
 import { foresee } from '../../words/foresight.ts';
 import { checkTerm } from '../../words/terms.ts';
 
@@ -14,6 +15,8 @@ interface Question {
   readonly short: string;
   /** "Wilt u vóór donderdag 26 november laten weten hoe het staat met casus K7M-3QX?" */
   readonly ask: Words;
+  /** The same under a heading that names the case: "Hoe staat het ervoor? Graag vóór donderdag 26 november." */
+  readonly askBrief: Words;
   readonly before: Instant | null;
   /** What follows when no answer comes, or what is going on already: as a section, and in a line. */
   readonly otherwise: readonly Block[];
@@ -64,6 +67,10 @@ export function questionOf({ facts, letter, now }: Writing): Question {
       term.before === null
         ? `Wilt u laten weten ${wanted}?`
         : rich`Wilt u vóór ${strong(longDay(term.before, now))} laten weten ${wanted}?`,
+    askBrief:
+      term.before === null
+        ? capitalised(shorts[purpose])
+        : rich`${capitalised(shorts[purpose])} Graag vóór ${strong(longDay(term.before, now))}.`,
     before: term.before,
     otherwise: section(isUnderWay(term) ? 'Wat er al loopt' : 'Als wij niets horen', ...then),
     otherwiseBrief: sentences(isUnderWay(term) ? null : 'Horen wij niets?', ...then),

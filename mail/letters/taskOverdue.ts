@@ -15,17 +15,21 @@ function write(writing: Writing): CaseLetter {
   const context = { now, agreement, directory };
   const task = taskOf(writing);
   const words = taskWords(facts, task, now);
-  const chair = regionPeople('chair', context).length > 0 ? 'de voorzitter' : 'wie de voorzitter vervangt';
+  const hasChair = regionPeople('chair', context).length > 0;
   const supports = regionPeople('processSupporter', context).includes(letter.to);
   const { console } = links;
+  const { reference } = facts.advice;
   return {
-    subject: `wacht sinds ${longDay(task.raisedAt, task.raisedAt)} op de voorzitter`,
-    preheader: 'Wilt u nagaan of de voorzitter hulp nodig heeft?',
-    title: 'Een casus wacht op de voorzitter',
+    subject: `wacht sinds ${longDay(task.raisedAt, task.raisedAt)} op een keuze`,
+    preheader: 'Wilt u meedenken over hoe het verder kan?',
+    title: 'Een casus wacht op een keuze',
     opening: [
-      `Wilt u met ${chair} bespreken hoe het in casus ${facts.advice.reference} verder kan?`,
+      hasChair
+        ? `Wilt u met de voorzitter bespreken hoe het in casus ${reference} verder kan?`
+        : `Wilt u nagaan hoe het in casus ${reference} verder kan? De regio heeft nu geen voorzitter.`,
       sentences(
-        `Sinds ${longDay(task.raisedAt, now)} wacht er een taak. ${words.happened}`,
+        words.happened,
+        `Sinds ${longDay(task.raisedAt, now)} wacht dit op een keuze${hasChair ? ' van de voorzitter' : ''}.`,
         'Daar kan een goede reden voor zijn, zoals ziekte of drukte.',
       ),
     ],

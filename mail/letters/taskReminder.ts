@@ -26,7 +26,7 @@ function write(writing: Writing): CaseLetter {
   const since = `Dit wacht sinds ${longDay(task.raisedAt, now)}.`;
   const shared = told(writing);
   return {
-    subject: `herinnering: ${inSubject(words.title)}`,
+    subject: `${inSubject(words.title)} (herinnering)`,
     preheader: since,
     title: words.title,
     opening: [words.ask, sentences(words.happened, since)],
@@ -54,7 +54,7 @@ function told({ facts, letter, now }: Writing): string | null {
 
 function several({ count }: Several): SeveralCases {
   return {
-    subject: `Herinnering: ${numberWords(count)} taken wachten nog op u`,
+    subject: `${String(count)} taken wachten nog op u (herinnering)`,
     preheader: 'Per taak ziet u wat er wacht.',
     title: `${String(count)} taken wachten nog op u`,
     opening: [`Wilt u naar deze ${numberWords(count)} taken kijken? Bij elke taak staat wat er wacht.`],

@@ -21,7 +21,7 @@ export function whyAsked(writing: Writing): readonly string[] {
     case 'planned': {
       const from = advice.monitoring.lastAnswer?.answer.plannedFrom;
       if (from === undefined) return givenOn(advice, now);
-      return [`De zorg stond gepland vanaf ${longDate(from, localDateOf(now))}.`, 'Is de zorg begonnen?'];
+      return [`De zorg stond gepland vanaf ${longDate(from, localDateOf(now))}.`];
     }
     case 'stillSo':
       return stillSo(facts, now, letter.to);

@@ -41,7 +41,7 @@ function Sheet({ team, dateLine, title, greeting, blocks, signature, footer }: M
   return (
     <Table class="paper" width="100%" style={styles.paper} bgcolor="#ffffff">
       <tr>
-        <td align="left" class="line" style={styles.head}>
+        <td align="left" class="head" style={styles.head}>
           <p class="ink" style={styles.team}>
             {team}
           </p>

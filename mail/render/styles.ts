@@ -51,6 +51,7 @@ export const darkStyles = `
   .ink { color: #eef2f3 !important; }
   .quiet { color: #b6c3c8 !important; }
   .line { border-color: #3b484d !important; }
+  .head { border-bottom-color: #3b484d !important; }
   .link { color: #8fd0dd !important; }
 }
 `;

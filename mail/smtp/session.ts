@@ -17,26 +17,28 @@ export class Unreachable extends Error {
   }
 }
 
+type Timeouts = Required<Pick<PostOfficeSettings, 'timeoutMs' | 'textTimeoutMs'>>;
+
 type Answer<T> = { readonly result: T | undefined } | { readonly error: unknown };
 type Done<T> = (error?: Error | null, result?: T) => void;
 
 export class Session {
   readonly #connection: SMTPConnection;
-  readonly #timeoutMs: number;
+  readonly #timeouts: Timeouts;
   #lastError: unknown = null;
   #timedOut = false;
   #mails = 0;
 
-  private constructor(settings: PostOfficeSettings, timeoutMs: number) {
-    this.#timeoutMs = timeoutMs;
-    this.#connection = new SMTPConnection(optionsOf(settings, timeoutMs));
+  private constructor(settings: PostOfficeSettings, timeouts: Timeouts) {
+    this.#timeouts = timeouts;
+    this.#connection = new SMTPConnection(optionsOf(settings, timeouts));
     // Told of an error that nobody waits for (an idle connection that breaks), a process would end.
     this.#connection.on('error', (error: unknown) => (this.#lastError = error));
   }
 
   /** Connects, secures the connection as the settings say, and signs in. @throws Unreachable */
-  static async open(settings: PostOfficeSettings, timeoutMs: number): Promise<Session> {
-    const session = new Session(settings, timeoutMs);
+  static async open(settings: PostOfficeSettings, timeouts: Timeouts): Promise<Session> {
+    const session = new Session(settings, timeouts);
     const { auth } = settings;
     const connected = await session.#attempt((done) => session.#connection.connect(done));
     const signedIn =
@@ -53,11 +55,6 @@ export class Session {
     return !this.#connection.destroyed;
   }
 
-  /** Runs when the connection ends, whoever ends it. */
-  onEnd(act: () => void): void {
-    this.#connection.once('end', act);
-  }
-
   /**
    * Hands over one mail. Rejects only with what `writeMessage` itself threw, and then nothing was taken. `stale`: this
    * connection had been idle, and the server had left it before it heard of the mail.
@@ -71,14 +68,14 @@ export class Session {
       over: false,
       begun: false,
     };
-    const sent = await this.#attempt<{ response?: string | undefined }>((done, restart) => {
+    const sent = await this.#attempt<{ response?: string | undefined }>((done, textBegins) => {
       const text = async function* (): AsyncGenerator<Buffer> {
         // However it fails: at once, or later.
         state.writing = Promise.resolve().then(writeMessage);
         const message = await state.writing;
         // To end without an error would end the text with its dot, and the server would take an empty mail.
         if (message === null || state.over) throw new Error('Nothing is sent');
-        restart();
+        textBegins();
         state.begun = true;
         yield message;
       };
@@ -121,7 +118,7 @@ export class Session {
    * One exchange with the server, with an end in any case: nodemailer does not call back for every connection that is
    * lost, and its own timeout only sees a server that says nothing at all.
    */
-  #attempt<T>(act: (done: Done<T>, restart: () => void) => void): Promise<Answer<T>> {
+  #attempt<T>(act: (done: Done<T>, textBegins: () => void) => void): Promise<Answer<T>> {
     const connection = this.#connection;
     return new Promise((resolve) => {
       const finish = (answer: Answer<T>) => {
@@ -131,15 +128,19 @@ export class Session {
       };
       // A failure with a reply code may come right after the end, and says more.
       const lost = () => setImmediate(() => finish({ error: this.#lastError }));
-      const timer = setTimeout(() => {
+      const giveUp = () => {
         this.#timedOut = true;
         this.drop();
         finish({ error: null });
-      }, this.#timeoutMs);
+      };
+      let timer = setTimeout(giveUp, this.#timeouts.timeoutMs);
       connection.once('end', lost);
       act(
         (error, result) => finish(error ? { error } : { result }),
-        () => timer.refresh(),
+        () => {
+          clearTimeout(timer);
+          timer = setTimeout(giveUp, this.#timeouts.textTimeoutMs);
+        },
       );
     });
   }
@@ -151,8 +152,9 @@ function takenBy(response: string | undefined): Outcome {
   return code === undefined ? { is: 'unknown' } : { is: 'accepted', code: Number(code) };
 }
 
-function optionsOf(settings: PostOfficeSettings, timeoutMs: number): SMTPConnectionOptions {
+function optionsOf(settings: PostOfficeSettings, timeouts: Timeouts): SMTPConnectionOptions {
   const { host, port, tls, ca, name } = settings;
+  const { timeoutMs, textTimeoutMs } = timeouts;
   return {
     host,
     port,
@@ -165,6 +167,6 @@ function optionsOf(settings: PostOfficeSettings, timeoutMs: number): SMTPConnect
     greetingTimeout: timeoutMs,
     dnsTimeout: timeoutMs,
     // Our own timer is first; this one stays as a second.
-    socketTimeout: timeoutMs * 2,
+    socketTimeout: (timeoutMs + textTimeoutMs) * 2,
   };
 }

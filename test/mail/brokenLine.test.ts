@@ -12,7 +12,13 @@ afterEach(closeServers);
 async function sendOverBreaking(after: { sent?: number; heard?: number }) {
   const server = await realServer();
   const line = await breakingLine(server.port, after);
-  const post = openPostOffice({ host: '127.0.0.1', port: line.port, tls: 'none', timeoutMs: 2_000 });
+  const post = openPostOffice({
+    host: '127.0.0.1',
+    port: line.port,
+    tls: 'none',
+    timeoutMs: 2_000,
+    textTimeoutMs: 2_000,
+  });
   let written = false;
   const outcome = await post.send(envelope, () => {
     written = true;

@@ -2,6 +2,7 @@
 import { mandates, organisations, people, region } from './cast.ts';
 import { writeMail, type WrittenMail } from '../../../mail/writeMail.ts';
 import { type LetterLinks } from '../../../mail/letters/caseLetter.ts';
+import { type Advice } from '../../../domain/advice/advice.ts';
 import { type Command } from '../../../domain/advice/commands.ts';
 import { type Actor } from '../../../domain/advice/events.ts';
 import { type CaseFacts } from '../../../domain/advice/facts.ts';
@@ -19,6 +20,8 @@ export interface Mailed {
   readonly facts: CaseFacts;
   readonly links: LetterLinks;
   readonly mail: WrittenMail;
+  /** The case as soon as it had arrived. */
+  readonly after: Advice;
 }
 
 export class MailWorld extends World {
@@ -42,16 +45,18 @@ export class MailWorld extends World {
   }
 
   override tell(command: Command, actor?: Actor): RefusalCode | 'done' {
-    // A constructor's first command comes before this class has its fields.
-    if (command.type === 'recordAcceptance') this.#write(command.letter);
-    return super.tell(typed(command), actor);
+    const letter = command.type === 'recordAcceptance' ? command.letter : undefined;
+    const written = letter && this.#write(letter);
+    const told = super.tell(typed(command), actor);
+    if (written) this.mailed.push({ ...written, after: this.advice });
+    return told;
   }
 
-  #write(letter: LetterReference): void {
+  #write(letter: LetterReference): Omit<Mailed, 'after'> {
     const facts = { ...this.facts, events: [...this.events] };
     const links = linksOf(letter);
     const mail = writeMail([{ facts, letter, links }], this.now);
-    this.mailed.push({ at: this.now, letter, facts, links, mail });
+    return { at: this.now, letter, facts, links, mail };
   }
 
   /** The latest mail of that kind, to that person when one is named. */
@@ -94,7 +99,10 @@ export function linksOf({ kind, to }: LetterReference): LetterLinks {
 
 /** The same command with the canary in every text that somebody types. */
 function typed(command: Command): Command {
-  const texts = ['reason', 'note', 'instead'].filter((name) => name in command);
+  // A case is closed for one of a few reasons; the others type theirs.
+  const texts = ['reason', 'note', 'instead'].filter(
+    (name) => name in command && !(name === 'reason' && command.type === 'close'),
+  );
   const planted = { ...command, ...Object.fromEntries(texts.map((name) => [name, CANARY])) };
   if (planted.type === 'answerCheck') {
     const { stuck } = planted.answer;

@@ -13,7 +13,14 @@ export async function closeOffices(): Promise<void> {
 }
 
 export function office(port: number, settings: Partial<PostOfficeSettings> = {}): PostOffice {
-  const opened = openPostOffice({ host: '127.0.0.1', port, tls: 'none', timeoutMs: 400, ...settings });
+  const opened = openPostOffice({
+    host: '127.0.0.1',
+    port,
+    tls: 'none',
+    timeoutMs: 400,
+    textTimeoutMs: 600,
+    ...settings,
+  });
   offices.push(opened);
   return opened;
 }

@@ -1,0 +1,88 @@
+/** The message as it goes over the line, and the copy that is kept of it. */
+import PostalMime from 'postal-mime';
+import { describe, expect, it } from 'vitest';
+import { receiverStories } from './stories/receivers.ts';
+import { referrerStories } from './stories/referrer.ts';
+import { rungStories } from './stories/rungs.ts';
+import { type Story } from './stories/story.ts';
+import { type Mailed } from './support/mailWorld.ts';
+import { composeMessage, messageIdOf } from '../../mail/message.ts';
+import { maskLinks } from '../../mail/render/maskLinks.ts';
+import { at } from '../domain/support/region.ts';
+
+function one(story: Story | undefined): Mailed {
+  const told = story?.() ?? [];
+  const [mailed] = 'mail' in told ? [told] : told;
+  if (!mailed) throw new Error('The story has no letter');
+  return mailed;
+}
+
+const details = {
+  from: { name: 'Expertteam jeugd Rijnmond', address: 'expertteam@rijnmond.example' },
+  to: { name: 'Peter Bakker', address: 'peter@maasveen.example' },
+  messageId: messageIdOf('5f1c', 'expertteam@rijnmond.example'),
+  date: at('2026-11-23 09:01'),
+};
+
+describe('a message', () => {
+  const { mail } = one(referrerStories['check, weekly, the first']);
+
+  it('carries both parts, and who it is from and for', async () => {
+    const read = await PostalMime.parse(await composeMessage(mail, details));
+    expect(read.subject).toBe(mail.subject);
+    expect(read.from).toEqual(details.from);
+    expect(read.to).toEqual([details.to]);
+    expect(read.messageId).toBe('<5f1c@rijnmond.example>');
+    expect(Date.parse(read.date ?? '')).toBe(details.date);
+    expect(read.text?.trim()).toBe(mail.text.trim());
+    expect(read.html?.trim()).toBe(mail.html.trim());
+    expect(read.attachments).toEqual([]);
+  });
+
+  it('says that a machine sent it, in Dutch', async () => {
+    const { headers } = await PostalMime.parse(await composeMessage(mail, details));
+    const header = (key: string) => headers.find((each) => each.key === key)?.value;
+    expect(header('auto-submitted')).toBe('auto-generated');
+    expect(header('x-auto-response-suppress')).toBe('All');
+    expect(header('content-language')).toBe('nl');
+  });
+
+  it('goes through servers that take seven bits and short lines', async () => {
+    const bytes = await composeMessage(mail, details);
+    expect(bytes.every((byte) => byte < 128)).toBe(true);
+    const raw = bytes.toString('latin1');
+    expect(Math.max(...raw.split('\r\n').map(({ length }) => length))).toBeLessThanOrEqual(78);
+    expect(raw.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('lets no name add a header or a receiver', async () => {
+    const name = "Hugo O'Neil <b>\r\nBcc: iemand@elders.example";
+    const raw = await composeMessage(mail, { ...details, to: { ...details.to, name } });
+    const read = await PostalMime.parse(raw);
+    expect(read.bcc ?? []).toEqual([]);
+    expect(read.to?.map(({ address }) => address)).toEqual([details.to.address]);
+  });
+});
+
+describe('a name that looks like markup', () => {
+  it('is only a name', () => {
+    const { mail } = one(rungStories['procurement, rung 3']?.notFinanced);
+    expect(mail.text).toContain("Beste heer O'Neil <b>,");
+    expect(mail.html).toContain("O'Neil &lt;b>");
+    expect(mail.html).not.toContain('<b>');
+  });
+});
+
+describe('the copy on record', () => {
+  it.each([
+    ['a check', one(referrerStories['check, weekly, the first'])],
+    ['a notice', one(receiverStories['notice, three ladders at once'])],
+  ])('of %s has its words and no link that works', (_what, { mail, links }) => {
+    const copy = maskLinks(mail, [links]);
+    for (const part of [copy.subject, copy.text, copy.html]) expect(part).not.toContain('doorzet.example');
+    expect(copy.subject).toBe(mail.subject);
+    expect(copy.text).toContain('[persoonlijke link]');
+    expect(copy.text.replaceAll('[persoonlijke link]', '')).toBe(mail.text.replace(/https:\S+/g, ''));
+    expect(copy.html).toContain('href="tel:0100000142"');
+  });
+});
