@@ -123,6 +123,14 @@ describe('holding', () => {
     expect(world.stands()).toEqual(['municipal-1 asking 1']);
     expect(world.tell({ type: 'hold', climb, reason })).toBe('done');
     expect(world.stands()).toEqual(['municipal-1 held 2']);
+    // Let go again, rung 1 still has its full wait.
+    world.tell({ type: 'approve', climb });
+    world.until('2026-11-23 11:20').answer(answers.laidAside);
+    world.until('2026-11-26 12:00');
+    expect(notices(world).slice(1)).toEqual([
+      '2026-11-26 09:01 notice joris',
+      '2026-11-26 09:01 notice selin',
+    ]);
   });
 
   it('has nothing to hold once the top was asked, when letters are on their way, or while something else is waited for', () => {
