@@ -8,7 +8,7 @@ import { type Agreement } from '../../../domain/escalation/agreement.ts';
 import { type Letter } from '../../../domain/letters/letter.ts';
 
 /** Quick enough for every run of the tests; `RUNS=5000 npx vitest run test/domain` digs deeper. */
-const RUNS = Number(process.env['RUNS'] ?? 80);
+const RUNS = Number(process.env['RUNS'] ?? 50);
 
 const agreements: fc.Arbitrary<Agreement> = fc.constantFrom(threeLadders, oneSteeringGroup, {
   ...threeLadders,
