@@ -301,6 +301,17 @@ describe('pausing', () => {
     expect(world.stands()).toEqual(['municipal-1 waiting 1']);
   });
 
+  it('taken off at once sends one letter also when the first turns out to have left', () => {
+    const world = answered(answers.laidAside).until('2026-11-18 09:00');
+    const [letter] = world.waiting;
+    world.tell({ type: 'pause', climb, reason, until: '2026-11-20' });
+    world.tell({ type: 'resume', climb });
+    expect(world.waiting.map(({ about }) => about.attempt)).toEqual([2]);
+    if (letter) world.tell({ type: 'recordAcceptance', letter }, { part: 'post' });
+    expect(world.waiting).toEqual([]);
+    expect(world.stands()).toEqual(['municipal-1 waiting 1']);
+  });
+
   it('announces anew what was announced', () => {
     const world = announced();
     world.tell({ type: 'pause', climb, reason, until: '2026-11-30' });
