@@ -21,6 +21,25 @@ export default tseslint.config(
   },
   { files: ['**/*.mjs', 'eslint.config.mjs'], ...tseslint.configs.disableTypeChecked },
   {
+    // Everything else gets its settings handed in: then they are checked once, all at the same time.
+    files: ['**/*.{ts,tsx}'],
+    ignores: ['config/**', 'dev/**', 'test/**', 'bench/**', '*.config.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only config/ reads the environment.' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        ...['process', 'node:process'].map((name) => ({
+          name,
+          importNames: ['env'],
+          message: 'Only config/ reads the environment.',
+        })),
+      ],
+    },
+  },
+  {
     // The two commands of a newcomer talk to a terminal; nothing else does.
     files: ['dev/**', 'test/**', 'bench/**', '**/*.mjs'],
     rules: { 'no-console': 'off' },

@@ -9,4 +9,5 @@ export type LocalDate = string;
 /** A time of day in the Netherlands, as `HH:MM`. */
 export type LocalTime = string;
 
+export const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;

@@ -51,10 +51,15 @@ interface OfClimb {
   readonly climb: ClimbId;
 }
 
+/** The rung that the chair saw and means; refused when the climb has come to another one since. */
+interface OfSeenRung {
+  readonly rung?: number;
+}
+
 export type ChairCommand =
   /** Let a rung go: one that is proposed, one that is held, or one in its veto window ("laten gaan"). */
-  | (OfClimb & { readonly type: 'approve' })
-  | (OfClimb & { readonly type: 'hold'; readonly reason: string; readonly until?: LocalDate })
+  | (OfClimb & OfSeenRung & { readonly type: 'approve' })
+  | (OfClimb & OfSeenRung & { readonly type: 'hold'; readonly reason: string; readonly until?: LocalDate })
   /** To a rung above those reached; without a rung, to the next. */
   | (OfClimb & { readonly type: 'jump'; readonly reason: string; readonly rung?: number })
   | (OfClimb & { readonly type: 'pause'; readonly reason: string; readonly until: LocalDate })

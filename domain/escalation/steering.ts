@@ -24,6 +24,10 @@ function steerable(turn: Turn, id: string): Climb | Refusal {
   return climb.stand.at === 'settled' ? refuse('climbOver') : climb;
 }
 
+function isMeant({ rung }: { readonly rung?: number }, found: number): boolean {
+  return rung === undefined || rung === found;
+}
+
 /** Lets a rung go: now that is allowed, or at the moment that it was announced for. */
 export function approve(turn: Turn, command: Steer<'approve'>): Refusal | undefined {
   const climb = steerable(turn, command.climb);
@@ -31,6 +35,7 @@ export function approve(turn: Turn, command: Steer<'approve'>): Refusal | undefi
   const { stand } = climb;
   if (stand.at !== 'proposed' && stand.at !== 'announced' && stand.at !== 'held')
     return refuse('nothingToApprove');
+  if (!isMeant(command, stand.rung)) return refuse('nothingToApprove');
   const goesAt = Math.max(stand.goesAt, nextSendingMoment(turn.context.agreement.calendar, turn.now));
   turn.emit({ type: 'RungApproved', climb: climb.id, rung: stand.rung, goesAt });
   return undefined;
@@ -43,7 +48,7 @@ export function hold(turn: Turn, command: Steer<'hold'>): Refusal | undefined {
   const { stand } = climb;
   if (stand.at === 'notified') return refuse('lettersUnderWay');
   const next = holdable(turn, climb);
-  if (!next) return refuse('nothingToHold');
+  if (!next || !isMeant(command, next.rung)) return refuse('nothingToHold');
   const { calendar, timings } = turn.context.agreement;
   if (command.until !== undefined && command.until <= localDateOf(turn.now)) return refuse('dateInPast');
   const until =

@@ -6,7 +6,7 @@ import { nextDeadline } from '../advice/deadlines.ts';
 import { decide } from '../advice/decide.ts';
 import { type Recorded } from '../advice/events.ts';
 import { mayLeaveAt, type Letter } from '../letters/letter.ts';
-import { lettersFor } from '../letters/lettersFor.ts';
+import { lettersOf } from '../letters/lettersFor.ts';
 import { pointlessBecause } from '../letters/pointless.ts';
 import { type Instant } from '../time.ts';
 
@@ -69,13 +69,4 @@ export function forecast(
     for (const { event } of decision.events) foreseen.push({ at: now, event });
     enqueue(lettersOf(decision.events, current, at), now);
   }
-}
-
-/** The letters that a decision asks for, each once, and none that the same decision has already made pointless. */
-export function lettersOf(events: readonly Recorded[], advice: Advice, context: Context): readonly Letter[] {
-  const letters = new Map<string, Letter>();
-  for (const recorded of events) {
-    for (const letter of lettersFor(recorded, advice, context)) letters.set(letter.key, letter);
-  }
-  return [...letters.values()].filter((letter) => pointlessBecause(letter, advice) === null);
 }

@@ -1,4 +1,5 @@
 /** Which letters an event asks for: to whom, how urgent, and from when until when they make sense. */
+import { pointlessBecause } from './pointless.ts';
 import { mayLeaveAt, type Letter, type LetterKind, type LetterSubject } from './letter.ts';
 import { climbOf, isPressing, type Advice } from '../advice/advice.ts';
 import { type Context } from '../advice/context.ts';
@@ -27,6 +28,15 @@ const post: Readonly<Record<LetterKind, { priority: number; triedFor: number }>>
   ending: { priority: 5, triedFor: 20 },
   thanksReferrer: { priority: 5, triedFor: 20 },
 };
+
+/** The letters that a decision asks for, each once, less those that the rest of it has already made pointless. */
+export function lettersOf(events: readonly Recorded[], advice: Advice, context: Context): readonly Letter[] {
+  const letters = new Map<string, Letter>();
+  for (const recorded of events) {
+    for (const letter of lettersFor(recorded, advice, context)) letters.set(letter.key, letter);
+  }
+  return [...letters.values()].filter((letter) => pointlessBecause(letter, advice) === null);
+}
 
 /**
  * The letters that an event asks for.

@@ -37,12 +37,18 @@ export function answerCheck(turn: Turn, command: Command & { type: 'answerCheck'
 function incomplete(answer: Answer, today: LocalDate): Refusal | undefined {
   if (answer.realised === 'planned') {
     if (answer.plannedFrom === undefined) return refuse('answerIncomplete');
-    if (answer.plannedFrom < today) return refuse('dateInPast');
-    const latest = plusMonths(today, MOST_MONTHS_PLANNED);
-    if (answer.plannedFrom > latest) return refuse('dateTooFar', latest);
+    const refusal = refusePlannedFrom(answer.plannedFrom, today);
+    if (refusal) return refusal;
   }
   const stuckMatters = answer.realised === 'no' || (answer.followed === 'no' && answer.realised !== 'yes');
   return stuckMatters && !answer.stuck ? refuse('answerIncomplete') : undefined;
+}
+
+/** Why care cannot be planned from that day; undefined when it can. */
+export function refusePlannedFrom(plannedFrom: LocalDate, today: LocalDate): Refusal | undefined {
+  if (plannedFrom < today) return refuse('dateInPast');
+  const latest = plusMonths(today, MOST_MONTHS_PLANNED);
+  return plannedFrom > latest ? refuse('dateTooFar', latest) : undefined;
 }
 
 function same(one: Answer, other: Answer): boolean {

@@ -1,17 +1,15 @@
-// Finds a browser for the tests that look at pages.
-import chromium from '@sparticuz/chromium';
+// For tests that look at pages: a real browser, and how to be skipped without one.
+import { chromium, type Browser } from 'playwright-core';
+import { describe, inject } from 'vitest';
+import { provided } from './provided.ts';
 
-/** What playwright-core needs to start a browser. */
-export interface FoundBrowser {
-  readonly executablePath: string;
-  readonly args: string[];
-}
+const browser = provided('browser', inject('browser'));
 
-/** The browser that `CHROME_PATH` names, else the one that comes with an npm package. */
-export async function findBrowser(): Promise<FoundBrowser> {
-  const named = process.env['CHROME_PATH'];
-  if (named !== undefined && named !== '') return { executablePath: named, args: ['--no-sandbox'] };
-  // In a single process the whole browser ends with the first context that is closed.
-  const args = chromium.args.filter((arg) => arg !== '--single-process');
-  return { executablePath: await chromium.executablePath(), args };
+/** `describe` for tests that need a browser; skipped where there is none. */
+export const describeWithBrowser = describe.skipIf(browser.missing !== undefined);
+
+/** Launches the browser; the caller closes it. */
+export async function launchBrowser(): Promise<Browser> {
+  if (browser.missing !== undefined) throw new Error(`No browser in this run: ${browser.missing}`);
+  return chromium.launch({ executablePath: browser.executablePath, args: [...browser.args] });
 }

@@ -55,6 +55,14 @@ describe('letting go', () => {
     expect(notices(world)).toHaveLength(3);
   });
 
+  it('is refused for another rung than the chair saw, and so is holding', () => {
+    const world = announced();
+    expect(world.tell({ type: 'approve', climb, rung: 1 })).toBe('nothingToApprove');
+    expect(world.tell({ type: 'hold', climb, rung: 1, reason })).toBe('nothingToHold');
+    expect(world.tell({ type: 'hold', climb, rung: 2, reason })).toBe('done');
+    expect(world.tell({ type: 'approve', climb, rung: 2 })).toBe('done');
+  });
+
   it('is refused where nothing waits for it', () => {
     const world = onRung1();
     expect(world.tell({ type: 'approve', climb })).toBe('nothingToApprove');

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { answers, at } from '../support/region.ts';
 import { answered, approveFirst, asked, onRung1, onRung2, silent } from '../support/stories.ts';
 import { World } from '../support/world.ts';
-import { lettersOf } from '../../../domain/forecast/forecast.ts';
 import { letterKinds, mayLeaveAt, type Letter } from '../../../domain/letters/letter.ts';
-import { lettersFor } from '../../../domain/letters/lettersFor.ts';
+import { lettersFor, lettersOf } from '../../../domain/letters/lettersFor.ts';
 
 const last = (world: World): Letter | undefined => world.waiting.at(-1);
 

@@ -1,0 +1,10 @@
+# One image for api, worker, migrate and recover: they are the same code with another command.
+FROM node:24-bookworm-slim
+WORKDIR /app
+ENV NODE_ENV=production TZ=UTC
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev && npm cache clean --force
+COPY . .
+USER node
+EXPOSE 3000
+CMD ["npm", "run", "--silent", "api"]

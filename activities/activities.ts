@@ -1,0 +1,21 @@
+/** The two activities, built from the parts that a worker hands them. */
+import { createAdvance, type Advance } from './advance.ts';
+import { type Clock } from './clock.ts';
+import { createDeliverReady, type DeliverReady } from './deliverReady.ts';
+import { type Post } from './sendMail.ts';
+import { type Database } from '../store/database.ts';
+
+export interface Activities {
+  readonly advance: Advance;
+  readonly deliverReady: DeliverReady;
+}
+
+export interface Parts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly post: Post;
+}
+
+export function createActivities({ database, clock, post }: Parts): Activities {
+  return { advance: createAdvance(database, clock), deliverReady: createDeliverReady(database, clock, post) };
+}

@@ -1,0 +1,78 @@
+/** Lets time pass for one case: one short transaction, after which its workflow knows how long to sleep. */
+import { type Clock } from './clock.ts';
+import { type Database, type RegionCode } from '../store/database.ts';
+import { execute } from '../store/execute.ts';
+import { nextDeadline } from '../domain/advice/deadlines.ts';
+import { agendaOf, highestRung } from '../domain/forecast/agenda.ts';
+import { type Advice } from '../domain/advice/advice.ts';
+
+/** All that Temporal knows of a case: where it is, and nothing that it is about. */
+export interface AdviceRef {
+  readonly region: RegionCode;
+  readonly adviceId: string;
+}
+
+/** What a case's workflow does next. */
+export interface Advanced {
+  /** Closed, or gone: there is nothing more to wake for. */
+  readonly over: boolean;
+  /** Until the next deadline, in milliseconds; 0 for at once. */
+  readonly sleepMs: number;
+  /** For the Temporal UI: codes and moments only. */
+  readonly coming: string;
+  readonly standing: string;
+  readonly nextDue: string | null;
+  readonly highestRung: number;
+}
+
+export type Advance = (advice: AdviceRef, workflowNow: number) => Promise<Advanced>;
+
+/**
+ * @param workflowNow the workflow's own time: ahead of the wall clock under Temporal's time skipping, behind it after an
+ * outage, so that the later of the two is taken
+ */
+export function createAdvance(database: Database, clock: Clock): Advance {
+  return async ({ region, adviceId }, workflowNow) => {
+    const now = clock.later(workflowNow);
+    const executed = await execute(
+      database,
+      region,
+      adviceId,
+      { type: 'passTime' },
+      { part: 'time' },
+      now,
+      true,
+    );
+    if ('refusal' in executed) throw new Error(`Time was refused: ${executed.refusal.code}`);
+    if ('unknown' in executed) return { ...over, standing: 'erased' };
+    return advanced(executed.advice, now);
+  };
+}
+
+const over: Advanced = {
+  over: true,
+  sleepMs: 0,
+  coming: 'nothing',
+  standing: 'closed',
+  nextDue: null,
+  highestRung: 0,
+};
+
+function advanced(advice: Advice, now: number): Advanced {
+  const due = nextDeadline(advice);
+  if (due === null) return over;
+  const [first] = agendaOf(advice).toSorted((one, other) => one.at - other.at);
+  const climbs = advice.climbs.map(({ id, stand }) =>
+    'rung' in stand ? `${id} ${stand.at} rung ${stand.rung}` : `${id} ${stand.at}`,
+  );
+  return {
+    over: false,
+    sleepMs: Math.max(0, due - now),
+    coming: first
+      ? [first.what, first.climb, first.rung && `rung ${first.rung}`].filter(Boolean).join(' ')
+      : 'nothing',
+    standing: [`check ${advice.monitoring.check?.state ?? 'not asked yet'}`, ...climbs].join('; '),
+    nextDue: new Date(due).toISOString(),
+    highestRung: highestRung(advice),
+  };
+}

@@ -1,0 +1,52 @@
+/** Sends a region's letters that may leave, most urgent first, and says when there will be more to do. */
+import { Context } from '@temporalio/activity';
+import { type Clock } from './clock.ts';
+import { sendMail, type Post } from './sendMail.ts';
+import { type Database, type RegionCode } from '../store/database.ts';
+import { nextPost, recoverLost } from '../store/lostMail.ts';
+import { claimMails } from '../store/outgoing.ts';
+
+/** Letters taken at a time: enough to keep the connections busy, few enough to be sent well within their lease. */
+const LETTERS_AT_A_TIME = 20;
+
+/** When the mail server can't be reached there is no use in trying the next letter. */
+const UNREACHABLE_PAUSE_MS = 30_000;
+
+const HEARTBEAT_MS = 2_000;
+
+export interface Delivered {
+  /** Until there is something to do; null when no letter of the region waits. */
+  readonly sleepMs: number | null;
+}
+
+export type DeliverReady = (region: RegionCode, workflowNow: number) => Promise<Delivered>;
+
+export function createDeliverReady(database: Database, clock: Clock, post: Post): DeliverReady {
+  return async (region, workflowNow) => {
+    const { cancellationSignal, heartbeat } = Context.current();
+    const beat = setInterval(() => heartbeat(), HEARTBEAT_MS);
+    // A worker that shuts down claims nothing more, and finishes what it has in hand.
+    const stopping = () => cancellationSignal.aborted;
+    try {
+      return await round(region, () => clock.later(workflowNow), stopping);
+    } finally {
+      clearInterval(beat);
+    }
+  };
+
+  async function round(region: RegionCode, now: () => number, stopping: () => boolean): Promise<Delivered> {
+    let reachable = true;
+    while (reachable && !stopping()) {
+      await recoverLost(database, region, now());
+      const mails = await claimMails(database, region, now(), LETTERS_AT_A_TIME, post.leaseMs);
+      if (mails.length === 0) break;
+      const answered = await Promise.all(mails.map((mail) => sendMail(database, post, region, mail, now)));
+      reachable = answered.includes(true);
+    }
+    const { tryAt, leaseEndsInMs } = await nextPost(database, region);
+    if (tryAt === null && leaseEndsInMs === null) return { sleepMs: null };
+    const untilTry =
+      tryAt === null ? Infinity : Math.max(reachable ? 0 : UNREACHABLE_PAUSE_MS, tryAt - now());
+    return { sleepMs: Math.min(untilTry, leaseEndsInMs ?? Infinity) };
+  }
+}

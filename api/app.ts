@@ -1,0 +1,38 @@
+/** All that is served over HTTP, put together from injected parts. */
+import express, { type Express } from 'express';
+import { staticAssets } from './design/staticAssets.ts';
+import { nothingHere, troubles } from './errors.ts';
+import { formBodies } from './forms/values.ts';
+import { health } from './health.ts';
+import { checkPages } from './links/check/router.ts';
+import { noticePages } from './links/notice/router.ts';
+import { linkPaths } from './links/token.ts';
+import { type AppParts } from './parts.ts';
+import { securityHeaders } from './security/headers.ts';
+import { linkLimits } from './security/limits.ts';
+import { ownFormsOnly } from './security/ownForms.ts';
+import { requestLog } from './security/requestLog.ts';
+
+/** Makes the application; it listens nowhere yet, and holds nothing but counters of how often links are used. */
+export function createApp(parts: AppParts): Express {
+  const { baseUrl, log } = parts;
+  const app = express();
+  app.disable('x-powered-by');
+  // Nothing but the files of the design may be kept, and those have names that change.
+  app.disable('etag');
+  app.set('query parser', 'simple');
+  app.use(requestLog(log));
+  app.use(health(parts.ready));
+  app.use(securityHeaders(baseUrl));
+  app.use(staticAssets());
+
+  const limits = linkLimits();
+  const forms = formBodies();
+  const fromOurLinks = ownFormsOnly(baseUrl, { strict: false });
+  app.use(linkPaths.check, fromOurLinks, forms, checkPages(parts, limits));
+  app.use(linkPaths.notice, fromOurLinks, forms, noticePages(parts, limits));
+
+  app.use(nothingHere);
+  app.use(troubles(log));
+  return app;
+}

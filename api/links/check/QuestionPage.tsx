@@ -1,0 +1,177 @@
+/** The page of one question of a check. */
+import { type JSX, type VNode } from 'preact';
+import { Button } from '../../design/actions/Button.tsx';
+import { Choices, type Choice } from '../../design/forms/Choices.tsx';
+import { DateFields } from '../../design/forms/DateFields.tsx';
+import { Form } from '../../design/forms/Form.tsx';
+import { Question } from '../../design/forms/Question.tsx';
+import { TextArea } from '../../design/forms/TextArea.tsx';
+import { dateProps, messageFor, type FieldError, type Values } from '../../forms/values.ts';
+import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { statedCauses } from '../../../domain/monitoring/answer.ts';
+import {
+  bridgingWords,
+  followedWords,
+  questionWords,
+  realisedWords,
+  stuckWords,
+  type QuestionName,
+} from '../../../words/answers.ts';
+import { longDate } from '../../../words/dates.ts';
+import { type Visit } from '../visit.ts';
+import { CheckPage } from './frame.tsx';
+import { purposeWords } from './purposeWords.ts';
+import { progressOf, questionBefore } from './questions.ts';
+import { type Answerable } from './standing.ts';
+
+export interface QuestionPageProps {
+  readonly visit: Visit;
+  readonly standing: Answerable;
+  readonly question: QuestionName;
+  /** As typed on this page, or as kept. */
+  readonly values: Values;
+  readonly errors: readonly FieldError[];
+  /** Asked for from the summary, which the reader goes back to. */
+  readonly fromSummary: boolean;
+  /** How often the question had been answered when its writer began. */
+  readonly answeredTimes: number;
+}
+
+/** One question. Nothing is changed by looking at it; what is chosen is kept when it is sent. */
+export function questionPage(props: QuestionPageProps): VNode {
+  const { visit, standing, question, values, errors, fromSummary, answeredTimes } = props;
+  const { purpose, number } = standing.check;
+  const before = questionBefore(question, purpose, values);
+  const back = fromSummary ? '/controleren' : before === undefined ? '' : `/${before}`;
+  return (
+    <CheckPage
+      visit={visit}
+      title={titleOf(props)}
+      progress={fromSummary ? undefined : progressOf(question, purpose, values)}
+      back={`${visit.base}${back}`}
+      errors={errors}
+    >
+      <Form
+        action={`${visit.base}/${question}`}
+        hidden={{
+          vraag: String(number),
+          keren: String(answeredTimes),
+          ...(fromSummary && { van: 'controleren' }),
+        }}
+      >
+        {question === 'leren' ? <Lesson {...props} /> : <Choosing {...props} />}
+        {question === 'waar' && <Why {...props} />}
+        <Button>Verder</Button>
+      </Form>
+    </CheckPage>
+  );
+}
+
+function titleOf({ visit, standing, question }: QuestionPageProps): string {
+  return question === 'zorg'
+    ? purposeWords(visit.facts, standing.check, visit.now).careQuestion
+    : questionWords[question];
+}
+
+function Choosing(props: QuestionPageProps): JSX.Element {
+  const { question, values, errors } = props;
+  const error = messageFor(errors, question);
+  return (
+    <Question name={question} title={titleOf(props)} hint={hintOf(props)} error={error}>
+      <Choices
+        name={question}
+        value={values[question]}
+        choices={choicesOf(props)}
+        invalid={error !== undefined}
+      />
+    </Question>
+  );
+}
+
+function hintOf({ visit, standing, question }: QuestionPageProps): string | undefined {
+  const { facts, now } = visit;
+  switch (question) {
+    case 'opgevolgd': {
+      const given = longDate(facts.advice.facts.givenOn, localDateOf(now));
+      return `Het gaat om het advies van het expertteam van ${given}.`;
+    }
+    case 'zorg':
+      return purposeWords(facts, standing.check, now).careHint;
+    case 'waar':
+      return 'Kies wat nu het meest in de weg zit.';
+    default:
+      return undefined;
+  }
+}
+
+function choicesOf({ question, values, errors }: QuestionPageProps): readonly Choice[] {
+  switch (question) {
+    case 'opgevolgd':
+      return choices(followedWords);
+    case 'zorg':
+      return [
+        { value: 'yes', label: realisedWords.yes, hint: 'De zorg uit het advies is gestart' },
+        {
+          value: 'planned',
+          label: realisedWords.planned,
+          hint: 'Er is een datum',
+          reveal: (
+            <DateFields
+              {...dateProps(values, errors, 'vanaf')}
+              legend="Vanaf welke datum?"
+              hint="Bijvoorbeeld 7 12 2026"
+            />
+          ),
+        },
+        { value: 'no', label: realisedWords.no, hint: 'Er is nog geen datum' },
+      ];
+    case 'waar':
+      return [...statedCauses, ...(values['opgevolgd'] === 'no' ? [] : ['nowhere' as const])].map(
+        (value) => ({
+          value,
+          label: stuckWords[value],
+        }),
+      );
+    case 'overbrugging':
+      return choices(bridgingWords);
+    case 'meedenken':
+      return [
+        { value: 'yes', label: 'Ja', hint: 'Wij nemen contact met u op' },
+        { value: 'no', label: 'Nee' },
+      ];
+    case 'leren':
+      return [];
+  }
+}
+
+function choices(words: Readonly<Record<string, string>>): readonly Choice[] {
+  return Object.entries(words).map(([value, label]) => ({ value, label }));
+}
+
+function Why({ values, errors }: QuestionPageProps): JSX.Element {
+  return (
+    <TextArea
+      name="waarom"
+      label="Wilt u dit toelichten?"
+      value={values['waarom']}
+      error={messageFor(errors, 'waarom')}
+      hint="Geen namen of gegevens van het kind. Kiest u ‘Iets anders’? Schrijf dan kort wat er speelt."
+      rows={3}
+      optional
+    />
+  );
+}
+
+function Lesson({ values, errors }: QuestionPageProps): JSX.Element {
+  return (
+    <TextArea
+      name="leren"
+      label={questionWords.leren}
+      asTitle
+      optional
+      value={values['leren']}
+      error={messageFor(errors, 'leren')}
+      hint="Wat stond in de weg? Wat kan beter? Geen namen of gegevens van het kind."
+    />
+  );
+}

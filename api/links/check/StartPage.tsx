@@ -1,0 +1,49 @@
+/** The first page of a check: what is asked and by when, how long it takes. */
+import { type VNode } from 'preact';
+import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
+import { Notice } from '../../design/shows/Notice.tsx';
+import { PageTitle } from '../../design/text/Heading.tsx';
+import { List } from '../../design/text/List.tsx';
+import { Paragraph } from '../../design/text/Paragraph.tsx';
+import { longDay } from '../../../words/dates.ts';
+import { type Visit } from '../visit.ts';
+import { type Draft } from './draft.ts';
+import { CheckPage } from './frame.tsx';
+import { purposeWords } from './purposeWords.ts';
+import { firstUnanswered } from './questions.ts';
+import { type Answerable } from './standing.ts';
+
+/** Shown while the question waits for an answer. */
+export function startPage(visit: Visit, { check }: Answerable, draft: Draft | undefined): VNode {
+  const { facts, now, base } = visit;
+  const { title, lead } = purposeWords(facts, check, now);
+  const next = firstUnanswered(check.purpose, draft?.values ?? {});
+  return (
+    <CheckPage visit={visit} title={title}>
+      <PageTitle lead={lead}>{title}</PageTitle>
+      {check.silentAt !== null && check.silentAt > now && (
+        <Paragraph>
+          Graag vóór <strong>{longDay(check.silentAt, now)}</strong>. Het kost ongeveer twee minuten.
+        </Paragraph>
+      )}
+      {check.state === 'silent' && (
+        <Paragraph>Wij hoorden nog niets. U kunt nog steeds antwoorden, en dat helpt.</Paragraph>
+      )}
+      {draft && (
+        <Notice kind="plain">
+          <p>U was al begonnen. Wat u invulde, staat er nog.</p>
+        </Notice>
+      )}
+      <ButtonRow>
+        <LinkButton href={`${base}/${next ?? 'controleren'}`}>{draft ? 'Ga verder' : 'Begin'}</LinkButton>
+      </ButtonRow>
+      <List
+        items={[
+          'Loopt het ergens vast? Dan helpen wij om de juiste mensen aan tafel te krijgen.',
+          'Schrijf geen namen of gegevens van het kind op.',
+          'U kunt tussendoor stoppen. Wat u invulde, blijft bewaard.',
+        ]}
+      />
+    </CheckPage>
+  );
+}

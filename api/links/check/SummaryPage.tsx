@@ -1,0 +1,113 @@
+/** The answers before they are sent; and the choice between two answers when someone else was first. */
+import { type JSX, type VNode } from 'preact';
+import { Button, ButtonRow, PostButton } from '../../design/actions/Button.tsx';
+import { Form } from '../../design/forms/Form.tsx';
+import { AnswersSummary, type GivenAnswer } from '../../design/shows/AnswersSummary.tsx';
+import { Notice } from '../../design/shows/Notice.tsx';
+import { PageTitle } from '../../design/text/Heading.tsx';
+import { Quiet } from '../../design/text/Paragraph.tsx';
+import { Section } from '../../design/layout/Section.tsx';
+import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { type Answer } from '../../../domain/monitoring/answer.ts';
+import { answerInWords, questionWords, type QuestionName } from '../../../words/answers.ts';
+import { longMoment } from '../../../words/dates.ts';
+import { type Visit } from '../visit.ts';
+import { type Draft } from './draft.ts';
+import { CheckPage } from './frame.tsx';
+import { purposeWords } from './purposeWords.ts';
+import { questionsFor } from './questions.ts';
+import { type Answerable } from './standing.ts';
+
+/** All answers, each with its own "Wijzig". */
+export function summaryPage(visit: Visit, { check }: Answerable, draft: Draft, answer: Answer): VNode {
+  const title = 'Klopt dit?';
+  const last = questionsFor(check.purpose, draft.values).at(-1);
+  return (
+    <CheckPage visit={visit} title={title} progress="laatste stap" back={`${visit.base}/${last ?? ''}`}>
+      {draft.carried && (
+        <Notice kind="plain">
+          <p>Wij stelden intussen een nieuwe vraag. Kijk uw antwoorden nog een keer na.</p>
+        </Notice>
+      )}
+      <PageTitle lead="Lees uw antwoorden na. Daarna kunt u ze versturen.">{title}</PageTitle>
+      <AnswersSummary answers={givenAnswers(visit, answer, check, '?van=controleren')} />
+      <Form
+        action={`${visit.base}/versturen`}
+        hidden={{ vraag: String(check.number), keren: String(draft.answeredTimes) }}
+      >
+        <Button>Verstuur de antwoorden</Button>
+      </Form>
+    </CheckPage>
+  );
+}
+
+/** An answer as rows. With `query`, each can be changed. */
+export function givenAnswers(
+  { facts, now, base }: Visit,
+  answer: Answer,
+  check: Answerable['check'],
+  query?: string,
+): readonly GivenAnswer[] {
+  const { careQuestion } = purposeWords(facts, check, now);
+  const asked = (question: QuestionName) => (question === 'zorg' ? careQuestion : questionWords[question]);
+  return answerInWords(answer, localDateOf(now)).map(({ question, words, said }) => ({
+    question: asked(question),
+    ...((words ?? said) === undefined ? {} : { answer: <Words words={words} said={said} /> }),
+    ...(query === undefined ? {} : { change: `${base}/${question}${query}` }),
+  }));
+}
+
+function Words({
+  words,
+  said,
+}: {
+  readonly words?: string | undefined;
+  readonly said?: string | undefined;
+}): JSX.Element {
+  return (
+    <>
+      {words}
+      {words !== undefined && said !== undefined && <br />}
+      {said !== undefined && <Quiet>‘{said}’</Quiet>}
+    </>
+  );
+}
+
+/** Someone answered the same question in the meantime: both answers, and which one holds. */
+export function whichAnswerPage(
+  visit: Visit,
+  { check, answer, at }: Extract<Answerable, { is: 'answered' }>,
+  mine: Answer,
+): VNode {
+  const { base, facts, letter, now } = visit;
+  const title = 'Welk antwoord klopt?';
+  const sender = facts.events.findLast(({ event }) => event.type === 'CheckAnswered')?.actor.person;
+  const who =
+    sender === letter.to
+      ? 'U verstuurde deze antwoorden al, misschien in een ander venster'
+      : `${(sender && facts.people.get(sender)?.name) ?? 'Iemand anders'} was u voor`;
+  return (
+    <CheckPage visit={visit} title={title}>
+      <PageTitle lead={`${who}: er is al een antwoord van ${longMoment(at, now)}. Kies wat klopt.`}>
+        {title}
+      </PageTitle>
+      <Section id="hun-antwoord" title="Het antwoord dat wij hebben">
+        <AnswersSummary answers={givenAnswers(visit, answer, check)} />
+      </Section>
+      <Section id="uw-antwoord" title="Uw antwoord, nog niet verstuurd">
+        <AnswersSummary answers={givenAnswers(visit, mine, check, '?van=controleren')} />
+      </Section>
+      <ButtonRow>
+        <PostButton
+          action={`${base}/versturen`}
+          hidden={{ vraag: String(check.number), keren: String(check.answeredTimes) }}
+        >
+          Verstuur mijn antwoord
+        </PostButton>
+        <PostButton action={`${base}/laat-staan`} look="secondary">
+          Laat het eerste antwoord staan
+        </PostButton>
+      </ButtonRow>
+    </CheckPage>
+  );
+}

@@ -1,0 +1,145 @@
+/** The notice itself: what is asked, by when, why, on what it rests, and the four answers. */
+import { type JSX, type VNode } from 'preact';
+import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
+import { Section } from '../../design/layout/Section.tsx';
+import { DefinitionRows, type DefinitionRow } from '../../design/shows/DefinitionRows.tsx';
+import { Notice } from '../../design/shows/Notice.tsx';
+import { Timeline } from '../../design/shows/Timeline.tsx';
+import { PageTitle } from '../../design/text/Heading.tsx';
+import { Reference } from '../../design/text/Link.tsx';
+import { Paragraph } from '../../design/text/Paragraph.tsx';
+import { type FieldError, type Values } from '../../forms/values.ts';
+import { day } from '../../moments.ts';
+import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { askOf, askSentence, type Ask } from '../../../words/asks.ts';
+import { afterRungSentences } from '../../../words/consequences.ts';
+import { longDate, longDay } from '../../../words/dates.ts';
+import { foresee } from '../../../words/foresight.ts';
+import { matterSentences } from '../../../words/matter.ts';
+import { capitalised, greeting } from '../../../words/people.ts';
+import { alsoAskedSentence, stepsSoFar } from '../../../words/steps.ts';
+import { rungTerm, type RungTerm } from '../../../words/terms.ts';
+import { mandateSentences, partSentences } from '../../../words/whyYou.ts';
+import { type Visit } from '../visit.ts';
+import { NoticePage } from './frame.tsx';
+import { ReplyForm } from './ReplyForm.tsx';
+import { type Asked } from './standing.ts';
+import { colleagueSentences, sinceThenSentence } from './sinceThen.ts';
+
+/** The whole notice, with its form. */
+export function askPage(visit: Visit, asked: Asked, values: Values, errors: readonly FieldError[]): VNode {
+  const { facts, now } = visit;
+  const ask = askOf(facts, asked.climb.cause, asked.notice.recipient);
+  const colleague = colleagueSentences(visit, asked);
+  const term = rungTerm(foresee(facts, now), asked.climb.id, asked.record.rung);
+  const title = colleague === undefined ? ask.title : 'Er is al gereageerd';
+  return (
+    <NoticePage visit={visit} title={title} errors={errors}>
+      {colleague === undefined ? (
+        <Asking visit={visit} asked={asked} ask={ask} term={term} />
+      ) : (
+        <>
+          <PageTitle lead={colleague.join(' ')}>{title}</PageTitle>
+          <DefinitionRows rows={[{ term: 'Wat wij vroegen', value: capitalised(ask.noun) }]} />
+        </>
+      )}
+      <SoFar visit={visit} asked={asked} />
+      <WhyYou visit={visit} asked={asked} />
+      <ReplyForm
+        visit={visit}
+        asked={asked}
+        title={colleague === undefined ? 'Uw antwoord' : 'Wilt u toch iets laten weten?'}
+        values={values}
+        errors={errors}
+      />
+    </NoticePage>
+  );
+}
+
+interface AskingProps {
+  readonly visit: Visit;
+  readonly asked: Asked;
+  readonly ask: Ask;
+  readonly term: RungTerm;
+}
+
+function Asking({ visit, asked, ask, term }: AskingProps): JSX.Element {
+  const { facts, now, letter } = visit;
+  const before = term.before === null ? undefined : longDay(term.before, now);
+  const given = longDate(facts.advice.facts.givenOn, localDateOf(now));
+  const since = sinceThenSentence(visit, asked);
+  return (
+    <>
+      {since !== undefined && (
+        <Notice kind="plain">
+          <p>{since}</p>
+        </Notice>
+      )}
+      <PageTitle
+        lead={`${salutation(visit, asked)}, in deze casus ligt sinds ${given} een advies van het expertteam.`}
+      >
+        {askSentence(ask, before)}
+      </PageTitle>
+      <DefinitionRows
+        rows={[
+          { term: 'Wat wij vragen', value: capitalised(ask.noun) },
+          {
+            term: 'Vóór wanneer',
+            value:
+              term.before === null ? (
+                'Zo snel als het lukt'
+              ) : (
+                <strong>{longDate(localDateOf(term.before))}</strong>
+              ),
+          },
+          ...inOneRow('Wat er speelt', matterSentences(facts, asked.climb, now, letter.to)),
+          ...inOneRow('Als wij niets horen', afterRungSentences(facts, term, now, letter.to)),
+        ]}
+      />
+      <ButtonRow>
+        <LinkButton href="#uw-antwoord">Geef uw antwoord</LinkButton>
+      </ButtonRow>
+    </>
+  );
+}
+
+/** An alderman is greeted by their office; who stands in for one, by their own name. */
+function salutation({ facts, letter }: Visit, { notice }: Asked): string {
+  const person = facts.people.get(letter.to);
+  const role = notice.insteadOf === undefined ? notice.recipient.role : undefined;
+  return person ? greeting(person, role) : 'Geachte lezer';
+}
+
+function inOneRow(term: string, sentences: readonly (string | null)[]): readonly DefinitionRow[] {
+  const value = sentences.filter((sentence) => sentence !== null).join(' ');
+  return value === '' ? [] : [{ term, value }];
+}
+
+function SoFar({ visit, asked }: { readonly visit: Visit; readonly asked: Asked }): JSX.Element | null {
+  const { facts, now, letter } = visit;
+  const besides = { climb: asked.climb.id, rung: asked.record.rung };
+  const steps = stepsSoFar(facts, now, besides, letter.to);
+  if (steps.length === 0) return null;
+  return (
+    <Section id="gedaan" title="Wat er al is gedaan">
+      <Timeline when="past" entries={steps.map(({ at, words }) => ({ at: day(at, now), words }))} />
+    </Section>
+  );
+}
+
+function WhyYou({ visit, asked }: { readonly visit: Visit; readonly asked: Asked }): JSX.Element {
+  const { facts, now, letter } = visit;
+  const { climb, record, notice } = asked;
+  const also = alsoAskedSentence(facts, climb, record.rung, letter.to);
+  return (
+    <Section id="waarom" title="Waarom u">
+      <Paragraph>{partSentences(facts, notice).join(' ')}</Paragraph>
+      <Paragraph>{mandateSentences(facts, notice.recipient, now).join(' ')}</Paragraph>
+      {also !== null && <Paragraph>{also}</Paragraph>}
+      <Paragraph>
+        De inhoud van de casus staat hier niet. De casusregisseur kent de casus onder nummer{' '}
+        <Reference code={facts.advice.reference} />.
+      </Paragraph>
+    </Section>
+  );
+}

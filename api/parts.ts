@@ -1,0 +1,21 @@
+/** What the pages are made from: whoever starts the product hands it in, so that nothing here is global. */
+import { type Logger } from 'pino';
+import { type LinkSettings } from './links/token.ts';
+import { type Database, type RegionCode } from '../store/database.ts';
+import { type Instant } from '../domain/time.ts';
+
+export interface AppParts {
+  readonly database: Database;
+  /** The clock; in the demo it can be moved ahead. */
+  readonly now: () => Instant;
+  readonly links: LinkSettings;
+  /** Where people reach us, without a slash at the end: `https://doorzet.example`. */
+  readonly baseUrl: string;
+  /** The console of one region; without it there is none. */
+  readonly console?: { readonly region: RegionCode };
+  /** Whether we can serve: the database answers, and we are not stopping. */
+  readonly ready: () => Promise<boolean>;
+  readonly log: Logger;
+  /** Shown above every page of a demo region, such as its mailbox and its clock. */
+  readonly demoLinks?: readonly { readonly href: string; readonly label: string }[];
+}

@@ -1,0 +1,75 @@
+/** From the environment to typed settings: every variable is read here, and all mistakes are told at once. */
+import { z } from 'zod';
+
+const url = (protocol: RegExp, example: string) =>
+  z.url({ protocol, error: `is not an address such as ${example}` });
+
+const postgres = url(/^postgres(ql)?$/, 'postgresql://doorzet_app:secret@db:5432/doorzet');
+
+const linkKeys = z
+  .string()
+  .transform((text) => text.split(',').map((pair) => pair.trim().split(':')))
+  .pipe(
+    z
+      .array(
+        z
+          .tuple([z.string().regex(/^[a-z0-9]{1,8}$/), z.string().min(32)])
+          .transform(([id, secret]) => ({ id, secret })),
+        { error: 'is not a list of id:secret pairs' },
+      )
+      .min(1),
+  );
+
+/** What can be set, with its default where it has one. `.env.example` explains each. */
+const variables = {
+  DATABASE_URL: postgres,
+  RELAY_DATABASE_URL: postgres,
+  MIGRATION_DATABASE_URL: postgres,
+  TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d+$/, 'is not host:port'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  BASE_URL: url(/^https?$/, 'https://doorzet.example'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  LINK_KEYS: linkKeys,
+  SMTP_HOST: z.string().min(1),
+  SMTP_PORT: z.coerce.number().int().min(1).max(65_535).default(587),
+  SMTP_SECURITY: z.enum(['starttls', 'implicit', 'none']).default('starttls'),
+  SMTP_USER: z.string().optional(),
+  SMTP_PASSWORD: z.string().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+} as const;
+
+type Variables = typeof variables;
+export type Variable = keyof Variables;
+export type Settings<Name extends Variable> = { readonly [Key in Name]: z.output<Variables[Key]> };
+
+/** The environment lacks something, or holds something that can't be meant. Its message lists every mistake. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+  readonly code = 'ENVIRONMENT';
+}
+
+/**
+ * The settings that one process needs.
+ * @throws {EnvironmentError} that names every variable that is missing or wrong, never its value
+ */
+export function readSettings<const Name extends Variable>(
+  names: readonly Name[],
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Settings<Name> {
+  const settings: Partial<Record<Name, unknown>> = {};
+  const mistakes: string[] = [];
+  for (const name of names) {
+    // An empty variable is one that was left open.
+    const value = environment[name] === '' ? undefined : environment[name];
+    const { success, data, error } = variables[name].safeParse(value);
+    if (success) settings[name] = data;
+    else if (value === undefined) mistakes.push(`${name} is missing`);
+    else mistakes.push(...error.issues.map(({ message }) => `${name}: ${message}`));
+  }
+  if (mistakes.length > 0) {
+    const list = mistakes.map((mistake) => `  - ${mistake}`).join('\n');
+    throw new EnvironmentError(`The environment is not complete. See .env.example.\n${list}`);
+  }
+  return settings as Settings<Name>;
+}

@@ -1,0 +1,88 @@
+/** What pages and letters are written from: a case with the people, organisations and agreements around it. */
+import { type Advice } from './advice.ts';
+import { type Context, type Directory } from './context.ts';
+import { type Recorded } from './events.ts';
+import { type OrganisationId, type PersonId } from './parties.ts';
+import { type Agreement } from '../escalation/agreement.ts';
+import { type Instant, type LocalDate } from '../time.ts';
+
+export interface CaseFacts {
+  readonly id: string;
+  readonly advice: Advice;
+  readonly events: readonly Recorded[];
+  readonly agreement: Agreement;
+  readonly directory: Directory;
+  readonly region: RegionProfile;
+  /** Everyone in the case's directory and in its events. */
+  readonly people: ReadonlyMap<PersonId, PersonProfile>;
+  readonly organisations: ReadonlyMap<OrganisationId, OrganisationProfile>;
+  /** Signed by the case's parties. */
+  readonly mandates: readonly Mandate[];
+}
+
+/** A case without its history and its mandates: enough for a line in a list. */
+export type CaseOutline = Omit<CaseFacts, 'events' | 'mandates'>;
+
+/** What the rules would look at if the case were decided on now. */
+export function contextOf({ advice, agreement, directory }: CaseOutline, now: Instant): Context {
+  return { now: Math.max(now, advice.lastEventAt), agreement, directory };
+}
+
+/** How a region presents itself. */
+export interface RegionProfile {
+  readonly code: string;
+  readonly name: string;
+  /** "Expertteam jeugd Rijnmond". */
+  readonly team: string;
+  /** From which its mail comes. */
+  readonly senderAddress: string;
+  /** Of the chair. */
+  readonly phone: string;
+  /** "maandag tot en met donderdag van 9:00 tot 17:00 uur". */
+  readonly phoneHours: string;
+  /** Whom to call when a child is in danger, besides 112. */
+  readonly crisisName: string;
+  readonly crisisPhone: string;
+  /** Everything in it is made up. */
+  readonly demo: boolean;
+}
+
+export interface PersonProfile {
+  readonly id: PersonId;
+  /** "Selin Yilmaz". */
+  readonly name: string;
+  /** "Yilmaz", "de Wit". */
+  readonly surname: string;
+  /** Null: addressed by their whole name. */
+  readonly addressAs: 'mevrouw' | 'heer' | null;
+  readonly email: string;
+  readonly organisation: OrganisationId | null;
+}
+
+export const organisationKinds = [
+  'municipality',
+  'municipalAccess',
+  'certifiedInstitution',
+  'provider',
+  'procurementOrganisation',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+export interface OrganisationProfile {
+  readonly id: OrganisationId;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+}
+
+/** What a party agreed to (S0 §3): the instrument, its title and clause, and when it was signed. */
+export interface Mandate {
+  readonly organisation: OrganisationId;
+  readonly instrument: 'declarationOfIntent' | 'letterOfUnderstanding' | 'covenant' | 'contractClause';
+  /** "Convenant Jeugdhulp Rijnmond". */
+  readonly title: string;
+  /** "artikel 4". */
+  readonly clause?: string;
+  readonly signedOn: LocalDate;
+  /** The last day; none: until it is ended. */
+  readonly validUntil?: LocalDate;
+}

@@ -1,0 +1,135 @@
+/** The notice to someone on a rung: what is asked and by when, on what it rests, and what follows (S0 §7). */
+import { needed, type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
+import { notMeAside, section } from './parts.ts';
+import { officeGreeting, receivedAs, type Received } from './received.ts';
+import { rich, sentences, strong, type Block, type Words } from '../content.ts';
+import { localDateOf } from '../../domain/calendar/amsterdam.ts';
+import { type Instant } from '../../domain/time.ts';
+import { askOf, askSentence, type Ask } from '../../words/asks.ts';
+import { afterRungSentences } from '../../words/consequences.ts';
+import { longDate, longDay } from '../../words/dates.ts';
+import { foresee } from '../../words/foresight.ts';
+import { matterSentences } from '../../words/matter.ts';
+import { replySentence } from '../../words/replies.ts';
+import { alsoAskedSentence, stepsSoFar } from '../../words/steps.ts';
+import { rungTerm } from '../../words/terms.ts';
+import { mandateSentences, partSentences } from '../../words/whyYou.ts';
+
+export const notice: LetterForm = { write, signedBy: 'chair', greeting: officeGreeting };
+
+function write(writing: Writing): CaseLetter {
+  const { facts, letter, links, now } = writing;
+  const received = receivedAs(writing);
+  const { climb, record } = received;
+  const ask = askOf(facts, climb.cause, received.notice.recipient);
+  const given = facts.advice.facts.givenOn;
+  const term = rungTerm(foresee(facts, now, letter), climb.id, record.rung);
+  const already = arrangedAlready(writing, received);
+  return {
+    ...(already === null
+      ? {
+          subject: `${ask.subject}${subjectDate(ask, term.before)}`,
+          preheader: `Wat wij vragen: ${ask.noun}.`,
+          title: ask.title,
+        }
+      : { subject: 'ter informatie, er is al gereageerd', preheader: already, title: 'Er is al gereageerd' }),
+    opening: [
+      already ?? asking(ask, term.before, now),
+      sentences(
+        again(received),
+        `In casus ${facts.advice.reference} ligt sinds ${longDate(given, localDateOf(now))} een advies van het expertteam.`,
+        ...matterSentences(facts, climb, now, letter.to),
+      ),
+    ],
+    button: { label: 'Bekijk en reageer', href: needed(links, 'answer') },
+    more: [
+      {
+        is: 'paragraph',
+        words: 'U kunt antwoorden dat u het regelt, dat het is opgelost, of dat het niet lukt.',
+      },
+      ...doneSoFar(writing, received),
+      ...section('Waarom u?', ...why(writing, received)),
+      ...section('Als wij niets horen', ...afterRungSentences(facts, term, now, letter.to)),
+    ],
+    asides: notMeAside(links),
+    before: term.before,
+  };
+}
+
+function asking(ask: Ask, before: Instant | null, now: Instant): Words {
+  return before === null
+    ? askSentence(ask)
+    : rich`${ask.lead} vóór ${strong(longDay(before, now))} ${ask.tail}`;
+}
+
+function subjectDate({ subject }: Ask, before: Instant | null): string {
+  if (before === null) return '';
+  return `${subject.endsWith('?') ? ' Graag' : ''} vóór ${longDay(before, before)}`;
+}
+
+/** While this letter was on its way, a colleague took it up: then nothing is asked of its receiver. */
+function arrangedAlready({ facts, letter, now }: Writing, { climb }: Received): string | null {
+  const { stand } = climb;
+  const waitsForColleague =
+    stand.at === 'committed' ||
+    stand.at === 'saidSolved' ||
+    (stand.at === 'asking' && (stand.then === 'afterCommitment' || stand.then === 'confirmSolved'));
+  if (!waitsForColleague) return null;
+  const colleague = climb.rungs
+    .flatMap(({ notices }) => notices)
+    .filter(({ reply }) => reply?.kind === 'arrange' || reply?.kind === 'solved')
+    .toSorted((one, other) => (one.repliedAt ?? 0) - (other.repliedAt ?? 0))
+    .at(-1);
+  return colleague?.reply
+    ? `${replySentence(facts, colleague, colleague.reply, now, letter.to)} U hoeft nu niets te doen.`
+    : null;
+}
+
+/** Why it comes once more, where it first reached nobody who could answer. */
+function again({ climb, record }: Received): string | null {
+  const earlier = climb.rungs
+    .filter(({ rung, attempt }) => rung === record.rung && attempt < record.attempt)
+    .flatMap(({ notices }) => notices);
+  if (earlier.some(({ letter, reply }) => letter === 'arrived' && reply?.kind !== 'notMe')) return null;
+  if (earlier.some(({ reply }) => reply?.kind === 'notMe')) {
+    return 'Wij vroegen dit eerst aan iemand anders. Dat bleek niet de juiste persoon.';
+  }
+  return earlier.some(({ letter }) => letter === 'failed')
+    ? 'Een eerder bericht kwam niet aan. Daarom krijgt u het nu.'
+    : null;
+}
+
+function doneSoFar({ facts, letter, now }: Writing, { climb, record }: Received): readonly Block[] {
+  const steps = stepsSoFar(facts, now, { climb: climb.id, rung: record.rung }, letter.to);
+  return steps.length === 0
+    ? []
+    : [
+        {
+          is: 'steps',
+          title: 'Wat er al is gedaan',
+          steps: steps.map(({ at, words }) => ({ day: longDay(at, now), words })),
+        },
+      ];
+}
+
+function why({ facts, letter, now }: Writing, received: Received): readonly (string | null)[] {
+  const { climb, record, notice } = received;
+  return [
+    ...partSentences(facts, notice),
+    `De casusregisseur kent de casus onder nummer ${facts.advice.reference}.`,
+    byChair(facts.events, received),
+    ...mandateSentences(facts, notice.recipient, now),
+    alsoAskedSentence(facts, climb, record.rung, letter.to),
+  ];
+}
+
+/** Where the chair, and not the agreed order, brought it to this rung. */
+function byChair(events: Writing['facts']['events'], { climb, record }: Received): string | null {
+  const jumped = events.some(
+    ({ event }) => event.type === 'RungJumpedTo' && event.climb === climb.id && event.rung === record.rung,
+  );
+  if (jumped) return 'De voorzitter van het expertteam legt de vraag nu meteen aan u voor.';
+  return climb.evidence.kind === 'chair' && record.rung === climb.entryRung
+    ? 'De voorzitter van het expertteam heeft besloten u om hulp te vragen.'
+    : null;
+}

@@ -1,0 +1,44 @@
+/** To the process supporter and the commissioner: a case waits for the chair, and may need their help. */
+import { type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
+import { section } from './parts.ts';
+import { taskOf } from './task.ts';
+import { sentences } from '../content.ts';
+import { regionPeople } from '../../domain/escalation/recipients.ts';
+import { longDay } from '../../words/dates.ts';
+import { taskWords } from '../../words/tasks.ts';
+
+export const taskOverdue: LetterForm = { write, signedBy: 'team' };
+
+function write(writing: Writing): CaseLetter {
+  const { facts, letter, links, now } = writing;
+  const { agreement, directory } = facts;
+  const context = { now, agreement, directory };
+  const task = taskOf(writing);
+  const words = taskWords(facts, task, now);
+  const chair = regionPeople('chair', context).length > 0 ? 'de voorzitter' : 'wie de voorzitter vervangt';
+  const supports = regionPeople('processSupporter', context).includes(letter.to);
+  const { console } = links;
+  return {
+    subject: `wacht sinds ${longDay(task.raisedAt, task.raisedAt)} op de voorzitter`,
+    preheader: 'Wilt u nagaan of de voorzitter hulp nodig heeft?',
+    title: 'Een casus wacht op de voorzitter',
+    opening: [
+      `Wilt u met ${chair} bespreken hoe het in casus ${facts.advice.reference} verder kan?`,
+      sentences(
+        `Sinds ${longDay(task.raisedAt, now)} wacht er een taak. ${words.happened}`,
+        'Daar kan een goede reden voor zijn, zoals ziekte of drukte.',
+      ),
+    ],
+    // The commissioner watches over the process, and does not look into cases.
+    ...(supports && console !== undefined ? { button: { label: 'Bekijk de casus', href: console } } : {}),
+    more: [
+      ...section('Wat er nu stilstaat', words.waits),
+      ...section(
+        'Waarom u?',
+        supports
+          ? 'U ondersteunt de voorzitter. Zo blijft er geen casus ongezien liggen.'
+          : 'U bent opdrachtgever van het expertteam. Zo blijft er geen casus ongezien liggen.',
+      ),
+    ],
+  };
+}

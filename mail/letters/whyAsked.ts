@@ -1,0 +1,107 @@
+/** Why the referrer is asked now: the first time, as every week, after a planned day, or about what somebody promised. */
+import { type Writing } from './caseLetter.ts';
+import { checkOf } from './question.ts';
+import { climbOf, type Advice } from '../../domain/advice/advice.ts';
+import { type CaseFacts } from '../../domain/advice/facts.ts';
+import { localDateOf } from '../../domain/calendar/amsterdam.ts';
+import { type Notice, type Reply } from '../../domain/escalation/climb.ts';
+import { type Instant } from '../../domain/time.ts';
+import { longDate, longDay } from '../../words/dates.ts';
+import { evidenceSentences } from '../../words/evidence.ts';
+import { replySentence } from '../../words/replies.ts';
+import { rungWords } from '../../words/receivers.ts';
+
+/** One or more sentences; what was answered before is only mentioned to who answered it. */
+export function whyAsked(writing: Writing): readonly string[] {
+  const { facts, now, letter } = writing;
+  const { advice } = facts;
+  switch (checkOf(writing).purpose) {
+    case 'rhythm':
+      return byRhythm(facts, now);
+    case 'planned': {
+      const from = advice.monitoring.lastAnswer?.answer.plannedFrom;
+      if (from === undefined) return givenOn(advice, now);
+      return [`De zorg stond gepland vanaf ${longDate(from, localDateOf(now))}.`, 'Is de zorg begonnen?'];
+    }
+    case 'stillSo':
+      return stillSo(facts, now, letter.to);
+    case 'commitment':
+      return afterReply(facts, now, 'arrange', 'Is dat gelukt?');
+    case 'solved':
+      return afterReply(facts, now, 'solved', 'Klopt dat volgens u?');
+    case 'anew':
+      return anew(facts, now);
+  }
+}
+
+function givenOn({ facts }: Advice, now: Instant): readonly string[] {
+  return [`Op ${longDate(facts.givenOn, localDateOf(now))} gaf het expertteam een advies in deze casus.`];
+}
+
+function byRhythm(facts: CaseFacts, now: Instant): readonly string[] {
+  const { advice } = facts;
+  const { check, lastAnswer } = advice.monitoring;
+  const changedAt = facts.events.findLast(({ event }) => event.type === 'ReferrerChanged')?.at ?? 0;
+  if (lastAnswer && lastAnswer.at > changedAt) {
+    return [
+      `U antwoordde voor het laatst op ${longDay(lastAnswer.at, now)}.`,
+      'Is er iets veranderd, of is het nog hetzelfde? Beide horen wij graag.',
+    ];
+  }
+  if ((check?.number ?? 1) > 1) {
+    return [
+      ...givenOn(advice, now),
+      'Op onze vorige vraag hoorden wij nog niets. Eén antwoord is nu genoeg.',
+    ];
+  }
+  return [...givenOn(advice, now), 'Wij horen graag of het advies wordt gevolgd, en of de zorg er is.'];
+}
+
+function stillSo(facts: CaseFacts, now: Instant, reader: string): readonly string[] {
+  const climb = climbOf(facts.advice, facts.advice.monitoring.check?.climb);
+  if (!climb) return givenOn(facts.advice, now);
+  const evidence = evidenceSentences(facts, climb, now, reader);
+  const { stand } = climb;
+  if (stand.at !== 'asking') return evidence;
+  const next = rungWords(facts, climb.ladder, stand.rung, now, reader);
+  return [...evidence, `Wij willen nu ${next} om hulp vragen. Daarom horen wij eerst graag van u.`];
+}
+
+/** The latest reply of that kind in the climb that the question is about. */
+function afterReply(
+  facts: CaseFacts,
+  now: Instant,
+  kind: Reply['kind'],
+  question: string,
+): readonly string[] {
+  const { check } = facts.advice.monitoring;
+  const notices = climbOf(facts.advice, check?.climb)?.rungs.flatMap((record) => record.notices) ?? [];
+  const replied = notices
+    .filter((notice): notice is Notice & { reply: Reply } => notice.reply?.kind === kind)
+    .toSorted((one, other) => (one.repliedAt ?? 0) - (other.repliedAt ?? 0))
+    .at(-1);
+  return replied
+    ? [replySentence(facts, replied, replied.reply, now, check?.person), question]
+    : givenOn(facts.advice, now);
+}
+
+function anew(facts: CaseFacts, now: Instant): readonly string[] {
+  const given = givenOn(facts.advice, now);
+  const before = facts.events.findLast(
+    ({ event }) =>
+      event.type === 'ReferrerChanged' ||
+      event.type === 'AdviceReopened' ||
+      event.type === 'ChecksResumed' ||
+      (event.type === 'NextCheckSet' && event.next?.purpose === 'anew'),
+  );
+  switch (before?.event.type) {
+    case 'ReferrerChanged':
+      return [...given, 'U bent nu de verwijzer. Vanaf nu stellen wij de vragen aan u.'];
+    case 'AdviceReopened':
+      return ['Deze casus was afgerond en is nu weer open. Daarom vragen wij opnieuw hoe het staat.'];
+    case 'ChecksResumed':
+      return ['Onze vragen over deze casus lagen even stil. Nu horen wij graag weer hoe het staat.'];
+    default:
+      return [...given, 'De voorzitter hoort graag tussendoor hoe het nu staat.'];
+  }
+}

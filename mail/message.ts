@@ -1,0 +1,45 @@
+/** The message as mail servers carry it (RFC 5322): addresses, identity, and the words as text and as HTML. */
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { type WrittenMail } from './writeMail.ts';
+import { type Instant } from '../domain/time.ts';
+
+export interface MessageDetails {
+  /** The team's name, and the address from which the region's mail comes. */
+  readonly from: { readonly name: string; readonly address: string };
+  readonly to: { readonly name: string; readonly address: string };
+  /** With its angle brackets; see {@link messageIdOf}. One that is sent again keeps its own. */
+  readonly messageId: string;
+  readonly date: Instant;
+}
+
+/** A Message-ID in the sender's own domain. @param id unique, such as a letter's id */
+export function messageIdOf(id: string, senderAddress: string): string {
+  return `<${id}@${senderAddress.slice(senderAddress.lastIndexOf('@') + 1)}>`;
+}
+
+/** Composes the message. Names are encoded; what is in them cannot add a header or a receiver. */
+export function composeMessage(
+  { subject, text, html }: WrittenMail,
+  { from, to, messageId, date }: MessageDetails,
+): Promise<Buffer> {
+  const composer = new MailComposer({
+    from,
+    to,
+    subject,
+    text,
+    html,
+    messageId,
+    date: new Date(date),
+    headers: {
+      // No out-of-office in answer to a machine (RFC 3834), nor from Exchange.
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      'Content-Language': 'nl',
+    },
+    encoding: 'quoted-printable',
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+}

@@ -1,0 +1,28 @@
+/** The copy of a mail that is kept on record: its words, with no link by which anyone could answer. */
+import { type LetterLinks } from '../letters/caseLetter.ts';
+import { type WrittenMail } from '../writeMail.ts';
+
+/**
+ * The mail as it was sent, each of its letters' links made useless. What stays of a link in the text says only that
+ * there was one.
+ */
+export function maskLinks(written: WrittenMail, links: readonly LetterLinks[]): WrittenMail {
+  // The longest first: one link may be the beginning of another.
+  const secret = [...new Set(links.flatMap((of) => Object.values(of) as string[]))].toSorted(
+    (one, other) => other.length - one.length,
+  );
+  let { subject, text, html } = written;
+  for (const link of secret) {
+    subject = subject.replaceAll(link, MASK);
+    text = text.replaceAll(link, MASK);
+    html = html.replaceAll(escaped(link), '#').replaceAll(link, '#');
+  }
+  return { subject, text, html };
+}
+
+const MASK = '[persoonlijke link]';
+
+/** As the renderer writes it in an attribute. */
+function escaped(link: string): string {
+  return link.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

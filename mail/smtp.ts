@@ -1,0 +1,117 @@
+/** The way to a mail server: a few connections, used again, each mail handed over at most once per call. */
+import { Session, Unreachable } from './smtp/session.ts';
+import { type Outcome } from './smtp/outcome.ts';
+
+export interface PostOfficeSettings {
+  readonly host: string;
+  readonly port: number;
+  /** `starttls` and `implicit` send nothing unencrypted; `none` is for development. */
+  readonly tls: 'starttls' | 'implicit' | 'none';
+  readonly auth?: { readonly user: string; readonly pass: string };
+  /** A certificate to trust besides the usual ones, as PEM. */
+  readonly ca?: string;
+  /** By which we greet the server; default the machine's own name. */
+  readonly name?: string;
+  /** At most so many connections at a time; default 3. */
+  readonly connections?: number;
+  /** For each exchange with the server: connecting, the envelope, the text; default 60,000 ms. */
+  readonly timeoutMs?: number;
+  /** How long a connection waits for another mail; default 10,000 ms. */
+  readonly idleMs?: number;
+}
+
+/** From whom and to whom, as the server hears it. */
+export interface Envelope {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Gives the message, or null to send nothing after all. */
+export type WriteMessage = () => Promise<Buffer | null>;
+
+export interface PostOffice {
+  /**
+   * Hands one mail to the server.
+   * @param writeMessage awaited only once the server waits for the text (354), and at most once: the place to ask a last
+   *   time whether the mail may go. What it throws, `send` throws, and then the server took nothing.
+   */
+  send(envelope: Envelope, writeMessage: WriteMessage): Promise<Outcome>;
+  /** Takes leave of the server once what is being sent is done. */
+  close(): Promise<void>;
+}
+
+/** Opens no connection yet; the first mail does. */
+export function openPostOffice(settings: PostOfficeSettings): PostOffice {
+  const { connections = 3, timeoutMs = 60_000, idleMs = 10_000 } = settings;
+  const idle: { session: Session; goodbye: NodeJS.Timeout }[] = [];
+  const queue: (() => void)[] = [];
+  const underWay = new Set<Promise<Outcome>>();
+  let busy = 0;
+
+  async function enter(): Promise<void> {
+    if (busy >= connections) await new Promise<void>((resolve) => queue.push(resolve));
+    else busy += 1;
+  }
+
+  /** The place goes to who waits for one, or is free. */
+  function leave(): void {
+    const next = queue.shift();
+    if (next) next();
+    else busy -= 1;
+  }
+
+  function takeIdle(): Session | undefined {
+    for (let taken = idle.pop(); taken; taken = idle.pop()) {
+      clearTimeout(taken.goodbye);
+      if (taken.session.usable) return taken.session;
+    }
+    return undefined;
+  }
+
+  function giveBack(session: Session): void {
+    if (!session.usable) return;
+    const goodbye = setTimeout(() => {
+      idle.splice(idle.indexOf(entry), 1);
+      session.quit();
+    }, idleMs);
+    goodbye.unref();
+    const entry = { session, goodbye };
+    idle.push(entry);
+  }
+
+  async function deliver(envelope: Envelope, writeMessage: WriteMessage): Promise<Outcome> {
+    for (;;) {
+      const session = takeIdle() ?? (await Session.open(settings, timeoutMs));
+      const { outcome, stale } = await session.deliver(envelope, writeMessage);
+      giveBack(session);
+      // The server had left an idle connection before it heard of this mail: that is no answer to it.
+      if (!stale) return outcome;
+    }
+  }
+
+  async function send(envelope: Envelope, writeMessage: WriteMessage): Promise<Outcome> {
+    await enter();
+    try {
+      return await deliver(envelope, writeMessage);
+    } catch (error) {
+      if (error instanceof Unreachable) return { is: 'later', code: error.code };
+      throw error;
+    } finally {
+      leave();
+    }
+  }
+
+  return {
+    send(envelope, writeMessage) {
+      const sending = send(envelope, writeMessage);
+      underWay.add(sending);
+      const done = () => void underWay.delete(sending);
+      sending.then(done, done);
+      return sending;
+    },
+    async close() {
+      await Promise.allSettled(underWay);
+      for (let session = takeIdle(); session; session = takeIdle()) session.quit();
+    },
+  };
+}

@@ -1,0 +1,170 @@
+/** One connection to a mail server: opened, used for one mail after another, and dropped as soon as anything goes wrong. */
+import { Readable } from 'node:stream';
+import { rootCertificates } from 'node:tls';
+import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
+import { outcomeOf, replyCodeOf, type Outcome } from './outcome.ts';
+import { type Envelope, type PostOfficeSettings, type WriteMessage } from '../smtp.ts';
+
+/** No connection came about: the server cannot be reached, or does not want us. */
+export class Unreachable extends Error {
+  /** The server's reply code, if it said anything. */
+  readonly code: number | null;
+
+  constructor(code: number | null) {
+    super(`The mail server cannot be used${code === null ? '' : ` (${String(code)})`}`);
+    this.name = 'Unreachable';
+    this.code = code;
+  }
+}
+
+type Answer<T> = { readonly result: T | undefined } | { readonly error: unknown };
+type Done<T> = (error?: Error | null, result?: T) => void;
+
+export class Session {
+  readonly #connection: SMTPConnection;
+  readonly #timeoutMs: number;
+  #lastError: unknown = null;
+  #timedOut = false;
+  #mails = 0;
+
+  private constructor(settings: PostOfficeSettings, timeoutMs: number) {
+    this.#timeoutMs = timeoutMs;
+    this.#connection = new SMTPConnection(optionsOf(settings, timeoutMs));
+    // Told of an error that nobody waits for (an idle connection that breaks), a process would end.
+    this.#connection.on('error', (error: unknown) => (this.#lastError = error));
+  }
+
+  /** Connects, secures the connection as the settings say, and signs in. @throws Unreachable */
+  static async open(settings: PostOfficeSettings, timeoutMs: number): Promise<Session> {
+    const session = new Session(settings, timeoutMs);
+    const { auth } = settings;
+    const connected = await session.#attempt((done) => session.#connection.connect(done));
+    const signedIn =
+      'error' in connected || !auth
+        ? connected
+        : await session.#attempt((done) => session.#connection.login({ ...auth }, done));
+    if (!('error' in signedIn)) return session;
+    session.drop();
+    throw new Unreachable(replyCodeOf(signedIn.error));
+  }
+
+  /** Whether another mail may be sent over it. */
+  get usable(): boolean {
+    return !this.#connection.destroyed;
+  }
+
+  /** Runs when the connection ends, whoever ends it. */
+  onEnd(act: () => void): void {
+    this.#connection.once('end', act);
+  }
+
+  /**
+   * Hands over one mail. Rejects only with what `writeMessage` itself threw, and then nothing was taken. `stale`: this
+   * connection had been idle, and the server had left it before it heard of the mail.
+   */
+  async deliver(
+    envelope: Envelope,
+    writeMessage: WriteMessage,
+  ): Promise<{ outcome: Outcome; stale: boolean }> {
+    this.#mails += 1;
+    const state: { over: boolean; begun: boolean; writing?: Promise<Buffer | null> } = {
+      over: false,
+      begun: false,
+    };
+    const sent = await this.#attempt<{ response?: string | undefined }>((done, restart) => {
+      const text = async function* (): AsyncGenerator<Buffer> {
+        // However it fails: at once, or later.
+        state.writing = Promise.resolve().then(writeMessage);
+        const message = await state.writing;
+        // To end without an error would end the text with its dot, and the server would take an empty mail.
+        if (message === null || state.over) throw new Error('Nothing is sent');
+        restart();
+        state.begun = true;
+        yield message;
+      };
+      // nodemailer begins to read the stream only after the server's 354.
+      this.#connection.send({ ...envelope }, Readable.from(text(), { objectMode: false }), done);
+    });
+    state.over = true;
+    if ('result' in sent) return { outcome: takenBy(sent.result?.response), stale: false };
+    if (!state.writing) {
+      const code = replyCodeOf(sent.error);
+      const left = !this.usable && !this.#timedOut && (code === null || code === 421);
+      if (this.usable) await this.#reset();
+      return { outcome: outcomeOf(sent.error, false), stale: left && this.#mails > 1 };
+    }
+    // First the connection, so that the server takes nothing; then what was being written is let finish, so that
+    // whoever asked hears of the outcome when nothing of it goes on any more.
+    this.drop();
+    const withdrawn = (await state.writing) === null;
+    return { outcome: withdrawn ? { is: 'withdrawn' } : outcomeOf(sent.error, state.begun), stale: false };
+  }
+
+  /** Takes leave of the server. */
+  quit(): void {
+    if (!this.usable) return;
+    this.#connection.quit();
+    setTimeout(() => this.drop(), 2_000).unref();
+  }
+
+  /** Ends the connection at once. */
+  drop(): void {
+    this.#connection.close();
+  }
+
+  async #reset(): Promise<void> {
+    const reset = await this.#attempt((done) => this.#connection.reset(done));
+    if ('error' in reset) this.drop();
+  }
+
+  /**
+   * One exchange with the server, with an end in any case: nodemailer does not call back for every connection that is
+   * lost, and its own timeout only sees a server that says nothing at all.
+   */
+  #attempt<T>(act: (done: Done<T>, restart: () => void) => void): Promise<Answer<T>> {
+    const connection = this.#connection;
+    return new Promise((resolve) => {
+      const finish = (answer: Answer<T>) => {
+        clearTimeout(timer);
+        connection.off('end', lost);
+        resolve(answer);
+      };
+      // A failure with a reply code may come right after the end, and says more.
+      const lost = () => setImmediate(() => finish({ error: this.#lastError }));
+      const timer = setTimeout(() => {
+        this.#timedOut = true;
+        this.drop();
+        finish({ error: null });
+      }, this.#timeoutMs);
+      connection.once('end', lost);
+      act(
+        (error, result) => finish(error ? { error } : { result }),
+        () => timer.refresh(),
+      );
+    });
+  }
+}
+
+/** A yes is a whole 2xx; nodemailer takes less for one. */
+function takenBy(response: string | undefined): Outcome {
+  const code = /^2\d\d(?=[ -]|$)/.exec(response ?? '')?.[0];
+  return code === undefined ? { is: 'unknown' } : { is: 'accepted', code: Number(code) };
+}
+
+function optionsOf(settings: PostOfficeSettings, timeoutMs: number): SMTPConnectionOptions {
+  const { host, port, tls, ca, name } = settings;
+  return {
+    host,
+    port,
+    secure: tls === 'implicit',
+    requireTLS: tls === 'starttls',
+    ignoreTLS: tls === 'none',
+    ...(ca === undefined ? {} : { tls: { ca: [...rootCertificates, ca] } }),
+    ...(name === undefined ? {} : { name }),
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    dnsTimeout: timeoutMs,
+    // Our own timer is first; this one stays as a second.
+    socketTimeout: timeoutMs * 2,
+  };
+}

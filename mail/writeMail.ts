@@ -1,0 +1,148 @@
+/** From letters to a mail: those of one call are for the same person and of the same kind, and become one mail. */
+import { type Aside, type Block, type MailContent, type Words } from './content.ts';
+import { type CaseLetter, type LetterForm, type LetterToWrite, type Writing } from './letters/caseLetter.ts';
+import { announcement } from './letters/announcement.ts';
+import { answeredMeanwhile } from './letters/answeredMeanwhile.ts';
+import { check } from './letters/check.ts';
+import { checkReminder } from './letters/checkReminder.ts';
+import { colleagueReplied } from './letters/colleagueReplied.ts';
+import { crisis } from './letters/crisis.ts';
+import { ending } from './letters/ending.ts';
+import { notice } from './letters/notice.ts';
+import { callSection, footer, signature } from './letters/parts.ts';
+import { task } from './letters/task.ts';
+import { taskOverdue } from './letters/taskOverdue.ts';
+import { taskReminder } from './letters/taskReminder.ts';
+import { thanksReferrer } from './letters/thanksReferrer.ts';
+import { renderHtml } from './render/html.tsx';
+import { renderText } from './render/text.ts';
+import { type LetterKind } from '../domain/letters/letter.ts';
+import { type Instant } from '../domain/time.ts';
+import { longDay } from '../words/dates.ts';
+import { greeting } from '../words/people.ts';
+
+/** A mail in words, not yet addressed. */
+export interface WrittenMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const forms: Readonly<Record<LetterKind, LetterForm>> = {
+  check,
+  checkReminder,
+  thanksReferrer,
+  notice,
+  answeredMeanwhile,
+  colleagueReplied,
+  ending,
+  announcement,
+  task,
+  taskReminder,
+  crisis,
+  taskOverdue,
+};
+
+/**
+ * Writes one mail. Pure: what is said, and every date in it, follows from the letters' facts and the moment of sending.
+ * @param letters at least one; all for one person and of one kind
+ * @param now the moment of sending, from which the terms run that the mail names
+ */
+export function writeMail(letters: readonly LetterToWrite[], now: Instant): WrittenMail {
+  const content = contentOf(letters, now);
+  return { subject: content.subject, text: renderText(content), html: renderHtml(content) };
+}
+
+function contentOf(letters: readonly LetterToWrite[], now: Instant): MailContent {
+  const [first, ...others] = letters.map((letter) => writingOf(letter, now));
+  if (!first) throw new Error('A mail needs a letter');
+  const { facts, letter } = first;
+  if (others.some(({ letter: { kind, to } }) => kind !== letter.kind || to !== letter.to)) {
+    throw new Error('The letters of one mail are of one kind and for one person');
+  }
+  const form = forms[letter.kind];
+  const cases = [first, ...others].map((writing) => ({ writing, letter: form.write(writing) }));
+  const body = others.length === 0 ? single(cases) : several(form, cases, now);
+  return {
+    subject: body.subject.replaceAll('\u00a0', ' '),
+    preheader: body.preheader,
+    team: facts.region.team,
+    dateLine: `${body.about} · ${longDay(now)}`,
+    title: body.title,
+    greeting: `${form.greeting?.(first) ?? greeting(first.person)},`,
+    blocks: [...body.blocks, ...(form.signedBy === 'chair' ? [callSection(facts, now)] : [])],
+    signature: signature(facts, now, form.signedBy),
+    footer: [
+      ...body.asides,
+      ...footer(
+        facts.region,
+        cases.map(({ letter }) => letter),
+      ),
+    ],
+  };
+}
+
+function writingOf(letter: LetterToWrite, now: Instant): Writing {
+  const person = letter.facts.people.get(letter.letter.to);
+  if (!person) throw new Error('The facts of a letter lack its receiver');
+  return { ...letter, person, now };
+}
+
+/** What differs between a mail about one case and a mail about more. */
+interface Body {
+  readonly subject: string;
+  readonly preheader: string;
+  readonly title: string;
+  /** "Casus K7M-3QX", "6 casussen". */
+  readonly about: string;
+  readonly blocks: readonly Block[];
+  readonly asides: readonly Aside[];
+}
+
+type Cases = readonly { readonly writing: Writing; readonly letter: CaseLetter }[];
+
+function single(cases: Cases): Body {
+  const [{ writing, letter }] = cases as readonly [Cases[number]];
+  const { reference } = writing.facts.advice;
+  return {
+    subject: `Casus ${reference}: ${letter.subject}`,
+    preheader: letter.preheader,
+    title: letter.title,
+    about: `Casus ${reference}`,
+    blocks: [...paragraphs(letter.opening), ...buttonOf(letter), ...letter.more],
+    asides: letter.asides ?? [],
+  };
+}
+
+function several(form: LetterForm, cases: Cases, now: Instant): Body {
+  const [{ writing }] = cases as readonly [Cases[number]];
+  if (!form.several) throw new Error(`Letters of kind ${writing.letter.kind} are each a mail of their own`);
+  const terms = cases.flatMap(({ letter }) => letter.before ?? []);
+  const before = terms.length === 0 ? null : Math.min(...terms);
+  const count = cases.length;
+  const shared = form.several({ count, before, now, region: writing.facts.region });
+  return {
+    subject: shared.subject,
+    preheader: shared.preheader,
+    title: shared.title,
+    about: `${String(count)} casussen`,
+    blocks: [
+      ...paragraphs(shared.opening),
+      ...cases.flatMap(({ writing, letter }): readonly Block[] => [
+        { is: 'case', title: `Casus ${writing.facts.advice.reference}` },
+        ...paragraphs(letter.brief ?? letter.opening),
+        ...buttonOf(letter),
+        ...(letter.asides ?? []).map((aside): Block => ({ is: 'aside', aside })),
+      ]),
+    ],
+    asides: shared.asides ?? [],
+  };
+}
+
+function paragraphs(all: readonly Words[]): readonly Block[] {
+  return all.filter((words) => words.length > 0).map((words) => ({ is: 'paragraph', words }));
+}
+
+function buttonOf({ button }: CaseLetter): readonly Block[] {
+  return button ? [{ is: 'button', button }] : [];
+}

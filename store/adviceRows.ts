@@ -1,0 +1,129 @@
+/** The rows of a case: its events, its state, and the columns and lists by which it is found. */
+import { timestamp, type RegionCode, type Transaction } from './database.ts';
+import { isPressing, type Advice } from '../domain/advice/advice.ts';
+import { nextDeadline } from '../domain/advice/deadlines.ts';
+import { type Recorded } from '../domain/advice/events.ts';
+import { agendaOf, highestRung, latenessOf } from '../domain/forecast/agenda.ts';
+
+/** Writes a changed case. Its row is locked by this transaction. */
+export async function writeCase(
+  transaction: Transaction,
+  region: RegionCode,
+  id: string,
+  advice: Advice,
+  events: readonly Recorded[],
+  byWorkflow: boolean,
+): Promise<void> {
+  const { rowCount } = await transaction.query(
+    `update advices set
+       state = $3, version = $4, status = $5, wake_at = $6, highest_rung = $7, late_what = $8, late_since = $9,
+       closed_at = $10,
+       -- What the workflow itself brought about it knows, unless something else is still to be told to it.
+       signalled_version = case when $11 and signalled_version = version then $4 else signalled_version end
+     where region = $1 and id = $2`,
+    [region, id, ...columnsOf(advice), byWorkflow],
+  );
+  // Row-level security turns an update of another region's row into an update of nothing.
+  if (rowCount !== 1) throw new Error(`Case ${id} is not in region ${region}`);
+  await appendEvents(transaction, region, id, events);
+  await writeLists(transaction, region, id, advice);
+}
+
+/** Writes a new case. */
+export async function insertCase(
+  transaction: Transaction,
+  region: RegionCode,
+  id: string,
+  agreementVersion: number,
+  advice: Advice,
+  events: readonly Recorded[],
+): Promise<void> {
+  await transaction.query(
+    `insert into advices (region, id, state, version, status, wake_at, highest_rung, late_what, late_since, closed_at,
+                          signalled_version, reference, agreement_version, municipality_id, registered_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, $11, $12, $13, $14)`,
+    [
+      region,
+      id,
+      ...columnsOf(advice),
+      advice.reference,
+      agreementVersion,
+      advice.parties.municipality,
+      timestamp(advice.registeredAt),
+    ],
+  );
+  await appendEvents(transaction, region, id, events);
+  await writeLists(transaction, region, id, advice);
+}
+
+function columnsOf(advice: Advice): unknown[] {
+  const wakeAt = nextDeadline(advice);
+  const late = latenessOf(advice);
+  return [
+    JSON.stringify(advice),
+    advice.version,
+    advice.status,
+    wakeAt === null ? null : timestamp(wakeAt),
+    highestRung(advice),
+    late?.what ?? null,
+    late && timestamp(late.since),
+    advice.closed && timestamp(advice.closed.at),
+  ];
+}
+
+async function appendEvents(
+  transaction: Transaction,
+  region: RegionCode,
+  id: string,
+  events: readonly Recorded[],
+): Promise<void> {
+  const rows = events.map(({ seq, at, actor, event: { type, ...data } }) => ({
+    seq,
+    at: timestamp(at),
+    type,
+    actor,
+    data,
+  }));
+  await transaction.query(
+    `insert into advice_events (region, advice_id, seq, at, type, actor, data)
+     select $1, $2, seq, at, type, actor, data
+       from jsonb_to_recordset($3) as e (seq integer, at timestamptz, type text, actor jsonb, data jsonb)`,
+    [region, id, JSON.stringify(rows)],
+  );
+}
+
+/** What waits for the chair and what the case has coming, made anew: both are read off the state. */
+async function writeLists(
+  transaction: Transaction,
+  region: RegionCode,
+  id: string,
+  advice: Advice,
+): Promise<void> {
+  const tasks = advice.tasks.map(({ key, kind, raisedAt, overdueAt }) => ({
+    key,
+    kind,
+    pressing: isPressing(kind),
+    raised_at: timestamp(raisedAt),
+    overdue_at: overdueAt === null ? null : timestamp(overdueAt),
+  }));
+  await transaction.query('delete from tasks where region = $1 and advice_id = $2', [region, id]);
+  if (tasks.length > 0) {
+    await transaction.query(
+      `insert into tasks (region, advice_id, key, kind, pressing, raised_at, overdue_at)
+       select $1, $2, t.*
+         from jsonb_to_recordset($3)
+           as t (key text, kind text, pressing boolean, raised_at timestamptz, overdue_at timestamptz)`,
+      [region, id, JSON.stringify(tasks)],
+    );
+  }
+  const agenda = agendaOf(advice).map((item) => ({ ...item, at: timestamp(item.at) }));
+  await transaction.query('delete from agenda where region = $1 and advice_id = $2', [region, id]);
+  if (agenda.length > 0) {
+    await transaction.query(
+      `insert into agenda (region, advice_id, at, what, climb, rung)
+       select $1, $2, a.*
+         from jsonb_to_recordset($3) as a (at timestamptz, what text, climb text, rung integer)`,
+      [region, id, JSON.stringify(agenda)],
+    );
+  }
+}

@@ -1,0 +1,101 @@
+/** What the auditor looks for in a region: things that should have happened by now, and states that their events deny. */
+import { isDeepStrictEqual } from 'node:util';
+import { loadEvents } from './caseFacts.ts';
+import { oneRow, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
+import { type Advice } from '../domain/advice/advice.ts';
+import { fold } from '../domain/advice/evolve.ts';
+import { MINUTE_MS, type Instant } from '../domain/time.ts';
+
+/** How late something may be before it is told: a busy worker is not yet a broken one. */
+export const TOLERATED_MS = 5 * MINUTE_MS;
+
+/** How many cases of a region have their events folded again at each look; all come round in turn. */
+const FOLDS_PER_LOOK = 25;
+
+/** Counts; all zero when all is well. */
+export interface Findings {
+  /** Open cases that should have woken. */
+  readonly lateCases: number;
+  /** Letters that should have been tried. */
+  readonly lateLetters: number;
+  /** Letters whose sender was lost and that nobody took up again. */
+  readonly lostLetters: number;
+  /** Cases whose events do not give their state. */
+  readonly differingCases: number;
+}
+
+/** Looks at a region and writes down what it found. */
+export function audit(database: Database, region: RegionCode, now: Instant): Promise<Findings> {
+  return database.inRegion(region, async (transaction) => {
+    const late = timestamp(now - TOLERATED_MS);
+    const counts = await oneRow<Omit<Findings, 'differingCases'>>(
+      transaction,
+      `select
+         (select count(*)::int from advices where region = $1 and status = 'open' and wake_at <= $2) as "lateCases",
+         (select count(*)::int from letters where region = $1 and state = 'ready' and next_try_at <= $2) as "lateLetters",
+         (select count(*)::int from letters
+           where region = $1 and state in ('sending', 'data_started')
+             and leased_until <= now() - make_interval(secs => $3)) as "lostLetters"`,
+      [region, late, TOLERATED_MS / 1000],
+    );
+    const { differing, cursor } = await foldSome(transaction, region);
+    const findings = { lateCases: 0, lateLetters: 0, lostLetters: 0, ...counts, differingCases: differing };
+    await transaction.query(
+      `insert into audits (region, checked_at, late_cases, late_letters, lost_letters, differing_cases, fold_cursor)
+       values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (region) do update set
+         checked_at = excluded.checked_at, late_cases = excluded.late_cases, late_letters = excluded.late_letters,
+         lost_letters = excluded.lost_letters, fold_cursor = excluded.fold_cursor,
+         -- A difference found stays told until the look that passes all cases anew.
+         differing_cases = excluded.differing_cases +
+           case when audits.fold_cursor is null then 0 else audits.differing_cases end`,
+      [
+        region,
+        timestamp(now),
+        findings.lateCases,
+        findings.lateLetters,
+        findings.lostLetters,
+        findings.differingCases,
+        cursor,
+      ],
+    );
+    return findings;
+  });
+}
+
+async function foldSome(
+  transaction: Transaction,
+  region: RegionCode,
+): Promise<{ differing: number; cursor: string | null }> {
+  const { rows } = await transaction.query<{ id: string; state: Advice }>(
+    `select id, state from advices
+      where region = $1 and id > coalesce((select fold_cursor from audits where region = $1),
+                                          '00000000-0000-0000-0000-000000000000')
+      order by id limit $2`,
+    [region, FOLDS_PER_LOOK],
+  );
+  let differing = 0;
+  for (const { id, state } of rows) {
+    const folded = fold(await loadEvents(transaction, region, id));
+    // Through JSON, as the row was: a field that is undefined and one that is not there are the same.
+    if (!isDeepStrictEqual(JSON.parse(JSON.stringify(folded)), state)) differing += 1;
+  }
+  return { differing, cursor: rows.length === FOLDS_PER_LOOK ? (rows.at(-1)?.id ?? null) : null };
+}
+
+/** What the auditor last found, added up over all regions; undefined before its first look. */
+export function latestFindings(
+  database: Database,
+): Promise<(Findings & { readonly checkedAt: Date }) | undefined> {
+  return database.inRegion('', async (transaction) => {
+    const row = await oneRow<Findings & { checkedAt: Date | null }>(
+      transaction,
+      `select min(checked_at) as "checkedAt", coalesce(sum(late_cases), 0)::int as "lateCases",
+              coalesce(sum(late_letters), 0)::int as "lateLetters", coalesce(sum(lost_letters), 0)::int as "lostLetters",
+              coalesce(sum(differing_cases), 0)::int as "differingCases"
+         from audits`,
+      [],
+    );
+    return row?.checkedAt ? { ...row, checkedAt: row.checkedAt } : undefined;
+  });
+}

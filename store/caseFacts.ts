@@ -1,0 +1,133 @@
+/** Reads all that a page or a letter about a case is written from. */
+import { loadAgreement, loadDirectory, organisationsOf } from './context.ts';
+import { instant, oneRow, type RegionCode, type Transaction } from './database.ts';
+import { type Advice } from '../domain/advice/advice.ts';
+import { type Actor, type Recorded } from '../domain/advice/events.ts';
+import {
+  type CaseFacts,
+  type Mandate,
+  type OrganisationProfile,
+  type PersonProfile,
+  type RegionProfile,
+} from '../domain/advice/facts.ts';
+
+interface CaseRow {
+  id: string;
+  state: Advice;
+  agreement_version: number;
+}
+
+/** The facts of a case, by its id or its reference; undefined where the region has no such case. */
+export async function loadCaseFacts(
+  transaction: Transaction,
+  region: RegionCode,
+  which: { readonly id: string } | { readonly reference: string },
+): Promise<CaseFacts | undefined> {
+  const [column, value] = 'id' in which ? ['id', which.id] : ['reference', which.reference];
+  const row = await oneRow<CaseRow>(
+    transaction,
+    `select id, state, agreement_version from advices where region = $1 and ${column} = $2`,
+    [region, value],
+  );
+  if (!row) return undefined;
+  const { parties } = row.state;
+  const directory = await loadDirectory(transaction, region, parties);
+  const events = await loadEvents(transaction, region, row.id);
+  return {
+    id: row.id,
+    advice: row.state,
+    events,
+    agreement: await loadAgreement(transaction, region, row.agreement_version),
+    directory,
+    region: await loadRegion(transaction, region),
+    people: await loadPeople(transaction, region),
+    organisations: await loadOrganisations(transaction, region),
+    mandates: await loadMandates(transaction, region, organisationsOf(parties)),
+  };
+}
+
+/** The events of a case, in order. */
+export async function loadEvents(
+  transaction: Transaction,
+  region: RegionCode,
+  id: string,
+): Promise<readonly Recorded[]> {
+  const { rows } = await transaction.query<{
+    seq: number;
+    at: Date;
+    type: string;
+    actor: Actor;
+    data: object;
+  }>(
+    'select seq, at, type, actor, data from advice_events where region = $1 and advice_id = $2 order by seq',
+    [region, id],
+  );
+  return rows.map(({ seq, at, type, actor, data }) => ({
+    seq,
+    at: instant(at),
+    actor,
+    event: { type, ...data } as Recorded['event'],
+  }));
+}
+
+/** How a region presents itself; undefined for a code that is no region. */
+export function findRegion(transaction: Transaction, region: RegionCode): Promise<RegionProfile | undefined> {
+  return oneRow<RegionProfile>(
+    transaction,
+    `select region as code, name, team, sender_address as "senderAddress", phone, phone_hours as "phoneHours",
+            crisis_name as "crisisName", crisis_phone as "crisisPhone", demo
+       from regions where region = $1`,
+    [region],
+  );
+}
+
+/** How a region presents itself. Asking for one that is not there is a defect: the caller is in it. */
+export async function loadRegion(transaction: Transaction, region: RegionCode): Promise<RegionProfile> {
+  const profile = await findRegion(transaction, region);
+  if (!profile) throw new Error(`There is no region ${region}`);
+  return profile;
+}
+
+/** People by id. A region has some hundreds; a case's events can name any of them. */
+export async function loadPeople(
+  transaction: Transaction,
+  region: RegionCode,
+): Promise<ReadonlyMap<string, PersonProfile>> {
+  const { rows } = await transaction.query<PersonProfile>(
+    `select id, name, surname, address_as as "addressAs", email, organisation_id as organisation
+       from people where region = $1`,
+    [region],
+  );
+  return new Map(rows.map((person) => [person.id, person]));
+}
+
+export async function loadOrganisations(
+  transaction: Transaction,
+  region: RegionCode,
+): Promise<ReadonlyMap<string, OrganisationProfile>> {
+  const { rows } = await transaction.query<OrganisationProfile>(
+    'select id, kind, name from organisations where region = $1',
+    [region],
+  );
+  return new Map(rows.map((organisation) => [organisation.id, organisation]));
+}
+
+async function loadMandates(
+  transaction: Transaction,
+  region: RegionCode,
+  organisations: readonly string[],
+): Promise<readonly Mandate[]> {
+  const { rows } = await transaction.query<
+    Omit<Mandate, 'clause' | 'validUntil'> & { clause: string | null; validUntil: string | null }
+  >(
+    `select organisation_id as organisation, instrument, title, clause, signed_on as "signedOn",
+            valid_until as "validUntil"
+       from mandates where region = $1 and organisation_id = any ($2) order by signed_on`,
+    [region, organisations],
+  );
+  return rows.map(({ clause, validUntil, ...mandate }) => ({
+    ...mandate,
+    ...(clause === null ? {} : { clause }),
+    ...(validUntil === null ? {} : { validUntil }),
+  }));
+}

@@ -1,0 +1,96 @@
+/** What the rules need to know around a case: its pinned agreement, and who holds which role today. */
+import { oneRow, type RegionCode, type Transaction } from './database.ts';
+import { type Absence, type Directory, type Holding } from '../domain/advice/context.ts';
+import { THE_REGION, type Parties } from '../domain/advice/parties.ts';
+import { type Agreement } from '../domain/escalation/agreement.ts';
+
+/** The organisations that a case's recipients can be looked up in. */
+export function organisationsOf(parties: Parties): readonly string[] {
+  const { caseCoordinator, submitter, municipality, provider, procurementOrganisation } = parties;
+  return [
+    caseCoordinator.organisation,
+    submitter.organisation,
+    municipality,
+    provider,
+    procurementOrganisation,
+  ].filter((organisation) => organisation !== undefined);
+}
+
+/** Agreements do not change once a case is pinned to them, so that each process reads a version once. */
+const agreements = new Map<string, Agreement>();
+
+/** The agreement of that version. */
+export async function loadAgreement(
+  transaction: Transaction,
+  region: RegionCode,
+  version: number,
+): Promise<Agreement> {
+  const key = `${region} ${version}`;
+  const known = agreements.get(key);
+  if (known) return known;
+  const row = await oneRow<{ body: Omit<Agreement, 'version'> }>(
+    transaction,
+    'select body from agreements where region = $1 and version = $2',
+    [region, version],
+  );
+  if (!row) throw new Error(`Region ${region} has no agreement ${version}`);
+  const agreement = { ...row.body, version };
+  agreements.set(key, agreement);
+  return agreement;
+}
+
+/** The version in force on a day: the newest that has begun. */
+export async function versionInForce(
+  transaction: Transaction,
+  region: RegionCode,
+  day: string,
+): Promise<number | undefined> {
+  const row = await oneRow<{ version: number }>(
+    transaction,
+    'select version from agreements where region = $1 and in_force_from <= $2 order by version desc limit 1',
+    [region, day],
+  );
+  return row?.version;
+}
+
+interface DirectoryRow {
+  holdings:
+    | (Omit<Holding, 'organisation' | 'until'> & { organisation: string | null; until: string | null })[]
+    | null;
+  absences: (Omit<Absence, 'deputy'> & { deputy: string | null })[] | null;
+}
+
+/**
+ * Who holds which role in a case's organisations and in the region, and who of the region is away.
+ * @param parties of the case; null: in all organisations
+ */
+export async function loadDirectory(
+  transaction: Transaction,
+  region: RegionCode,
+  parties: Parties | null,
+): Promise<Directory> {
+  const row = await oneRow<DirectoryRow>(
+    transaction,
+    `select
+       (select json_agg(json_build_object('organisation', organisation_id, 'role', role, 'person', person_id,
+                                          'from', from_date, 'until', until_date) order by from_date, id)
+          from holdings
+         where region = $1 and (organisation_id is null or $2::uuid[] is null or organisation_id = any ($2))) as holdings,
+       (select json_agg(json_build_object('person', person_id, 'from', from_date, 'until', until_date,
+                                          'deputy', deputy_id) order by from_date, id)
+          from absences
+         where region = $1) as absences`,
+    [region, parties && organisationsOf(parties)],
+  );
+  return {
+    holdings: (row?.holdings ?? []).map(({ organisation, until, ...holding }) => ({
+      ...holding,
+      organisation: organisation ?? THE_REGION,
+      ...(until === null ? {} : { until }),
+    })),
+    absences: (row?.absences ?? []).map(({ deputy, ...absence }) => ({
+      ...absence,
+      ...(deputy === null ? {} : { deputy }),
+    })),
+  };
+}

@@ -1,0 +1,95 @@
+/** The connection to Postgres, and transactions that see one region. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { type Instant } from '../domain/time.ts';
+
+// A day is a day, not a moment in some time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+
+/** How long a database may take to answer the question whether it is there. */
+const PATIENCE_MS = 2_000;
+
+/** A code of letters, digits and dashes, such as `29`. */
+export type RegionCode = string;
+
+/** A transaction in which only one region's rows exist. */
+export type Transaction = pg.ClientBase;
+
+/** The application's database: transactions of one region, under row-level security. */
+export interface Database {
+  /**
+   * Runs a transaction that sees and writes one region. What it throws rolls it back.
+   */
+  inRegion<T>(region: RegionCode, work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Whether it answers, within two seconds. */
+  answers(): Promise<boolean>;
+  end(): Promise<void>;
+}
+
+/**
+ * Opens a pool of connections.
+ * @param url of a login that is a member of `doorzet_app` and nothing more
+ * @param connections at most; the default of 10 serves one process
+ */
+export function openDatabase(url: string, connections = 10): Database {
+  const pool = openPool(url, connections, 'doorzet_app');
+  return {
+    inRegion: (region, work) =>
+      transact(pool, async (transaction) => {
+        await transaction.query(`select set_config('doorzet.region', $1, true)`, [region]);
+        return work(transaction);
+      }),
+    answers: () =>
+      Promise.race([pool.query('select').then(() => true), sleep(PATIENCE_MS).then(() => false)]).catch(
+        () => false,
+      ),
+    end: () => pool.end(),
+  };
+}
+
+/** A pool whose connections act as one of our two roles, whatever login they come with. */
+export function openPool(url: string, connections: number, role: 'doorzet_app' | 'doorzet_relay'): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: connections, options: `-c role=${role}` });
+  // An idle connection that breaks (Postgres restarts) is dropped and replaced; unheard, it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Runs a transaction; what it throws rolls it back. */
+export async function transact<T>(pool: pg.Pool, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((reason: unknown) => {
+      broken = reason instanceof Error ? reason : new Error(String(reason));
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** The first row of an answer that has one. */
+export async function oneRow<Row extends pg.QueryResultRow>(
+  transaction: Transaction,
+  text: string,
+  values: unknown[],
+): Promise<Row | undefined> {
+  const { rows } = await transaction.query<Row>(text, values);
+  return rows[0];
+}
+
+/** A moment as Postgres takes it. */
+export function timestamp(at: Instant): Date {
+  return new Date(at);
+}
+
+/** A moment as Postgres gives it. */
+export function instant(at: Date): Instant {
+  return at.getTime();
+}

@@ -1,0 +1,109 @@
+/** The one path for every change of a case: lock it, let the rules decide, and write down all that follows. */
+import { loadAgreement, loadDirectory } from './context.ts';
+import { instant, oneRow, type Database, type RegionCode, type Transaction } from './database.ts';
+import { writeLetters } from './letterRows.ts';
+import { writeCase } from './adviceRows.ts';
+import { type Advice } from '../domain/advice/advice.ts';
+import { type Command } from '../domain/advice/commands.ts';
+import { type Context } from '../domain/advice/context.ts';
+import { decide } from '../domain/advice/decide.ts';
+import { type Actor, type Recorded } from '../domain/advice/events.ts';
+import { type Refusal } from '../domain/advice/refusals.ts';
+import { type Instant } from '../domain/time.ts';
+
+/** A command to a case that exists; `register` has a path of its own. */
+export type CaseCommand = Exclude<Command, { type: 'register' }>;
+
+export type Executed =
+  | { readonly refusal: Refusal }
+  | { readonly advice: Advice; readonly events: readonly Recorded[] }
+  /** There is no such case in this region. */
+  | { readonly unknown: true };
+
+/**
+ * Changes a case, in one transaction: locks it, decides, appends the events, writes the case's row with when it wakes
+ * next, inserts the letters asked for and withdraws those that the change made pointless. After the commit, whoever
+ * listens is notified.
+ * @param now taken as the case's last event where it is earlier: time in a case does not run backwards between hosts
+ * @param byWorkflow the case's own workflow asks, and so need not be woken for what it brings about
+ */
+export function execute(
+  database: Database,
+  region: RegionCode,
+  adviceId: string,
+  command: CaseCommand,
+  actor: Actor,
+  now: Instant,
+  byWorkflow = false,
+): Promise<Executed> {
+  return database.inRegion(region, (transaction) =>
+    executeIn(transaction, region, adviceId, command, actor, now, byWorkflow),
+  );
+}
+
+/** Does what `execute` does, within a transaction in which something else is written too. */
+export async function executeIn(
+  transaction: Transaction,
+  region: RegionCode,
+  adviceId: string,
+  command: CaseCommand,
+  actor: Actor,
+  now: Instant,
+  byWorkflow = false,
+): Promise<Executed> {
+  const row = await lockCase(transaction, region, adviceId);
+  if (!row) return { unknown: true };
+  const { advice } = row;
+  // Woken early, or for what is done already: nothing is due, so nothing need be read.
+  if (command.type === 'passTime' && (row.wakeAt === null || now < row.wakeAt)) return { advice, events: [] };
+  const context: Context = {
+    now: Math.max(now, advice.lastEventAt),
+    agreement: await loadAgreement(transaction, region, row.agreementVersion),
+    directory: await loadDirectory(transaction, region, advice.parties),
+  };
+  const decision = decide(advice, command, context, actor);
+  if ('refusal' in decision) return decision;
+  await record(transaction, region, adviceId, decision, context, byWorkflow);
+  return { advice: decision.advice, events: decision.events };
+}
+
+/** Writes down what was decided. Nothing decided, nothing written. */
+async function record(
+  transaction: Transaction,
+  region: RegionCode,
+  adviceId: string,
+  { advice, events }: { advice: Advice; events: readonly Recorded[] },
+  context: Context,
+  byWorkflow: boolean,
+): Promise<void> {
+  if (events.length === 0) return;
+  await writeCase(transaction, region, adviceId, advice, events, byWorkflow);
+  await writeLetters(transaction, region, adviceId, advice, events, context);
+  // Delivered when the transaction commits, and not at all when it does not.
+  await transaction.query(`select pg_notify('doorzet', $1)`, [region]);
+}
+
+interface CaseRow {
+  readonly advice: Advice;
+  readonly agreementVersion: number;
+  readonly wakeAt: Instant | null;
+}
+
+async function lockCase(
+  transaction: Transaction,
+  region: RegionCode,
+  adviceId: string,
+): Promise<CaseRow | undefined> {
+  const row = await oneRow<{ state: Advice; agreement_version: number; wake_at: Date | null }>(
+    transaction,
+    'select state, agreement_version, wake_at from advices where region = $1 and id = $2 for update',
+    [region, adviceId],
+  );
+  return (
+    row && {
+      advice: row.state,
+      agreementVersion: row.agreement_version,
+      wakeAt: row.wake_at && instant(row.wake_at),
+    }
+  );
+}

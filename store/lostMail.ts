@@ -1,0 +1,95 @@
+/** Mails that could not be sent now, and mails whose sender was lost: what is tried again, and what never is. */
+import { type ClaimedMail } from './outgoing.ts';
+import { reportFailure } from './deliveries.ts';
+import { instant, oneRow, timestamp, type Database, type RegionCode } from './database.ts';
+import { type LetterKind } from '../domain/letters/letter.ts';
+import { type Instant } from '../domain/time.ts';
+
+/** Letters whose fate is unknown, and that do no harm when they come twice: one link, one answer. Sent again once. */
+const harmlessTwice: ReadonlySet<LetterKind> = new Set([
+  'check',
+  'checkReminder',
+  'announcement',
+  'task',
+  'taskReminder',
+  'crisis',
+  'thanksReferrer',
+]);
+
+/** The server said "not now", or could not be reached: the letter is tried again, in the sending hours. */
+export async function tryLater(
+  database: Database,
+  region: RegionCode,
+  mail: ClaimedMail,
+  replyCode: number | null,
+  now: Instant,
+): Promise<void> {
+  await database.inRegion(region, async (transaction) => {
+    await transaction.query(
+      `update letters
+          set state = 'ready', lease = null, leased_until = null, reply_code = $4,
+              next_try_at = least(useless_after + interval '1 second',
+                                  greatest($5, requested_at) + least(interval '1 hour', interval '30 seconds' * power(2, attempts - 1)))
+        where region = $1 and id = any ($2) and lease = $3 and state in ('sending', 'data_started')`,
+      [region, mail.letters.map(({ id }) => id), mail.lease, replyCode, timestamp(now)],
+    );
+  });
+}
+
+/**
+ * Letters of senders that were lost. One that had not passed the fence is surely unsent, and ready again. One that had
+ * may have been sent: a prompt, which does no harm twice, is sent once more under the same Message-ID; an escalation
+ * never is, and the chair hears that its fate is unknown.
+ */
+export async function recoverLost(database: Database, region: RegionCode, now: Instant): Promise<void> {
+  const unknown = await database.inRegion(region, async (transaction) => {
+    await transaction.query(
+      `update letters set state = 'ready', lease = null, leased_until = null
+        where region = $1 and state = 'sending' and leased_until <= now()`,
+      [region],
+    );
+    await transaction.query(
+      `update letters set state = 'ready', lease = null, leased_until = null, sent_again = true,
+                          bundle = 'again ' || message_id
+        where region = $1 and state = 'data_started' and leased_until <= now() and not sent_again and kind = any ($2)`,
+      [region, [...harmlessTwice]],
+    );
+    const { rows } = await transaction.query<{ id: string }>(
+      `select id from letters where region = $1 and state = 'data_started' and leased_until <= now()`,
+      [region],
+    );
+    return rows;
+  });
+  for (const { id } of unknown) await reportFailure(database, region, id, 'unknown', now, 'data_started');
+}
+
+/** The connection broke after the text was begun: nobody knows whether it was taken. Looked at by `recoverLost`, at once. */
+export async function loseSight(database: Database, region: RegionCode, mail: ClaimedMail): Promise<void> {
+  await database.inRegion(region, (transaction) =>
+    transaction.query(
+      `update letters set leased_until = now() where region = $1 and lease = $2 and state = 'data_started'`,
+      [region, mail.lease],
+    ),
+  );
+}
+
+/** When the post has something to do next in a region. */
+export interface NextPost {
+  /** The next letter that may be tried, by the region's clock. */
+  readonly tryAt: Instant | null;
+  /** Until the first lease of a sender ends, by the wall clock: it may have to be taken up. */
+  readonly leaseEndsInMs: number | null;
+}
+
+export function nextPost(database: Database, region: RegionCode): Promise<NextPost> {
+  return database.inRegion(region, async (transaction) => {
+    const row = await oneRow<{ tryAt: Date | null; leaseEndsInMs: number | null }>(
+      transaction,
+      `select min(next_try_at) filter (where state = 'ready') as "tryAt",
+              greatest(0, ceil(extract(epoch from min(leased_until) - now()) * 1000))::int as "leaseEndsInMs"
+         from letters where region = $1 and state in ('ready', 'sending', 'data_started')`,
+      [region],
+    );
+    return { tryAt: row?.tryAt ? instant(row.tryAt) : null, leaseEndsInMs: row?.leaseEndsInMs ?? null };
+  });
+}

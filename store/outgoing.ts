@@ -1,0 +1,168 @@
+/** What a sender does before it sends: takes the letters that may leave, under a lease, and passes the fence. */
+import { randomUUID } from 'node:crypto';
+import { loadAgreement } from './context.ts';
+import { instant, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
+import { reportFailure } from './deliveries.ts';
+import { mayLeaveAt, type LetterKind, type LetterSubject } from '../domain/letters/letter.ts';
+import { MINUTE_MS, type Instant } from '../domain/time.ts';
+
+/** How long a sender may be busy with a mail before others take it for lost; a mail takes seconds. */
+export const LEASE_MS = MINUTE_MS;
+
+export interface ClaimedLetter {
+  readonly id: string;
+  readonly adviceId: string;
+  readonly kind: LetterKind;
+  readonly to: string;
+  readonly about: LetterSubject;
+  readonly link: string | null;
+}
+
+/** Letters to one person that leave as one mail; most mails are one letter. */
+export interface ClaimedMail {
+  readonly lease: string;
+  /** The region's own address. */
+  readonly from: string;
+  readonly address: string;
+  readonly letters: readonly ClaimedLetter[];
+}
+
+interface LetterRow {
+  id: string;
+  advice_id: string;
+  kind: LetterKind;
+  recipient_id: string;
+  about: LetterSubject;
+  link: string | null;
+  bundle: string | null;
+  requested_at: Date;
+  useless_after: Date;
+  agreement_version: number;
+  email: string;
+  sender_address: string;
+}
+
+/**
+ * Takes the most urgent letters that may leave now, under a lease. What may not leave at this hour is put off to the next
+ * sending hours; what makes no sense any more is given up, and the case hears of it.
+ * @param most letters at a time
+ * @param leaseMs how long others leave them alone
+ */
+export async function claimMails(
+  database: Database,
+  region: RegionCode,
+  now: Instant,
+  most: number,
+  leaseMs = LEASE_MS,
+): Promise<readonly ClaimedMail[]> {
+  const { tooLate, mails } = await database.inRegion(region, async (transaction) => {
+    const rows = await lockReady(transaction, region, now, most);
+    const tooLate: LetterRow[] = [];
+    const ready: LetterRow[] = [];
+    for (const row of rows) {
+      // Under Temporal's time skipping a case can be ahead of the wall clock: its letters are then, too.
+      const at = Math.max(now, instant(row.requested_at));
+      const { calendar } = await loadAgreement(transaction, region, row.agreement_version);
+      const may = mayLeaveAt(row, calendar, at);
+      if (at > instant(row.useless_after)) tooLate.push(row);
+      else if (may > at) await putOff(transaction, region, row.id, may);
+      else ready.push(row);
+    }
+    const mails = bundlesOf(ready).map(mailOf);
+    for (const { lease, letters } of mails) {
+      await transaction.query(
+        `update letters set state = 'sending', lease = $3, leased_until = now() + make_interval(secs => $4),
+                            attempts = attempts + 1
+          where region = $1 and id = any ($2)`,
+        [region, letters.map(({ id }) => id), lease, leaseMs / 1000],
+      );
+    }
+    return { tooLate, mails };
+  });
+  for (const { id } of tooLate) await reportFailure(database, region, id, 'tooLate', now, 'ready');
+  return mails;
+}
+
+async function lockReady(
+  transaction: Transaction,
+  region: RegionCode,
+  now: Instant,
+  most: number,
+): Promise<readonly LetterRow[]> {
+  const { rows } = await transaction.query<LetterRow>(
+    `select l.id, l.advice_id, l.kind, l.recipient_id, l.about, l.link, l.bundle, l.requested_at, l.useless_after,
+            a.agreement_version, p.email, r.sender_address
+       from letters l
+       join advices a on a.region = l.region and a.id = l.advice_id
+       join people p on p.region = l.region and p.id = l.recipient_id
+       join regions r on r.region = l.region
+      where l.region = $1 and l.state = 'ready' and l.next_try_at <= greatest($2, l.requested_at)
+      order by l.priority, l.next_try_at, l.bundle, l.id
+      limit $3
+        for update of l skip locked`,
+    [region, timestamp(now), most],
+  );
+  return rows;
+}
+
+function bundlesOf(rows: readonly LetterRow[]): readonly LetterRow[][] {
+  const bundles = new Map<string, LetterRow[]>();
+  for (const row of rows) {
+    const key = row.bundle ?? row.id;
+    bundles.set(key, [...(bundles.get(key) ?? []), row]);
+  }
+  return [...bundles.values()];
+}
+
+function mailOf(rows: readonly LetterRow[]): ClaimedMail {
+  return {
+    lease: randomUUID(),
+    from: rows[0]?.sender_address ?? '',
+    address: rows[0]?.email ?? '',
+    letters: rows.map(({ id, advice_id, kind, recipient_id, about, link }) => ({
+      id,
+      adviceId: advice_id,
+      kind,
+      to: recipient_id,
+      about,
+      link,
+    })),
+  };
+}
+
+async function putOff(
+  transaction: Transaction,
+  region: RegionCode,
+  id: string,
+  until: Instant,
+): Promise<void> {
+  await transaction.query('update letters set next_try_at = $3 where region = $1 and id = $2', [
+    region,
+    id,
+    timestamp(until),
+  ]);
+}
+
+/**
+ * The fence, passed at the moment that the server asks for the text. Only letters that are still being sent under this
+ * very lease pass: not one that an answer withdrew meanwhile, and none of a sender who was given up for lost. From here
+ * on a letter may have been sent.
+ * @param messageId for letters that were never begun; one that is sent again keeps its own
+ * @returns the ids that passed
+ */
+export async function passFence(
+  transaction: Transaction,
+  region: RegionCode,
+  mail: ClaimedMail,
+  messageId: string,
+  leaseMs = LEASE_MS,
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await transaction.query<{ id: string; message_id: string }>(
+    `update letters set state = 'data_started', message_id = coalesce(message_id, $4),
+                        leased_until = now() + make_interval(secs => $5)
+      where region = $1 and id = any ($2) and lease = $3 and state = 'sending' and leased_until > now()
+      returning id, message_id`,
+    [region, mail.letters.map(({ id }) => id), mail.lease, messageId, leaseMs / 1000],
+  );
+  return new Map(rows.map(({ id, message_id }) => [id, message_id]));
+}

@@ -1,0 +1,197 @@
+/** What the board shows: what asks something of the chair, what is late, and what comes this week. */
+import { oneRow, timestamp, type Database, type RegionCode, type Transaction } from '../database.ts';
+import { listCases, listedColumns, type ListedRow } from './overview.ts';
+import { type CaseOutline } from '../../domain/advice/facts.ts';
+import { type Lateness, type AgendaWhat } from '../../domain/forecast/agenda.ts';
+import { type Task } from '../../domain/advice/advice.ts';
+import { type Climb, type Stand } from '../../domain/escalation/climb.ts';
+import { type Instant } from '../../domain/time.ts';
+
+export interface Board {
+  /** Cases that are followed now. */
+  readonly open: number;
+  /** Of those, the ones of which something is asked of the chair. */
+  readonly withTasks: number;
+  readonly tasks: readonly BoardTask[];
+  readonly tasksInAll: number;
+  /** Rungs that go out by themselves unless the chair says no, the soonest first. */
+  readonly announced: readonly BoardAnnounced[];
+  readonly late: readonly BoardLate[];
+  readonly lateInAll: number;
+  readonly coming: readonly BoardComing[];
+}
+
+export interface BoardTask {
+  readonly listed: CaseOutline;
+  readonly task: Task;
+}
+
+export interface BoardAnnounced {
+  readonly listed: CaseOutline;
+  readonly climb: Climb;
+  readonly stand: Stand & { readonly at: 'announced' };
+}
+
+export interface BoardLate {
+  readonly listed: CaseOutline;
+  readonly what: Lateness['what'];
+}
+
+/** Things of one kind on one day. */
+export interface BoardComing {
+  readonly day: string;
+  readonly what: AgendaWhat;
+  readonly count: number;
+  /** The first few. */
+  readonly cases: readonly {
+    readonly listed: CaseOutline;
+    readonly climb: string | null;
+    readonly rung: number | null;
+  }[];
+}
+
+/** How many tasks and late cases the board shows; the rest is a link away. */
+export const BOARD_ROWS = 6;
+/** So many veto windows are looked at; a chair who has more at once reads them from the soonest on. */
+const MOST_ANNOUNCED = 100;
+/** How many cases of a kind and day are named; more are counted. */
+const NAMED_PER_DAY = 3;
+
+/** Reads the board of a region, as it is at `now`, with the agenda until `until`. */
+export function readBoard(
+  database: Database,
+  region: RegionCode,
+  now: Instant,
+  until: Instant,
+  rows = BOARD_ROWS,
+): Promise<Board> {
+  return database.inRegion(region, async (transaction) => {
+    const list = await listCases(transaction, region);
+    const announced = await readAnnounced(transaction, region, list);
+    const counts = await oneRow<Pick<Board, 'open' | 'withTasks' | 'tasksInAll' | 'lateInAll'>>(
+      transaction,
+      `select (select count(*)::int from advices where region = $1 and status = 'open') as open,
+              (select count(*)::int from (select advice_id from tasks where region = $1
+                                          union select unnest($2::uuid[])) asking) as "withTasks",
+              (select count(*)::int from tasks where region = $1) as "tasksInAll",
+              (select count(*)::int from advices where region = $1 and late_what is not null) as "lateInAll"`,
+      [region, announced.map(({ listed }) => listed.id)],
+    );
+    return {
+      ...{ open: 0, withTasks: 0, tasksInAll: 0, lateInAll: 0 },
+      ...counts,
+      announced,
+      tasks: await readTasks(transaction, region, list, rows),
+      late: await readLate(transaction, region, list, rows),
+      coming: await readComing(transaction, region, list, now, until),
+    };
+  });
+}
+
+type List = Awaited<ReturnType<typeof listCases>>;
+
+async function readTasks(
+  transaction: Transaction,
+  region: RegionCode,
+  list: List,
+  most: number,
+): Promise<readonly BoardTask[]> {
+  const { rows } = await transaction.query<ListedRow & { key: string }>(
+    `select ${listedColumns}, t.key
+       from tasks t
+       join advices a on a.region = t.region and a.id = t.advice_id
+      where t.region = $1
+      order by t.kind = 'crisis' desc, t.pressing desc, t.raised_at
+      limit $2`,
+    [region, most],
+  );
+  const tasks: BoardTask[] = [];
+  for (const row of rows) {
+    const task = row.advice.tasks.find(({ key }) => key === row.key);
+    if (task) tasks.push({ listed: await list(row), task });
+  }
+  return tasks;
+}
+
+async function readAnnounced(
+  transaction: Transaction,
+  region: RegionCode,
+  list: List,
+): Promise<readonly BoardAnnounced[]> {
+  const { rows } = await transaction.query<ListedRow & { climb: string }>(
+    `select ${listedColumns}, g.climb
+       from agenda g
+       join advices a on a.region = g.region and a.id = g.advice_id
+      where g.region = $1 and g.what = 'notice'
+      order by g.at
+      limit $2`,
+    [region, MOST_ANNOUNCED],
+  );
+  const announced: BoardAnnounced[] = [];
+  for (const row of rows) {
+    const climb = row.advice.climbs.find(({ id }) => id === row.climb);
+    // What the chair let go is on the agenda too, and asks nothing any more.
+    if (climb?.stand.at === 'announced') {
+      announced.push({ listed: await list(row), climb, stand: climb.stand });
+    }
+  }
+  return announced;
+}
+
+async function readLate(
+  transaction: Transaction,
+  region: RegionCode,
+  list: List,
+  most: number,
+): Promise<readonly BoardLate[]> {
+  const { rows } = await transaction.query<ListedRow & { what: Lateness['what'] }>(
+    `select ${listedColumns}, a.late_what as what
+       from advices a
+      where a.region = $1 and a.late_what is not null
+      order by a.late_since
+      limit $2`,
+    [region, most],
+  );
+  const late: BoardLate[] = [];
+  for (const row of rows) late.push({ listed: await list(row), what: row.what });
+  return late;
+}
+
+async function readComing(
+  transaction: Transaction,
+  region: RegionCode,
+  list: List,
+  now: Instant,
+  until: Instant,
+): Promise<readonly BoardComing[]> {
+  const { rows } = await transaction.query<
+    ListedRow & {
+      day: string;
+      what: AgendaWhat;
+      count: number;
+      climb: string | null;
+      rung: number | null;
+    }
+  >(
+    `select day, what, count, climb, rung, ${listedColumns}
+       from (select g.advice_id, g.what, g.climb, g.rung, g.day,
+                    count(*) over (partition by g.day, g.what)::int as count,
+                    min(g.at) over (partition by g.day, g.what) as first_at,
+                    row_number() over (partition by g.day, g.what order by g.at, g.advice_id) as place
+               from (select *, to_char(at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as day
+                       from agenda
+                      where region = $1 and at > $2 and at <= $3 and what <> 'taskReminder') g) few
+       join advices a on a.region = $1 and a.id = few.advice_id
+      where place <= $4
+      order by day, first_at, what, place`,
+    [region, timestamp(now), timestamp(until), NAMED_PER_DAY],
+  );
+  const coming = new Map<string, BoardComing>();
+  for (const row of rows) {
+    const { day, what, count, climb, rung } = row;
+    const key = `${day} ${what}`;
+    const known = coming.get(key) ?? { day, what, count, cases: [] };
+    coming.set(key, { ...known, cases: [...known.cases, { listed: await list(row), climb, rung }] });
+  }
+  return [...coming.values()];
+}

@@ -1,0 +1,97 @@
+/** Registering an advice: the first of a case's changes, on the same terms as all others. */
+import { randomInt } from 'node:crypto';
+import { insertCase } from './adviceRows.ts';
+import { loadAgreement, organisationsOf, versionInForce } from './context.ts';
+import { type Database, type RegionCode, type Transaction } from './database.ts';
+import { type AdviceFacts, type Parties, type Rhythm } from '../domain/advice/parties.ts';
+import { decide } from '../domain/advice/decide.ts';
+import { type Actor } from '../domain/advice/events.ts';
+import { type Refusal } from '../domain/advice/refusals.ts';
+import { localDateOf } from '../domain/calendar/amsterdam.ts';
+import { type Instant } from '../domain/time.ts';
+
+export interface Registration {
+  /** Made by the form, so that sending it twice registers once. */
+  readonly id: string;
+  readonly parties: Parties;
+  readonly facts: AdviceFacts;
+  readonly rhythm: Rhythm;
+}
+
+export type Registered =
+  | { readonly reference: string }
+  | { readonly refusal: Refusal }
+  /** These people or organisations are not in this region. */
+  | { readonly strangers: readonly string[] }
+  /** The region has no agreement in force on this day. */
+  | { readonly noAgreement: true };
+
+/** Neither vowels nor characters that look alike: a reference spells no word and is read out without mistakes. */
+const LETTERS = 'BCDFGHJKMNPQRSTVWXZ';
+const DIGITS = '23456789';
+
+/** A random reference such as `K7M-3QX`: one of 21 million, of which a region uses some thousands. */
+export function newReference(): string {
+  const pick = (from: string) => from.charAt(randomInt(from.length));
+  const [letter, digit] = [() => pick(LETTERS), () => pick(DIGITS)];
+  return `${letter()}${digit()}${letter()}-${digit()}${letter()}${letter()}`;
+}
+
+/** Registers an advice under the agreement in force today. The same registration twice gives the same case. */
+export function register(
+  database: Database,
+  region: RegionCode,
+  registration: Registration,
+  actor: Actor,
+  now: Instant,
+): Promise<Registered> {
+  return database.inRegion(region, async (transaction) => {
+    const { rows } = await transaction.query<{ reference: string }>(
+      'select reference from advices where region = $1 and id = $2',
+      [region, registration.id],
+    );
+    if (rows[0]) return rows[0];
+    const version = await versionInForce(transaction, region, localDateOf(now));
+    if (version === undefined) return { noAgreement: true };
+    const strangers = await strangersAmong(transaction, region, registration.parties);
+    if (strangers.length > 0) return { strangers };
+
+    const { id, parties, facts, rhythm } = registration;
+    const reference = await freeReference(transaction, region);
+    const agreement = await loadAgreement(transaction, region, version);
+    const context = { now, agreement, directory: { holdings: [], absences: [] } };
+    const decision = decide(null, { type: 'register', reference, parties, facts, rhythm }, context, actor);
+    if ('refusal' in decision) return decision;
+    await insertCase(transaction, region, id, version, decision.advice, decision.events);
+    await transaction.query(`select pg_notify('doorzet', $1)`, [region]);
+    return { reference };
+  });
+}
+
+async function freeReference(transaction: Transaction, region: RegionCode): Promise<string> {
+  for (;;) {
+    const reference = newReference();
+    const taken = await transaction.query('select from advices where region = $1 and reference = $2', [
+      region,
+      reference,
+    ]);
+    if (taken.rowCount === 0) return reference;
+  }
+}
+
+async function strangersAmong(
+  transaction: Transaction,
+  region: RegionCode,
+  parties: Parties,
+): Promise<readonly string[]> {
+  const people = [parties.referrer, parties.caseCoordinator.person].filter((person) => person !== undefined);
+  const wanted = [...people, ...organisationsOf(parties)];
+  const { rows } = await transaction.query<{ id: string }>(
+    `select id from people where region = $1 and id = any ($2)
+     union all
+     select id from organisations where region = $1 and id = any ($2)`,
+    [region, wanted],
+  );
+  const known = new Set(rows.map(({ id }) => id));
+  return wanted.filter((id) => !known.has(id));
+}

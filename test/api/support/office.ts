@@ -1,0 +1,216 @@
+/** A region at work, for the tests of its pages: its cases, a clock that is moved, a post that delivers, a web server. */
+import { createHash } from 'node:crypto';
+import { type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { afterAll, beforeAll } from 'vitest';
+import { createApp } from '../../../api/app.ts';
+import { linkUrl, type LinkPageKind, type LinkSettings } from '../../../api/links/token.ts';
+import { type Cast, type Variation } from '../../../dev/demo/cast.ts';
+import { type Actor } from '../../../domain/advice/events.ts';
+import { type Advice } from '../../../domain/advice/advice.ts';
+import { type LetterKind } from '../../../domain/letters/letter.ts';
+import { type Database } from '../../../store/database.ts';
+import { execute, type CaseCommand } from '../../../store/execute.ts';
+import { reportAcceptance, reportFailure } from '../../../store/deliveries.ts';
+import { claimMails, passFence, type ClaimedMail } from '../../../store/outgoing.ts';
+import { at, newCase, newRegion, useStore } from '../../support/doorzet.ts';
+
+export const linkSettings: LinkSettings = {
+  keys: [{ id: 'a', secret: 'a secret that only this test knows' }],
+};
+
+export class Office {
+  now = at('2026-11-09 10:00');
+  /** Addresses that refuse their mail. */
+  readonly refusing = new Set<string>();
+  /** Every line that was logged. */
+  readonly logged: string[] = [];
+  readonly database: Database;
+  readonly cast: Cast & { readonly region: string };
+  #server: Server | undefined;
+
+  constructor(database: Database, cast: Cast & { readonly region: string }) {
+    this.database = database;
+    this.cast = cast;
+  }
+
+  get region(): string {
+    return this.cast.region;
+  }
+
+  get url(): string {
+    if (!this.#server) throw new Error('The office is not open');
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Starts the web server, with a console. */
+  async open(): Promise<void> {
+    const log = pino(
+      new Writable({
+        write: (chunk: Buffer, _encoding, done) => {
+          this.logged.push(chunk.toString());
+          done();
+        },
+      }),
+    );
+    const app = createApp({
+      database: this.database,
+      now: () => this.now,
+      links: linkSettings,
+      baseUrl: 'https://doorzet.example',
+      console: { region: this.region },
+      ready: () => Promise.resolve(true),
+      log,
+    });
+    this.#server = await new Promise<Server>((resolve) => {
+      const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+    });
+  }
+
+  async close(): Promise<void> {
+    const server = this.#server;
+    if (!server) return;
+    await new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  }
+
+  /** Registers a case in Maasveen. */
+  newCase(options: Parameters<typeof newCase>[3] = {}): ReturnType<typeof newCase> {
+    return newCase(this.database, this.cast, this.now, options);
+  }
+
+  /** Says something to a case now; a refusal fails the test. */
+  async tell(id: string, command: CaseCommand, actor?: Actor): Promise<Advice> {
+    const by = actor ?? { part: 'chair', person: this.cast.person.marja };
+    const done = await execute(this.database, this.region, id, command, by, this.now);
+    if (!('advice' in done)) throw new Error(`${command.type}: ${JSON.stringify(done)}`);
+    return done.advice;
+  }
+
+  async advice(id: string): Promise<Advice> {
+    const rows = await this.#rows<{ state: Advice }>(
+      'select state from advices where region = $1 and id = $2',
+      id,
+    );
+    const [row] = rows;
+    if (!row) throw new Error(`There is no case ${id}`);
+    return row.state;
+  }
+
+  /** Everything that lies in the database of the region, as one short text: the same when nothing has changed. */
+  async fingerprint(): Promise<string> {
+    const tables = ['advices', 'advice_events', 'letters', 'drafts', 'tasks', 'agenda'];
+    const contents = await this.database.inRegion(this.region, async (transaction) => {
+      const all: unknown[] = [];
+      for (const table of tables) {
+        const { rows } = await transaction.query<{ row: string }>(
+          `select t::text as row from ${table} t where region = $1 order by 1`,
+          [this.region],
+        );
+        all.push(table, rows);
+      }
+      return all;
+    });
+    return createHash('sha256').update(JSON.stringify(contents)).digest('hex');
+  }
+
+  /** Lets time pass until a moment: what is due happens, what may leave is delivered, each at its own time. */
+  async passUntil(moment: string | number): Promise<void> {
+    const until = typeof moment === 'string' ? at(moment) : moment;
+    await this.deliver();
+    for (;;) {
+      const next = await this.nextDue();
+      if (next === null || next > until) break;
+      this.now = Math.max(this.now, next);
+      const due = await this.#rows<{ id: string }>(
+        `select id from advices where region = $1 and status = 'open' and wake_at <= $2`,
+        new Date(this.now),
+      );
+      for (const { id } of due) await this.tell(id, { type: 'passTime' }, { part: 'time' });
+      await this.deliver();
+    }
+    this.now = Math.max(this.now, until);
+  }
+
+  /** When something is due next, in a case or in the post. */
+  async nextDue(): Promise<number | null> {
+    const [row] = await this.#rows<{ at: Date | null }>(
+      `select least((select min(wake_at) from advices where region = $1 and status = 'open'),
+                    (select min(next_try_at) from letters where region = $1 and state = 'ready')) as at`,
+    );
+    return row?.at ? row.at.getTime() : null;
+  }
+
+  /** Delivers what may leave now. */
+  async deliver(): Promise<void> {
+    for (;;) {
+      const mails = await claimMails(this.database, this.region, this.now, 50);
+      if (mails.length === 0) return;
+      for (const mail of mails) await this.#send(mail);
+    }
+  }
+
+  async #send(mail: ClaimedMail): Promise<void> {
+    const refused = this.refusing.has(mail.address);
+    if (!refused) {
+      await this.database.inRegion(this.region, (tx) =>
+        passFence(tx, this.region, mail, `<${mail.lease}@test>`),
+      );
+    }
+    for (const { id, kind } of mail.letters) {
+      if (refused) {
+        await reportFailure(this.database, this.region, id, 'refused', this.now, 'sending');
+        continue;
+      }
+      const sent = {
+        to: mail.address,
+        subject: `Onderwerp van ${kind}`,
+        text: `Beste lezer,\n\nDit is een brief van de soort ${kind}.`,
+        html: `<!doctype html><html lang="nl"><head><title>Brief</title></head><body style="margin:0"><p>Beste lezer,</p><p>Dit is een brief van de soort ${kind}.</p></body></html>`,
+      };
+      await reportAcceptance(this.database, this.region, id, sent, 250, this.now);
+    }
+  }
+
+  /** Where the link leads in the latest letter of a kind to someone. */
+  async linkTo(page: LinkPageKind, id: string, to: string, ...kinds: LetterKind[]): Promise<string> {
+    const [row] = await this.#rows<{ link: string }>(
+      `select link from letters
+        where region = $1 and advice_id = $2 and recipient_id = $3 and kind = any ($4)
+        order by requested_at desc, key desc limit 1`,
+      id,
+      to,
+      kinds.length > 0 ? kinds : page === 'check' ? ['check', 'checkReminder'] : ['notice'],
+    );
+    if (!row) throw new Error(`No letter with a link for ${to}`);
+    return linkUrl(this.url, linkSettings, this.region, row.link, page);
+  }
+
+  #rows<Row extends object>(text: string, ...values: unknown[]): Promise<Row[]> {
+    return this.database.inRegion(this.region, async (transaction) => {
+      const { rows } = await transaction.query<Row>(text, [this.region, ...values]);
+      return rows;
+    });
+  }
+}
+
+/** An office of this test file's own, open while its tests run. */
+export function useOffice(variation: Partial<Variation> = {}): { readonly office: Office } {
+  const store = useStore();
+  let office: Office | undefined;
+  beforeAll(async () => {
+    office = new Office(store.database, await newRegion(store.database, variation));
+    await office.open();
+  });
+  afterAll(() => office?.close());
+  return {
+    get office() {
+      if (!office) throw new Error('The office is open once beforeAll has run.');
+      return office;
+    },
+  };
+}

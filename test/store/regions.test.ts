@@ -1,0 +1,121 @@
+// One region never sees another: by the database, whatever a query forgets.
+import pg from 'pg';
+import { expect, it } from 'vitest';
+import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
+import { execute } from '../../store/execute.ts';
+import { openPool } from '../../store/database.ts';
+
+const store = useStore();
+
+async function asSuperuser<T extends pg.QueryResultRow>(sql: string): Promise<T[]> {
+  const client = new pg.Client({ connectionString: store.url });
+  await client.connect();
+  try {
+    return (await client.query<T>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+it('every table with a region is under forced row-level security, and so is every table of ours', async () => {
+  const tables = await asSuperuser<{ name: string; forced: boolean }>(
+    `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and c.relkind = 'r' and c.relname <> 'migrations'`,
+  );
+  expect(tables.length).toBeGreaterThan(10);
+  expect(tables.filter(({ forced }) => !forced)).toEqual([]);
+});
+
+it('neither role owns anything, is superuser, or bypasses row-level security', async () => {
+  const roles = await asSuperuser(
+    `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+            (select count(*)::int from pg_class where relowner = pg_roles.oid) as owns
+       from pg_roles where rolname like 'doorzet%' order by rolname`,
+  );
+  const nothing = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owns: 0 };
+  expect(roles).toEqual([
+    { rolname: 'doorzet_app', ...nothing },
+    { rolname: 'doorzet_relay', ...nothing },
+  ]);
+});
+
+it('a query without a word on regions gives the rows of the transaction’s region only', async () => {
+  const [here, elsewhere] = [await newRegion(store.database), await newRegion(store.database)];
+  await newCase(store.database, here, at('2026-11-19 15:00'));
+  await newCase(store.database, elsewhere, at('2026-11-19 15:00'));
+  const tables = [
+    'advices',
+    'advice_events',
+    'people',
+    'organisations',
+    'holdings',
+    'regions',
+    'agreements',
+    'agenda',
+  ];
+  for (const table of tables) {
+    const regions = await store.database.inRegion(here.region, async (transaction) => {
+      const { rows } = await transaction.query<{ region: string }>(`select distinct region from ${table}`);
+      return rows.map(({ region }) => region);
+    });
+    expect([table, regions]).toEqual([table, [here.region]]);
+  }
+});
+
+it('without a region there are no rows, and after one there are none of it either', async () => {
+  const pool = openPool(store.url, 1, 'doorzet_app');
+  try {
+    await newRegion(store.database);
+    await pool.query('begin');
+    const { region } = await newRegion(store.database);
+    await pool.query(`select set_config('doorzet.region', $1, true)`, [region]);
+    expect((await pool.query('select from people')).rowCount).toBeGreaterThan(0);
+    await pool.query('commit');
+    // The same connection, with the setting spent: '' and not null.
+    expect((await pool.query('select from people')).rowCount).toBe(0);
+  } finally {
+    await pool.end();
+  }
+});
+
+it('writing into another region is refused', async () => {
+  const [here, elsewhere] = [await newRegion(store.database), await newRegion(store.database)];
+  await expect(
+    store.database.inRegion(here.region, (transaction) =>
+      transaction.query(`insert into organisations values ($1, gen_random_uuid(), 'provider', 'Vreemd')`, [
+        elsewhere.region,
+      ]),
+    ),
+  ).rejects.toThrow('row-level security');
+});
+
+it('a case of another region is unknown', async () => {
+  const [here, elsewhere] = [await newRegion(store.database), await newRegion(store.database)];
+  const { id } = await newCase(store.database, elsewhere, at('2026-11-19 15:00'));
+  const command = { type: 'close', reason: 'solved' } as const;
+  const actor = { part: 'chair' } as const;
+  expect(await execute(store.database, here.region, id, command, actor, at('2026-11-20 10:00'))).toEqual({
+    unknown: true,
+  });
+});
+
+it('the relay sees versions and times of all regions, and nothing else', async () => {
+  const { region } = await newRegion(store.database);
+  const relay = openPool(store.url, 1, 'doorzet_relay');
+  try {
+    const { rows } = await relay.query<{ region: string }>('select region from regions');
+    expect(rows.map((row) => row.region)).toContain(region);
+    for (const forbidden of [
+      'state from advices',
+      'reference from advices',
+      'name from people',
+      'sent_text from letters',
+    ]) {
+      await expect(relay.query(`select ${forbidden}`)).rejects.toThrow('permission denied');
+    }
+    await expect(relay.query('update advices set version = 9')).rejects.toThrow('permission denied');
+  } finally {
+    await relay.end();
+  }
+});

@@ -1,0 +1,78 @@
+/** What is asked of someone on a ladder: what fits the cause, and what they themselves can do about it. */
+import { askForms, type Grade, type Topic } from './askForms.ts';
+import { type CaseFacts } from '../domain/advice/facts.ts';
+import { type Recipient, type Role } from '../domain/escalation/agreement.ts';
+import { organisationOf } from '../domain/escalation/recipients.ts';
+import { type Cause } from '../domain/monitoring/answer.ts';
+
+/** One ask, in the forms in which letters and pages need it. */
+export interface Ask {
+  /** "Wat wij vragen": "een besluit over de financiering". */
+  readonly noun: string;
+  /** For a heading: "Uw besluit over de financiering is nodig". */
+  readonly title: string;
+  /** For a subject line, before the date: a question, or what the date can follow. At most 41 characters. */
+  readonly subject: string;
+  /** The whole ask is `{lead} vóór {date} {tail}`. */
+  readonly lead: string;
+  readonly tail: string;
+}
+
+/** What is asked of a recipient in a case that is stuck for that cause. */
+export function askOf(facts: CaseFacts, cause: Cause, recipient: Recipient): Ask {
+  const of = partyOf(facts, recipient);
+  return askForms[topicOf(cause, of)][gradeOf(cause, of, recipient.role)];
+}
+
+/** "Wilt u vóór vrijdag 11 december besluiten over de financiering?" @param before without it: "zo snel mogelijk" */
+export function askSentence(ask: Ask, before?: string): string {
+  return `${ask.lead} ${before === undefined ? 'zo snel mogelijk' : `vóór ${before}`} ${ask.tail}`;
+}
+
+/** The submitter's people are the provider's where the provider itself brought the case in. */
+function partyOf({ advice: { parties } }: CaseFacts, { of }: Recipient): Recipient['of'] {
+  const provider = organisationOf(parties, 'provider');
+  return of === 'submitter' && provider !== undefined && parties.submitter.organisation === provider
+    ? 'provider'
+    : of;
+}
+
+function topicOf(cause: Cause, of: Recipient['of']): Topic {
+  const buys = of === 'procurementOrganisation';
+  switch (cause) {
+    case 'silence':
+      return 'answer';
+    case 'laidAside':
+      return 'advice';
+    case 'notFinanced':
+      return buys ? 'purchase' : 'money';
+    case 'cannotCooperate':
+    case 'noCapacity':
+      return buys ? 'room' : 'place';
+    case 'findsUnfitting':
+      return 'fit';
+    case 'other':
+      return 'way';
+  }
+}
+
+/** Whose own matter a cause is; the others are asked to help. */
+const owners: Readonly<Record<Cause, readonly Recipient['of'][]>> = {
+  silence: ['caseCoordinator'],
+  laidAside: ['caseCoordinator', 'submitter', 'municipality'],
+  notFinanced: ['municipality', 'procurementOrganisation'],
+  cannotCooperate: ['provider', 'procurementOrganisation'],
+  noCapacity: ['provider', 'procurementOrganisation'],
+  findsUnfitting: ['provider'],
+  other: [],
+};
+
+/** Who decides for an organisation (S0 §7, rung 3). */
+const deciders: ReadonlySet<Role> = new Set(['alderman', 'executive', 'procurementDirector']);
+
+function gradeOf(cause: Cause, of: Recipient['of'], role: Role): Grade {
+  // A steering group is the table at which every question can be broken through (S0 §7, "Eén ladder").
+  if (of === 'region') return 'decide';
+  if (!owners[cause].includes(of)) return cause === 'silence' && deciders.has(role) ? 'decide' : 'help';
+  return deciders.has(role) ? 'decide' : 'own';
+}

@@ -1,0 +1,142 @@
+/** What happens when a letter gets no answer, in sentences under "Als wij niets horen": who is asked next, and when. */
+import { longDay } from './dates.ts';
+import { receiversList, receiversWords, recipientWords, rungReceivers } from './receivers.ts';
+import { listed } from './roles.ts';
+import { type CheckTerm, type NextStep, type RungTerm, type RungToCome } from './terms.ts';
+import { climbOf } from '../domain/advice/advice.ts';
+import { type CaseFacts } from '../domain/advice/facts.ts';
+import { type PersonId } from '../domain/advice/parties.ts';
+import { ladderOf } from '../domain/escalation/agreement.ts';
+import { reachedOn, reachedRung, type ClimbId } from '../domain/escalation/climb.ts';
+import { type Instant } from '../domain/time.ts';
+
+/**
+ * What follows when a rung does not answer: "Dan leggen wij de vraag op vrijdag 27 november voor aan de wethouder."
+ * Empty while nothing follows by itself.
+ * @param reader the receiver who is told
+ */
+export function afterRungSentences(
+  facts: CaseFacts,
+  { then }: RungTerm,
+  now: Instant,
+  reader?: PersonId,
+): readonly string[] {
+  if (then === null) return [];
+  switch (then.is) {
+    case 'rung': {
+      const who = rungList(facts, then, reader);
+      const when = longDay(then.at, now);
+      if (who.length === 0) return [`Dan vragen wij het u op ${when} opnieuw.`];
+      return then.referrerFirst
+        ? [
+            'Dan vragen wij eerst de verwijzer of het nog zo is.',
+            `Daarna leggen wij de vraag voor aan ${listed(who)}.`,
+          ]
+        : [`Dan leggen wij de vraag op ${when} voor aan ${listed(who)}.`];
+    }
+    case 'chairDecides': {
+      const who = rungList(facts, then, reader);
+      const on = who.length === 0 ? 'of wij het u opnieuw vragen' : `of de vraag naar ${listed(who)} gaat`;
+      return [`Dan beslist de voorzitter vanaf ${longDay(then.at, now)} ${on}.`];
+    }
+    case 'chairChooses':
+      return ['Dan kiest de voorzitter hoe het verder gaat.'];
+    case 'exhausted':
+      return [`Dan belt de voorzitter u vanaf ${longDay(then.at, now)}.`];
+  }
+}
+
+/**
+ * What follows when a question is not answered: "Dan vragen wij op vrijdag 27 november uw teammanager om mee te kijken."
+ * Where a ladder is being climbed already, what is going on there: {@link isUnderWay} tells which.
+ * @param reader the referrer
+ */
+export function afterCheckSentences(
+  facts: CaseFacts,
+  { then }: CheckTerm,
+  now: Instant,
+  reader?: PersonId,
+): readonly string[] {
+  if (then.is === 'underWay') return then.climbs.flatMap((id) => underWaySentences(facts, id, now, reader));
+  if (then.is === 'askedAgain') {
+    return [`Dan vragen wij het u ${then.at === null ? '' : `op ${longDay(then.at, now)} `}opnieuw.`];
+  }
+  return stepsSentences(facts, then.steps, now, reader);
+}
+
+/** Whether silence changes nothing, because others are being asked already. */
+export function isUnderWay({ then }: CheckTerm): boolean {
+  return then.is === 'underWay';
+}
+
+function stepsSentences(
+  facts: CaseFacts,
+  steps: readonly NextStep[],
+  now: Instant,
+  reader: PersonId | undefined,
+): readonly string[] {
+  const asks: { day: string; forWhat: string; who: string[] }[] = [];
+  const decided: string[] = [];
+  for (const step of steps) {
+    if (step.is === 'chairDecides') decided.push(...rungList(facts, step, reader));
+    if (step.is !== 'rung') continue;
+    const ask = { day: longDay(step.at, now), forWhat: forWhat(facts, step.climb) };
+    const known = asks.find(({ day, forWhat }) => day === ask.day && forWhat === ask.forWhat);
+    const who = rungList(facts, step, reader);
+    if (known) known.who.push(...who);
+    else asks.push({ ...ask, who: [...who] });
+  }
+  const sentences = [
+    ...asks.map(
+      ({ day, forWhat, who }, n) =>
+        `${n === 0 ? 'Dan' : 'Ook'} vragen wij op ${day} ${listed(unique(who))} ${forWhat}.`,
+    ),
+    ...(decided.length === 0
+      ? []
+      : [`Dan beslist de voorzitter of wij ${listed(unique(decided))} om hulp vragen.`]),
+  ];
+  return sentences.length === 0
+    ? ['Dan kiest de voorzitter hoe het verder gaat.']
+    : [...sentences, 'Dat is zo afgesproken in de regio.'];
+}
+
+/** What is going on already, and what an answer changes about it. */
+function underWaySentences(
+  facts: CaseFacts,
+  id: ClimbId,
+  now: Instant,
+  reader: PersonId | undefined,
+): readonly string[] {
+  const climb = climbOf(facts.advice, id);
+  if (!climb) return [];
+  const asked = reachedOn(climb, reachedRung(climb));
+  if (asked.length === 0) return [];
+  const day = longDay(Math.min(...asked.map(({ arrivedAt = now }) => arrivedAt)), now);
+  const who = receiversWords(facts, asked, reader);
+  return climb.cause === 'silence'
+    ? [
+        `Omdat wij nog niets hoorden, vroegen wij op ${day} ${who} om mee te kijken.`,
+        'Met uw antwoord is dat niet meer nodig.',
+      ]
+    : [`Wij vroegen op ${day} ${who} om hulp.`, 'Uw antwoord laat zien of dat nog nodig is.'];
+}
+
+/** Of a climb that silence itself began, people are asked to look; of others, to help. */
+function forWhat(facts: CaseFacts, id: ClimbId): string {
+  return (climbOf(facts.advice, id)?.cause ?? 'silence') === 'silence' ? 'om mee te kijken' : 'om hulp';
+}
+
+/** Who is on a rung to come, in words, without whoever reads it. */
+function rungList(facts: CaseFacts, { ladder, rung, at }: RungToCome, reader?: PersonId): readonly string[] {
+  const receivers = rungReceivers(facts, ladder, rung, at);
+  if (receivers.length > 0) {
+    const others = receivers.filter(({ person }) => person !== reader);
+    return receiversList(facts, others, reader);
+  }
+  const recipients = ladderOf(facts.agreement, ladder)?.rungs[rung - 1]?.recipients ?? [];
+  return recipients.map((recipient) => recipientWords(facts, recipient, reader));
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}

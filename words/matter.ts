@@ -1,0 +1,28 @@
+/** What is the matter in a case, as someone on a rung reads it: facts, room for a good reason, and who decides. */
+import { evidenceSentences } from './evidence.ts';
+import { bridgingSentence } from './steps.ts';
+import { type CaseFacts } from '../domain/advice/facts.ts';
+import { type PersonId } from '../domain/advice/parties.ts';
+import { type Climb } from '../domain/escalation/climb.ts';
+import { type Instant } from '../domain/time.ts';
+
+/** Sentences. Nothing of what the case is about: that is for the caseCoordinator to tell. */
+export function matterSentences(
+  facts: CaseFacts,
+  climb: Climb,
+  now: Instant,
+  reader: PersonId,
+): readonly (string | null)[] {
+  return [
+    ...evidenceSentences(facts, climb, now, reader),
+    ...(climb.cause === 'laidAside' ? leftToDecide(facts) : []),
+    ...(climb.cause === 'silence' ? [] : ['Een kind wacht op passende hulp.', bridgingSentence(facts)]),
+  ];
+}
+
+/** The expert team advises; it never decides over a youth protection worker (S4 §5, "altijd definitief besluitrecht"). */
+function leftToDecide({ advice, organisations }: CaseFacts): readonly string[] {
+  const reason = 'Daar kan een goede reden voor zijn.';
+  const { kind } = organisations.get(advice.parties.caseCoordinator.organisation) ?? {};
+  return kind === 'certifiedInstitution' ? [reason, 'Het besluit blijft bij de jeugdbeschermer.'] : [reason];
+}

@@ -1,0 +1,96 @@
+/** The tasks that something or someone waits for, in words. */
+import { type quietForms } from './quietTasks.ts';
+import { type TaskForms } from './tasks.ts';
+import { type TaskKind } from '../domain/advice/advice.ts';
+
+type PressingKind = Exclude<TaskKind, keyof typeof quietForms>;
+
+const stands = 'Tot u kiest, staat deze ladder stil.';
+
+export const pressingForms: TaskForms<PressingKind> = {
+  approve: ({ where, rungRoles }) => ({
+    title: `Mag ${where.toLowerCase()} uitgaan?`,
+    happened: `Het volgende bericht is voor ${rungRoles}.`,
+    ask: 'Wilt u kiezen of dit bericht mag uitgaan?',
+    waits: 'Tot u kiest, gaat er niets uit.',
+    button: 'Bekijk en beslis',
+  }),
+  cannot: ({ who }) => ({
+    title: 'Het lukt niet: hoe gaat het verder?',
+    happened: `${who} liet weten dat het niet lukt.`,
+    ask: 'Wilt u kiezen hoe het verder gaat?',
+    waits: stands,
+    button: 'Bekijk en kies',
+  }),
+  causeChanged: ({ cause }) => ({
+    title: 'De oorzaak is nu een andere',
+    happened: `De verwijzer noemt nu een andere oorzaak: “${cause}”.`,
+    ask: 'Wilt u kiezen welke ladders hierbij horen?',
+    waits: 'Tot u kiest, gaan er op de lopende ladders geen berichten uit.',
+    button: 'Bekijk en kies',
+  }),
+  causeUnclear: ({ cause }) => ({
+    title: 'Het loopt vast: welke ladder past?',
+    happened: `De verwijzer meldt dat het vastloopt: “${cause}”. Daar hoort geen vaste ladder bij.`,
+    ask: 'Wilt u het antwoord lezen en kiezen wie u om hulp vraagt?',
+    waits: 'Tot u kiest, vragen wij niemand om hulp.',
+    button: 'Bekijk en kies',
+  }),
+  crisis: () => ({
+    title: 'Er is acuut gevaar gemeld',
+    happened: 'De verwijzer meldde acuut gevaar.',
+    ask: 'Wilt u de verwijzer bellen, en daarna deze taak afronden?',
+    waits: 'Wij weten niet of er al hulp is.',
+    button: 'Bekijk de casus',
+  }),
+  exhausted: ({ side, lastAsked }) => ({
+    title: 'Alle treden zijn gevraagd',
+    happened: `Op de ladder ‘${side}’ is iedereen gevraagd. Een oplossing is er nog niet.`,
+    // The last letter said so: "Dan belt de voorzitter u".
+    ask: `Wilt u ${lastAsked} bellen en kiezen hoe het verder gaat?`,
+    waits: 'Op deze ladder gaat vanzelf niets meer uit.',
+    button: 'Bekijk en kies',
+  }),
+  helpWanted: () => ({
+    title: 'De verwijzer vraagt om hulp',
+    happened: 'De verwijzer vraagt of het expertteam wil meedenken.',
+    ask: 'Wilt u contact opnemen met de verwijzer?',
+    waits: 'De verwijzer wacht op uw reactie.',
+    button: 'Bekijk het antwoord',
+  }),
+  realised: () => ({
+    title: 'De zorg is er: kan de casus dicht?',
+    happened: 'De verwijzer meldt dat de zorg er is.',
+    ask: 'Wilt u dat bevestigen en de casus sluiten, of blijven volgen?',
+    waits: 'Tot u kiest, vragen wij niets meer en hoort nog niemand hoe het afliep.',
+    button: 'Bekijk en sluit af',
+  }),
+  referrerUnreached: () => ({
+    title: 'Onze vraag komt niet aan bij de verwijzer',
+    happened: 'Onze mail aan de verwijzer kwam niet aan.',
+    ask: 'Wilt u het adres verbeteren of een andere verwijzer kiezen?',
+    waits: 'Tot dan weten wij niet hoe het staat.',
+    button: 'Bekijk en kies',
+  }),
+  solvedUnconfirmed: ({ who }) => ({
+    title: 'Opgelost, maar nog niet bevestigd',
+    happened: `${who} liet weten dat het is opgelost. De verwijzer heeft dat nog niet bevestigd.`,
+    ask: 'Wilt u dit navragen en kiezen hoe het verder gaat?',
+    waits: stands,
+    button: 'Bekijk en kies',
+  }),
+  unreached: ({ where }) => ({
+    title: `${where} bereikt niemand`,
+    happened: 'Geen bericht op deze trede bereikte iemand die kan antwoorden.',
+    ask: 'Wilt u kiezen wie het bericht krijgt?',
+    waits: stands,
+    button: 'Kies wie het krijgt',
+  }),
+  wrongReferrer: () => ({
+    title: 'Wie is de juiste verwijzer?',
+    happened: 'Wie wij de vragen stelden, liet weten niet de juiste persoon te zijn.',
+    ask: 'Wilt u kiezen wie wij de vragen stellen?',
+    waits: 'Tot u kiest, vragen wij niets.',
+    button: 'Kies de verwijzer',
+  }),
+};

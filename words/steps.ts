@@ -1,0 +1,134 @@
+/** What was done so far in a case that is stuck: who was asked when, what they answered, and what the referrer said then. */
+import { receiversWords } from './receivers.ts';
+import { replySentence } from './replies.ts';
+import { type CaseFacts } from '../domain/advice/facts.ts';
+import { type PersonId } from '../domain/advice/parties.ts';
+import {
+  reachedOn,
+  type AskedFor,
+  type Climb,
+  type ClimbId,
+  type Notice,
+} from '../domain/escalation/climb.ts';
+import { type Instant } from '../domain/time.ts';
+
+/** One step, with its day to be shown beside it. */
+export interface Step {
+  readonly at: Instant;
+  /** "Wij vroegen uw manager sociaal domein en u om hulp." */
+  readonly words: string;
+}
+
+/**
+ * The steps of all climbs of a case that somebody outside noticed, oldest first. Those on the rung that the reader
+ * is asked on are left out: that is what the letter or page itself is about.
+ * @param now for the year in dates
+ */
+export function stepsSoFar(
+  facts: CaseFacts,
+  now: Instant,
+  besides?: { readonly climb: ClimbId; readonly rung: number },
+  reader?: PersonId,
+): readonly Step[] {
+  return facts.advice.climbs
+    .filter(({ id, stand }) => id === besides?.climb || stand.at !== 'settled')
+    .flatMap((climb) => {
+      const own = climb.id === besides?.climb ? besides.rung : null;
+      return [
+        ...asked(facts, climb, own, reader),
+        ...replied(facts, climb, now, own, reader),
+        ...heard(facts, climb),
+      ];
+    })
+    .sort((one, other) => one.at - other.at);
+}
+
+function rungsOf(climb: Climb, own: number | null): readonly { rung: number; notices: readonly Notice[] }[] {
+  const rungs = [...new Set(climb.rungs.map(({ rung }) => rung))].filter((rung) => rung !== own);
+  return rungs.map((rung) => ({ rung, notices: reachedOn(climb, rung) }));
+}
+
+function asked(
+  facts: CaseFacts,
+  climb: Climb,
+  own: number | null,
+  reader: PersonId | undefined,
+): readonly Step[] {
+  return rungsOf(climb, own).flatMap(({ notices }) => {
+    if (notices.length === 0) return [];
+    const at = Math.min(...notices.map(({ arrivedAt = Infinity }) => arrivedAt));
+    const forWhat = climb.cause === 'silence' ? 'om mee te kijken' : 'om hulp';
+    return [{ at, words: `Wij vroegen ${receiversWords(facts, notices, reader)} ${forWhat}.` }];
+  });
+}
+
+function replied(
+  facts: CaseFacts,
+  climb: Climb,
+  now: Instant,
+  own: number | null,
+  reader: PersonId | undefined,
+): readonly Step[] {
+  return rungsOf(climb, own).flatMap(({ notices }) =>
+    notices.flatMap((notice) => {
+      const { reply, repliedAt } = notice;
+      if (!reply || repliedAt === undefined || reply.kind === 'notMe') return [];
+      return [{ at: repliedAt, words: replySentence(facts, notice, reply, now, reader) }];
+    }),
+  );
+}
+
+/** What the referrer said, or did not say, when asked about a commitment or a solution. */
+function heard(facts: CaseFacts, climb: Climb): readonly Step[] {
+  const steps: Step[] = [];
+  let then: AskedFor | null = null;
+  for (const { at, event } of facts.events) {
+    if (!('climb' in event) || event.climb !== climb.id) continue;
+    if (event.type === 'ReferrerAskedFirst') then = event.then;
+    if (event.type !== 'NewsConfirmed' || then === null) continue;
+    const words = hearsay(then, event.by);
+    if (words !== null) steps.push({ at, words });
+    then = null;
+  }
+  return steps;
+}
+
+function hearsay(then: AskedFor, by: 'answer' | 'silence'): string | null {
+  switch (then) {
+    case 'afterCommitment':
+      return by === 'answer'
+        ? 'De verwijzer liet weten dat het nog niet is gelukt.'
+        : 'Wij hoorden nog niet of het is gelukt.';
+    case 'confirmSolved':
+      return by === 'answer' ? 'Volgens de verwijzer is er nog meer nodig.' : null;
+    case 'announce':
+    case 'notify':
+      return null;
+  }
+}
+
+/** The others on the same rung who get the same question: "Deze vraag gaat ook naar uw beleidsmedewerker." */
+export function alsoAskedSentence(
+  facts: CaseFacts,
+  climb: Climb,
+  rung: number,
+  reader: PersonId,
+): string | null {
+  const others = climb.rungs
+    .filter((record) => record.rung === rung)
+    .flatMap(({ notices }) => notices)
+    .filter(({ person, letter }) => person !== reader && (letter === 'pending' || letter === 'arrived'));
+  return others.length === 0 ? null : `Deze vraag gaat ook naar ${receiversWords(facts, others, reader)}.`;
+}
+
+/** Whether there is help in the meantime, as the referrer last said (S0 Inleiding, "passende overbruggingszorg"). */
+export function bridgingSentence({ advice }: CaseFacts): string | null {
+  switch (advice.monitoring.lastAnswer?.answer.bridging) {
+    case 'yes':
+      return 'Er is hulp in de tussentijd.';
+    case 'no':
+      return 'Er is nog geen hulp in de tussentijd.';
+    default:
+      return null;
+  }
+}

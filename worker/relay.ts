@@ -1,0 +1,155 @@
+/** Wakes workflows: of cases that someone changed, and the post of regions that have letters. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client } from '@temporalio/client';
+import pg from 'pg';
+import { type Logger } from 'pino';
+import { type Clock } from '../activities/clock.ts';
+import { type RegionCode } from '../store/database.ts';
+import { casesPast, casesToSignal, markSignalled, regionsWithPost } from '../store/relayQueries.ts';
+import { signalCase, signalPost } from './signals.ts';
+
+/** How often the relay looks by itself, whatever it heard. */
+const SWEEP_MS = 5_000;
+
+/** A region's post is told of new letters at most this often. */
+const POST_PAUSE_MS = 1_000;
+
+/** Letters that should have left this long ago are told of again: the round that knew of them may be lost. */
+const FORGOTTEN_MS = 15_000;
+
+/** Cases that should have woken this long ago are woken: their timer may be lost. */
+const OVERSLEPT_MS = 60_000;
+
+const CASES_AT_A_TIME = 200;
+const SIGNALS_AT_ONCE = 20;
+
+export interface RelayParts {
+  readonly pool: pg.Pool;
+  /** Where to listen: a connection of its own, since a pool's connections come and go. */
+  readonly databaseUrl: string;
+  readonly client: Client;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export interface Relay {
+  /** Wakes every case that is due by the clock as it is now: after the clock was moved. */
+  wakeDue(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Listens for changes and looks every few seconds. A signal that fails (Temporal is away) is given again at the next look:
+ * the row says what was told, so that nothing is lost when this process dies.
+ */
+export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts): Relay {
+  const stopping = new AbortController();
+  const heard = new Set<RegionCode>();
+  const postToldAt = new Map<RegionCode, number>();
+  let wake = new AbortController();
+  let failing = false;
+  const listener = listen(databaseUrl, stopping.signal, log, (region) => {
+    heard.add(region);
+    wake.abort();
+  });
+
+  const running = (async () => {
+    while (!stopping.signal.aborted) {
+      wake = new AbortController();
+      try {
+        await tellCases();
+        await tellPosts();
+        if (failing) log.info({ code: 'RELAY_WORKS' }, 'relay works again');
+        failing = false;
+      } catch (error) {
+        // Said once, not every five seconds for as long as it lasts.
+        if (!failing)
+          log.warn({ code: 'RELAY_FAILS', reason: codeOf(error) }, 'relay fails, and goes on trying');
+        failing = true;
+      }
+      const pause = heard.size > 0 ? POST_PAUSE_MS : SWEEP_MS;
+      await sleep(pause, undefined, { signal: AbortSignal.any([wake.signal, stopping.signal]) }).catch(
+        () => undefined,
+      );
+    }
+  })();
+
+  async function tellCases(): Promise<void> {
+    for (;;) {
+      const changed = await casesToSignal(pool, CASES_AT_A_TIME);
+      await inGroups(changed, async (one) => {
+        await signalCase(client, one);
+        await markSignalled(pool, one);
+      });
+      if (changed.length < CASES_AT_A_TIME) break;
+    }
+    const overslept = await casesPast(pool, clock.now() - OVERSLEPT_MS, CASES_AT_A_TIME);
+    await inGroups(overslept, (one) => signalCase(client, one));
+  }
+
+  async function tellPosts(): Promise<void> {
+    const forgotten = await regionsWithPost(pool, clock.now() - FORGOTTEN_MS);
+    for (const region of new Set([...heard, ...forgotten])) {
+      if (Date.now() - (postToldAt.get(region) ?? 0) < (heard.has(region) ? POST_PAUSE_MS : FORGOTTEN_MS))
+        continue;
+      heard.delete(region);
+      postToldAt.set(region, Date.now());
+      await signalPost(client, region);
+    }
+  }
+
+  return {
+    async wakeDue() {
+      const due = await casesPast(pool, clock.now(), Number.MAX_SAFE_INTEGER);
+      await inGroups(due, (one) => signalCase(client, one));
+      for (const region of await regionsWithPost(pool, clock.now())) await signalPost(client, region);
+    },
+    async stop() {
+      stopping.abort();
+      await Promise.all([running, listener]);
+    },
+  };
+}
+
+async function inGroups<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (let from = 0; from < items.length; from += SIGNALS_AT_ONCE) {
+    await Promise.all(items.slice(from, from + SIGNALS_AT_ONCE).map(work));
+  }
+}
+
+/** Listens until told to stop; a connection that breaks is opened anew, and what was missed the sweep finds. */
+async function listen(
+  databaseUrl: string,
+  stopping: AbortSignal,
+  log: Logger,
+  hear: (region: RegionCode) => void,
+): Promise<void> {
+  while (!stopping.aborted) {
+    const connection = new pg.Client({ connectionString: databaseUrl, options: '-c role=doorzet_relay' });
+    const broken = new Promise<void>((resolve) => {
+      connection.on('error', () => resolve());
+      connection.on('end', () => resolve());
+      stopping.addEventListener('abort', () => resolve(), { once: true });
+    });
+    try {
+      await connection.connect();
+      connection.on('notification', ({ payload }) => hear(payload ?? ''));
+      await connection.query('listen doorzet');
+      await broken;
+    } catch (error) {
+      log.warn(
+        { code: 'LISTEN_FAILS', reason: codeOf(error) },
+        'cannot listen to the database, and goes on trying',
+      );
+    }
+    await connection.end().catch(() => undefined);
+    await sleep(SWEEP_MS, undefined, { signal: stopping }).catch(() => undefined);
+  }
+}
+
+/** A code that is safe to log: messages of databases and servers can hold values. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' || typeof code === 'number' ? String(code) : error.name;
+}

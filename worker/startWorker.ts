@@ -1,0 +1,96 @@
+/** The whole of a worker: Temporal's workers for cases and post, the relay and the auditor. */
+import { Client, Connection } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { type Logger } from 'pino';
+import { createActivities } from '../activities/activities.ts';
+import { type Clock } from '../activities/clock.ts';
+import { type Post } from '../activities/sendMail.ts';
+import { openDatabase, openPool } from '../store/database.ts';
+import { startAuditor, type Auditor } from './auditor.ts';
+import { bundleWorkflows } from './bundle.ts';
+import { startRelay, type Relay } from './relay.ts';
+import { CASES_QUEUE, POST_QUEUE, registerSearchAttributes } from './temporal.ts';
+
+export interface WorkerParts {
+  readonly databaseUrl: string;
+  readonly relayDatabaseUrl: string;
+  readonly temporal: { readonly address: string; readonly namespace: string };
+  readonly clock: Clock;
+  readonly post: Post;
+  readonly log: Logger;
+}
+
+export interface RunningWorker {
+  readonly relay: Relay;
+  readonly auditor: Auditor;
+  /** Settles when the worker ends; fails when it breaks down. */
+  readonly ended: Promise<void>;
+  /** Finishes what is in hand, takes on nothing more, and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Left unbounded, the cache of workflows fills the heap and kills the process; about 600 fit in a GB. A case that sleeps a
+ * week is rarely cached, and its history short.
+ */
+const MOST_CACHED_WORKFLOWS = 500;
+
+/** A region's post is one activity at a time; this many regions send at once. */
+const POSTS_AT_ONCE = 10;
+
+let runtime: Runtime | undefined;
+
+export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
+  const { clock, post, log } = parts;
+  const { address, namespace } = parts.temporal;
+  runtime ??= Runtime.install({
+    logger: new DefaultLogger('WARN', ({ level, message }) => log.warn({ code: 'TEMPORAL', level }, message)),
+    shutdownSignals: [],
+  });
+  const native = await NativeConnection.connect({ address });
+  const connection = await Connection.connect({ address });
+  await registerSearchAttributes(connection, namespace);
+
+  const database = openDatabase(parts.databaseUrl, 20);
+  const relayPool = openPool(parts.relayDatabaseUrl, 2, 'doorzet_relay');
+  const activities = createActivities({ database, clock, post });
+  const workflowBundle = await bundleWorkflows();
+  const shared = { connection: native, namespace, workflowBundle, maxCachedWorkflows: MOST_CACHED_WORKFLOWS };
+  const cases = await Worker.create({
+    ...shared,
+    taskQueue: CASES_QUEUE,
+    activities: { advance: activities.advance },
+    shutdownGraceTime: '10 seconds',
+  });
+  const posts = await Worker.create({
+    ...shared,
+    taskQueue: POST_QUEUE,
+    activities: { deliverReady: activities.deliverReady },
+    maxConcurrentActivityTaskExecutions: POSTS_AT_ONCE,
+    shutdownGraceTime: '10 seconds',
+  });
+
+  const client = new Client({ connection, namespace });
+  const relay = startRelay({ pool: relayPool, databaseUrl: parts.relayDatabaseUrl, client, clock, log });
+  const auditor = startAuditor({ pool: relayPool, database, clock, log });
+  const ended = Promise.all([cases.run(), posts.run()]).then(() => undefined);
+
+  return {
+    relay,
+    auditor,
+    ended,
+    async stop() {
+      await relay.stop();
+      await auditor.stop();
+      for (const worker of [cases, posts]) if (worker.getState() === 'RUNNING') worker.shutdown();
+      await ended.catch(() => undefined);
+      await Promise.all([
+        native.close(),
+        connection.close(),
+        database.end(),
+        relayPool.end(),
+        post.office.close(),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,3 @@
+/** The workflows of a worker's bundle. */
+export { adviceWorkflow } from './adviceWorkflow.ts';
+export { postRoundWorkflow } from './postRoundWorkflow.ts';
