@@ -1,6 +1,7 @@
 /** What each climb event changes in the climbs of a case. */
 import { isRunning, type Climb, type Notice, type RungRecord } from './climb.ts';
-import { type AdviceEvent, type ClimbEvent } from '../advice/events.ts';
+import { type ClimbEvent } from './climbEvents.ts';
+import { type AdviceEvent } from '../advice/events.ts';
 import { type PersonId } from '../advice/parties.ts';
 import { type Instant } from '../time.ts';
 

@@ -1,6 +1,6 @@
 /** What holds for every life of a case, whatever people, the post and time do to it. */
 import { describe, expect, it } from 'vitest';
-import { always, eachLetter, finally_ } from './support/lives.ts';
+import { always, eachLetter, finally_, finallyAndAfter } from './support/lives.ts';
 import { climbOf, isPressing } from '../../domain/advice/advice.ts';
 import { nextDeadline } from '../../domain/advice/deadlines.ts';
 import { decide } from '../../domain/advice/decide.ts';
@@ -118,7 +118,7 @@ describe('for every life of a case', () => {
   });
 
   it('what the forecast foresees is what then happens when nobody does anything', () => {
-    finally_((world) => {
+    finallyAndAfter((world) => {
       world.fate = () => 'accepted';
       const until = world.now + 90 * DAY_MS;
       const foreseen = forecast(world.advice, world.context, until, world.waiting);

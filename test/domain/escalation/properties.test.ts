@@ -1,6 +1,6 @@
 /** What holds for every climb in every life of a case. */
 import { describe, expect, it } from 'vitest';
-import { always, finally_ } from '../support/lives.ts';
+import { always, finally_, finallyAndAfter } from '../support/lives.ts';
 import { type World } from '../support/world.ts';
 import { climbOf, type TaskKind } from '../../../domain/advice/advice.ts';
 import { deadlinesOf } from '../../../domain/advice/deadlines.ts';
@@ -52,7 +52,7 @@ describe('for every climb', () => {
   });
 
   it('when all keep silent it comes to its end, or to someone who is reminded of it', () => {
-    finally_((world) => {
+    finallyAndAfter((world) => {
       world.fate = () => 'accepted';
       world.until(world.now + 200 * DAY_MS);
       const { monitoring, tasks } = world.advice;

@@ -23,11 +23,11 @@ const rhythms: fc.Arbitrary<Rhythm> = fc.constantFrom<Rhythm[]>(
 const lives = fc.record({ agreement: agreements, rhythm: rhythms, life: happenings });
 
 /** Lives random lives, each from birth, one happening at a time. */
-export function eachLife(live: (world: World, life: readonly Happening[]) => void): void {
+export function eachLife(live: (world: World, life: readonly Happening[]) => void, runs = RUNS): void {
   const property = fc.property(lives, ({ agreement, rhythm, life }) => {
     live(new World('2026-10-15 14:00', { agreement, rhythm, givenOn: '2026-10-12' }), life);
   });
-  fc.assert(property, { numRuns: RUNS });
+  fc.assert(property, { numRuns: runs });
 }
 
 /** Looks at the world after each thing that happens; `seen` events had been looked at before. */
@@ -42,11 +42,16 @@ export function always(look: (world: World, seen: number) => void): void {
 }
 
 /** Looks at the world at the end of each life. */
-export function finally_(look: (world: World) => void): void {
+export function finally_(look: (world: World) => void, runs = RUNS): void {
   eachLife((world, life) => {
     for (const happening of life) happen(world, happening);
     look(world);
-  });
+  }, runs);
+}
+
+/** As `finally_`, for what takes long to look at: fewer lives. */
+export function finallyAndAfter(look: (world: World) => void): void {
+  finally_(look, Math.ceil(RUNS / 2));
 }
 
 /** Looks at every letter of a life as it left. */
