@@ -11,6 +11,7 @@ import {
   silent,
 } from '../support/stories.ts';
 import { type World } from '../support/world.ts';
+import { agendaOf } from '../../../domain/forecast/agenda.ts';
 
 const climb = 'municipal-1';
 const reason = 'Overleg';
@@ -331,6 +332,9 @@ describe('pausing', () => {
   it('lets nobody be reminded of what the climb waits for, until it is over', () => {
     const world = answered(answers.laidAside, { agreement: approveFirst });
     world.tell({ type: 'pause', climb, reason, until: '2026-12-02' });
+    expect(agendaOf(world.advice).filter(({ what }) => what === 'taskReminder')).toEqual([
+      { at: at('2026-12-02 09:00'), what: 'taskReminder' },
+    ]);
     world.until('2026-12-01 12:00');
     expect(world.letters('taskReminder')).toEqual([]);
     expect(world.tasks()).toEqual(['approve']);
