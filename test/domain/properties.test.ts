@@ -1,6 +1,6 @@
 /** What holds for every life of a case, whatever people, the post and time do to it. */
 import { describe, expect, it } from 'vitest';
-import { always, eachLetter, finally_, finallyAndAfter } from './support/lives.ts';
+import { always, eachLetter, atEnd, longAfterEnd } from './support/lives.ts';
 import { climbOf, isPressing } from '../../domain/advice/advice.ts';
 import { nextDeadline } from '../../domain/advice/deadlines.ts';
 import { decide } from '../../domain/advice/decide.ts';
@@ -28,13 +28,13 @@ describe('for every life of a case', () => {
   });
 
   it('no letter leaves twice', () => {
-    finally_(({ sent }) => {
+    atEnd(({ sent }) => {
       expect(new Set(sent.map(({ letter }) => letter.key)).size).toBe(sent.length);
     });
   });
 
   it('folding the events gives the state', () => {
-    finally_(({ events, advice }) => expect(fold(events)).toEqual(advice));
+    atEnd(({ events, advice }) => expect(fold(events)).toEqual(advice));
   });
 
   it('time passing once more does nothing more', () => {
@@ -60,7 +60,7 @@ describe('for every life of a case', () => {
   });
 
   it('nobody is silent who answered, who was never reached, or who was not asked any more', () => {
-    finally_(({ events }) => {
+    atEnd(({ events }) => {
       const arrived = new Set<number>();
       const answered = new Set<number>();
       for (const { event } of events) {
@@ -108,7 +108,7 @@ describe('for every life of a case', () => {
   });
 
   it('everyone who was reached hears how it ended', () => {
-    finally_((world) => {
+    atEnd((world) => {
       if (world.advice.status === 'closed') world.tell({ type: 'reopen', reason: 'Toch niet' });
       world.tell({ type: 'close', reason: 'solved' });
       const told = world.waiting.filter(({ kind }) => kind === 'ending').map(({ to }) => to);
@@ -118,7 +118,7 @@ describe('for every life of a case', () => {
   });
 
   it('what the forecast foresees is what then happens when nobody does anything', () => {
-    finallyAndAfter((world) => {
+    longAfterEnd((world) => {
       world.fate = () => 'accepted';
       const until = world.now + 90 * DAY_MS;
       const foreseen = forecast(world.advice, world.context, until, world.waiting);

@@ -1,6 +1,6 @@
 /** What holds for every climb in every life of a case. */
 import { describe, expect, it } from 'vitest';
-import { always, finally_, finallyAndAfter } from '../support/lives.ts';
+import { always, atEnd, longAfterEnd } from '../support/lives.ts';
 import { type World } from '../support/world.ts';
 import { climbOf, type TaskKind } from '../../../domain/advice/advice.ts';
 import { deadlinesOf } from '../../../domain/advice/deadlines.ts';
@@ -52,7 +52,7 @@ describe('for every climb', () => {
   });
 
   it('when all keep silent it comes to its end, or to someone who is reminded of it', () => {
-    finallyAndAfter((world) => {
+    longAfterEnd((world) => {
       world.fate = () => 'accepted';
       world.until(world.now + 200 * DAY_MS);
       const { monitoring, tasks } = world.advice;
@@ -79,7 +79,7 @@ describe('for every climb', () => {
   });
 
   it('nobody is notified of a rung twice', () => {
-    finally_(({ advice }) => {
+    atEnd(({ advice }) => {
       for (const { rungs } of advice.climbs) {
         const reached = rungs.flatMap(({ rung, notices }) =>
           notices.filter(({ letter }) => letter === 'arrived').map(({ person }) => `${rung} ${person}`),
@@ -90,7 +90,7 @@ describe('for every climb', () => {
   });
 
   it('no rung is notified before the letters below arrived and had their full wait, unless the chair jumps', () => {
-    finally_(({ events, agreement }) => {
+    atEnd(({ events, agreement }) => {
       const arrivals: { climb: string; rung: number; until: number }[] = [];
       const jumped = new Set<string>();
       for (const { at, event } of events) {
@@ -109,7 +109,7 @@ describe('for every climb', () => {
   });
 
   it('no rung is notified over the head of one whose letters all came back, unless the chair lets it', () => {
-    finally_(({ events }) => {
+    atEnd(({ events }) => {
       events.forEach(({ event }, index) => {
         if (event.type !== 'RungNotified') return;
         const ofClimb = events
@@ -131,7 +131,7 @@ describe('for every climb', () => {
   });
 
   it('no rung is notified unless the chair could say no for a working day, or said yes', () => {
-    finally_(({ events }) => {
+    atEnd(({ events }) => {
       const allowed = new Map<string, number>();
       for (const { at, event } of events) {
         if (event.type === 'AnnouncementArrived') allowed.set(`${event.climb} ${event.rung}`, event.goesAt);

@@ -42,21 +42,21 @@ export function always(look: (world: World, seen: number) => void): void {
 }
 
 /** Looks at the world at the end of each life. */
-export function finally_(look: (world: World) => void, runs = RUNS): void {
+export function atEnd(look: (world: World) => void, runs = RUNS): void {
   eachLife((world, life) => {
     for (const happening of life) happen(world, happening);
     look(world);
   }, runs);
 }
 
-/** As `finally_`, for what takes long to look at: fewer lives. */
-export function finallyAndAfter(look: (world: World) => void): void {
-  finally_(look, Math.ceil(RUNS / 2));
+/** As `atEnd`, for what takes long to look at: fewer lives. */
+export function longAfterEnd(look: (world: World) => void): void {
+  atEnd(look, Math.ceil(RUNS / 2));
 }
 
 /** Looks at every letter of a life as it left. */
 export function eachLetter(look: (world: World, letter: Letter, at: number) => void): void {
-  finally_((world) => {
+  atEnd((world) => {
     for (const { at, letter } of world.sent) look(world, letter, at);
   });
 }
