@@ -150,6 +150,12 @@ export function isPressing(kind: TaskKind): boolean {
 }
 
 /** The climb of that id. */
-export function climbOf(advice: Advice, id: ClimbId | undefined): Climb | undefined {
+export function climbOf(advice: Pick<Advice, 'climbs'>, id: ClimbId | undefined): Climb | undefined {
   return advice.climbs.find((climb) => climb.id === id);
+}
+
+/** When the chair is next reminded of a task; of what a climb waits for not while the chair paused that climb. */
+export function reminderOf(task: Task, advice: Pick<Advice, 'climbs'>): Instant | null {
+  if (task.remindAt === null) return null;
+  return Math.max(task.remindAt, climbOf(advice, task.about.climb)?.paused?.until ?? 0);
 }

@@ -1,5 +1,5 @@
 /** Everything that a case has coming: when, and what the rules then do. */
-import { type Advice, type Check, type Task } from './advice.ts';
+import { reminderOf, type Advice, type Check, type Task } from './advice.ts';
 import { type Turn } from './turn.ts';
 import { type Climb } from '../escalation/climb.ts';
 import { askWhetherDone, continueClimb } from '../escalation/climbing.ts';
@@ -33,7 +33,7 @@ export function deadlinesOf(advice: Advice): readonly Deadline[] {
   return [
     ...ofMonitoring(monitoring),
     ...climbs.flatMap(ofClimb),
-    ...tasks.flatMap((task) => ofTask(task, climbs)),
+    ...tasks.flatMap((task) => ofTask(task, advice)),
   ].sort((one, other) => one.at - other.at);
 }
 
@@ -97,10 +97,8 @@ function ofClimb(climb: Climb): Deadline[] {
   }
 }
 
-/** Nobody is reminded of what a climb waits for while the chair paused it. */
-function ofTask(task: Task, climbs: readonly Climb[]): Deadline[] {
-  if (task.remindAt === null) return [];
-  const pausedUntil = climbs.find(({ id }) => id === task.about.climb)?.paused?.until ?? 0;
-  const at = Math.max(task.remindAt, pausedUntil);
+function ofTask(task: Task, advice: Advice): Deadline[] {
+  const at = reminderOf(task, advice);
+  if (at === null) return [];
   return [{ at, kind: 'remindOfTask', subject: task.key, act: (turn) => remindOfTask(turn, task) }];
 }

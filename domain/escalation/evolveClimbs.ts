@@ -1,6 +1,7 @@
 /** What each climb event changes in the climbs of a case. */
 import { isRunning, type Climb, type Notice, type RungRecord } from './climb.ts';
-import { type AdviceEvent, type ClimbEvent } from '../advice/events.ts';
+import { type ClimbEvent } from './climbEvents.ts';
+import { type AdviceEvent } from '../advice/events.ts';
 import { type PersonId } from '../advice/parties.ts';
 import { type Instant } from '../time.ts';
 
@@ -77,14 +78,14 @@ function evolveClimb(climb: Climb, event: Exclude<ClimbEvent, { type: 'ClimbStar
     case 'NoticeArrived': {
       // It had left just before the climb was over: the letter that follows it says so.
       const over = climb.stand.at === 'settled' || climb.stand.at === 'resting';
-      return changeNotice(climb, event, () => ({
+      return changeNotice(withdrawSecond(climb, event), event, {
         letter: 'arrived',
         arrivedAt: at,
         ...(over ? { released: true } : {}),
-      }));
+      });
     }
     case 'NoticeFailed':
-      return changeNotice(climb, event, () => ({ letter: 'failed' }));
+      return changeNotice(climb, event, { letter: 'failed' });
     case 'RungArrived':
       return {
         ...climb,
@@ -93,7 +94,7 @@ function evolveClimb(climb: Climb, event: Exclude<ClimbEvent, { type: 'ClimbStar
     case 'RungUnreached':
       return { ...climb, stand: { at: 'unreached', rung: event.rung } };
     case 'NoticeReplied':
-      return changeNotice(climb, event, () => ({ reply: event.reply, repliedAt: at }));
+      return changeNotice(climb, event, { reply: event.reply, repliedAt: at });
     case 'CommitmentMade': {
       const { rung, person, before, dueAt } = event;
       return {
@@ -135,30 +136,33 @@ function evolveClimb(climb: Climb, event: Exclude<ClimbEvent, { type: 'ClimbStar
   }
 }
 
-function changeNotice(
-  climb: Climb,
-  where: { rung: number; attempt: number; person: string },
-  change: () => Partial<Notice>,
-): Climb {
-  return {
-    ...climb,
-    rungs: climb.rungs.map((record) =>
-      record.rung === where.rung && record.attempt === where.attempt
-        ? {
-            ...record,
-            notices: record.notices.map((notice) =>
-              notice.person === where.person ? { ...notice, ...change() } : notice,
-            ),
-          }
-        : record,
-    ),
-  };
+interface Whereabouts {
+  readonly rung: number;
+  readonly attempt: number;
+  readonly person: PersonId;
+}
+
+function changeNotice(climb: Climb, where: Whereabouts, change: Partial<Notice>): Climb {
+  return changeNotices(climb, (notice, { rung, attempt }) =>
+    rung === where.rung && attempt === where.attempt && notice.person === where.person
+      ? { ...notice, ...change }
+      : notice,
+  );
 }
 
 /** Letters that did not leave yet will not: the store withdraws them in the same transaction. */
 function withdrawPending(climb: Climb): Climb {
   return changeNotices(climb, (notice) =>
     notice.letter === 'pending' ? { ...notice, letter: 'withdrawn' } : notice,
+  );
+}
+
+/** A letter that was taken for withdrawn arrived after all: the one that was to take its place need not leave. */
+function withdrawSecond(climb: Climb, { rung, person }: Whereabouts): Climb {
+  return changeNotices(climb, (notice, record) =>
+    notice.letter === 'pending' && record.rung === rung && notice.person === person
+      ? { ...notice, letter: 'withdrawn' }
+      : notice,
   );
 }
 
@@ -169,9 +173,10 @@ function release(climb: Climb, people: readonly PersonId[]): Climb {
   );
 }
 
-function changeNotices(climb: Climb, change: (notice: Notice) => Notice): Climb {
-  return {
-    ...climb,
-    rungs: climb.rungs.map((record) => ({ ...record, notices: record.notices.map(change) })),
-  };
+function changeNotices(climb: Climb, change: (notice: Notice, record: RungRecord) => Notice): Climb {
+  const changed = (record: RungRecord): RungRecord => ({
+    ...record,
+    notices: record.notices.map((notice) => change(notice, record)),
+  });
+  return { ...climb, rungs: climb.rungs.map(changed) };
 }

@@ -1,10 +1,11 @@
 /** What the post reports of the letters of a climb: waits run from arrival, and nobody is passed over unheard. */
 import { climbOf } from '../advice/advice.ts';
-import { type ClimbEvent, type DeliveryFailure } from '../advice/events.ts';
+import { type DeliveryFailure } from '../advice/events.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import { type Turn } from '../advice/turn.ts';
 import { noticeTerm } from '../calendar/terms.ts';
 import { type Climb, type ClimbId, type RungRecord, type Stand } from './climb.ts';
+import { type ClimbEvent } from './climbEvents.ts';
 import { actingChairs } from './recipients.ts';
 import { rungArrived } from './waits.ts';
 import { type LetterReference } from '../letters/letter.ts';

@@ -5,7 +5,7 @@ import { settleClimb, startClimb } from './climbing.ts';
 import { loseRungIfUnheard } from './notices.ts';
 import { receiversOf, type Receiver } from './recipients.ts';
 import { notify } from './rungs.ts';
-import { ladderOfClimb, rungOf, standToTakeUp } from './waits.ts';
+import { ladderOfClimb, rungOf, standToTakeUp, waitOver } from './waits.ts';
 import { climbOf } from '../advice/advice.ts';
 import { type ChairCommand } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
@@ -72,7 +72,8 @@ function holdable(turn: Turn, climb: Climb): { rung: number; goesAt: Instant } |
     case 'waiting': {
       // A climb that asks whether something is done stands at the rung that said so.
       const rung = stand.at === 'waiting' ? stand.rung + 1 : Math.max(stand.rung, nextRung(climb));
-      return rung > ladderOfClimb(turn, climb).rungs.length ? undefined : { rung, goesAt: stand.goesAt };
+      const goesAt = Math.max(stand.goesAt, waitOver(turn, climb));
+      return rung > ladderOfClimb(turn, climb).rungs.length ? undefined : { rung, goesAt };
     }
     default:
       return undefined;

@@ -1,5 +1,5 @@
 /** What a case has coming and what is late in it, in the words of a chair's week. */
-import { type Advice } from '../advice/advice.ts';
+import { reminderOf, type Advice } from '../advice/advice.ts';
 import { isRunning, type Climb } from '../escalation/climb.ts';
 import { type Instant } from '../time.ts';
 
@@ -37,8 +37,10 @@ export function agendaOf(advice: Advice): readonly AgendaItem[] {
     if (check?.silentAt) items.push({ at: check.silentAt, what: 'answerDue' });
   }
   for (const climb of advice.climbs) items.push(...ofClimb(climb));
-  for (const { remindAt } of advice.tasks)
-    if (remindAt !== null) items.push({ at: remindAt, what: 'taskReminder' });
+  for (const task of advice.tasks) {
+    const at = reminderOf(task, advice);
+    if (at !== null) items.push({ at, what: 'taskReminder' });
+  }
   return items;
 }
 

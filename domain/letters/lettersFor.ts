@@ -87,7 +87,7 @@ function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly 
       }));
     }
     case 'NoticeArrived':
-      return lateArrival(event, advice, climbOf(advice, event.climb));
+      return lateArrival(event.person, advice, climbOf(advice, event.climb));
     case 'NoticeReplied': {
       if (!event.counts) return [];
       const climb = climbOf(advice, event.climb);
@@ -123,20 +123,9 @@ function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly 
   }
 }
 
-/** A notice that arrives after the case changed is followed by word of what became of it. */
-function lateArrival(
-  { person: to, rung }: { readonly person: PersonId; readonly rung: number },
-  advice: Advice,
-  climb: Climb | undefined,
-): readonly Wish[] {
+/** A notice that had left before the case changed is followed by word that it is no longer needed. */
+function lateArrival(to: PersonId, advice: Advice, climb: Climb | undefined): readonly Wish[] {
   if (advice.status === 'closed') return [{ kind: 'ending', to, about: { times: advice.closedTimes } }];
-  if (!climb) return [];
-  const about = { climb: climb.id };
-  if (climb.stand.at === 'settled' || climb.stand.at === 'resting') {
-    return [{ kind: 'answeredMeanwhile', to, about }];
-  }
-  const notices = climb.rungs.filter((record) => record.rung === rung).flatMap(({ notices }) => notices);
-  const answered = notices.some(({ person, reply }) => person === to && reply);
-  const colleague = notices.some(({ person, reply }) => person !== to && reply && reply.kind !== 'notMe');
-  return colleague && !answered ? [{ kind: 'colleagueReplied', to, about: { ...about, rung } }] : [];
+  const over = climb?.stand.at === 'settled' || climb?.stand.at === 'resting';
+  return over ? [{ kind: 'answeredMeanwhile', to, about: { climb: climb.id } }] : [];
 }

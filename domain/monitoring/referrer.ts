@@ -43,7 +43,10 @@ export function reportWrongReferrer(turn: Turn, instead: string | undefined): Re
   return undefined;
 }
 
-/** From now on this person is asked, as soon as letters may go; the silence of the one before no longer counts. */
+/**
+ * From now on this person is asked, as soon as letters may go (or a pause is over); the silence of the one before no
+ * longer counts.
+ */
 export function changeReferrer(
   turn: Turn,
   command: Command & { type: 'changeReferrer' },

@@ -71,6 +71,15 @@ describe('closing', () => {
     expect(world.letters('check')).toHaveLength(2);
   });
 
+  it('while a question is out makes nobody silent', () => {
+    const world = asked();
+    world.tell({ type: 'close', reason: 'handedOver' });
+    expect(nextDeadline(world.advice)).toBeNull();
+    world.until('2026-11-30 12:00');
+    world.tell({ type: 'passTime' }, { part: 'time' });
+    expect(world.happened('ReferrerFellSilent')).toEqual([]);
+  });
+
   it('tells everyone who was asked how it ended, once, and thanks the referrer', () => {
     const world = onRung2();
     world.reply('municipal-1', 2, 'joris', { kind: 'arrange', before: '2026-12-01' });

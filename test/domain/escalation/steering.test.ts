@@ -11,6 +11,7 @@ import {
   silent,
 } from '../support/stories.ts';
 import { type World } from '../support/world.ts';
+import { agendaOf } from '../../../domain/forecast/agenda.ts';
 
 const climb = 'municipal-1';
 const reason = 'Overleg';
@@ -131,6 +132,14 @@ describe('holding', () => {
     expect(world.stands()).toEqual(['municipal-1 asking 1']);
     expect(world.tell({ type: 'hold', climb, reason })).toBe('done');
     expect(world.stands()).toEqual(['municipal-1 held 2']);
+    // Let go again, rung 1 still has its full wait.
+    world.tell({ type: 'approve', climb });
+    world.until('2026-11-23 11:20').answer(answers.laidAside);
+    world.until('2026-11-26 12:00');
+    expect(notices(world).slice(1)).toEqual([
+      '2026-11-26 09:01 notice joris',
+      '2026-11-26 09:01 notice selin',
+    ]);
   });
 
   it('has nothing to hold once the top was asked, when letters are on their way, or while something else is waited for', () => {
@@ -301,6 +310,17 @@ describe('pausing', () => {
     expect(world.stands()).toEqual(['municipal-1 waiting 1']);
   });
 
+  it('taken off at once sends one letter also when the first turns out to have left', () => {
+    const world = answered(answers.laidAside).until('2026-11-18 09:00');
+    const [letter] = world.waiting;
+    world.tell({ type: 'pause', climb, reason, until: '2026-11-20' });
+    world.tell({ type: 'resume', climb });
+    expect(world.waiting.map(({ about }) => about.attempt)).toEqual([2]);
+    if (letter) world.tell({ type: 'recordAcceptance', letter }, { part: 'post' });
+    expect(world.waiting).toEqual([]);
+    expect(world.stands()).toEqual(['municipal-1 waiting 1']);
+  });
+
   it('announces anew what was announced', () => {
     const world = announced();
     world.tell({ type: 'pause', climb, reason, until: '2026-11-30' });
@@ -312,6 +332,9 @@ describe('pausing', () => {
   it('lets nobody be reminded of what the climb waits for, until it is over', () => {
     const world = answered(answers.laidAside, { agreement: approveFirst });
     world.tell({ type: 'pause', climb, reason, until: '2026-12-02' });
+    expect(agendaOf(world.advice).filter(({ what }) => what === 'taskReminder')).toEqual([
+      { at: at('2026-12-02 09:00'), what: 'taskReminder' },
+    ]);
     world.until('2026-12-01 12:00');
     expect(world.letters('taskReminder')).toEqual([]);
     expect(world.tasks()).toEqual(['approve']);

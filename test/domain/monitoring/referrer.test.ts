@@ -171,6 +171,12 @@ describe('a question that does not arrive', () => {
     world.until('2026-11-18 13:00');
     expect(world.letters('check')).toEqual(['2026-11-18 12:01 check sanne']);
     expect(world.tasks()).toEqual([]);
+
+    const later = failing('refused').until('2026-11-20 12:00');
+    later.fate = () => 'accepted';
+    later.until('2026-11-23 12:00');
+    expect(later.letters('check')).toEqual(['2026-11-23 09:01 check sanne']);
+    expect(later.tasks()).toEqual([]);
   });
 
   it('may be answered all the same, by a link that came by another way', () => {

@@ -1,7 +1,8 @@
 /** Random lives of a case: what people, the post and time may do in any order, for the properties of the rules. */
 import fc from 'fast-check';
-import { planned } from './region.ts';
+import { directory, planned } from './region.ts';
 import { type World, type Fate } from './world.ts';
+import { type Directory } from '../../../domain/advice/context.ts';
 import { type Reply } from '../../../domain/escalation/climb.ts';
 import { statedCauses, type Answer } from '../../../domain/monitoring/answer.ts';
 import { localDateOf, plusDays } from '../../../domain/calendar/amsterdam.ts';
@@ -17,7 +18,8 @@ export type Happening =
   | { what: 'steer'; which: number; pick: number; days: number }
   | { what: 'task'; which: number }
   | { what: 'postBreaks'; hours: number; pick: number }
-  | { what: 'bounce'; which: number };
+  | { what: 'bounce'; which: number }
+  | { what: 'people'; which: number; pick: number; days: number };
 
 const small = fc.nat({ max: 12 });
 
@@ -62,6 +64,15 @@ export const happenings: fc.Arbitrary<Happening[]> = fc.array(
       }),
     },
     { weight: 1, arbitrary: fc.record({ what: fc.constant('bounce' as const), which: small }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        what: fc.constant('people' as const),
+        which: fc.nat({ max: 15 }),
+        pick: fc.nat({ max: 5 }),
+        days: fc.integer({ min: 1, max: 25 }),
+      }),
+    },
   ),
   { minLength: 1, maxLength: 60, size: 'max' },
 );
@@ -135,6 +146,9 @@ export function happen(world: World, happening: Happening): void {
       world.fate = (_letter, now) => (now < mended ? fate : 'accepted');
       return;
     }
+    case 'people':
+      world.directory = otherPeople(world, happening);
+      return;
     case 'bounce': {
       const { letter } = world.sent[happening.which % Math.max(1, world.sent.length)] ?? {};
       if (letter) world.tell({ type: 'recordFailure', letter, because: 'bounced' }, { part: 'post' });
@@ -173,4 +187,27 @@ function steer(world: World, { which, pick, days }: Happening & { what: 'steer' 
   ];
   const command = commands[pick];
   if (command) world.tell(command);
+}
+
+/** Someone leaves, is away with or without a deputy, a whole organisation (or the region) is empty, or all are back. */
+function otherPeople(
+  { now, directory: today }: World,
+  { which, pick, days }: Happening & { what: 'people' },
+): Directory {
+  const { organisation, person } = directory.holdings[which] ?? { organisation: '', person: '' };
+  const from = localDateOf(now);
+  const away = { person, from, until: plusDays(from, days) };
+  switch (pick) {
+    case 0:
+    case 1:
+      return { ...today, holdings: today.holdings.filter((held) => held.person !== person) };
+    case 2:
+      return { ...today, absences: [...today.absences, { ...away, deputy: `${person}’s deputy` }] };
+    case 3:
+      return { ...today, absences: [...today.absences, away] };
+    case 4:
+      return { ...today, holdings: today.holdings.filter((held) => held.organisation !== organisation) };
+    default:
+      return directory;
+  }
 }

@@ -1,0 +1,110 @@
+/** Everything that can have happened to a climb. */
+import { type LadderId } from './agreement.ts';
+import {
+  type AskedFor,
+  type AtChairBecause,
+  type ClimbId,
+  type Evidence,
+  type Reply,
+  type SettledBecause,
+  type Stand,
+} from './climb.ts';
+import { type Receiver } from './recipients.ts';
+import { type DeliveryFailure } from '../advice/events.ts';
+import { type PersonId } from '../advice/parties.ts';
+import { type Cause } from '../monitoring/answer.ts';
+import { type Instant, type LocalDate } from '../time.ts';
+
+interface OfClimb {
+  readonly climb: ClimbId;
+}
+interface OfRung extends OfClimb {
+  readonly rung: number;
+}
+
+export type ClimbEvent =
+  | (OfClimb & {
+      readonly type: 'ClimbStarted';
+      readonly ladder: LadderId;
+      readonly cause: Cause;
+      readonly evidence: Evidence;
+      readonly entryRung: number;
+      /** `approved`: the chair started it, so that it needs no announcement. */
+      readonly approved: boolean;
+      readonly goesAt: Instant;
+      readonly reason?: string;
+    })
+  | (OfRung & { readonly type: 'ClimbContinued'; readonly goesAt: Instant; readonly dueAt: Instant })
+  | (OfRung & {
+      readonly type: 'ReferrerAskedFirst';
+      readonly check: number;
+      readonly then: AskedFor;
+      readonly goesAt: Instant;
+    })
+  | (OfClimb & { readonly type: 'NewsConfirmed'; readonly by: 'answer' | 'silence' })
+  | (OfRung & { readonly type: 'RungSkipped' })
+  | (OfRung & { readonly type: 'RungAnnounced'; readonly goesAt: Instant })
+  | (OfRung & { readonly type: 'AnnouncementArrived'; readonly goesAt: Instant })
+  | (OfRung & {
+      readonly type: 'RungProposed';
+      readonly goesAt: Instant;
+      readonly because: 'approveFirst' | 'announcementFailed';
+    })
+  | (OfRung & { readonly type: 'RungApproved'; readonly goesAt: Instant })
+  | (OfRung & {
+      readonly type: 'RungHeld';
+      readonly goesAt: Instant;
+      readonly until: Instant;
+      readonly reason: string;
+    })
+  | (OfRung & { readonly type: 'RungJumpedTo'; readonly goesAt: Instant; readonly reason: string })
+  | (OfRung & {
+      readonly type: 'RungNotified';
+      readonly attempt: number;
+      readonly receivers: readonly Receiver[];
+    })
+  | (OfRung & { readonly type: 'NoticeArrived'; readonly attempt: number; readonly person: PersonId })
+  | (OfRung & {
+      readonly type: 'NoticeFailed';
+      readonly attempt: number;
+      readonly person: PersonId;
+      readonly because: DeliveryFailure;
+    })
+  | (OfRung & { readonly type: 'RungArrived'; readonly announceAt: Instant; readonly goesAt: Instant })
+  | (OfRung & { readonly type: 'RungUnreached' })
+  | (OfRung & {
+      readonly type: 'NoticeReplied';
+      readonly attempt: number;
+      readonly person: PersonId;
+      readonly reply: Reply;
+      /** False for a reply that came after a colleague's, or after the climb was over: kept, and shown to the chair. */
+      readonly counts: boolean;
+      readonly amends: boolean;
+    })
+  | (OfRung & {
+      readonly type: 'CommitmentMade';
+      readonly person: PersonId;
+      readonly before: LocalDate;
+      readonly dueAt: Instant;
+    })
+  | (OfRung & { readonly type: 'SolutionReported'; readonly person: PersonId; readonly dueAt: Instant })
+  | (OfRung & { readonly type: 'ClimbLeftToChair'; readonly because: AtChairBecause; readonly before: Stand })
+  | (OfClimb & { readonly type: 'ClimbTakenUp'; readonly stand: Stand })
+  /** `tell`: who had been asked and did not answer, and now need not. */
+  | (OfClimb & { readonly type: 'ClimbRested'; readonly tell: readonly PersonId[] })
+  | (OfClimb & { readonly type: 'ClimbCauseChanged'; readonly cause: Cause })
+  | (OfClimb & {
+      readonly type: 'ClimbPaused';
+      readonly until: Instant;
+      readonly reason: string;
+      /** Where it will go on. */
+      readonly stand: Stand;
+    })
+  | (OfClimb & { readonly type: 'ClimbResumed'; readonly stand: Stand })
+  | (OfClimb & {
+      readonly type: 'ClimbSettled';
+      readonly because: SettledBecause;
+      readonly reason?: string;
+      readonly tell: readonly PersonId[];
+    })
+  | (OfClimb & { readonly type: 'ClimbExhausted' });
