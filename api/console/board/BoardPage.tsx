@@ -1,6 +1,5 @@
 /** "Vandaag": what needs the chair, what is late, what comes this week. */
 import { type JSX, type VNode } from 'preact';
-import { LinkButton } from '../../design/actions/Button.tsx';
 import { Columns, Section } from '../../design/layout/Section.tsx';
 import { Agenda } from '../../design/shows/Agenda.tsx';
 import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
@@ -9,7 +8,7 @@ import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link, Reference } from '../../design/text/Link.tsx';
 import { When } from '../../design/text/Moment.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
-import { taskCard } from '../case/taskCards.tsx';
+import { boardCard } from '../case/taskCards.tsx';
 import { DeskPage } from '../frame.tsx';
 import { type Seat } from '../seat.ts';
 import { comingEntries } from './comingEntries.tsx';
@@ -86,15 +85,10 @@ export function tasksPage(seat: Seat, board: Board): VNode {
 
 /** A crisis first, then what goes out by itself soon, then what waits, then what is only to be known. */
 function cardsOf({ tasks, announced }: Board, now: Instant): readonly Card[] {
-  const toCase = (reference: string) => (
-    <LinkButton href={`/adviezen/${reference}`} look="secondary" spoken={reference}>
-      Bekijk de casus
-    </LinkButton>
-  );
   const cards = (crisis: boolean) =>
     tasks
       .filter(({ task }) => (task.kind === 'crisis') === crisis)
-      .map(({ listed, task }) => taskCard(listed, task, now, toCase(listed.advice.reference)));
+      .map(({ listed, task }) => boardCard(listed, task, now));
   return [...cards(true), ...announced.map((one) => vetoCard(one, now)), ...cards(false)];
 }
 

@@ -29,7 +29,7 @@ import { historyEntries } from './history.ts';
 import { ladderPicture } from './ladders.ts';
 import { leadingActs } from './leading.ts';
 import { Letters } from './letters.tsx';
-import { caseSentences } from './sentences.ts';
+import { caseSentences, mainTask } from './sentences.ts';
 import { ActButton, taskCard } from './taskCards.tsx';
 
 /** How much of the history is shown at once. */
@@ -110,10 +110,10 @@ function shortFacts({ advice, organisations }: CaseFacts, now: Instant): readonl
 
 function Stands({ facts, now }: Props): JSX.Element {
   const { reference } = facts.advice;
-  const acts = actsOf(facts, now).filter(({ path }) => path !== 'taak-klaar');
-  const leading = leadingActs(facts, acts);
-  const [first, second] = leading;
-  const others = acts.filter((act) => act !== first && act !== second);
+  const acts = actsOf(facts, now);
+  const [first, second] = leadingActs(facts, acts);
+  // A task that is put away has its own card, or stands first here.
+  const others = acts.filter((act) => act !== first && act !== second && act.path !== 'taak-klaar');
   return (
     <Verdict
       actions={
@@ -131,16 +131,19 @@ function Stands({ facts, now }: Props): JSX.Element {
   );
 }
 
-/** Crisis first, then what something waits for, then what is only to be known. */
+/** What something waits for first, then what is only to be known; what is told of first is told already. */
 function rank({ kind }: Task): number {
-  return kind === 'crisis' ? 0 : isPressing(kind) ? 1 : 2;
+  return isPressing(kind) ? 0 : 1;
 }
 
 function Asks({ facts, now }: Props): JSX.Element | null {
-  const tasks = facts.advice.tasks.toSorted((one, other) => rank(one) - rank(other));
+  const told = mainTask(facts);
+  const tasks = facts.advice.tasks
+    .filter((task) => task !== told)
+    .toSorted((one, other) => rank(one) - rank(other));
   if (tasks.length === 0) return null;
   return (
-    <Section id="vraagt" title="Vraagt iets van u" count={tasks.length}>
+    <Section id="vraagt" title={told ? 'Vraagt ook iets van u' : 'Vraagt iets van u'} count={tasks.length}>
       <TaskCards tasks={tasks.map((task) => taskCard(facts, task, now))} />
     </Section>
   );

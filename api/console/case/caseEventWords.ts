@@ -30,11 +30,9 @@ export function caseEventWords(
     case 'AdviceReopened':
       return { words: `${who} heropende de casus`, said: event.reason, key: true };
     case 'TaskReminded':
-      return event.overdue
-        ? {
-            words: 'De procesondersteuner en de opdrachtgever kregen bericht: er wacht iets op de voorzitter',
-          }
-        : { words: 'Herinnering aan de voorzitter' };
+      return {
+        words: 'De procesondersteuner en de opdrachtgever kregen bericht: er wacht iets op de voorzitter',
+      };
     case 'TaskDone':
       return actor.part === 'time' ? undefined : finished(facts, event.key, event.note, who, now);
     default:

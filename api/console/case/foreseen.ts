@@ -7,6 +7,7 @@ import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { forecast, type Foreseen } from '../../../domain/forecast/forecast.ts';
 import { type Letter } from '../../../domain/letters/letter.ts';
 import { DAY_MS, type Instant } from '../../../domain/time.ts';
+import { rhythmWords } from '../../../words/advices.ts';
 import { capitalised } from '../../../words/people.ts';
 import { rungWords } from '../../../words/receivers.ts';
 import { rungName } from '../../../words/tasks.ts';
@@ -21,6 +22,8 @@ interface Told {
   readonly words: string;
   /** Someone on a ladder is asked. */
   readonly key: boolean;
+  /** What comes back every time, such as the question; empty for what happens once. */
+  readonly round: string;
 }
 
 /** The next things to come, earliest first. @param waiting letters that were asked for and have not left yet */
@@ -33,11 +36,15 @@ export function foreseenEntries(
   const context = contextOf(facts, now);
   const until = context.now + HORIZON_DAYS * DAY_MS;
   const told: Told[] = [];
+  const once = new Set<string>();
   for (const item of forecast(facts.advice, context, until, waiting)) {
     const one = tell(facts, item);
-    // A rung of several receivers, or a letter to two chairs, is told of once.
-    const known = one && told.some(({ at, words }) => words === one.words && sameDay(at, one.at));
-    if (one && !known) told.push(one);
+    if (!one) continue;
+    // A rung of several receivers, or a letter to two chairs, is told of once; and what comes round and round, too.
+    const again =
+      once.has(one.round) || told.some(({ at, words }) => words === one.words && sameDay(at, one.at));
+    if (one.round !== '') once.add(one.round);
+    if (!again) told.push(one);
     if (told.length === MOST_ENTRIES) break;
   }
   const key = told.find((one) => one.key);
@@ -49,11 +56,25 @@ function sameDay(one: Instant, other: Instant): boolean {
 }
 
 function tell(facts: CaseFacts, item: Foreseen): Told | undefined {
-  const words =
-    'letter' in item ? letterWords(facts, item.letter, item.at) : eventWords(facts, item.event, item.at);
+  const isLetter = 'letter' in item;
+  const words = isLetter ? letterWords(facts, item.letter, item.at) : eventWords(facts, item.event, item.at);
   if (words === undefined) return undefined;
-  return { at: item.at, words, key: 'letter' in item && item.letter.kind === 'notice' };
+  const kind = isLetter ? item.letter.kind : item.event.type;
+  return {
+    at: item.at,
+    words,
+    key: kind === 'notice',
+    round: rounds.has(kind) ? kind : '',
+  };
 }
+
+const rounds: ReadonlySet<string> = new Set([
+  'check',
+  'checkReminder',
+  'ReferrerFellSilent',
+  'taskReminder',
+  'taskOverdue',
+]);
 
 function letterWords(facts: CaseFacts, { kind, about }: Letter, at: Instant): string | undefined {
   const climb = climbOf(facts.advice, about.climb) ?? {
@@ -63,7 +84,7 @@ function letterWords(facts: CaseFacts, { kind, about }: Letter, at: Instant): st
   const rung = about.rung ?? 1;
   switch (kind) {
     case 'check':
-      return 'Vraag aan de verwijzer';
+      return `Vraag aan de verwijzer. Daarna ${rhythmWords(facts.advice.rhythm)}.`;
     case 'checkReminder':
       return 'Herinnering aan de verwijzer, als die nog niet antwoordde';
     case 'notice':
@@ -97,7 +118,7 @@ function eventWords(
   const climbing = (id: string) => climbOf(facts.advice, id) ?? { id, ladder: ladderIn(id) };
   switch (event.type) {
     case 'ReferrerFellSilent':
-      return 'De tijd om te antwoorden is voorbij voor de verwijzer';
+      return 'De verwijzer is te laat met antwoorden';
     case 'RungProposed': {
       const climb = climbing(event.climb);
       return `${rungName(facts, climb, event.rung)} wacht op uw ja: ${rungWords(facts, climb.ladder, event.rung, at)}`;

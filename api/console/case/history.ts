@@ -11,7 +11,15 @@ import { monitoringEventWords } from './monitoringEventWords.ts';
 
 /** One line for each event that somebody would tell of. */
 export function historyEntries(facts: CaseFacts, now: Instant): readonly TimelineEntry[] {
+  const overdue = new Set<string>();
   return facts.events
+    .filter(({ event }) => {
+      // That others were told once is news; that they and the chair are told again is not.
+      if (event.type !== 'TaskReminded') return true;
+      const isNews = event.overdue && !overdue.has(event.key);
+      if (event.overdue) overdue.add(event.key);
+      return isNews;
+    })
     .flatMap((recorded) => {
       const happened = wordsOf(facts, recorded, now);
       if (!happened) return [];

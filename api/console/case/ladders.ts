@@ -9,6 +9,8 @@ import { organisationOf } from '../../../domain/escalation/recipients.ts';
 import { isRunning, type Climb } from '../../../domain/escalation/climb.ts';
 import { type Instant } from '../../../domain/time.ts';
 import { shortDate } from '../../../words/dates.ts';
+import { foresee } from '../../../words/foresight.ts';
+import { stepToCome } from '../../../words/terms.ts';
 import { capitalised } from '../../../words/people.ts';
 import { causeWords } from '../../../words/roles.ts';
 
@@ -16,6 +18,7 @@ import { causeWords } from '../../../words/roles.ts';
 export function ladderPicture(facts: CaseFacts, now: Instant): readonly LadderClimb[] {
   const rank = (climb: Climb | undefined) =>
     !climb ? 2 : isRunning(climb) || climb.stand.at === 'exhausted' ? 0 : 1;
+  const foresight = foresee(facts, now);
   return facts.agreement.ladders
     .map((ladder) => ({ ladder, climb: facts.advice.climbs.findLast((climb) => climb.ladder === ladder.id) }))
     .toSorted((one, other) => rank(one.climb) - rank(other.climb))
@@ -23,7 +26,9 @@ export function ladderPicture(facts: CaseFacts, now: Instant): readonly LadderCl
       id: `ladder-${ladder.id}`,
       name: capitalised(ladderName(facts, ladder.id)),
       about: [...organisation(facts, ladder), standing(climb, now)],
-      rungs: ladder.rungs.map((_, index) => rungPicture(facts, ladder, climb, index + 1, now)),
+      rungs: ladder.rungs.map((_, index) =>
+        rungPicture(facts, ladder, climb, index + 1, now, climb ? stepToCome(foresight, climb.id) : null),
+      ),
     }));
 }
 

@@ -1,8 +1,9 @@
 /** Which one or two interventions stand first on a case's page. */
 import { type Act, type ActPath } from '../steering/act.ts';
-import { mainClimb } from './sentences.ts';
+import { actsForTask } from '../steering/acts.ts';
+import { mainClimb, mainTask } from './sentences.ts';
 import { type CaseFacts } from '../../../domain/advice/facts.ts';
-import { type Stand } from '../../../domain/escalation/climb.ts';
+import { type Climb, type Stand } from '../../../domain/escalation/climb.ts';
 
 const byStand: Readonly<Record<Stand['at'], readonly ActPath[]>> = {
   toAnnounce: ['houd-tegen', 'opschalen'],
@@ -24,29 +25,17 @@ const byStand: Readonly<Record<Stand['at'], readonly ActPath[]>> = {
 
 /** The acts that fit how the case stands, at most two; others are in the menu. */
 export function leadingActs(facts: CaseFacts, acts: readonly Act[]): readonly Act[] {
-  const { advice } = facts;
+  const task = mainTask(facts);
   const climb = mainClimb(facts);
-  const paths: readonly ActPath[] =
-    advice.status === 'closed'
-      ? ['heropen']
-      : advice.tasks.some(({ kind }) => kind === 'realised')
-        ? ['sluit', 'blijf-volgen']
-        : climb
-          ? climb.paused
-            ? ['hervat']
-            : byStand[climb.stand.at]
-          : ['andere-verwijzer', 'hervat-vragen', 'vraag-verwijzer'].filter(
-              (path): path is ActPath => path !== 'andere-verwijzer' || needsReferrer(facts),
-            );
-  return paths
-    .flatMap(
-      (path) =>
-        acts.find((act) => act.path === path && (act.subject === undefined || act.subject === climb?.id)) ??
-        [],
-    )
-    .slice(0, 2);
+  const fitting = pathsFor(facts, climb).flatMap(
+    (path) =>
+      acts.find((act) => act.path === path && (act.subject === undefined || act.subject === climb?.id)) ?? [],
+  );
+  return [...new Set([...(task ? actsForTask(acts, task) : []), ...fitting])].slice(0, 2);
 }
 
-function needsReferrer({ advice }: CaseFacts): boolean {
-  return advice.tasks.some(({ kind }) => kind === 'wrongReferrer' || kind === 'referrerUnreached');
+function pathsFor({ advice }: CaseFacts, climb: Climb | undefined): readonly ActPath[] {
+  if (advice.status === 'closed') return ['heropen'];
+  if (!climb) return ['hervat-vragen', 'vraag-verwijzer'];
+  return climb.paused ? ['hervat'] : byStand[climb.stand.at];
 }

@@ -10,6 +10,7 @@ import { clockTime, shortDate } from '../../../words/dates.ts';
 import { capitalised } from '../../../words/people.ts';
 import { rungReceivers } from '../../../words/receivers.ts';
 import { listed, roleWords } from '../../../words/roles.ts';
+import { type NextStep } from '../../../words/terms.ts';
 
 /** A rung as it is in the latest climb of its ladder; as it would be, where there was none. */
 export function rungPicture(
@@ -18,6 +19,7 @@ export function rungPicture(
   climb: Climb | undefined,
   rung: number,
   now: Instant,
+  next: NextStep | null,
 ): LadderRung {
   const recipients = ladder.rungs[rung - 1]?.recipients ?? [];
   const state = climb ? stateOf(climb, rung) : 'idle';
@@ -29,7 +31,7 @@ export function rungPicture(
     state,
     role: capitalised(listed([...new Set(recipients.map(({ role }) => roleWords[role]))])),
     ...(who === '' ? {} : { who }),
-    note: `${empty}${noteOf(facts, climb, rung, state, now)}`,
+    note: `${empty}${noteOf(facts, climb, rung, state, now, next)}`,
   };
 }
 
@@ -83,6 +85,7 @@ function noteOf(
   rung: number,
   state: RungState,
   now: Instant,
+  next: NextStep | null,
 ): string {
   const day = (at: Instant) => shortDate(localDateOf(at), localDateOf(now));
   switch (state) {
@@ -91,7 +94,7 @@ function noteOf(
     case 'skipped':
       return 'Niemand had deze rol.';
     case 'next':
-      return climb ? nextNote(climb, day) : '';
+      return climb ? nextNote(climb, next, day) : '';
     case 'held':
       return climb?.stand.at === 'held' ? `U houdt dit tegen tot ${day(climb.stand.until)}.` : '';
     default: {
@@ -101,17 +104,19 @@ function noteOf(
   }
 }
 
-function nextNote({ stand }: Climb, day: (at: Instant) => string): string {
+/** When it goes is what the rules themselves foresee: it can be later than its wait, for the referrer is asked first. */
+function nextNote({ stand }: Climb, next: NextStep | null, day: (at: Instant) => string): string {
+  const at = next?.is === 'rung' ? next.at : undefined;
   switch (stand.at) {
     case 'announced':
     case 'approved':
-      return `Gaat ${day(stand.goesAt)} om ${clockTime(stand.goesAt)} uit.`;
+      return `Gaat ${day(at ?? stand.goesAt)} om ${clockTime(at ?? stand.goesAt)} uit.`;
     case 'proposed':
       return 'Wacht op uw ja.';
     case 'asking':
       return 'Na het antwoord van de verwijzer.';
     case 'waiting':
-      return `${capitalised(day(stand.goesAt))}, als er geen antwoord is.`;
+      return `${capitalised(day(at ?? stand.goesAt))}, als er geen antwoord is.`;
     default:
       return 'Wordt voorbereid.';
   }

@@ -1,7 +1,7 @@
 /** The sentences that stand first on a case's page: how it stands, and what happens if nobody does anything. */
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
+import { isPressing, type Task } from '../../../domain/advice/advice.ts';
+import { type CaseFacts, type CaseOutline } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { ladderOf } from '../../../domain/escalation/agreement.ts';
 import { isRunning, reachedPeople, type Climb, type Stand } from '../../../domain/escalation/climb.ts';
 import { type Instant } from '../../../domain/time.ts';
 import { afterCheckSentences, isUnderWay } from '../../../words/consequences.ts';
@@ -10,8 +10,8 @@ import { closeSentences } from '../../../words/endings.ts';
 import { foresee } from '../../../words/foresight.ts';
 import { capitalised } from '../../../words/people.ts';
 import { receiversWords, recipientWords, rungWords } from '../../../words/receivers.ts';
-import { rungName } from '../../../words/tasks.ts';
-import { checkTerm } from '../../../words/terms.ts';
+import { rungName, taskWords } from '../../../words/tasks.ts';
+import { checkTerm, stepToCome } from '../../../words/terms.ts';
 
 /** Which climbs are told of first: what waits for the chair, then what moves soonest. */
 const order: readonly Stand['at'][] = [
@@ -41,20 +41,60 @@ export function mainClimb({ advice }: Pick<CaseFacts, 'advice'>): Climb | undefi
     })[0];
 }
 
-/** One to four sentences. */
+/** What the climb that is told of first is waiting for by itself; of one that waits for the chair, the task tells. */
+const movesByItself: ReadonlySet<Stand['at']> = new Set<Stand['at']>([
+  'toAnnounce',
+  'announced',
+  'approved',
+  'held',
+  'asking',
+  'notified',
+  'waiting',
+  'committed',
+  'saidSolved',
+]);
+
+/** The task that is told of first: a crisis, then what something waits for; undefined where nothing presses. */
+export function mainTask({ advice }: Pick<CaseFacts, 'advice'>): Task | undefined {
+  return (
+    advice.tasks.find(({ kind }) => kind === 'crisis') ?? advice.tasks.find(({ kind }) => isPressing(kind))
+  );
+}
+
+/** One to six sentences: what is asked of the chair, then how it goes on. */
 export function caseSentences(facts: CaseFacts, now: Instant): readonly string[] {
   const { advice } = facts;
   if (advice.closed) {
     const { at, reason } = advice.closed;
     return [`Afgesloten op ${longDay(at, now)}.`, closeSentences[reason]];
   }
+  const task = mainTask(facts);
   const climb = mainClimb(facts);
-  if (!climb) return questionSentences(facts, now);
+  const asked = task ? taskSentences(facts, task, now) : [];
+  if (!climb) return task ? asked : questionSentences(facts, now);
+  if (task && !climb.paused && !movesByItself.has(climb.stand.at)) return asked;
   const others = advice.climbs.filter((other) => other.id !== climb.id && isRunning(other)).length;
   return [
+    ...asked,
     ...climbSentences(facts, climb, now),
     ...(others === 0 ? [] : [others === 1 ? 'Er loopt nog een ladder.' : `Er lopen nog ${others} ladders.`]),
   ];
+}
+
+/** What happened, in whose words, what is asked, and what waits for it. */
+export function taskSentences(facts: CaseOutline, task: Task, now: Instant): readonly string[] {
+  const { happened, ask, waits } = taskWords(facts, task, now);
+  return [happened, quoted(facts, task), ask, waits ?? ''].filter((sentence) => sentence !== '');
+}
+
+/** Why it cannot be done, as the receiver wrote it. */
+function quoted({ advice }: CaseOutline, { kind, about }: Task): string {
+  if (kind !== 'cannot') return '';
+  const reply = advice.climbs
+    .filter(({ id }) => id === about.climb)
+    .flatMap(({ rungs }) => rungs.flatMap(({ notices }) => notices))
+    .findLast(({ person }) => person === about.person)?.reply;
+  return reply?.kind === 'cannot' ? `‘${reply.because}’` : '';
 }
 
 function climbSentences(facts: CaseFacts, climb: Climb, now: Instant): readonly string[] {
@@ -141,14 +181,35 @@ function waitingSentences(
     .filter(({ rung }) => rung === stand.rung)
     .flatMap(({ notices }) => notices.filter(({ letter }) => letter === 'arrived'));
   const since = Math.min(...arrived.map(({ arrivedAt = now }) => arrivedAt));
-  const top = ladderOf(facts.agreement, climb.ladder)?.rungs.length ?? 0;
-  const on = longDay(stand.goesAt, now);
   return [
     `${rungName(facts, climb, stand.rung)} is sinds ${longDay(since, now)} aan zet: ${receiversWords(facts, arrived)}.`,
-    stand.rung < top
-      ? `Hoort u niets, dan gaat het op ${on} naar ${rungWords(facts, climb.ladder, stand.rung + 1, stand.goesAt)}.`
-      : `Hoort u niets, dan komt de casus op ${on} bij u terug.`,
+    ...unheardSentences(facts, climb, now),
   ];
+}
+
+/** What the rules themselves will do when the rung that has its turn stays silent. */
+function unheardSentences(facts: CaseFacts, climb: Climb, now: Instant): readonly string[] {
+  const next = stepToCome(foresee(facts, now), climb.id);
+  if (!next) return [];
+  const on = longDay(next.at, now);
+  switch (next.is) {
+    case 'rung': {
+      const who = rungWords(facts, climb.ladder, next.rung, next.at);
+      return next.referrerFirst
+        ? [
+            `Hoort u niets, dan vragen wij eerst de verwijzer of het nog zo is. Op ${on} gaat het naar ${who}.`,
+          ]
+        : [`Hoort u niets, dan gaat het op ${on} naar ${who}.`];
+    }
+    case 'chairDecides': {
+      const who = rungWords(facts, climb.ladder, next.rung, next.at);
+      return [`Hoort u niets, dan vragen wij u op ${on} of het naar ${who} mag.`];
+    }
+    case 'chairChooses':
+      return [`Hoort u niets, dan kiest u vanaf ${on} hoe het verder gaat.`];
+    case 'exhausted':
+      return [`Hoort u niets, dan komt de casus op ${on} bij u terug.`];
+  }
 }
 
 function questionSentences(facts: CaseFacts, now: Instant): readonly string[] {

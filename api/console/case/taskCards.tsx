@@ -4,10 +4,11 @@ import { LinkButton, PostButton, type ButtonLook } from '../../design/actions/Bu
 import { type Task as Card } from '../../design/shows/TaskCards.tsx';
 import { actHref, type Act } from '../steering/act.ts';
 import { actsForTask, actsOf } from '../steering/acts.ts';
-import { type Task } from '../../../domain/advice/advice.ts';
+import { type Task, type TaskKind } from '../../../domain/advice/advice.ts';
 import { type CaseOutline } from '../../../domain/advice/facts.ts';
 import { type Instant } from '../../../domain/time.ts';
 import { taskWords } from '../../../words/tasks.ts';
+import { taskSentences } from './sentences.ts';
 
 /** A button that does it, or leads to the page that asks for what is needed first. */
 export function ActButton({
@@ -31,32 +32,61 @@ export function ActButton({
   );
 }
 
-/** @param second what stands beside the main action; by default the task's own second action */
-export function taskCard(facts: CaseOutline, task: Task, now: Instant, second?: JSX.Element): Card {
-  const { reference, parties } = facts.advice;
-  const { title, happened, ask, waits } = taskWords(facts, task, now);
+/** A task on the page of its own case, with its two actions. */
+export function taskCard(facts: CaseOutline, task: Task, now: Instant): Card {
+  const { reference } = facts.advice;
   const [main, other] = actsForTask(actsOf(facts, now), task);
   return {
-    reference,
-    href: `/adviezen/${reference}`,
-    place: facts.organisations.get(parties.municipality)?.name,
-    title,
-    children: [happened, quoted(facts, task), ask, waits ?? ''].filter((part) => part !== '').join(' '),
+    ...cardWords(facts, task, now),
     actions: (
       <>
         {main && <ActButton reference={reference} act={main} look="primary" />}
-        {second ?? (other && <ActButton reference={reference} act={other} look="secondary" />)}
+        {other && <ActButton reference={reference} act={other} look="secondary" />}
       </>
     ),
   };
 }
 
-/** Why it cannot be done, in the receiver's own words. */
-function quoted({ advice }: CaseOutline, { kind, about }: Task): string {
-  if (kind !== 'cannot') return '';
-  const reply = advice.climbs
-    .filter(({ id }) => id === about.climb)
-    .flatMap(({ rungs }) => rungs.flatMap(({ notices }) => notices))
-    .findLast(({ person }) => person === about.person)?.reply;
-  return reply?.kind === 'cannot' ? `‘${reply.because}’` : '';
+/** Tasks that are done by one act, which the board offers right away; others are first read about. */
+const doneAtOnce: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  'approve',
+  'causeChanged',
+  'realised',
+  'unreached',
+  'wrongReferrer',
+]);
+
+/** A task among those of other cases: its one action, and the way to its case. */
+export function boardCard(facts: CaseOutline, task: Task, now: Instant): Card {
+  const { reference } = facts.advice;
+  const href = `/adviezen/${reference}`;
+  const [act] = actsForTask(actsOf(facts, now), task);
+  const atOnce = act && doneAtOnce.has(task.kind);
+  const { button } = taskWords(facts, task, now);
+  return {
+    ...cardWords(facts, task, now),
+    actions: atOnce ? (
+      <>
+        <ActButton reference={reference} act={act} look="primary" />
+        <LinkButton href={href} look="secondary" spoken={reference}>
+          Bekijk de casus
+        </LinkButton>
+      </>
+    ) : (
+      <LinkButton href={href} spoken={reference}>
+        {button}
+      </LinkButton>
+    ),
+  };
+}
+
+function cardWords(facts: CaseOutline, task: Task, now: Instant): Omit<Card, 'actions'> {
+  const { reference, parties } = facts.advice;
+  return {
+    reference,
+    href: `/adviezen/${reference}`,
+    place: facts.organisations.get(parties.municipality)?.name,
+    title: taskWords(facts, task, now).title,
+    children: taskSentences(facts, task, now).join(' '),
+  };
 }
