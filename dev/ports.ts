@@ -58,3 +58,8 @@ async function listenOnce(port: number, host: string): Promise<number | Error> {
     });
   });
 }
+
+/** A port in words: which, and that it is another than the one wished. */
+export function sayPort({ port, wished, swapped }: ChosenPort): string {
+  return swapped ? `port ${port} (${wished} is busy)` : `port ${port}`;
+}

@@ -5,13 +5,15 @@ import { claimData } from './data.ts';
 import { readEnvironment } from './environment.ts';
 import { Interrupted, Lifeline } from './lifeline.ts';
 import { describeError, OperatorError } from './operatorError.ts';
-import { choosePort, type ChosenPort } from './ports.ts';
+import { startDoorzet } from './doorzet.ts';
+import { DEV_PATHS } from './pages/DevPage.tsx';
+import { choosePort, sayPort } from './ports.ts';
 import { endLeftoverPostgres } from './postgres/cluster.ts';
 import { startPostgres } from './postgres/server.ts';
 import { createSteps, type Note, type Steps } from './steps.ts';
 import { endLeftoverTemporal } from './temporal/dataFile.ts';
 import { findTemporal } from './temporal/find.ts';
-import { startTemporal } from './temporal/server.ts';
+import { startTemporal, type TemporalServer } from './temporal/server.ts';
 
 /** Wished; a busy one is swapped for a free one. */
 const PORTS = { postgres: 54_320, temporal: 7233, temporalUi: 8233 } as const;
@@ -93,10 +95,22 @@ async function startAll(steps: Steps, lifeline: Lifeline, fresh: boolean): Promi
   });
   const temporal =
     found.kind === 'running'
-      ? { address: found.address, uiAddress: undefined }
+      ? { address: found.address, uiAddress: undefined, data: undefined }
       : await step('Temporal', (note) => startOwnTemporal(found, data.dir, !postgres.isNew, lifeline, note));
 
+  const { baseUrl } = await startDoorzet({
+    postgresUrl: postgres.url,
+    temporalAddress: temporal.address,
+    rebuildBecause: rebuildReason(temporal.data, postgres.isNew),
+    dataDir: join(data.dir, 'doorzet'),
+    lifeline,
+    step,
+  });
+
   return [
+    ['Doorzet', baseUrl],
+    ['Mailbox', `${baseUrl}${DEV_PATHS.mailbox}`],
+    ['Clock', `${baseUrl}${DEV_PATHS.clock}`],
     ...(temporal.uiAddress === undefined ? [] : [['Temporal UI', temporal.uiAddress] as const]),
     ['Temporal', temporal.address],
     ['Postgres', `127.0.0.1:${postgres.port}`],
@@ -112,7 +126,7 @@ async function startOwnTemporal(
   otherData: boolean,
   lifeline: Lifeline,
   note: Note,
-): Promise<{ readonly address: string; readonly uiAddress: string | undefined }> {
+): Promise<TemporalServer> {
   const dir = join(dataDir, 'temporal');
   const port = await choosePort(PORTS.temporal);
   const uiPort = await choosePort(PORTS.temporalUi, [port.port]);
@@ -123,8 +137,11 @@ async function startOwnTemporal(
   return server;
 }
 
-function sayPort({ port, wished, swapped }: ChosenPort): string {
-  return swapped ? `port ${port} (${wished} is busy)` : `port ${port}`;
+/** Why Temporal lacks the workflows of our cases; undefined when it has them, or there are none yet. */
+function rebuildReason(data: TemporalServer['data'] | undefined, newDatabase: boolean): string | undefined {
+  if (newDatabase || data?.fresh === false) return undefined;
+  // A Temporal of someone else's may never have seen this data.
+  return data === undefined ? 'it may be another Temporal than last time' : data.reason;
 }
 
 /** A server that ends by itself takes the rest with it: half a product that looks whole is worse than none. */

@@ -1,9 +1,13 @@
 /** The connection to Postgres, and transactions that see one region. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type Instant } from '../domain/time.ts';
 
 // A day is a day, not a moment in some time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+
+/** How long a database may take to answer the question whether it is there. */
+const PATIENCE_MS = 2_000;
 
 /** A code of letters, digits and dashes, such as `29`. */
 export type RegionCode = string;
@@ -17,6 +21,8 @@ export interface Database {
    * Runs a transaction that sees and writes one region. What it throws rolls it back.
    */
   inRegion<T>(region: RegionCode, work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Whether it answers, within two seconds. */
+  answers(): Promise<boolean>;
   end(): Promise<void>;
 }
 
@@ -33,6 +39,10 @@ export function openDatabase(url: string, connections = 10): Database {
         await transaction.query(`select set_config('doorzet.region', $1, true)`, [region]);
         return work(transaction);
       }),
+    answers: () =>
+      Promise.race([pool.query('select').then(() => true), sleep(PATIENCE_MS).then(() => false)]).catch(
+        () => false,
+      ),
     end: () => pool.end(),
   };
 }

@@ -89,7 +89,7 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
         connection.close(),
         database.end(),
         relayPool.end(),
-        post.office.end(),
+        post.office.close(),
       ]);
     },
   };

@@ -15,8 +15,7 @@ import { setUpRegion } from '../../store/setUpRegion.ts';
 export const DEMO_REGION = 'demo';
 
 /**
- * Sets the demo region up and lives its past until now. Does nothing to a database that has it already: the data of an
- * earlier start.
+ * Sets the demo region up and lives its past until now.
  * @param progress told how many of the stories have begun
  */
 export async function seedDemo(
@@ -24,10 +23,9 @@ export async function seedDemo(
   post: PastPost,
   now: Instant,
   progress: (begun: number, all: number) => void = () => undefined,
-): Promise<'made' | 'there'> {
+): Promise<void> {
   const cast = castRegion(DEMO_REGION, { agreement: threeLadders });
-  const made = await setUpRegion(database, cast.setUp, now);
-  if (made === 'there') return made;
+  await setUpRegion(database, cast.setUp, now);
   const stories = tellStories(cast, threeLadders.calendar, now);
   let begun = 0;
   const acts = stories.flatMap((story) => [
@@ -42,7 +40,6 @@ export async function seedDemo(
     ...story.acts.map((act): PastAct => ({ at: act.at, perform: () => perform(database, story, act) })),
   ]);
   await livePast(database, DEMO_REGION, acts, post, now);
-  return made;
 }
 
 async function begin(database: Database, { person }: Cast, story: Story): Promise<void> {

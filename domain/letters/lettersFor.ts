@@ -29,18 +29,20 @@ const post: Readonly<Record<LetterKind, { priority: number; triedFor: number }>>
   thanksReferrer: { priority: 5, triedFor: 20 },
 };
 
-/** The letters that a decision asks for, less those that the rest of the same decision has already made pointless. */
+/** The letters that a decision asks for, each once, less those that the rest of it has already made pointless. */
 export function lettersOf(events: readonly Recorded[], advice: Advice, context: Context): readonly Letter[] {
-  return events
-    .flatMap((recorded) => lettersFor(recorded, advice, context))
-    .filter((letter) => pointlessBecause(letter, advice) === null);
+  const letters = new Map<string, Letter>();
+  for (const recorded of events) {
+    for (const letter of lettersFor(recorded, advice, context)) letters.set(letter.key, letter);
+  }
+  return [...letters.values()].filter((letter) => pointlessBecause(letter, advice) === null);
 }
 
 /**
  * The letters that an event asks for.
  * @param advice the case as it stands after the event
  */
-function lettersFor({ event, seq }: Recorded, advice: Advice, context: Context): readonly Letter[] {
+export function lettersFor({ event, seq }: Recorded, advice: Advice, context: Context): readonly Letter[] {
   return wishes(event, advice, context).map((wish) => letter(seq, wish, context));
 }
 

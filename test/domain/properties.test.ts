@@ -18,7 +18,7 @@ import { type Letter } from '../../domain/letters/letter.ts';
 import { DAY_MS } from '../../domain/time.ts';
 
 /** Quick enough for every run of the tests; `RUNS=5000 npx vitest run test/domain/properties` digs deeper. */
-const RUNS = Number(process.env['RUNS'] ?? 300);
+const RUNS = Number(process.env['RUNS'] ?? 120);
 
 const agreements: fc.Arbitrary<Agreement> = fc.constantFrom(threeLadders, oneSteeringGroup, {
   ...threeLadders,

@@ -66,7 +66,7 @@ describeWithTimeSkipping('the workflows', () => {
   const handleOf = ({ adviceId }: { adviceId: string }) =>
     namespace.current.client.workflow.getHandle(`advice-${adviceId}`);
   const skip = (workflowId: string, duration: string) =>
-    skipTime(namespace.current.connection, workflowId, duration as '7 days', namespace.current.namespace);
+    skipTime(namespace.current.connection, workflowId, duration, namespace.current.namespace);
 
   it('a case wakes when something is due, at that time and not before', async () => {
     const advice = newCase();

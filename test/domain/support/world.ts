@@ -12,12 +12,12 @@ import {
   type DeliveryFailure,
   type Recorded,
 } from '../../../domain/advice/events.ts';
-import { type Rhythm } from '../../../domain/advice/parties.ts';
+import { type Parties, type Rhythm } from '../../../domain/advice/parties.ts';
 import { type Refusal, type RefusalCode } from '../../../domain/advice/refusals.ts';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 import { type Agreement } from '../../../domain/escalation/agreement.ts';
-import { type Climb, type Reply } from '../../../domain/escalation/climb.ts';
 import { lettersOf } from '../../../domain/letters/lettersFor.ts';
+import { type Climb, type Reply } from '../../../domain/escalation/climb.ts';
 import { mayLeaveAt, type Letter } from '../../../domain/letters/letter.ts';
 import { pointlessBecause } from '../../../domain/letters/pointless.ts';
 import { type Answer } from '../../../domain/monitoring/answer.ts';
@@ -47,7 +47,13 @@ export class World {
 
   constructor(
     from: string,
-    options: { agreement?: Agreement; people?: Directory; rhythm?: Rhythm; givenOn?: string } = {},
+    options: {
+      agreement?: Agreement;
+      people?: Directory;
+      rhythm?: Rhythm;
+      givenOn?: string;
+      parties?: Parties;
+    } = {},
   ) {
     this.now = at(from);
     this.agreement = options.agreement ?? threeLadders;
@@ -55,7 +61,7 @@ export class World {
     const command: Command = {
       type: 'register',
       reference: 'K7M-3QX',
-      parties,
+      parties: options.parties ?? parties,
       facts: options.givenOn === undefined ? facts : { ...facts, givenOn: options.givenOn },
       rhythm: options.rhythm ?? weekly,
     };

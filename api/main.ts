@@ -1,0 +1,37 @@
+// `npm run api`: serves until asked to end. As many of these as are needed can run side by side, behind one address.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { readSettings } from '../config/environment.ts';
+import { endAsked, runMain } from '../config/runMain.ts';
+import { openDatabase } from '../store/database.ts';
+
+/** After saying that we are not ready, so that whoever divides the requests has heard it before we stop listening. */
+const DRAIN_MS = 3_000;
+
+await runMain(async () => {
+  const settings = readSettings(['DATABASE_URL', 'BASE_URL', 'LINK_KEYS', 'HOST', 'PORT', 'LOG_LEVEL']);
+  const log = pino({ level: settings.LOG_LEVEL });
+  const database = openDatabase(settings.DATABASE_URL);
+  let stopping = false;
+  const app = createApp({
+    database,
+    now: () => Date.now(),
+    links: { keys: settings.LINK_KEYS },
+    baseUrl: settings.BASE_URL,
+    ready: async () => !stopping && (await database.answers()),
+    log,
+  });
+  const server = createServer(app).listen(settings.PORT, settings.HOST);
+  await once(server, 'listening');
+  log.info({ code: 'API_SERVES', port: settings.PORT }, 'api serves');
+  await endAsked();
+  stopping = true;
+  await sleep(DRAIN_MS);
+  server.close();
+  await once(server, 'close');
+  await database.end();
+  log.info({ code: 'API_STOPPED' }, 'api stopped');
+});

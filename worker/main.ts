@@ -1,0 +1,45 @@
+// `npm run worker`: runs cases and post until asked to end. As many of these as are needed can run side by side.
+import { pino } from 'pino';
+import { letterLinks } from './letterLinks.ts';
+import { startWorker } from './startWorker.ts';
+import { wallClock } from '../activities/clock.ts';
+import { readSettings } from '../config/environment.ts';
+import { endAsked, runMain } from '../config/runMain.ts';
+import { openPostOffice } from '../mail/smtp.ts';
+
+await runMain(async () => {
+  const settings = readSettings([
+    'DATABASE_URL',
+    'RELAY_DATABASE_URL',
+    'TEMPORAL_ADDRESS',
+    'TEMPORAL_NAMESPACE',
+    'BASE_URL',
+    'LINK_KEYS',
+    'SMTP_HOST',
+    'SMTP_PORT',
+    'SMTP_SECURITY',
+    'SMTP_USER',
+    'SMTP_PASSWORD',
+    'LOG_LEVEL',
+  ]);
+  const log = pino({ level: settings.LOG_LEVEL });
+  const { SMTP_USER: user, SMTP_PASSWORD: pass } = settings;
+  const office = openPostOffice({
+    host: settings.SMTP_HOST,
+    port: settings.SMTP_PORT,
+    tls: settings.SMTP_SECURITY,
+    ...(user === undefined || pass === undefined ? {} : { auth: { user, pass } }),
+  });
+  const worker = await startWorker({
+    databaseUrl: settings.DATABASE_URL,
+    relayDatabaseUrl: settings.RELAY_DATABASE_URL,
+    temporal: { address: settings.TEMPORAL_ADDRESS, namespace: settings.TEMPORAL_NAMESPACE },
+    clock: wallClock,
+    post: { office, log, linksOf: letterLinks(settings.BASE_URL, { keys: settings.LINK_KEYS }) },
+    log,
+  });
+  log.info({ code: 'WORKER_RUNS' }, 'worker runs');
+  await Promise.race([endAsked(), worker.ended]);
+  log.info({ code: 'WORKER_STOPS' }, 'worker finishes what is in hand');
+  await worker.stop();
+});
