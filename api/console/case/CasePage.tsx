@@ -29,7 +29,8 @@ import { historyEntries } from './history.ts';
 import { ladderPicture } from './ladders.ts';
 import { leadingActs } from './leading.ts';
 import { Letters } from './letters.tsx';
-import { caseSentences, mainTask } from './sentences.ts';
+import { caseSentences } from './sentences.ts';
+import { mainTask } from './taskSentences.ts';
 import { ActButton, taskCard } from './taskCards.tsx';
 
 /** How much of the history is shown at once. */

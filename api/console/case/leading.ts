@@ -1,7 +1,8 @@
 /** Which one or two interventions stand first on a case's page. */
 import { type Act, type ActPath } from '../steering/act.ts';
 import { actsForTask } from '../steering/acts.ts';
-import { mainClimb, mainTask } from './sentences.ts';
+import { mainClimb } from './sentences.ts';
+import { mainTask } from './taskSentences.ts';
 import { type CaseFacts } from '../../../domain/advice/facts.ts';
 import { type Climb, type Stand } from '../../../domain/escalation/climb.ts';
 

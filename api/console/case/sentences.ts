@@ -1,17 +1,17 @@
 /** The sentences that stand first on a case's page: how it stands, and what happens if nobody does anything. */
-import { isPressing, type Task } from '../../../domain/advice/advice.ts';
-import { type CaseFacts, type CaseOutline } from '../../../domain/advice/facts.ts';
+import { type CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { isRunning, reachedPeople, type Climb, type Stand } from '../../../domain/escalation/climb.ts';
 import { type Instant } from '../../../domain/time.ts';
-import { afterCheckSentences, isUnderWay } from '../../../words/consequences.ts';
 import { longDate, longDay, longMoment } from '../../../words/dates.ts';
 import { closeSentences } from '../../../words/endings.ts';
 import { foresee } from '../../../words/foresight.ts';
 import { capitalised } from '../../../words/people.ts';
 import { receiversWords, recipientWords, rungWords } from '../../../words/receivers.ts';
-import { rungName, taskWords } from '../../../words/tasks.ts';
-import { checkTerm, stepToCome } from '../../../words/terms.ts';
+import { rungName } from '../../../words/tasks.ts';
+import { stepToCome } from '../../../words/terms.ts';
+import { mainTask, taskSentences } from './taskSentences.ts';
+import { questionSentences } from './questionSentences.ts';
 
 /** Which climbs are told of first: what waits for the chair, then what moves soonest. */
 const order: readonly Stand['at'][] = [
@@ -54,13 +54,6 @@ const movesByItself: ReadonlySet<Stand['at']> = new Set<Stand['at']>([
   'saidSolved',
 ]);
 
-/** The task that is told of first: a crisis, then what something waits for; undefined where nothing presses. */
-export function mainTask({ advice }: Pick<CaseFacts, 'advice'>): Task | undefined {
-  return (
-    advice.tasks.find(({ kind }) => kind === 'crisis') ?? advice.tasks.find(({ kind }) => isPressing(kind))
-  );
-}
-
 /** One to six sentences: what is asked of the chair, then how it goes on. */
 export function caseSentences(facts: CaseFacts, now: Instant): readonly string[] {
   const { advice } = facts;
@@ -79,22 +72,6 @@ export function caseSentences(facts: CaseFacts, now: Instant): readonly string[]
     ...climbSentences(facts, climb, now),
     ...(others === 0 ? [] : [others === 1 ? 'Er loopt nog een ladder.' : `Er lopen nog ${others} ladders.`]),
   ];
-}
-
-/** What happened, in whose words, what is asked, and what waits for it. */
-export function taskSentences(facts: CaseOutline, task: Task, now: Instant): readonly string[] {
-  const { happened, ask, waits } = taskWords(facts, task, now);
-  return [happened, quoted(facts, task), ask, waits ?? ''].filter((sentence) => sentence !== '');
-}
-
-/** Why it cannot be done, as the receiver wrote it. */
-function quoted({ advice }: CaseOutline, { kind, about }: Task): string {
-  if (kind !== 'cannot') return '';
-  const reply = advice.climbs
-    .filter(({ id }) => id === about.climb)
-    .flatMap(({ rungs }) => rungs.flatMap(({ notices }) => notices))
-    .findLast(({ person }) => person === about.person)?.reply;
-  return reply?.kind === 'cannot' ? `‘${reply.because}’` : '';
 }
 
 function climbSentences(facts: CaseFacts, climb: Climb, now: Instant): readonly string[] {
@@ -210,28 +187,4 @@ function unheardSentences(facts: CaseFacts, climb: Climb, now: Instant): readonl
     case 'exhausted':
       return [`Hoort u niets, dan komt de casus op ${on} bij u terug.`];
   }
-}
-
-function questionSentences(facts: CaseFacts, now: Instant): readonly string[] {
-  const { check, next, pausedUntil, lastAnswer } = facts.advice.monitoring;
-  if (pausedUntil !== null)
-    return [`De vragen aan de verwijzer staan op pauze tot ${longDay(pausedUntil, now)}.`];
-  if (check?.state === 'asked') {
-    const term = checkTerm(foresee(facts, now));
-    const after = isUnderWay(term) ? [] : afterCheckSentences(facts, term, now);
-    return [
-      `De verwijzer kreeg op ${longDay(check.askedAt, now)} de vraag hoe het staat.`,
-      ...(term.before === null || after.length === 0
-        ? []
-        : [`Hebben wij op ${longDay(term.before, now)} nog niets gehoord?`, ...after]),
-    ];
-  }
-  const nextAt = next && `Op ${longDay(next.at, now)} vragen wij de verwijzer hoe het staat.`;
-  if (check?.state === 'answered' && lastAnswer) {
-    return [
-      `De verwijzer antwoordde op ${longDay(lastAnswer.at, now)}.`,
-      ...(nextAt === null ? [] : [nextAt]),
-    ];
-  }
-  return nextAt === null ? ['Er staat geen vraag klaar: kies hoe het verder gaat.'] : [nextAt];
 }

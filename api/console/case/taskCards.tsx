@@ -8,7 +8,7 @@ import { type Task, type TaskKind } from '../../../domain/advice/advice.ts';
 import { type CaseOutline } from '../../../domain/advice/facts.ts';
 import { type Instant } from '../../../domain/time.ts';
 import { taskWords } from '../../../words/tasks.ts';
-import { taskSentences } from './sentences.ts';
+import { taskSentences } from './taskSentences.ts';
 
 /** A button that does it, or leads to the page that asks for what is needed first. */
 export function ActButton({

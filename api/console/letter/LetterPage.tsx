@@ -1,5 +1,6 @@
 /** A letter as it was sent: its envelope, its text, and its looks. */
 import { type VNode } from 'preact';
+import { LetterFrame } from '../../design/shows/LetterFrame.tsx';
 import { LetterSheet } from '../../design/shows/LetterSheet.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
@@ -33,7 +34,7 @@ export function letterPage(seat: Seat, letter: SentLetter, html: string): VNode 
         text={letter.text}
       />
       <Section id="opgemaakt" title="Zoals de ontvanger hem ziet">
-        <iframe class="dz-letter-frame" src={html} title={`De opgemaakte brief aan ${to}`} sandbox="" />
+        <LetterFrame src={html} title={`De opgemaakte brief aan ${to}`} />
       </Section>
     </DeskPage>
   );
