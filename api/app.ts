@@ -1,6 +1,7 @@
 /** All that is served over HTTP, put together from injected parts. */
 import express, { type Express } from 'express';
 import { staticAssets } from './design/staticAssets.ts';
+import { consolePages } from './console/router.ts';
 import { nothingHere, troubles } from './errors.ts';
 import { formBodies } from './forms/values.ts';
 import { health } from './health.ts';
@@ -31,6 +32,11 @@ export function createApp(parts: AppParts): Express {
   const fromOurLinks = ownFormsOnly(baseUrl, { strict: false });
   app.use(linkPaths.check, fromOurLinks, forms, checkPages(parts, limits));
   app.use(linkPaths.notice, fromOurLinks, forms, noticePages(parts, limits));
+
+  const { console } = parts;
+  if (console) {
+    app.use(ownFormsOnly(baseUrl, { strict: true }), forms, consolePages(parts, console.region));
+  }
 
   app.use(nothingHere);
   app.use(troubles(log));

@@ -70,13 +70,13 @@ function aroundOf(facts: CaseOutline, { about }: Pick<Task, 'about'>, now: Insta
   };
 }
 
-function sideOf(facts: CaseOutline, climb: Climb): string {
+function sideOf(facts: CaseOutline, climb: Pick<Climb, 'ladder'>): string {
   const ladder = ladderOf(facts.agreement, climb.ladder);
   return ladder ? ladderWords[ladder.side].toLowerCase() : climb.ladder;
 }
 
 /** "Trede 2 (gemeente)". */
-export function rungName(facts: CaseOutline, climb: Climb, rung: number): string {
+export function rungName(facts: CaseOutline, climb: Pick<Climb, 'ladder'>, rung: number): string {
   return `Trede ${String(rung)} (${sideOf(facts, climb)})`;
 }
 

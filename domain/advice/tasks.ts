@@ -5,8 +5,13 @@ import { type Turn } from './turn.ts';
 import { answerTerm, noticeTerm } from '../calendar/terms.ts';
 import { verdictOf } from '../monitoring/answer.ts';
 
-/** Tasks that a chair may put away without another act; the others end by the act that they ask for. */
+/** Pressing tasks that a chair may put away without another act; the others end by the act that they ask for. */
 const puttable: ReadonlySet<TaskKind> = new Set(['causeUnclear', 'crisis', 'exhausted', 'helpWanted']);
+
+/** Whether the chair may put a task of this kind away without another act. */
+export function isPuttable(kind: TaskKind): boolean {
+  return !isPressing(kind) || puttable.has(kind);
+}
 
 /** Raises a task, unless the same one is open already. */
 export function raiseTask(turn: Turn, kind: TaskKind, about: TaskSubject): void {
@@ -52,7 +57,7 @@ export function remindOfTask(turn: Turn, task: Task): void {
 export function finishTask(turn: Turn, key: string, note: string | undefined): Refusal | undefined {
   const task = turn.advice.tasks.find((candidate) => candidate.key === key);
   if (!task) return refuse('taskUnknown');
-  if (isPressing(task.kind) && !puttable.has(task.kind)) return refuse('taskNeedsAction');
+  if (!isPuttable(task.kind)) return refuse('taskNeedsAction');
   turn.emit({ type: 'TaskDone', key, ...(note === undefined ? {} : { note }) });
   return undefined;
 }

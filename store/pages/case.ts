@@ -96,6 +96,7 @@ export function waitingLetters(letters: readonly LetterOnRecord[]): readonly Let
 export interface SentLetter {
   readonly reference: string;
   readonly kind: LetterKind;
+  /** By name. */
   readonly to: string;
   readonly settledAt: Instant;
   readonly sentTo: string;
@@ -112,9 +113,11 @@ export function readSentLetter(
   return database.inRegion(region, async (transaction) => {
     const row = await oneRow<Omit<SentLetter, 'settledAt'> & { settled_at: Date }>(
       transaction,
-      `select a.reference, l.kind, l.recipient_id as to, l.settled_at, l.sent_to as "sentTo",
+      `select a.reference, l.kind, p.name as to, l.settled_at, l.sent_to as "sentTo",
               l.sent_subject as subject, l.sent_text as text, l.sent_html as html
-         from letters l join advices a on a.region = l.region and a.id = l.advice_id
+         from letters l
+         join advices a on a.region = l.region and a.id = l.advice_id
+         join people p on p.region = l.region and p.id = l.recipient_id
         where l.region = $1 and l.id = $2 and l.sent_text is not null`,
       [region, letterId],
     );

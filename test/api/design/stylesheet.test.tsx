@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { designAssets } from '../../../api/design/assets.ts';
 import { packageClasses } from '../../../api/design/packageClasses.ts';
 import { renderPage } from '../../../api/design/render.ts';
+import { LetterFrame } from '../../../api/design/shows/LetterFrame.tsx';
 import { gallery } from './gallery.tsx';
 
 let css: string;
@@ -13,7 +14,9 @@ let inRules: ReadonlySet<string>;
 
 beforeAll(() => {
   css = designAssets().stylesheet.body.toString();
-  const pages = Object.values(gallery).map((Page) => renderPage(<Page />));
+  // Not in the gallery: what it frames would have to be served.
+  const frame = renderPage(<LetterFrame src="/brief" title="Brief" />);
+  const pages = [...Object.values(gallery).map((Page) => renderPage(<Page />)), frame];
   onPages = new Set(
     pages.flatMap((html) =>
       [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' ')),

@@ -66,7 +66,11 @@ export function useReaders(): Readers {
 }
 
 async function inspect(page: Page, name: string): Promise<void> {
-  for (const details of await page.locator('details:not([open]) > summary').all()) await details.click();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    await takePicture(page, `${name}-${width}`);
+  }
+  await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
   await page.evaluate(axe.source);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
@@ -80,7 +84,6 @@ async function inspect(page: Page, name: string): Promise<void> {
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     expect(tooWide, `${name} is too wide at ${width} px`).toBe(0);
-    await takePicture(page, `${name}-${width}`);
   }
 }
 

@@ -1,0 +1,146 @@
+/** "Vandaag": what needs the chair, what is late, what comes this week. */
+import { type JSX, type VNode } from 'preact';
+import { Columns, Section } from '../../design/layout/Section.tsx';
+import { Agenda } from '../../design/shows/Agenda.tsx';
+import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
+import { TaskCards, type Task as Card } from '../../design/shows/TaskCards.tsx';
+import { PageTitle } from '../../design/text/Heading.tsx';
+import { Link, Reference } from '../../design/text/Link.tsx';
+import { When } from '../../design/text/Moment.tsx';
+import { Paragraph } from '../../design/text/Paragraph.tsx';
+import { boardCard } from '../case/taskCards.tsx';
+import { DeskPage } from '../frame.tsx';
+import { type Seat } from '../seat.ts';
+import { comingEntries } from './comingEntries.tsx';
+import { lateWords } from './lateWords.ts';
+import { vetoCard } from './vetoCard.tsx';
+import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
+import { type Instant } from '../../../domain/time.ts';
+import { BOARD_ROWS, type Board } from '../../../store/pages/board.ts';
+import { longDate } from '../../../words/dates.ts';
+
+/** @param behind the machinery is behind with its work: the auditor says so */
+export function boardPage(seat: Seat, board: Board, behind: boolean): VNode {
+  const { now } = seat;
+  const cards = cardsOf(board, now);
+  const inAll = board.tasksInAll + board.announced.length;
+  return (
+    <DeskPage seat={seat} title="Vandaag" at="Vandaag">
+      {behind && (
+        <Notice kind="plain">
+          <p>
+            De techniek loopt achter. Berichten kunnen later uitgaan dan hier staat. Uw beheerder kan dit
+            nakijken.
+          </p>
+        </Notice>
+      )}
+      <PageTitle
+        above={<When at={{ iso: localDateOf(now), words: longDate(localDateOf(now)) }} />}
+        lead={leadWords(board)}
+      >
+        {greetingOf(seat)}
+      </PageTitle>
+      <Section id="vraagt" title="Vraagt iets van u" {...(inAll > 0 && { count: inAll })}>
+        {cards.length > 0 ? (
+          <TaskCards
+            tasks={cards.slice(0, BOARD_ROWS)}
+            more={inAll > BOARD_ROWS ? { href: '/taken', label: `Bekijk alle ${inAll}` } : undefined}
+          />
+        ) : (
+          <Nothing board={board} now={now} />
+        )}
+      </Section>
+      {board.open > 0 && (
+        <Columns wider="second">
+          <Section id="te-laat" title="Te laat" {...(board.lateInAll > 0 && { count: board.lateInAll })}>
+            <Late board={board} now={now} />
+          </Section>
+          <Section id="week" title="Komende week">
+            <Agenda entries={comingEntries(board.coming, now)} />
+          </Section>
+        </Columns>
+      )}
+    </DeskPage>
+  );
+}
+
+/** Everything that asks something of the chair. */
+export function tasksPage(seat: Seat, board: Board): VNode {
+  const cards = cardsOf(board, seat.now);
+  const inAll = board.tasksInAll + board.announced.length;
+  return (
+    <DeskPage seat={seat} title="Vraagt iets van u" at="Vandaag" below>
+      <PageTitle
+        above={<Link href="/">Vandaag</Link>}
+        lead={cards.length < inAll ? `De eerste ${cards.length} van ${inAll}.` : undefined}
+      >
+        Vraagt iets van u
+      </PageTitle>
+      <Section id="taken" title="Taken" count={inAll}>
+        {cards.length > 0 ? <TaskCards tasks={cards} /> : <EmptyState title="Niets vraagt nu iets van u" />}
+      </Section>
+    </DeskPage>
+  );
+}
+
+/** A crisis first, then what goes out by itself soon, then what waits, then what is only to be known. */
+function cardsOf({ tasks, announced }: Board, now: Instant): readonly Card[] {
+  const cards = (crisis: boolean) =>
+    tasks
+      .filter(({ task }) => (task.kind === 'crisis') === crisis)
+      .map(({ listed, task }) => boardCard(listed, task, now));
+  return [...cards(true), ...announced.map((one) => vetoCard(one, now)), ...cards(false)];
+}
+
+function greetingOf({ desk, now }: Seat): string {
+  const time = localTimeOf(now);
+  const hello = time < '12:00' ? 'Goedemorgen' : time < '18:00' ? 'Goedemiddag' : 'Goedenavond';
+  const { chair } = desk;
+  if (!chair) return hello;
+  const first = chair.name.endsWith(chair.surname)
+    ? chair.name.slice(0, -chair.surname.length).trim()
+    : chair.name;
+  return `${hello}, ${first === '' ? chair.name : first}`;
+}
+
+function leadWords({ open, withTasks }: Board): string {
+  if (open === 0) return 'U volgt nog geen adviezen.';
+  const follows = open === 1 ? 'U volgt één advies.' : `U volgt ${open} adviezen.`;
+  const quiet = open - withTasks;
+  if (withTasks === 0)
+    return open === 1 ? `${follows} U hoeft nu niets te doen.` : `${follows} U hoeft nu niets te doen.`;
+  return quiet <= 0 ? follows : `${follows} Bij ${quiet} daarvan hoeft u nu niets te doen.`;
+}
+
+function Nothing({ board, now }: { readonly board: Board; readonly now: Instant }): JSX.Element {
+  if (board.open === 0) {
+    return (
+      <EmptyState title="Er is nog geen advies">
+        <Link href="/adviezen/nieuw">Registreer het eerste advies</Link>. Daarna stellen wij de vragen.
+      </EmptyState>
+    );
+  }
+  const next = board.coming.find(({ what }) => what === 'check' || what === 'notice');
+  return (
+    <EmptyState title="Niets vraagt nu iets van u">
+      {next ? `De volgende berichten gaan uit op ${longDate(next.day, localDateOf(now))}.` : undefined}
+    </EmptyState>
+  );
+}
+
+function Late({ board, now }: { readonly board: Board; readonly now: Instant }): JSX.Element {
+  if (board.late.length === 0) return <EmptyState title="Niemand is te laat" />;
+  const others = board.lateInAll - board.late.length;
+  return (
+    <>
+      <Agenda
+        entries={board.late.map(({ listed, what }) => ({
+          head: <Reference code={listed.advice.reference} href={`/adviezen/${listed.advice.reference}`} />,
+          note: listed.organisations.get(listed.advice.parties.municipality)?.name,
+          items: [lateWords(listed, what, now)],
+        }))}
+      />
+      {others > 0 && <Paragraph>En nog {others}, minder lang.</Paragraph>}
+    </>
+  );
+}

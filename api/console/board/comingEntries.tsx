@@ -1,0 +1,29 @@
+/** The coming days, one entry per day. */
+import { type AgendaEntry } from '../../design/shows/Agenda.tsx';
+import { Reference } from '../../design/text/Link.tsx';
+import { When } from '../../design/text/Moment.tsx';
+import { shortDay } from '../../moments.ts';
+import { agendaWords, countedWords } from '../agendaWords.ts';
+import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { type Instant } from '../../../domain/time.ts';
+import { type BoardComing } from '../../../store/pages/board.ts';
+
+/** A case is named where a kind has few on a day; else they are counted. */
+export function comingEntries(coming: readonly BoardComing[], now: Instant): readonly AgendaEntry[] {
+  const days = [...new Set(coming.map(({ day }) => day))];
+  return days.map((day) => ({
+    head: <When at={shortDay(day, now)} />,
+    ...(day === localDateOf(now) && { note: 'vandaag' }),
+    items: coming.filter((one) => one.day === day).flatMap(itemsOf),
+  }));
+}
+
+function itemsOf({ what, count, cases }: BoardComing): AgendaEntry['items'] {
+  if (count > cases.length) return [countedWords(what, count)];
+  return cases.map(({ listed, climb, rung }) => (
+    <>
+      <Reference code={listed.advice.reference} href={`/adviezen/${listed.advice.reference}`} />{' '}
+      {agendaWords(listed, { what, climb, rung })}
+    </>
+  ));
+}

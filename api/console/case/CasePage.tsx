@@ -1,0 +1,177 @@
+/** The page of a case: how it stands and what happens if nobody does anything; then the ladders, the time line, the letters. */
+import { type JSX, type VNode } from 'preact';
+import { Disclosure, MoreMenu } from '../../design/actions/MoreMenu.tsx';
+import { Columns, Section } from '../../design/layout/Section.tsx';
+import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
+import { Facts } from '../../design/shows/Facts.tsx';
+import { LadderPicture } from '../../design/shows/LadderPicture.tsx';
+import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
+import { TaskCards } from '../../design/shows/TaskCards.tsx';
+import { Timeline } from '../../design/shows/Timeline.tsx';
+import { Verdict } from '../../design/shows/Verdict.tsx';
+import { PageTitle } from '../../design/text/Heading.tsx';
+import { Link, Reference } from '../../design/text/Link.tsx';
+import { DeskPage } from '../frame.tsx';
+import { type Seat } from '../seat.ts';
+import { standingWords } from '../standing.ts';
+import { actHref } from '../steering/act.ts';
+import { actsOf } from '../steering/acts.ts';
+import { isPressing, type Task } from '../../../domain/advice/advice.ts';
+import { type CaseFacts } from '../../../domain/advice/facts.ts';
+import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { type Instant } from '../../../domain/time.ts';
+import { waitingLetters, type CasePage as Case } from '../../../store/pages/case.ts';
+import { rhythmWords } from '../../../words/advices.ts';
+import { longDate } from '../../../words/dates.ts';
+import { groundRows, partyRows } from './aboutCase.tsx';
+import { foreseenEntries } from './foreseen.ts';
+import { historyEntries } from './history.ts';
+import { ladderPicture } from './ladders.ts';
+import { leadingActs } from './leading.ts';
+import { Letters } from './letters.tsx';
+import { caseSentences } from './sentences.ts';
+import { mainTask } from './taskSentences.ts';
+import { ActButton, taskCard } from './taskCards.tsx';
+
+/** How much of the history is shown at once. */
+const SHOWN = 12;
+
+export interface CaseMessages {
+  /** What was just done. */
+  readonly done?: string | undefined;
+  /** Why something could not be done, and what was written for it. */
+  readonly problem?: { readonly message: string; readonly written: string } | undefined;
+}
+
+/** Everything about one case. */
+export function casePage(seat: Seat, { facts, letters }: Case, { done, problem }: CaseMessages): VNode {
+  const { now } = seat;
+  const { reference } = facts.advice;
+  const standing = standingWords(facts, now);
+  return (
+    <DeskPage seat={seat} title={`${reference} ${standing}`} at="Adviezen" below done={done}>
+      {problem && (
+        <Notice kind="plain">
+          <p>Er is niets veranderd. {problem.message}.</p>
+          {problem.written !== '' && <p>U schreef: ‘{problem.written}’</p>}
+        </Notice>
+      )}
+      <PageTitle
+        above={
+          <>
+            <Link href="/adviezen">Adviezen</Link> / casus
+          </>
+        }
+      >
+        <Reference code={reference} /> {standing}
+      </PageTitle>
+      <Facts facts={shortFacts(facts, now)} />
+      <Stands facts={facts} now={now} />
+      <Asks facts={facts} now={now} />
+      <Section id="staat" title="Hoe het staat">
+        <LadderPicture ladders={ladderPicture(facts, now)} />
+      </Section>
+      <Columns>
+        <Section id="straks" title="Wat er gebeurt als niemand iets doet">
+          <Ahead facts={facts} now={now} letters={letters} />
+        </Section>
+        <Section id="toen" title="Wat er gebeurde">
+          <Past facts={facts} now={now} />
+        </Section>
+      </Columns>
+      <Section id="brieven" title="Brieven">
+        <Letters facts={facts} letters={letters} now={now} />
+      </Section>
+      <Columns>
+        <Section id="wie" title="Wie erbij horen">
+          <DefinitionRows rows={partyRows(facts)} />
+        </Section>
+        <Section id="rust" title="Waar dit op rust">
+          <DefinitionRows rows={groundRows(facts, now)} />
+        </Section>
+      </Columns>
+    </DeskPage>
+  );
+}
+
+interface Props {
+  readonly facts: CaseFacts;
+  readonly now: Instant;
+}
+
+function shortFacts({ advice, organisations }: CaseFacts, now: Instant): readonly string[] {
+  const municipality = organisations.get(advice.parties.municipality)?.name;
+  const given = longDate(advice.facts.givenOn, localDateOf(now));
+  return [
+    ...(municipality === undefined ? [] : [`Gemeente ${municipality}`]),
+    `Advies van ${given}`,
+    `Vraag aan de verwijzer: ${rhythmWords(advice.rhythm)}`,
+  ];
+}
+
+function Stands({ facts, now }: Props): JSX.Element {
+  const { reference } = facts.advice;
+  const acts = actsOf(facts, now);
+  const [first, second] = leadingActs(facts, acts);
+  // A task that is put away has its own card, or stands first here.
+  const others = acts.filter((act) => act !== first && act !== second && act.path !== 'taak-klaar');
+  return (
+    <Verdict
+      actions={
+        <>
+          {first && <ActButton reference={reference} act={first} look="primary" />}
+          {second && <ActButton reference={reference} act={second} look="secondary" />}
+          {others.length > 0 && (
+            <MoreMenu links={others.map((act) => ({ href: actHref(reference, act), label: act.title }))} />
+          )}
+        </>
+      }
+    >
+      {caseSentences(facts, now).join(' ')}
+    </Verdict>
+  );
+}
+
+/** What something waits for first, then what is only to be known; what is told of first is told already. */
+function rank({ kind }: Task): number {
+  return isPressing(kind) ? 0 : 1;
+}
+
+function Asks({ facts, now }: Props): JSX.Element | null {
+  const told = mainTask(facts);
+  const tasks = facts.advice.tasks
+    .filter((task) => task !== told)
+    .toSorted((one, other) => rank(one) - rank(other));
+  if (tasks.length === 0) return null;
+  return (
+    <Section id="vraagt" title={told ? 'Vraagt ook iets van u' : 'Vraagt iets van u'} count={tasks.length}>
+      <TaskCards tasks={tasks.map((task) => taskCard(facts, task, now))} />
+    </Section>
+  );
+}
+
+function Ahead({ facts, now, letters }: Props & Pick<Case, 'letters'>): JSX.Element {
+  const entries = foreseenEntries(facts, now, waitingLetters(letters));
+  return entries.length > 0 ? (
+    <Timeline when="ahead" entries={entries} />
+  ) : (
+    <EmptyState title="Er gebeurt niets meer vanzelf">
+      {facts.advice.status === 'closed' ? 'De casus is afgesloten.' : 'Het wacht op u.'}
+    </EmptyState>
+  );
+}
+
+function Past({ facts, now }: Props): JSX.Element {
+  const entries = historyEntries(facts, now);
+  const older = entries.slice(SHOWN);
+  return (
+    <>
+      <Timeline when="past" entries={entries.slice(0, SHOWN)} />
+      {older.length > 0 && (
+        <Disclosure summary="Toon wat er eerder gebeurde">
+          <Timeline when="past" entries={older} />
+        </Disclosure>
+      )}
+    </>
+  );
+}

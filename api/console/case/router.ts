@@ -1,0 +1,107 @@
+/** The page of a case, and every intervention in it. */
+import { Router, type Response } from 'express';
+import { seeOther, sendPage, Stop, troubleOf } from '../../errors.ts';
+import { refusalWords } from '../../refusalWords.ts';
+import { registeredPage } from '../registering/RegisteredPage.tsx';
+import { type ConsolePages, type Seat } from '../seat.ts';
+import { doneWords, type Act, type ActPath } from '../steering/act.ts';
+import { actPage } from '../steering/ActPage.tsx';
+import { actAt } from '../steering/acts.ts';
+import { readAct, refusedField } from '../steering/readAct.ts';
+import { execute } from '../../../store/execute.ts';
+import { readCase, type CasePage as Case } from '../../../store/pages/case.ts';
+import { casePage, type CaseMessages } from './CasePage.tsx';
+import { proposedReceivers, proposedReferrer } from './proposed.ts';
+
+/** What the address says when an act makes no sense any more. */
+const TOO_LATE = 'Dit kan nu niet (meer). Kijk hieronder hoe het nu staat';
+
+/** Under `/adviezen/:reference`. */
+export function casePages(page: ConsolePages): Router {
+  const router = Router({ mergeParams: true });
+
+  router.get(
+    '/',
+    page(async (seat, response) => {
+      const { gedaan = '' } = seat.query;
+      const done = isPath(gedaan) ? doneWords[gedaan] : undefined;
+      sendPage(response, casePage(seat, await find(seat), { done }));
+    }),
+  );
+
+  router.get(
+    '/geregistreerd',
+    page(async (seat, response) => {
+      const { facts } = await find(seat);
+      sendPage(response, registeredPage(seat, facts));
+    }),
+  );
+  router.get('/:path{/:subject}', page(showAct));
+  router.post('/:path{/:subject}', page(doAct));
+  return router;
+}
+
+function isPath(path: string): path is ActPath {
+  return Object.hasOwn(doneWords, path);
+}
+
+async function find(seat: Seat): Promise<Case> {
+  const found = await readCase(seat.database, seat.code, seat.params['reference'] ?? '');
+  if (!found) throw new Stop('notFound');
+  return found;
+}
+
+function actOf(seat: Seat, { facts }: Case): Act | undefined {
+  const { path = '', subject } = seat.params;
+  if (!isPath(path)) throw new Stop('notFound');
+  return actAt(facts, seat.now, path, subject);
+}
+
+async function showAct(seat: Seat, response: Response): Promise<void> {
+  const found = await find(seat);
+  const act = actOf(seat, found);
+  if (act) sendPage(response, actPage(seat, found.facts.advice.reference, act, {}, [], noteFor(found, act)));
+  else overtaken(seat, response, found, TOO_LATE);
+}
+
+function noteFor({ facts }: Case, { path, subject }: Act): string | undefined {
+  if (path === 'andere-verwijzer') return proposedReferrer(facts);
+  return path === 'opnieuw-sturen' ? proposedReceivers(facts, subject) : undefined;
+}
+
+function overtaken(seat: Seat, response: Response, found: Case, message: string): void {
+  const messages: CaseMessages = { problem: { message, written: seat.values['reden']?.trim() ?? '' } };
+  sendPage(response, casePage(seat, found, messages), 'overtaken');
+}
+
+async function doAct(seat: Seat, response: Response): Promise<void> {
+  const { database, code, actor, now, values } = seat;
+  const found = await find(seat);
+  const act = actOf(seat, found);
+  // Another rung than the one that the chair had before their eyes is another act.
+  const seen = values['trede'];
+  if (!act || (act.hidden?.['trede'] !== undefined && seen !== act.hidden['trede'])) {
+    overtaken(seat, response, found, TOO_LATE);
+    return;
+  }
+  const { facts } = found;
+  const { reference } = facts.advice;
+  const read = readAct(act, values, now);
+  if ('errors' in read) {
+    sendPage(response, actPage(seat, reference, act, values, read.errors, noteFor(found, act)), 'badInput');
+    return;
+  }
+  const done = await execute(database, code, facts.id, act.command(read.given), actor, now);
+  if ('advice' in done) {
+    seeOther(response, `/adviezen/${reference}?gedaan=${act.path}`);
+    return;
+  }
+  if ('unknown' in done) throw new Stop('notFound');
+  const error = refusedField(act, done.refusal);
+  if (error) {
+    const note = noteFor(found, act);
+    sendPage(response, actPage(seat, reference, act, values, [error], note), troubleOf(done.refusal));
+    return;
+  }
+  overtaken(seat, response, await find(seat), refusalWords(done.refusal));
+}

@@ -1,0 +1,92 @@
+/** What a case asks of the chair, as cards with the action of each. */
+import { type JSX } from 'preact';
+import { LinkButton, PostButton, type ButtonLook } from '../../design/actions/Button.tsx';
+import { type Task as Card } from '../../design/shows/TaskCards.tsx';
+import { actHref, type Act } from '../steering/act.ts';
+import { actsForTask, actsOf } from '../steering/acts.ts';
+import { type Task, type TaskKind } from '../../../domain/advice/advice.ts';
+import { type CaseOutline } from '../../../domain/advice/facts.ts';
+import { type Instant } from '../../../domain/time.ts';
+import { taskWords } from '../../../words/tasks.ts';
+import { taskSentences } from './taskSentences.ts';
+
+/** A button that does it, or leads to the page that asks for what is needed first. */
+export function ActButton({
+  reference,
+  act,
+  look,
+}: {
+  readonly reference: string;
+  readonly act: Act;
+  readonly look: ButtonLook;
+}): JSX.Element {
+  const href = actHref(reference, act);
+  return act.fields.length === 0 ? (
+    <PostButton action={href} look={look} hidden={act.hidden} spoken={reference}>
+      {act.button}
+    </PostButton>
+  ) : (
+    <LinkButton href={href} look={look} spoken={reference}>
+      {act.button}
+    </LinkButton>
+  );
+}
+
+/** A task on the page of its own case, with its two actions. */
+export function taskCard(facts: CaseOutline, task: Task, now: Instant): Card {
+  const { reference } = facts.advice;
+  const [main, other] = actsForTask(actsOf(facts, now), task);
+  return {
+    ...cardWords(facts, task, now),
+    actions: (
+      <>
+        {main && <ActButton reference={reference} act={main} look="primary" />}
+        {other && <ActButton reference={reference} act={other} look="secondary" />}
+      </>
+    ),
+  };
+}
+
+/** Tasks that are done by one act, which the board offers right away; others are first read about. */
+const doneAtOnce: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  'approve',
+  'causeChanged',
+  'realised',
+  'unreached',
+  'wrongReferrer',
+]);
+
+/** A task among those of other cases: its one action, and the way to its case. */
+export function boardCard(facts: CaseOutline, task: Task, now: Instant): Card {
+  const { reference } = facts.advice;
+  const href = `/adviezen/${reference}`;
+  const [act] = actsForTask(actsOf(facts, now), task);
+  const atOnce = act && doneAtOnce.has(task.kind);
+  const { button } = taskWords(facts, task, now);
+  return {
+    ...cardWords(facts, task, now),
+    actions: atOnce ? (
+      <>
+        <ActButton reference={reference} act={act} look="primary" />
+        <LinkButton href={href} look="secondary" spoken={reference}>
+          Bekijk de casus
+        </LinkButton>
+      </>
+    ) : (
+      <LinkButton href={href} spoken={reference}>
+        {button}
+      </LinkButton>
+    ),
+  };
+}
+
+function cardWords(facts: CaseOutline, task: Task, now: Instant): Omit<Card, 'actions'> {
+  const { reference, parties } = facts.advice;
+  return {
+    reference,
+    href: `/adviezen/${reference}`,
+    place: facts.organisations.get(parties.municipality)?.name,
+    title: taskWords(facts, task, now).title,
+    children: taskSentences(facts, task, now).join(' '),
+  };
+}

@@ -1,0 +1,28 @@
+/** What is asked of the chair in a case, in sentences. */
+import { isPressing, type Task } from '../../../domain/advice/advice.ts';
+import { type CaseOutline } from '../../../domain/advice/facts.ts';
+import { type Instant } from '../../../domain/time.ts';
+import { taskWords } from '../../../words/tasks.ts';
+
+/** The task that is told of first: a crisis, then what something waits for; undefined where nothing presses. */
+export function mainTask({ advice }: Pick<CaseOutline, 'advice'>): Task | undefined {
+  return (
+    advice.tasks.find(({ kind }) => kind === 'crisis') ?? advice.tasks.find(({ kind }) => isPressing(kind))
+  );
+}
+
+/** What happened, in whose words, what is asked, and what waits for it. */
+export function taskSentences(facts: CaseOutline, task: Task, now: Instant): readonly string[] {
+  const { happened, ask, waits } = taskWords(facts, task, now);
+  return [happened, quoted(facts, task), ask, waits ?? ''].filter((sentence) => sentence !== '');
+}
+
+/** Why it cannot be done, as the receiver wrote it. */
+function quoted({ advice }: CaseOutline, { kind, about }: Task): string {
+  if (kind !== 'cannot') return '';
+  const reply = advice.climbs
+    .filter(({ id }) => id === about.climb)
+    .flatMap(({ rungs }) => rungs.flatMap(({ notices }) => notices))
+    .findLast(({ person }) => person === about.person)?.reply;
+  return reply?.kind === 'cannot' ? `‘${reply.because}’` : '';
+}

@@ -1,0 +1,49 @@
+/** The letters of a case as they were sent. */
+import { Router, type Response } from 'express';
+import { z } from 'zod';
+import { sendPage, Stop } from '../../errors.ts';
+import { contentPolicy } from '../../security/headers.ts';
+import { type ConsolePages, type Seat } from '../seat.ts';
+import { letterPage } from './LetterPage.tsx';
+import { readSentLetter, type SentLetter } from '../../../store/pages/case.ts';
+
+/** Under `/adviezen/:reference/brieven`. */
+export function letterPages(page: ConsolePages): Router {
+  const router = Router({ mergeParams: true });
+  router.get(
+    '/:letter',
+    page(async (seat, response) => {
+      const letter = await find(seat);
+      const html = `/adviezen/${letter.reference}/brieven/${seat.params['letter'] ?? ''}/opgemaakt`;
+      // This page alone frames something: the letter, from here.
+      response.set('Content-Security-Policy', contentPolicy({ 'frame-src': ["'self'"] }));
+      sendPage(response, letterPage(seat, letter, html));
+    }),
+  );
+  router.get('/:letter/opgemaakt', page(sendHtml));
+  return router;
+}
+
+async function find(seat: Seat): Promise<SentLetter> {
+  const { letter = '', reference } = seat.params;
+  const id = z.uuid().safeParse(letter).data;
+  const sent = id === undefined ? undefined : await readSentLetter(seat.database, seat.code, id);
+  if (sent?.reference !== reference || !sent) throw new Stop('notFound');
+  return sent;
+}
+
+/** A mail brings its own styles and nothing else; it can do nothing, and only we may frame it. */
+async function sendHtml(seat: Seat, response: Response): Promise<void> {
+  const { html } = await find(seat);
+  response.set({
+    'Content-Security-Policy': contentPolicy({
+      'style-src': ["'unsafe-inline'"],
+      'font-src': ["'none'"],
+      'form-action': ["'none'"],
+      'frame-ancestors': ["'self'"],
+      sandbox: [],
+    }),
+    'X-Frame-Options': 'SAMEORIGIN',
+  });
+  response.type('html').send(html);
+}

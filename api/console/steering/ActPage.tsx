@@ -1,0 +1,105 @@
+/** The page of an intervention: what happens then, and what is asked before. */
+import { type JSX, type VNode } from 'preact';
+import { Button, ButtonRow } from '../../design/actions/Button.tsx';
+import { Choices } from '../../design/forms/Choices.tsx';
+import { DateFields } from '../../design/forms/DateFields.tsx';
+import { Form } from '../../design/forms/Form.tsx';
+import { Question } from '../../design/forms/Question.tsx';
+import { Select } from '../../design/forms/Select.tsx';
+import { TextArea } from '../../design/forms/TextArea.tsx';
+import { PageTitle } from '../../design/text/Heading.tsx';
+import { Link } from '../../design/text/Link.tsx';
+import { dateProps, messageFor, type FieldError, type Values } from '../../forms/values.ts';
+import { DeskPage } from '../frame.tsx';
+import { type Seat } from '../seat.ts';
+import { actHref, type Act, type ActField } from './act.ts';
+
+/** `note`: what the chair should know besides, such as whom somebody proposed. */
+export function actPage(
+  seat: Seat,
+  reference: string,
+  act: Act,
+  values: Values,
+  errors: readonly FieldError[],
+  note?: string,
+): VNode {
+  const back = `/adviezen/${reference}`;
+  return (
+    <DeskPage seat={seat} title={act.title} at="Adviezen" below errors={errors}>
+      <PageTitle
+        above={
+          <>
+            <Link href="/adviezen">Adviezen</Link> / <Link href={back}>{reference}</Link>
+          </>
+        }
+        lead={note === undefined ? act.lead : `${act.lead} ${note}`}
+      >
+        {act.title}
+      </PageTitle>
+      <Form action={actHref(reference, act)} hidden={act.hidden}>
+        {act.fields.map((field) => (
+          <Field field={field} values={values} errors={errors} />
+        ))}
+        <ButtonRow>
+          <Button>{act.button}</Button>
+          <Link href={back}>Toch niet</Link>
+        </ButtonRow>
+      </Form>
+    </DeskPage>
+  );
+}
+
+interface FieldProps {
+  readonly field: ActField;
+  readonly values: Values;
+  readonly errors: readonly FieldError[];
+}
+
+function Field({ field, values, errors }: FieldProps): JSX.Element {
+  const { name } = field;
+  const error = messageFor(errors, name);
+  switch (field.is) {
+    case 'text':
+      return (
+        <TextArea
+          name={name}
+          label={field.label}
+          value={values[name]}
+          error={error}
+          rows={3}
+          optional={field.missing === undefined}
+        />
+      );
+    case 'date':
+      return (
+        <DateFields
+          {...dateProps(values, errors, name)}
+          legend={field.legend}
+          hint={field.hint ?? 'Bijvoorbeeld 7 12 2026'}
+        />
+      );
+    case 'choice':
+      return (
+        <Question name={name} title={field.title} level={2} look={3} error={error}>
+          <Choices
+            name={name}
+            value={values[name] ?? field.chosen}
+            choices={field.choices}
+            invalid={error !== undefined}
+          />
+        </Question>
+      );
+    case 'select':
+      return (
+        <Select
+          name={name}
+          label={field.label}
+          prompt={field.prompt}
+          options={field.options}
+          value={values[name]}
+          hint={field.hint}
+          error={error}
+        />
+      );
+  }
+}

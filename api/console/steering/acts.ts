@@ -1,0 +1,84 @@
+/** Every intervention that makes sense in a case now. */
+import { type Act, type ActPath } from './act.ts';
+import { close, finishTask, reopen } from './caseActs.ts';
+import { chooseLadders, pause, resume, settle, startClimb } from './climbActs.ts';
+import { askReferrer, changeReferrer, keepFollowing, pauseChecks, resumeChecks } from './questionActs.ts';
+import { hold, jump, letGo, renotify } from './rungActs.ts';
+import { type TaskKind, type TaskSubject } from '../../../domain/advice/advice.ts';
+import { type CaseOutline } from '../../../domain/advice/facts.ts';
+import { type Instant } from '../../../domain/time.ts';
+
+/** What the chair can do; what makes no sense now is not among it. */
+export function actsOf(facts: CaseOutline, now: Instant): readonly Act[] {
+  const { advice } = facts;
+  const climbs = advice.climbs.filter(({ stand }) => stand.at !== 'settled');
+  const acts =
+    advice.status === 'closed'
+      ? [reopen(facts)]
+      : [
+          chooseLadders(facts),
+          ...climbs.flatMap((climb) => [
+            letGo(facts, climb, now),
+            hold(facts, climb),
+            renotify(facts, climb, now),
+            jump(facts, climb, now),
+            resume(facts, climb, now),
+            pause(facts, climb),
+            settle(facts, climb),
+          ]),
+          startClimb(facts),
+          askReferrer(facts),
+          keepFollowing(facts),
+          changeReferrer(facts),
+          resumeChecks(facts, now),
+          pauseChecks(facts),
+          close(facts),
+          ...advice.tasks.map((task) => finishTask(facts, task, now)),
+        ];
+  return acts.filter((act) => act !== undefined);
+}
+
+/** The act of that page, when it makes sense now. */
+export function actAt(
+  facts: CaseOutline,
+  now: Instant,
+  path: string,
+  subject: string | undefined,
+): Act | undefined {
+  return actsOf(facts, now).find((act) => act.path === path && act.subject === subject);
+}
+
+/** What each kind of task asks for, the most likely first; `taak-klaar` puts it away. */
+const paths: Readonly<Record<TaskKind, readonly ActPath[]>> = {
+  approve: ['laat-gaan', 'houd-tegen'],
+  cannot: ['opschalen', 'rond-af'],
+  causeChanged: ['kies-ladders'],
+  causeUnclear: ['start-ladder', 'taak-klaar'],
+  crisis: ['taak-klaar'],
+  exhausted: ['rond-af', 'taak-klaar'],
+  helpWanted: ['taak-klaar'],
+  realised: ['sluit', 'blijf-volgen'],
+  referrerUnreached: ['andere-verwijzer', 'vraag-verwijzer'],
+  solvedUnconfirmed: ['rond-af', 'opschalen'],
+  unreached: ['opnieuw-sturen'],
+  wrongReferrer: ['andere-verwijzer'],
+  furtherReply: ['taak-klaar'],
+  letterFailed: ['taak-klaar'],
+  noticeFailed: ['taak-klaar'],
+  underwayLong: ['taak-klaar'],
+  vacancy: ['taak-klaar'],
+  wrongRecipient: ['taak-klaar'],
+};
+
+/** The acts by which a task is done. */
+export function actsForTask(
+  acts: readonly Act[],
+  { kind, key, about }: { readonly kind: TaskKind; readonly key: string; readonly about: TaskSubject },
+): readonly Act[] {
+  return paths[kind].flatMap((path) => {
+    const subject = path === 'taak-klaar' ? key : about.climb;
+    return (
+      acts.find((act) => act.path === path && (act.subject === undefined || act.subject === subject)) ?? []
+    );
+  });
+}

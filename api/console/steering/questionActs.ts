@@ -1,0 +1,95 @@
+/** What the chair can do about the questions to the referrer. */
+import { type Act } from './act.ts';
+import { peopleOptions } from './whoIsWho.ts';
+import { type CaseOutline } from '../../../domain/advice/facts.ts';
+import { type Instant } from '../../../domain/time.ts';
+import { longDay } from '../../../words/dates.ts';
+
+/** Asks the referrer once more. */
+export function askReferrer({ advice, people }: CaseOutline): Act | undefined {
+  const { next, pausedUntil } = advice.monitoring;
+  const wrong = advice.tasks.some(({ kind }) => kind === 'wrongReferrer');
+  if (advice.status === 'closed' || pausedUntil !== null || wrong || next?.purpose === 'anew')
+    return undefined;
+  const name = people.get(advice.parties.referrer)?.name ?? 'De verwijzer';
+  return {
+    path: 'vraag-verwijzer',
+    title: 'Vraag het de verwijzer nu',
+    button: 'Vraag het nu',
+    lead: `${name} krijgt de vraag zodra er berichten uit mogen. Een vraag die nog openstaat, vervalt daarmee.`,
+    fields: [],
+    command: () => ({ type: 'askReferrer' }),
+  };
+}
+
+/** Chooses who answers the questions from now on. */
+export function changeReferrer(facts: CaseOutline): Act | undefined {
+  const { advice, people } = facts;
+  if (advice.status === 'closed') return undefined;
+  const name = people.get(advice.parties.referrer)?.name ?? 'onbekend';
+  return {
+    path: 'andere-verwijzer',
+    title: 'Kies een andere verwijzer',
+    button: 'Wijzig de verwijzer',
+    lead: `Nu krijgt ${name} de vragen. De nieuwe verwijzer krijgt de eerste vraag zodra er berichten uit mogen. Oude links werken dan niet meer.`,
+    fields: [
+      {
+        is: 'select',
+        name: 'persoon',
+        label: 'Wie krijgt de vragen?',
+        prompt: 'Kies een persoon',
+        options: peopleOptions(facts, new Set([advice.parties.referrer])),
+        missing: 'Kies wie de vragen krijgt',
+      },
+      { is: 'text', name: 'reden', label: 'Waarom wijzigt u de verwijzer?', missing: 'Schrijf kort waarom' },
+    ],
+    command: ({ text }) => ({ type: 'changeReferrer', person: text('persoon'), reason: text('reden') }),
+  };
+}
+
+/** No questions until a day. */
+export function pauseChecks({ advice }: CaseOutline): Act | undefined {
+  if (advice.status === 'closed' || advice.monitoring.pausedUntil !== null) return undefined;
+  return {
+    path: 'pauzeer-vragen',
+    title: 'Zet de vragen op pauze',
+    button: 'Zet op pauze',
+    lead: 'De verwijzer krijgt tot die dag geen vragen en geen herinneringen. Ladders die lopen, lopen door.',
+    fields: [
+      { is: 'date', name: 'tot', legend: 'Tot welke dag?', missing: 'Vul in tot welke dag' },
+      {
+        is: 'text',
+        name: 'reden',
+        label: 'Waarom zet u de vragen op pauze?',
+        missing: 'Schrijf kort waarom',
+      },
+    ],
+    command: ({ text, date }) => ({ type: 'pauseChecks', until: date('tot') ?? '', reason: text('reden') }),
+  };
+}
+
+export function resumeChecks({ advice }: CaseOutline, now: Instant): Act | undefined {
+  const { pausedUntil } = advice.monitoring;
+  if (advice.status === 'closed' || pausedUntil === null) return undefined;
+  return {
+    path: 'hervat-vragen',
+    title: 'Hervat de vragen',
+    button: 'Hervat de vragen',
+    lead: `De pauze duurt tot ${longDay(pausedUntil, now)}. Als u nu hervat, krijgt de verwijzer de volgende werkdag een vraag.`,
+    fields: [],
+    command: () => ({ type: 'resumeChecks' }),
+  };
+}
+
+/** The care that was reported is not there (any more). */
+export function keepFollowing({ advice }: CaseOutline): Act | undefined {
+  if (!advice.tasks.some(({ kind }) => kind === 'realised')) return undefined;
+  return {
+    path: 'blijf-volgen',
+    title: 'Blijf de casus volgen',
+    button: 'Blijf volgen',
+    lead: 'De verwijzer meldde dat de zorg er is. Als u blijft volgen, krijgt de verwijzer weer vragen.',
+    fields: [{ is: 'text', name: 'reden', label: 'Waarom blijft u volgen?', missing: 'Schrijf kort waarom' }],
+    command: ({ text }) => ({ type: 'keepFollowing', reason: text('reden') }),
+  };
+}

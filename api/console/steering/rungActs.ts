@@ -1,0 +1,177 @@
+/** What the chair can do about the next rung of a climb: let it go, hold it, go there at once, or send it again. */
+import { type Act } from './act.ts';
+import { ladderName, namesOf, peopleOptions } from './whoIsWho.ts';
+import { type CaseOutline } from '../../../domain/advice/facts.ts';
+import { ladderOf } from '../../../domain/escalation/agreement.ts';
+import {
+  nextRung,
+  reachedOn,
+  reachedRung,
+  rungRecord,
+  type Climb,
+} from '../../../domain/escalation/climb.ts';
+import { type Instant } from '../../../domain/time.ts';
+import { longMoment } from '../../../words/dates.ts';
+import { timesWords } from '../../../words/numbers.ts';
+import { rungReceivers, rungWords } from '../../../words/receivers.ts';
+import { rungName } from '../../../words/tasks.ts';
+
+/** Lets a rung go that waits for a yes, is announced, or is held. */
+export function letGo(facts: CaseOutline, climb: Climb, now: Instant): Act | undefined {
+  const { stand } = climb;
+  const waits = stand.at === 'proposed' || stand.at === 'announced' || stand.at === 'held';
+  if (!waits || climb.paused) return undefined;
+  const name = rungName(facts, climb, stand.rung);
+  const who = rungWords(facts, climb.ladder, stand.rung, now);
+  const when = stand.goesAt > now ? `op ${longMoment(stand.goesAt, now)}` : 'zodra er berichten uit mogen';
+  return {
+    path: 'laat-gaan',
+    subject: climb.id,
+    title: `Laat ${name.toLowerCase()} gaan`,
+    button: 'Laat gaan',
+    lead: `Het bericht aan ${who} gaat uit ${when}.`,
+    fields: [],
+    hidden: { trede: String(stand.rung) },
+    command: () => ({ type: 'approve', climb: climb.id, rung: stand.rung }),
+  };
+}
+
+/** The rung that would come next by itself; undefined where none does. */
+function holdableRung({ stand }: Climb, rungs: number): number | undefined {
+  switch (stand.at) {
+    case 'toAnnounce':
+    case 'announced':
+    case 'proposed':
+    case 'approved':
+    case 'asking':
+      return stand.rung <= rungs ? stand.rung : undefined;
+    case 'waiting':
+      return stand.rung < rungs ? stand.rung + 1 : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Holds the next rung back. */
+export function hold(facts: CaseOutline, climb: Climb): Act | undefined {
+  const rungs = ladderOf(facts.agreement, climb.ladder)?.rungs.length ?? 0;
+  const rung = holdableRung(climb, rungs);
+  if (rung === undefined || climb.paused) return undefined;
+  const days = facts.agreement.timings.holdLasts;
+  return {
+    path: 'houd-tegen',
+    subject: climb.id,
+    title: `Houd ${rungName(facts, climb, rung).toLowerCase()} tegen`,
+    button: 'Houd tegen',
+    lead: `Dan gaat er op de ladder ‘${ladderName(facts, climb.ladder)}’ niets uit. Na ${days} werkdagen, of op de dag die u kiest, komt het voorstel opnieuw bij u.`,
+    fields: [
+      {
+        is: 'text',
+        name: 'reden',
+        label: 'Waarom houdt u dit tegen?',
+        missing: 'Schrijf kort waarom u dit tegenhoudt',
+      },
+      { is: 'date', name: 'tot', legend: 'Tot welke dag? (mag leeg blijven)' },
+    ],
+    hidden: { trede: String(rung) },
+    command: ({ text, date }) => {
+      const until = date('tot');
+      return {
+        type: 'hold',
+        climb: climb.id,
+        rung,
+        reason: text('reden'),
+        ...(until === undefined ? {} : { until }),
+      };
+    },
+  };
+}
+
+/** Goes to a rung at once, past waits and rungs between. */
+export function jump(facts: CaseOutline, climb: Climb, now: Instant): Act | undefined {
+  const rungs = ladderOf(facts.agreement, climb.ladder)?.rungs ?? [];
+  const from = Math.max(nextRung(climb), reachedRung(climb) + 1);
+  const above = rungs.flatMap((_, index) => {
+    const rung = index + 1;
+    const isOut = rungRecord(climb, rung)?.notices.some(({ letter }) => letter === 'pending');
+    const someone = rungReceivers(facts, climb.ladder, rung, now).length > 0;
+    return rung >= from && !isOut && someone ? [rung] : [];
+  });
+  if (above.length === 0) return undefined;
+  return {
+    path: 'opschalen',
+    subject: climb.id,
+    title: `Schaal nu op (${ladderName(facts, climb.ladder)})`,
+    button: 'Schaal nu op',
+    lead: 'Het bericht gaat meteen uit, of zodra er weer berichten uit mogen. De wachttijd van eerdere treden vervalt.',
+    fields: [
+      {
+        is: 'choice',
+        name: 'trede',
+        title: 'Naar welke trede?',
+        missing: 'Kies een trede',
+        choices: above.map((rung) => ({
+          value: String(rung),
+          label: `Trede ${rung}: ${rungWords(facts, climb.ladder, rung, now)}`,
+          hint: namesOf(facts, rungReceivers(facts, climb.ladder, rung, now)),
+        })),
+        ...(above.length === 1 && { chosen: String(above[0]) }),
+      },
+      {
+        is: 'text',
+        name: 'reden',
+        label: 'Waarom schaalt u nu op?',
+        missing: 'Schrijf kort waarom u nu opschaalt',
+      },
+    ],
+    command: ({ text }) => ({
+      type: 'jump',
+      climb: climb.id,
+      rung: Number(text('trede')),
+      reason: text('reden'),
+    }),
+  };
+}
+
+/** Sends a rung's notice once more: to who holds its roles now, or to a person of the chair's choice. */
+export function renotify(facts: CaseOutline, climb: Climb, now: Instant): Act | undefined {
+  const { stand } = climb;
+  if ((stand.at !== 'unreached' && stand.at !== 'waiting') || climb.paused) return undefined;
+  const reached = new Set(reachedOn(climb, stand.rung).map(({ person }) => person));
+  const holders = rungReceivers(facts, climb.ladder, stand.rung, now).filter(
+    ({ person }) => !reached.has(person),
+  );
+  const byRole = stand.at === 'unreached' && holders.length > 0;
+  const name = rungName(facts, climb, stand.rung);
+  return {
+    path: 'opnieuw-sturen',
+    subject: climb.id,
+    title:
+      stand.at === 'unreached'
+        ? `Kies wie ${name.toLowerCase()} krijgt`
+        : `Stuur ${name.toLowerCase()} ook aan iemand anders`,
+    button: 'Stuur het bericht',
+    lead:
+      stand.at === 'unreached'
+        ? `Het bericht bereikte niemand die kan antwoorden. Wij stuurden het ${timesWords(rungRecord(climb, stand.rung)?.attempt ?? 1)}.`
+        : 'Wie het bericht al heeft, houdt het. De wachttijd begint opnieuw als het bericht aankomt.',
+    fields: [
+      {
+        is: 'select',
+        name: 'persoon',
+        label: 'Wie krijgt het bericht?',
+        prompt: 'Kies een persoon',
+        options: [
+          ...(byRole ? [{ value: 'rol', label: `Wie de rol nu heeft: ${namesOf(facts, holders)}` }] : []),
+          ...peopleOptions(facts, reached),
+        ],
+        missing: 'Kies wie het bericht krijgt',
+      },
+    ],
+    command: ({ text }) => ({
+      type: 'renotify',
+      climb: climb.id,
+      ...(text('persoon') === 'rol' ? {} : { person: text('persoon') }),
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+/** The people and ladders that an intervention names. */
+import { type SelectOption } from '../../design/forms/Select.tsx';
+import { type CaseOutline } from '../../../domain/advice/facts.ts';
+import { type PersonId } from '../../../domain/advice/parties.ts';
+import { ladderOf, type LadderId } from '../../../domain/escalation/agreement.ts';
+import { listed, ladderWords } from '../../../words/roles.ts';
+
+/** "gemeente". */
+export function ladderName({ agreement }: CaseOutline, ladder: LadderId): string {
+  const side = ladderOf(agreement, ladder)?.side;
+  return side === undefined ? ladder : ladderWords[side].toLowerCase();
+}
+
+/** "Jan Bakker en Selin Yilmaz"; who stands in for whom is said. */
+export function namesOf(
+  { people }: CaseOutline,
+  receivers: readonly { readonly person: PersonId; readonly insteadOf?: PersonId }[],
+): string {
+  return listed(
+    receivers.map(({ person, insteadOf }) => {
+      const name = people.get(person)?.name ?? 'iemand';
+      const other = insteadOf === undefined ? undefined : people.get(insteadOf)?.name;
+      return other === undefined ? name : `${name} (vervangt ${other})`;
+    }),
+  );
+}
+
+/** Everyone of the region, by name, with where they work. */
+export function peopleOptions(
+  { people, organisations }: Pick<CaseOutline, 'people' | 'organisations'>,
+  without: ReadonlySet<PersonId> = new Set(),
+): readonly SelectOption[] {
+  return [...people.values()]
+    .filter(({ id }) => !without.has(id))
+    .map(({ id, name, organisation }) => {
+      const works = organisation === null ? 'expertteam' : organisations.get(organisation)?.name;
+      return { value: id, label: works === undefined ? name : `${name}, ${works}` };
+    })
+    .sort((one, other) => one.label.localeCompare(other.label, 'nl'));
+}
