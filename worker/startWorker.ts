@@ -1,6 +1,12 @@
 /** The whole of a worker: Temporal's workers for cases and post, the relay and the auditor. */
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import {
+  DefaultLogger,
+  makeTelemetryFilterString,
+  NativeConnection,
+  Runtime,
+  Worker,
+} from '@temporalio/worker';
 import { type Logger } from 'pino';
 import { createActivities } from '../activities/activities.ts';
 import { type Clock } from '../activities/clock.ts';
