@@ -1,9 +1,9 @@
-/** The two activities, built from the parts that a worker hands them. */
+// The two activities, built from the parts that a worker hands them.
 import { createAdvance, type Advance } from './advance.ts';
-import { type Clock } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { createDeliverReady, type DeliverReady } from './deliverReady.ts';
-import { type Post } from './sendMail.ts';
-import { type Database } from '../store/database.ts';
+import type { Post } from './sendMail.ts';
+import type { Database } from '../store/database.ts';
 
 export interface Activities {
   readonly advance: Advance;

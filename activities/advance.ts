@@ -1,10 +1,10 @@
-/** Lets time pass for one case: one short transaction, after which its workflow knows how long to sleep. */
-import { type Clock } from './clock.ts';
-import { type Database, type RegionCode } from '../store/database.ts';
+// Lets time pass for one case: one short transaction, after which its workflow knows how long to sleep.
+import type { Clock } from './clock.ts';
+import type { Database, RegionCode } from '../store/database.ts';
 import { execute } from '../store/execute.ts';
 import { nextDeadline } from '../domain/advice/deadlines.ts';
 import { agendaOf, highestRung } from '../domain/forecast/agenda.ts';
-import { type Advice } from '../domain/advice/advice.ts';
+import type { Advice } from '../domain/advice/advice.ts';
 
 /** All that Temporal knows of a case: where it is, and nothing that it is about. */
 export interface AdviceRef {

@@ -1,5 +1,5 @@
-/** What time it is: the wall clock in production, one that can be moved forward in the demo and in tests. */
-import { type Instant } from '../domain/time.ts';
+// What time it is: the wall clock in production, one that can be moved forward in the demo and in tests.
+import type { Instant } from '../domain/time.ts';
 
 export interface Clock {
   now(): Instant;

@@ -1,8 +1,8 @@
-/** Sends a region's letters that may leave, most urgent first, and says when there will be more to do. */
+// Sends a region's letters that may leave, most urgent first, and says when there will be more to do.
 import { Context } from '@temporalio/activity';
-import { type Clock } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { sendMail, type Post } from './sendMail.ts';
-import { type Database, type RegionCode } from '../store/database.ts';
+import type { Database, RegionCode } from '../store/database.ts';
 import { nextPost, recoverLost } from '../store/lostMail.ts';
 import { claimMails } from '../store/outgoing.ts';
 

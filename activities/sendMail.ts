@@ -1,4 +1,4 @@
-/** Sends one mail: writes it at the last moment, past the fence, and records what the server made of it. */
+// Sends one mail: writes it at the last moment, past the fence, and records what the server made of it.
 import type { Logger } from 'pino';
 import type { LetterLinks, LetterToWrite } from '../mail/letters/caseLetter.ts';
 import { composeMessage, messageIdOf } from '../mail/message.ts';

@@ -1,4 +1,4 @@
-/** All that is served over HTTP, put together from injected parts. */
+// All that is served over HTTP, put together from injected parts.
 import express, { type Express } from 'express';
 import { staticAssets } from './design/staticAssets.ts';
 import { consolePages } from './console/router.ts';
@@ -8,7 +8,7 @@ import { health } from './health.ts';
 import { checkPages } from './links/check/router.ts';
 import { noticePages } from './links/notice/router.ts';
 import { linkPaths } from './links/token.ts';
-import { type AppParts } from './parts.ts';
+import type { AppParts } from './parts.ts';
 import { securityHeaders } from './security/headers.ts';
 import { linkLimits } from './security/limits.ts';
 import { ownFormsOnly } from './security/ownForms.ts';

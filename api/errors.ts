@@ -1,11 +1,11 @@
-/** What went wrong, as HTTP says it: the only file that knows status codes. */
-import { type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
-import { type VNode } from 'preact';
-import { type Logger } from 'pino';
+// What went wrong, as HTTP says it: the only file that knows status codes.
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { VNode } from 'preact';
+import type { Logger } from 'pino';
 import { renderPage } from './design/render.ts';
-import { type Trouble } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 import { troublePage } from './troublePages.tsx';
-import { type Refusal, type RefusalCode } from '../domain/advice/refusals.ts';
+import type { Refusal, RefusalCode } from '../domain/advice/refusals.ts';
 
 const codes: Readonly<Record<Trouble, number>> = {
   badInput: 400,

@@ -1,4 +1,4 @@
-/** What whoever keeps us running asks: do we live, can we serve? */
+// What whoever keeps us running asks: do we live, can we serve?
 import { Router } from 'express';
 import { sendState } from './errors.ts';
 

@@ -1,7 +1,7 @@
-/** Days and moments as a page shows them: in words, and in ISO 8601 for machines. */
-import { type Moment } from './design/text/Moment.tsx';
+// Days and moments as a page shows them: in words, and in ISO 8601 for machines.
+import type { Moment } from './design/text/Moment.tsx';
 import { localDateOf, localTimeOf } from '../domain/calendar/amsterdam.ts';
-import { type Instant, type LocalDate } from '../domain/time.ts';
+import type { Instant, LocalDate } from '../domain/time.ts';
 import { clockTime, longDate, shortDate, shortMoment } from '../words/dates.ts';
 
 /** "maandag 30 november", or "vandaag". */

@@ -1,8 +1,8 @@
-/** What the pages are made from: whoever starts the product hands it in, so that nothing here is global. */
-import { type Logger } from 'pino';
-import { type LinkSettings } from './links/token.ts';
-import { type Database, type RegionCode } from '../store/database.ts';
-import { type Instant } from '../domain/time.ts';
+// What the pages are made from: whoever starts the product hands it in, so that nothing here is global.
+import type { Logger } from 'pino';
+import type { LinkSettings } from './links/token.ts';
+import type { Database, RegionCode } from '../store/database.ts';
+import type { Instant } from '../domain/time.ts';
 
 export interface AppParts {
   readonly database: Database;

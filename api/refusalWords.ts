@@ -1,5 +1,5 @@
-/** Why the rules said no, in words for the chair. */
-import { type Refusal, type RefusalCode } from '../domain/advice/refusals.ts';
+// Why the rules said no, in words for the chair.
+import type { Refusal, RefusalCode } from '../domain/advice/refusals.ts';
 import { longDate } from '../words/dates.ts';
 
 const words: Readonly<Record<RefusalCode, string>> = {

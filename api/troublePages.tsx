@@ -1,8 +1,8 @@
-/** The pages of requests that went wrong. They say what someone can do and whom to turn to, and nothing of the cause. */
-import { type VNode } from 'preact';
+// The pages of requests that went wrong. They say what someone can do and whom to turn to, and nothing of the cause.
+import type { VNode } from 'preact';
 import { PlainPage } from './design/layout/PlainPage.tsx';
 import { Paragraph } from './design/text/Paragraph.tsx';
-import { type Trouble } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
 interface Words {
   readonly title: string;

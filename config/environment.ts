@@ -1,4 +1,4 @@
-/** From the environment to typed settings: every variable is read here, and all mistakes are told at once. */
+// From the environment to typed settings: every variable is read here, and all mistakes are told at once.
 import { z } from 'zod';
 
 const url = (protocol: RegExp, example: string) =>

@@ -1,5 +1,5 @@
-/** The agreement that a region starts from: the report's three ladders (S0 §7), or one steering group. */
-import { type Agreement, type Ladder, type Recipient } from '../domain/escalation/agreement.ts';
+// The agreement that a region starts from: the report's three ladders (S0 §7), or one steering group.
+import type { Agreement, Ladder, Recipient } from '../domain/escalation/agreement.ts';
 
 const socialDomainManager: Recipient = { of: 'municipality', role: 'socialDomainManager' };
 const policyAdviser: Recipient = { of: 'municipality', role: 'policyAdviser' };

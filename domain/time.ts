@@ -1,4 +1,4 @@
-/** The three ways in which the rules speak of time. Nothing in `domain/` reads a clock: `now` is always data. */
+// The three ways in which the rules speak of time. Nothing in `domain/` reads a clock: `now` is always data.
 
 /** A moment, in milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;

@@ -1,4 +1,4 @@
-/** What a mail says, before it is text or HTML: one shape for all letters, so that both renderings say the same. */
+// What a mail says, before it is text or HTML: one shape for all letters, so that both renderings say the same.
 
 /** Words in a row; what matters most (a date) is emphasised, a telephone number can be pressed. */
 export type Inline = string | { readonly strong: string } | { readonly text: string; readonly href: string };

@@ -1,7 +1,7 @@
-/** The message as mail servers carry it (RFC 5322): addresses, identity, and the words as text and as HTML. */
+// The message as mail servers carry it (RFC 5322): addresses, identity, and the words as text and as HTML.
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { type WrittenMail } from './writeMail.ts';
-import { type Instant } from '../domain/time.ts';
+import type { WrittenMail } from './writeMail.ts';
+import type { Instant } from '../domain/time.ts';
 
 export interface MessageDetails {
   /** The team's name, and the address from which the region's mail comes. */

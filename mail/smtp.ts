@@ -1,6 +1,6 @@
-/** The way to a mail server: a few connections, used again, each mail handed over at most once per call. */
+// The way to a mail server: a few connections, used again, each mail handed over at most once per call.
 import { Session, Unreachable } from './smtp/session.ts';
-import { type Outcome } from './smtp/outcome.ts';
+import type { Outcome } from './smtp/outcome.ts';
 
 export interface PostOfficeSettings {
   readonly host: string;

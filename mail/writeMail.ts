@@ -1,6 +1,6 @@
-/** From letters to a mail: those of one call are for the same person and of the same kind, and become one mail. */
-import { type Aside, type Block, type MailContent, type Words } from './content.ts';
-import { type CaseLetter, type LetterForm, type LetterToWrite, type Writing } from './letters/caseLetter.ts';
+// From letters to a mail: those of one call are for the same person and of the same kind, and become one mail.
+import type { Aside, Block, MailContent, Words } from './content.ts';
+import type { CaseLetter, LetterForm, LetterToWrite, Writing } from './letters/caseLetter.ts';
 import { announcement } from './letters/announcement.ts';
 import { answeredMeanwhile } from './letters/answeredMeanwhile.ts';
 import { check } from './letters/check.ts';
@@ -16,8 +16,8 @@ import { taskReminder } from './letters/taskReminder.ts';
 import { thanksReferrer } from './letters/thanksReferrer.ts';
 import { renderHtml } from './render/html.tsx';
 import { renderText } from './render/text.ts';
-import { type LetterKind } from '../domain/letters/letter.ts';
-import { type Instant } from '../domain/time.ts';
+import type { LetterKind } from '../domain/letters/letter.ts';
+import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
 import { greeting } from '../words/people.ts';
 

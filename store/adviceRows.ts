@@ -1,8 +1,8 @@
-/** The rows of a case: its events, its state, and the columns and lists by which it is found. */
+// The rows of a case: its events, its state, and the columns and lists by which it is found.
 import { timestamp, type RegionCode, type Transaction } from './database.ts';
 import { isPressing, type Advice } from '../domain/advice/advice.ts';
 import { nextDeadline } from '../domain/advice/deadlines.ts';
-import { type Recorded } from '../domain/advice/events.ts';
+import type { Recorded } from '../domain/advice/events.ts';
 import { agendaOf, highestRung, latenessOf } from '../domain/forecast/agenda.ts';
 
 /** Writes a changed case. Its row is locked by this transaction. */

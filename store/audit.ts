@@ -1,8 +1,8 @@
-/** What the auditor looks for in a region: things that should have happened by now, and states that their events deny. */
+// What the auditor looks for in a region: things that should have happened by now, and states that their events deny.
 import { isDeepStrictEqual } from 'node:util';
 import { loadEvents } from './caseFacts.ts';
 import { oneRow, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
-import { type Advice } from '../domain/advice/advice.ts';
+import type { Advice } from '../domain/advice/advice.ts';
 import { fold } from '../domain/advice/evolve.ts';
 import { MINUTE_MS, type Instant } from '../domain/time.ts';
 

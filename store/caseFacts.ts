@@ -1,14 +1,14 @@
-/** Reads all that a page or a letter about a case is written from. */
+// Reads all that a page or a letter about a case is written from.
 import { loadAgreement, loadDirectory, organisationsOf } from './context.ts';
 import { instant, oneRow, type RegionCode, type Transaction } from './database.ts';
-import { type Advice } from '../domain/advice/advice.ts';
-import { type Actor, type Recorded } from '../domain/advice/events.ts';
-import {
-  type CaseFacts,
-  type Mandate,
-  type OrganisationProfile,
-  type PersonProfile,
-  type RegionProfile,
+import type { Advice } from '../domain/advice/advice.ts';
+import type { Actor, Recorded } from '../domain/advice/events.ts';
+import type {
+  CaseFacts,
+  Mandate,
+  OrganisationProfile,
+  PersonProfile,
+  RegionProfile,
 } from '../domain/advice/facts.ts';
 
 interface CaseRow {

@@ -1,8 +1,8 @@
-/** What the rules need to know around a case: its pinned agreement, and who holds which role today. */
+// What the rules need to know around a case: its pinned agreement, and who holds which role today.
 import { oneRow, type RegionCode, type Transaction } from './database.ts';
-import { type Absence, type Directory, type Holding } from '../domain/advice/context.ts';
+import type { Absence, Directory, Holding } from '../domain/advice/context.ts';
 import { THE_REGION, type Parties } from '../domain/advice/parties.ts';
-import { type Agreement } from '../domain/escalation/agreement.ts';
+import type { Agreement } from '../domain/escalation/agreement.ts';
 
 /** The organisations that a case's recipients can be looked up in. */
 export function organisationsOf(parties: Parties): readonly string[] {

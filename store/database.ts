@@ -1,7 +1,7 @@
-/** The connection to Postgres, and transactions that see one region. */
+// The connection to Postgres, and transactions that see one region.
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 
 // A day is a day, not a moment in some time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);

@@ -1,10 +1,10 @@
-/** What became of letters: each outcome is written with what it means for the case, in one transaction. */
+// What became of letters: each outcome is written with what it means for the case, in one transaction.
 import { instant, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
 import { executeIn } from './execute.ts';
-import { type DeliveryCommand } from '../domain/advice/commands.ts';
-import { type DeliveryFailure } from '../domain/advice/events.ts';
-import { type LetterKind, type LetterSubject } from '../domain/letters/letter.ts';
-import { type Instant } from '../domain/time.ts';
+import type { DeliveryCommand } from '../domain/advice/commands.ts';
+import type { DeliveryFailure } from '../domain/advice/events.ts';
+import type { LetterKind, LetterSubject } from '../domain/letters/letter.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** What is kept of a mail that was accepted: to which address, and its words, with the links masked. */
 export interface SentMail {

@@ -1,15 +1,15 @@
-/** The one path for every change of a case: lock it, let the rules decide, and write down all that follows. */
+// The one path for every change of a case: lock it, let the rules decide, and write down all that follows.
 import { loadAgreement, loadDirectory } from './context.ts';
 import { instant, oneRow, type Database, type RegionCode, type Transaction } from './database.ts';
 import { writeLetters } from './letterRows.ts';
 import { writeCase } from './adviceRows.ts';
-import { type Advice } from '../domain/advice/advice.ts';
-import { type Command } from '../domain/advice/commands.ts';
-import { type Context } from '../domain/advice/context.ts';
+import type { Advice } from '../domain/advice/advice.ts';
+import type { Command } from '../domain/advice/commands.ts';
+import type { Context } from '../domain/advice/context.ts';
 import { decide } from '../domain/advice/decide.ts';
-import { type Actor, type Recorded } from '../domain/advice/events.ts';
-import { type Refusal } from '../domain/advice/refusals.ts';
-import { type Instant } from '../domain/time.ts';
+import type { Actor, Recorded } from '../domain/advice/events.ts';
+import type { Refusal } from '../domain/advice/refusals.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** A command to a case that exists; `register` has a path of its own. */
 export type CaseCommand = Exclude<Command, { type: 'register' }>;

@@ -1,10 +1,10 @@
-/** The rows of letters: asked for and withdrawn in the very transaction that decides. */
+// The rows of letters: asked for and withdrawn in the very transaction that decides.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { timestamp, type RegionCode, type Transaction } from './database.ts';
-import { type Advice } from '../domain/advice/advice.ts';
-import { type Context } from '../domain/advice/context.ts';
-import { type Recorded } from '../domain/advice/events.ts';
-import { type Letter, type LetterKind, type LetterReference } from '../domain/letters/letter.ts';
+import type { Advice } from '../domain/advice/advice.ts';
+import type { Context } from '../domain/advice/context.ts';
+import type { Recorded } from '../domain/advice/events.ts';
+import type { Letter, LetterKind, LetterReference } from '../domain/letters/letter.ts';
 import { lettersOf } from '../domain/letters/lettersFor.ts';
 import { pointlessBecause } from '../domain/letters/pointless.ts';
 import { DAY_MS } from '../domain/time.ts';

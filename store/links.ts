@@ -1,9 +1,9 @@
-/** The links in letters: which letter a link belongs to, and what its receiver typed and did not send yet. */
+// The links in letters: which letter a link belongs to, and what its receiver typed and did not send yet.
 import { loadCaseFacts } from './caseFacts.ts';
 import { oneRow, timestamp, type Database, type RegionCode } from './database.ts';
-import { type CaseFacts } from '../domain/advice/facts.ts';
-import { type LetterKind, type LetterSubject } from '../domain/letters/letter.ts';
-import { type Instant } from '../domain/time.ts';
+import type { CaseFacts } from '../domain/advice/facts.ts';
+import type { LetterKind, LetterSubject } from '../domain/letters/letter.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** A link that works, and all that its page is written from. */
 export interface OpenLink {

@@ -1,9 +1,9 @@
-/** Mails that could not be sent now, and mails whose sender was lost: what is tried again, and what never is. */
-import { type ClaimedMail } from './outgoing.ts';
+// Mails that could not be sent now, and mails whose sender was lost: what is tried again, and what never is.
+import type { ClaimedMail } from './outgoing.ts';
 import { reportFailure } from './deliveries.ts';
 import { instant, oneRow, timestamp, type Database, type RegionCode } from './database.ts';
-import { type LetterKind } from '../domain/letters/letter.ts';
-import { type Instant } from '../domain/time.ts';
+import type { LetterKind } from '../domain/letters/letter.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** Letters whose fate is unknown, and that do no harm when they come twice: one link, one answer. Sent again once. */
 const harmlessTwice: ReadonlySet<LetterKind> = new Set([

@@ -1,4 +1,4 @@
-/** Brings a database to the form that this version of the code expects. */
+// Brings a database to the form that this version of the code expects.
 import { fileURLToPath } from 'node:url';
 import { runner } from 'node-pg-migrate';
 

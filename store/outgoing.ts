@@ -1,4 +1,4 @@
-/** What a sender does before it sends: takes the letters that may leave, under a lease, and passes the fence. */
+// What a sender does before it sends: takes the letters that may leave, under a lease, and passes the fence.
 import { randomUUID } from 'node:crypto';
 import { loadAgreement } from './context.ts';
 import { instant, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';

@@ -1,14 +1,14 @@
-/** Registering an advice: the first of a case's changes, on the same terms as all others. */
+// Registering an advice: the first of a case's changes, on the same terms as all others.
 import { randomInt } from 'node:crypto';
 import { insertCase } from './adviceRows.ts';
 import { loadAgreement, organisationsOf, versionInForce } from './context.ts';
-import { type Database, type RegionCode, type Transaction } from './database.ts';
-import { type AdviceFacts, type Parties, type Rhythm } from '../domain/advice/parties.ts';
+import type { Database, RegionCode, Transaction } from './database.ts';
+import type { AdviceFacts, Parties, Rhythm } from '../domain/advice/parties.ts';
 import { decide } from '../domain/advice/decide.ts';
-import { type Actor } from '../domain/advice/events.ts';
-import { type Refusal } from '../domain/advice/refusals.ts';
+import type { Actor } from '../domain/advice/events.ts';
+import type { Refusal } from '../domain/advice/refusals.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
-import { type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 
 export interface Registration {
   /** Made by the form, so that sending it twice registers once. */

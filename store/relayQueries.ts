@@ -1,7 +1,7 @@
-/** What the relay and the auditor ask, over all regions: versions and times only, in the role that may see no more. */
+// What the relay and the auditor ask, over all regions: versions and times only, in the role that may see no more.
 import type pg from 'pg';
 import { timestamp, type RegionCode } from './database.ts';
-import { type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** A case whose workflow does not know of its latest change. */
 export interface ToSignal {

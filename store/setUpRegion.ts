@@ -1,15 +1,10 @@
-/** Writes a whole region at once: how it presents itself, its agreement, organisations, people, roles and mandates. */
+// Writes a whole region at once: how it presents itself, its agreement, organisations, people, roles and mandates.
 import { timestamp, type Database, type RegionCode } from './database.ts';
-import { type Absence, type Holding } from '../domain/advice/context.ts';
-import {
-  type Mandate,
-  type OrganisationProfile,
-  type PersonProfile,
-  type RegionProfile,
-} from '../domain/advice/facts.ts';
+import type { Absence, Holding } from '../domain/advice/context.ts';
+import type { Mandate, OrganisationProfile, PersonProfile, RegionProfile } from '../domain/advice/facts.ts';
 import { THE_REGION } from '../domain/advice/parties.ts';
-import { type Agreement } from '../domain/escalation/agreement.ts';
-import { type Instant, type LocalDate } from '../domain/time.ts';
+import type { Agreement } from '../domain/escalation/agreement.ts';
+import type { Instant, LocalDate } from '../domain/time.ts';
 
 export interface RegionSetUp {
   readonly profile: RegionProfile;

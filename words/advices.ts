@@ -1,5 +1,5 @@
-/** What is known of an advice, in words: its type, its force, who brought it in, how often its referrer is asked. */
-import { type AdviceFacts, type Rhythm, type SubmitterKind } from '../domain/advice/parties.ts';
+// What is known of an advice, in words: its type, its force, who brought it in, how often its referrer is asked.
+import type { AdviceFacts, Rhythm, SubmitterKind } from '../domain/advice/parties.ts';
 
 export const caseTypeWords: Readonly<Record<AdviceFacts['caseType'], string>> = {
   process: 'Het proces loopt vast',

@@ -1,8 +1,8 @@
-/** The questions of a check and the answers to them, in the words of the page on which they are given. */
+// The questions of a check and the answers to them, in the words of the page on which they are given.
 import { longDate } from './dates.ts';
 import { causeChoices } from './roles.ts';
-import { type Answer } from '../domain/monitoring/answer.ts';
-import { type LocalDate } from '../domain/time.ts';
+import type { Answer } from '../domain/monitoring/answer.ts';
+import type { LocalDate } from '../domain/time.ts';
 
 export const followedWords: Readonly<Record<Answer['followed'], string>> = {
   yes: 'Ja',

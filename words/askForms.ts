@@ -1,5 +1,5 @@
-/** The asks themselves, per subject and per what someone can do about it. They name what is needed, and no one's fault. */
-import { type Ask } from './asks.ts';
+// The asks themselves, per subject and per what someone can do about it. They name what is needed, and no one's fault.
+import type { Ask } from './asks.ts';
 
 /** What an ask is about. */
 export type Topic = 'answer' | 'advice' | 'money' | 'purchase' | 'place' | 'room' | 'fit' | 'way';

@@ -1,10 +1,10 @@
-/** What is asked of someone on a ladder: what fits the cause, and what they themselves can do about it. */
+// What is asked of someone on a ladder: what fits the cause, and what they themselves can do about it.
 import { askForms, type Grade, type Topic } from './askForms.ts';
 import { mandateOf } from './whyYou.ts';
-import { type CaseFacts } from '../domain/advice/facts.ts';
-import { type Recipient, type Role } from '../domain/escalation/agreement.ts';
+import type { CaseFacts } from '../domain/advice/facts.ts';
+import type { Recipient, Role } from '../domain/escalation/agreement.ts';
 import { organisationOf } from '../domain/escalation/recipients.ts';
-import { type Cause } from '../domain/monitoring/answer.ts';
+import type { Cause } from '../domain/monitoring/answer.ts';
 
 /** One ask, in the forms in which letters and pages need it. */
 export interface Ask {

@@ -1,14 +1,14 @@
-/** What happens when a letter gets no answer, in sentences under "Als wij niets horen": who is asked next, and when. */
+// What happens when a letter gets no answer, in sentences under "Als wij niets horen": who is asked next, and when.
 import { longDay } from './dates.ts';
 import { receiversList, receiversWords, recipientWords, rungReceivers } from './receivers.ts';
 import { listed } from './roles.ts';
-import { type CheckTerm, type NextStep, type RungTerm, type RungToCome } from './terms.ts';
+import type { CheckTerm, NextStep, RungTerm, RungToCome } from './terms.ts';
 import { climbOf } from '../domain/advice/advice.ts';
-import { type CaseFacts } from '../domain/advice/facts.ts';
-import { type PersonId } from '../domain/advice/parties.ts';
+import type { CaseFacts } from '../domain/advice/facts.ts';
+import type { PersonId } from '../domain/advice/parties.ts';
 import { ladderOf } from '../domain/escalation/agreement.ts';
 import { reachedOn, reachedRung, type ClimbId } from '../domain/escalation/climb.ts';
-import { type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 
 /**
  * What follows when a rung does not answer: "Dan leggen wij de vraag op vrijdag 27 november voor aan de wethouder."

@@ -1,6 +1,6 @@
-/** Days and moments in Dutch words. A date has its weekday; day and month stay together by a no-break space. */
+// Days and moments in Dutch words. A date has its weekday; day and month stay together by a no-break space.
 import { localDateOf, localTimeOf, weekdayOf } from '../domain/calendar/amsterdam.ts';
-import { type Instant, type LocalDate } from '../domain/time.ts';
+import type { Instant, LocalDate } from '../domain/time.ts';
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const MONTHS = [

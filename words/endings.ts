@@ -1,11 +1,11 @@
-/** How cases and climbs end, in words for those who were asked. */
+// How cases and climbs end, in words for those who were asked.
 import { longDate, longDay } from './dates.ts';
-import { type CloseReason } from '../domain/advice/advice.ts';
-import { type CaseFacts } from '../domain/advice/facts.ts';
-import { type PersonId } from '../domain/advice/parties.ts';
+import type { CloseReason } from '../domain/advice/advice.ts';
+import type { CaseFacts } from '../domain/advice/facts.ts';
+import type { PersonId } from '../domain/advice/parties.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import { reachedPeople, type Reply, type SettledBecause } from '../domain/escalation/climb.ts';
-import { type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** A reason to close, as the chair chooses it. */
 export const closeChoices: Readonly<Record<CloseReason, string>> = {

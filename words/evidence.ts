@@ -1,13 +1,13 @@
-/** What a climb rests on, in words: the fact, who said it and when. Never whose fault it is. */
+// What a climb rests on, in words: the fact, who said it and when. Never whose fault it is.
 import { longDay } from './dates.ts';
 import { timesWords } from './numbers.ts';
-import { type CaseFacts } from '../domain/advice/facts.ts';
-import { type PersonId } from '../domain/advice/parties.ts';
+import type { CaseFacts } from '../domain/advice/facts.ts';
+import type { PersonId } from '../domain/advice/parties.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
-import { type Climb } from '../domain/escalation/climb.ts';
+import type { Climb } from '../domain/escalation/climb.ts';
 import { organisationOf } from '../domain/escalation/recipients.ts';
 import { verdictOf, type Cause } from '../domain/monitoring/answer.ts';
-import { type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** Who said that it is stuck, and when. */
 export type Evidence =

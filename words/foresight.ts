@@ -1,13 +1,13 @@
-/** What the rules will do when nobody does anything: the rules themselves are run, so that words promise nothing else. */
-import { type Advice } from '../domain/advice/advice.ts';
+// What the rules will do when nobody does anything: the rules themselves are run, so that words promise nothing else.
+import type { Advice } from '../domain/advice/advice.ts';
 import { decide } from '../domain/advice/decide.ts';
-import { type AdviceEvent } from '../domain/advice/events.ts';
-import { type CaseFacts } from '../domain/advice/facts.ts';
-import { type PersonId } from '../domain/advice/parties.ts';
+import type { AdviceEvent } from '../domain/advice/events.ts';
+import type { CaseFacts } from '../domain/advice/facts.ts';
+import type { PersonId } from '../domain/advice/parties.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import { actingChairs, onDuty } from '../domain/escalation/recipients.ts';
 import { forecast } from '../domain/forecast/forecast.ts';
-import { type Letter, type LetterKind, type LetterReference } from '../domain/letters/letter.ts';
+import type { Letter, LetterKind, LetterReference } from '../domain/letters/letter.ts';
 import { DAY_MS, type Instant } from '../domain/time.ts';
 
 /** Far enough to see what follows a question or a notice. */

@@ -1,10 +1,10 @@
-/** What is the matter in a case, as someone on a rung reads it: facts, room for a good reason, and who decides. */
+// What is the matter in a case, as someone on a rung reads it: facts, room for a good reason, and who decides.
 import { evidenceSentences } from './evidence.ts';
 import { bridgingSentence } from './steps.ts';
-import { type CaseFacts } from '../domain/advice/facts.ts';
-import { type PersonId } from '../domain/advice/parties.ts';
-import { type Climb } from '../domain/escalation/climb.ts';
-import { type Instant } from '../domain/time.ts';
+import type { CaseFacts } from '../domain/advice/facts.ts';
+import type { PersonId } from '../domain/advice/parties.ts';
+import type { Climb } from '../domain/escalation/climb.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** Sentences. Nothing of what the case is about: that is for the caseCoordinator to tell. */
 export function matterSentences(

@@ -1,4 +1,4 @@
-/** Small numbers as people write them. */
+// Small numbers as people write them.
 
 const small = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
 

@@ -1,6 +1,6 @@
-/** How people are named and greeted. */
-import { type PersonProfile } from '../domain/advice/facts.ts';
-import { type Role } from '../domain/escalation/agreement.ts';
+// How people are named and greeted.
+import type { PersonProfile } from '../domain/advice/facts.ts';
+import type { Role } from '../domain/escalation/agreement.ts';
 
 /** As the first words of a sentence: "De teammanager …". */
 export function capitalised(words: string): string {

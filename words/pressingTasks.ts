@@ -1,7 +1,7 @@
-/** The tasks that something or someone waits for, in words. */
-import { type quietForms } from './quietTasks.ts';
-import { type TaskForms } from './tasks.ts';
-import { type TaskKind } from '../domain/advice/advice.ts';
+// The tasks that something or someone waits for, in words.
+import type { quietForms } from './quietTasks.ts';
+import type { TaskForms } from './tasks.ts';
+import type { TaskKind } from '../domain/advice/advice.ts';
 
 type PressingKind = Exclude<TaskKind, keyof typeof quietForms>;
 

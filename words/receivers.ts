@@ -1,10 +1,10 @@
-/** Who people on a ladder are, in words: by role and by party, never by name. */
+// Who people on a ladder are, in words: by role and by party, never by name.
 import { listed, roleWords, theRole } from './roles.ts';
-import { type CaseOutline } from '../domain/advice/facts.ts';
-import { type PersonId } from '../domain/advice/parties.ts';
+import type { CaseOutline } from '../domain/advice/facts.ts';
+import type { PersonId } from '../domain/advice/parties.ts';
 import { ladderOf, type LadderId, type Recipient, type Role } from '../domain/escalation/agreement.ts';
 import { organisationOf, receiversOf, type Receiver } from '../domain/escalation/recipients.ts';
-import { type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 
 const plurals: Readonly<Record<Role, string>> = {
   teamManager: 'teammanagers',

@@ -1,12 +1,12 @@
-/** What a receiver answered, in words: by role, and never the reason that they typed. */
+// What a receiver answered, in words: by role, and never the reason that they typed.
 import { longDate } from './dates.ts';
 import { capitalised } from './people.ts';
 import { recipientWords } from './receivers.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
-import { type CaseFacts } from '../domain/advice/facts.ts';
-import { type PersonId } from '../domain/advice/parties.ts';
-import { type Notice, type Reply } from '../domain/escalation/climb.ts';
-import { type Instant } from '../domain/time.ts';
+import type { CaseFacts } from '../domain/advice/facts.ts';
+import type { PersonId } from '../domain/advice/parties.ts';
+import type { Notice, Reply } from '../domain/escalation/climb.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** The four answers as a page offers them. `arrange` is followed by a date. */
 export const replyChoices: Readonly<Record<Reply['kind'], string>> = {

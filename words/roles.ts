@@ -1,6 +1,6 @@
-/** Roles, parties, ladders and causes as people call them. */
-import { type LadderSide, type Role } from '../domain/escalation/agreement.ts';
-import { type Cause } from '../domain/monitoring/answer.ts';
+// Roles, parties, ladders and causes as people call them.
+import type { LadderSide, Role } from '../domain/escalation/agreement.ts';
+import type { Cause } from '../domain/monitoring/answer.ts';
 
 /** "de manager sociaal domein" is `de ${roleWords.socialDomainManager}`. */
 export const roleWords: Readonly<Record<Role, string>> = {

@@ -1,9 +1,9 @@
-/** What was done so far in a case that is stuck: who was asked when, what they answered, and what the referrer said then. */
+// What was done so far in a case that is stuck: who was asked when, what they answered, and what the referrer said then.
 import { receiversList, receiversWords } from './receivers.ts';
 import { replySentence } from './replies.ts';
 import { listed } from './roles.ts';
-import { type CaseFacts } from '../domain/advice/facts.ts';
-import { type PersonId } from '../domain/advice/parties.ts';
+import type { CaseFacts } from '../domain/advice/facts.ts';
+import type { PersonId } from '../domain/advice/parties.ts';
 import {
   reachedOn,
   type AskedFor,
@@ -11,7 +11,7 @@ import {
   type ClimbId,
   type Notice,
 } from '../domain/escalation/climb.ts';
-import { type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** One step, with its day to be shown beside it. */
 export interface Step {

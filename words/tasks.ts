@@ -1,15 +1,15 @@
-/** What waits for the chair, in words. Names no one and quotes no one: who and why is on the page that it leads to. */
+// What waits for the chair, in words. Names no one and quotes no one: who and why is on the page that it leads to.
 import { capitalised } from './people.ts';
 import { pressingForms } from './pressingTasks.ts';
 import { quietForms } from './quietTasks.ts';
 import { receiversWords, recipientWords, rungWords } from './receivers.ts';
 import { causeChoices, ladderWords } from './roles.ts';
 import { climbOf, type Task, type TaskKind } from '../domain/advice/advice.ts';
-import { type CaseOutline } from '../domain/advice/facts.ts';
+import type { CaseOutline } from '../domain/advice/facts.ts';
 import { ladderOf } from '../domain/escalation/agreement.ts';
 import { reachedOn, reachedRung, type Climb } from '../domain/escalation/climb.ts';
-import { type StatedCause } from '../domain/monitoring/answer.ts';
-import { type Instant } from '../domain/time.ts';
+import type { StatedCause } from '../domain/monitoring/answer.ts';
+import type { Instant } from '../domain/time.ts';
 
 export interface TaskWords {
   /** A heading and, without its capital, a subject line; at most 50 characters. */

@@ -1,10 +1,10 @@
-/** By when a letter is to be answered and what follows when it is not: the rules' own course, read off what is foreseen. */
-import { type Coming, type Foresight } from './foresight.ts';
+// By when a letter is to be answered and what follows when it is not: the rules' own course, read off what is foreseen.
+import type { Coming, Foresight } from './foresight.ts';
 import { climbOf } from '../domain/advice/advice.ts';
-import { type AdviceEvent } from '../domain/advice/events.ts';
-import { type LadderId } from '../domain/escalation/agreement.ts';
+import type { AdviceEvent } from '../domain/advice/events.ts';
+import type { LadderId } from '../domain/escalation/agreement.ts';
 import { isRunning, reachedPeople, type ClimbId } from '../domain/escalation/climb.ts';
-import { type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** A rung that will be asked. */
 export interface RungToCome {

@@ -1,12 +1,12 @@
-/** Why someone on a ladder gets the question: their part in the case, and the agreement that it rests on. */
+// Why someone on a ladder gets the question: their part in the case, and the agreement that it rests on.
 import { plainDate } from './dates.ts';
 import { roleWords, theRole } from './roles.ts';
-import { type CaseFacts, type Mandate } from '../domain/advice/facts.ts';
+import type { CaseFacts, Mandate } from '../domain/advice/facts.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
-import { type Notice } from '../domain/escalation/climb.ts';
+import type { Notice } from '../domain/escalation/climb.ts';
 import { organisationOf } from '../domain/escalation/recipients.ts';
-import { type Recipient } from '../domain/escalation/agreement.ts';
-import { type Instant } from '../domain/time.ts';
+import type { Recipient } from '../domain/escalation/agreement.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** "Een medewerker van uw team is casusregisseur in deze casus." Of a deputy first: "U vervangt de teammanager." */
 export function partSentences(

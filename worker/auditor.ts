@@ -1,10 +1,10 @@
-/** Looks over every region, once a minute, for what should have happened by now. */
+// Looks over every region, once a minute, for what should have happened by now.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { type Logger } from 'pino';
-import { type Clock } from '../activities/clock.ts';
+import type { Logger } from 'pino';
+import type { Clock } from '../activities/clock.ts';
 import { audit } from '../store/audit.ts';
-import { type Database } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import { allRegions } from '../store/relayQueries.ts';
 
 const EVERY_MS = 60_000;

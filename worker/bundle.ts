@@ -1,4 +1,4 @@
-/** The workflows, bundled for Temporal's sandbox. */
+// The workflows, bundled for Temporal's sandbox.
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 

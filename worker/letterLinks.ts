@@ -1,4 +1,4 @@
-/** Where the links of each kind of letter lead. */
+// Where the links of each kind of letter lead.
 import { linkUrl, type LinkSettings } from '../api/links/token.ts';
 import type { LetterLinks } from '../mail/letters/caseLetter.ts';
 import type { RegionCode } from '../store/database.ts';

@@ -1,5 +1,5 @@
-/** Rebuilds the workflows from Postgres: after Temporal lost its data, or was given a new server. */
-import { type Client } from '@temporalio/client';
+// Rebuilds the workflows from Postgres: after Temporal lost its data, or was given a new server.
+import type { Client } from '@temporalio/client';
 import type pg from 'pg';
 import { openCases, type ToSignal } from '../store/relayQueries.ts';
 import { signalCase } from './signals.ts';

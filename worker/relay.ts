@@ -1,10 +1,10 @@
-/** Wakes workflows: of cases that someone changed, and the post of regions that have letters. */
+// Wakes workflows: of cases that someone changed, and the post of regions that have letters.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import pg from 'pg';
-import { type Logger } from 'pino';
-import { type Clock } from '../activities/clock.ts';
-import { type RegionCode } from '../store/database.ts';
+import type { Logger } from 'pino';
+import type { Clock } from '../activities/clock.ts';
+import type { RegionCode } from '../store/database.ts';
 import { casesPast, casesToSignal, markSignalled, regionsWithPost } from '../store/relayQueries.ts';
 import { signalCase, signalPost } from './signals.ts';
 

@@ -1,8 +1,8 @@
-/** How workflows are woken, and thereby started: registering an advice and reopening one go the same way. */
-import { type Client } from '@temporalio/client';
+// How workflows are woken, and thereby started: registering an advice and reopening one go the same way.
+import type { Client } from '@temporalio/client';
 import { TypedSearchAttributes, WorkflowIdReusePolicy } from '@temporalio/common';
 import { CASES_QUEUE, POST_QUEUE } from './temporal.ts';
-import { type RegionCode } from '../store/database.ts';
+import type { RegionCode } from '../store/database.ts';
 import { attributes } from '../workflows/searchAttributes.ts';
 import type { adviceWorkflow } from '../workflows/adviceWorkflow.ts';
 import type { postRoundWorkflow } from '../workflows/postRoundWorkflow.ts';

@@ -1,4 +1,4 @@
-/** The whole of a worker: Temporal's workers for cases and post, the relay and the auditor. */
+// The whole of a worker: Temporal's workers for cases and post, the relay and the auditor.
 import { Client, Connection } from '@temporalio/client';
 import {
   DefaultLogger,
@@ -7,10 +7,10 @@ import {
   Runtime,
   Worker,
 } from '@temporalio/worker';
-import { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { createActivities } from '../activities/activities.ts';
-import { type Clock } from '../activities/clock.ts';
-import { type Post } from '../activities/sendMail.ts';
+import type { Clock } from '../activities/clock.ts';
+import type { Post } from '../activities/sendMail.ts';
 import { openDatabase, openPool } from '../store/database.ts';
 import { startAuditor, type Auditor } from './auditor.ts';
 import { bundleWorkflows } from './bundle.ts';

@@ -1,5 +1,5 @@
-/** Names that worker, relay and operators share, and the search attributes that the server must know. */
-import { type Connection } from '@temporalio/client';
+// Names that worker, relay and operators share, and the search attributes that the server must know.
+import type { Connection } from '@temporalio/client';
 import { attributes } from '../workflows/searchAttributes.ts';
 
 /** Small, frequent steps of cases. */

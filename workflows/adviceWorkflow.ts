@@ -1,4 +1,4 @@
-/** One per advice: wakes the rules when something is due or has changed. It knows nothing of the rules themselves. */
+// One per advice: wakes the rules when something is due or has changed. It knows nothing of the rules themselves.
 import {
   allHandlersFinished,
   condition,

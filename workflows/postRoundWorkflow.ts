@@ -1,4 +1,4 @@
-/** One per region with letters to send: sends what is ready, most urgent first, and sleeps until the next may go. */
+// One per region with letters to send: sends what is ready, most urgent first, and sleeps until the next may go.
 import {
   allHandlersFinished,
   condition,

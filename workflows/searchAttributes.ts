@@ -1,4 +1,4 @@
-/** By what an operator finds cases in the Temporal UI. Codes and times: never anything of a person. */
+// By what an operator finds cases in the Temporal UI. Codes and times: never anything of a person.
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 
 export const attributes = {

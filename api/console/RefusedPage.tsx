@@ -1,5 +1,5 @@
-/** Why there is no console here. */
-import { type VNode } from 'preact';
+// Why there is no console here.
+import type { VNode } from 'preact';
 import { PlainPage } from '../design/layout/PlainPage.tsx';
 import { Paragraph } from '../design/text/Paragraph.tsx';
 

@@ -1,7 +1,7 @@
-/** What is on the agenda of cases, in words. */
+// What is on the agenda of cases, in words.
 import { climbOf } from '../../domain/advice/advice.ts';
-import { type CaseOutline } from '../../domain/advice/facts.ts';
-import { type AgendaWhat } from '../../domain/forecast/agenda.ts';
+import type { CaseOutline } from '../../domain/advice/facts.ts';
+import type { AgendaWhat } from '../../domain/forecast/agenda.ts';
 import { rungName } from '../../words/tasks.ts';
 
 /** One thing of one case: "trede 2 (gemeente) gaat uit". */

@@ -1,9 +1,9 @@
-/** The frame of every page of the console. */
-import { type ComponentChildren, type JSX } from 'preact';
-import { type FormError } from '../design/forms/ErrorSummary.tsx';
+// The frame of every page of the console.
+import type { ComponentChildren, JSX } from 'preact';
+import type { FormError } from '../design/forms/ErrorSummary.tsx';
 import { ConsolePage } from '../design/layout/ConsolePage.tsx';
 import { Notice } from '../design/shows/Notice.tsx';
-import { type Seat } from './seat.ts';
+import type { Seat } from './seat.ts';
 
 const entries = [
   { href: '/', label: 'Vandaag' },

@@ -1,5 +1,5 @@
-/** Until there is sign-in, the console serves this very computer only, and made-up regions only. */
-import { type Request, type RequestHandler } from 'express';
+// Until there is sign-in, the console serves this very computer only, and made-up regions only.
+import type { Request, RequestHandler } from 'express';
 import { sendPage } from '../errors.ts';
 import { refusedPage } from './RefusedPage.tsx';
 

@@ -1,9 +1,9 @@
-/** The console of a region: its board, its list, its cases. */
+// The console of a region: its board, its list, its cases.
 import { Router } from 'express';
 import { z } from 'zod';
 import { sendPage } from '../errors.ts';
 import { typed } from '../forms/values.ts';
-import { type AppParts } from '../parts.ts';
+import type { AppParts } from '../parts.ts';
 import { advicesPage } from './advices/AdvicesPage.tsx';
 import { boardPage, tasksPage } from './board/BoardPage.tsx';
 import { casePages } from './case/router.ts';
@@ -12,7 +12,7 @@ import { letterPages } from './letter/router.ts';
 import { registeringPages } from './registering/router.ts';
 import { consoleSeats } from './seat.ts';
 import { latestFindings } from '../../store/audit.ts';
-import { type RegionCode } from '../../store/database.ts';
+import type { RegionCode } from '../../store/database.ts';
 import { readAdvices } from '../../store/pages/advices.ts';
 import { readBoard } from '../../store/pages/board.ts';
 import { DAY_MS } from '../../domain/time.ts';

@@ -1,12 +1,12 @@
-/** Opens the pages of the console: who sits there, what the time is, what was typed. */
-import { type Request, type RequestHandler, type Response } from 'express';
+// Opens the pages of the console: who sits there, what the time is, what was typed.
+import type { Request, RequestHandler, Response } from 'express';
 import { sendPage } from '../errors.ts';
 import { valuesIn, type Values } from '../forms/values.ts';
-import { type AppParts } from '../parts.ts';
-import { type Database, type RegionCode } from '../../store/database.ts';
+import type { AppParts } from '../parts.ts';
+import type { Database, RegionCode } from '../../store/database.ts';
 import { readDesk, type Desk } from '../../store/pages/desk.ts';
-import { type Actor } from '../../domain/advice/events.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { Actor } from '../../domain/advice/events.ts';
+import type { Instant } from '../../domain/time.ts';
 import { refusedPage } from './RefusedPage.tsx';
 
 /** Someone at the console. */

@@ -1,10 +1,10 @@
-/** How a case stands, in the few words that follow its reference: "loopt vast bij de gemeente". */
-import { type CaseOutline } from '../../domain/advice/facts.ts';
+// How a case stands, in the few words that follow its reference: "loopt vast bij de gemeente".
+import type { CaseOutline } from '../../domain/advice/facts.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import { ladderOf } from '../../domain/escalation/agreement.ts';
 import { isRunning, type Climb } from '../../domain/escalation/climb.ts';
 import { verdictOf } from '../../domain/monitoring/answer.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 import { longDate } from '../../words/dates.ts';
 import { closeShort } from '../../words/endings.ts';
 import { listed, stuckAtWords } from '../../words/roles.ts';

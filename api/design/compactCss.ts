@@ -1,5 +1,5 @@
 // Writes a stylesheet without comments and white space that mean nothing.
-import { type Root } from 'postcss';
+import type { Root } from 'postcss';
 
 /** The text of `root`, small before it is compressed too. The root is changed and is of no use afterwards. */
 export function compactCss(root: Root): string {

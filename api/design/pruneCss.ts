@@ -1,5 +1,5 @@
 // Drops from a stylesheet what our pages never meet: rules for other classes, and custom properties nobody reads.
-import { type Root } from 'postcss';
+import type { Root } from 'postcss';
 
 const CLASS = /\.(-?[a-z_][\w-]*)/gi;
 const VARIABLE = /var\(\s*(--[\w-]+)/g;

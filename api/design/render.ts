@@ -1,5 +1,5 @@
 // Turns a page into the HTML that is sent.
-import { type VNode } from 'preact';
+import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 
 /** The whole document of a page, doctype included. Text in it is escaped by the renderer. */

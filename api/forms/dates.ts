@@ -1,7 +1,7 @@
-/** Reads a date from its three fields. */
+// Reads a date from its three fields.
 import { isLocalDate } from '../../domain/calendar/amsterdam.ts';
-import { type LocalDate } from '../../domain/time.ts';
-import { type DatePart } from '../design/forms/DateFields.tsx';
+import type { LocalDate } from '../../domain/time.ts';
+import type { DatePart } from '../design/forms/DateFields.tsx';
 import { typed, type FieldError, type Values } from './values.ts';
 
 const PARTS: readonly DatePart[] = ['dag', 'maand', 'jaar'];

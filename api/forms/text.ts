@@ -1,6 +1,6 @@
-/** Guards every free text: of the child nothing is written down, and what looks like it is refused, with what was typed kept. */
+// Guards every free text: of the child nothing is written down, and what looks like it is refused, with what was typed kept.
 import { isLocalDate, localDateOf, plusDays, plusMonths } from '../../domain/calendar/amsterdam.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 import { fieldError, typed, type FieldError, type Values } from './values.ts';
 
 /** The longest text of a field. */

@@ -1,8 +1,8 @@
-/** A posted form: each field's text as it was typed, and what has to be mended. */
+// A posted form: each field's text as it was typed, and what has to be mended.
 import express, { type RequestHandler } from 'express';
 import { z } from 'zod';
-import { type DatePart } from '../design/forms/DateFields.tsx';
-import { type FormError } from '../design/forms/ErrorSummary.tsx';
+import type { DatePart } from '../design/forms/DateFields.tsx';
+import type { FormError } from '../design/forms/ErrorSummary.tsx';
 
 /** By the name of the field. A field that was not sent is not there. */
 export type Values = Readonly<Record<string, string>>;

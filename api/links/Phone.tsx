@@ -1,5 +1,5 @@
-/** A telephone number that a phone can call. */
-import { type JSX } from 'preact';
+// A telephone number that a phone can call.
+import type { JSX } from 'preact';
 import { Link } from '../design/text/Link.tsx';
 
 /** "010 000 01 42", as it was given; the link holds the digits. */

@@ -1,11 +1,11 @@
-/** The page of every link that does not work: unknown, damaged, too old, taken back or of a closed case, all the same. */
-import { type VNode } from 'preact';
+// The page of every link that does not work: unknown, damaged, too old, taken back or of a closed case, all the same.
+import type { VNode } from 'preact';
 import { PlainPage } from '../design/layout/PlainPage.tsx';
 import { Section } from '../design/layout/Section.tsx';
 import { Paragraph } from '../design/text/Paragraph.tsx';
-import { type Values } from '../forms/values.ts';
+import type { Values } from '../forms/values.ts';
 import { Phone } from './Phone.tsx';
-import { type RegionProfile } from '../../domain/advice/facts.ts';
+import type { RegionProfile } from '../../domain/advice/facts.ts';
 
 /** The fields in which people write something that they should not lose. */
 const writtenIn = ['waarom', 'leren', 'omdat', 'wie'];

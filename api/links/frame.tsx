@@ -1,6 +1,6 @@
-/** What stands around every page behind a link: who asks, that a demo is a demo, who is behind it. */
-import { type LinkPageProps } from '../design/layout/LinkPage.tsx';
-import { type Visit } from './visit.ts';
+// What stands around every page behind a link: who asks, that a demo is a demo, who is behind it.
+import type { LinkPageProps } from '../design/layout/LinkPage.tsx';
+import type { Visit } from './visit.ts';
 
 /** The frame of a page for this region. */
 export function linkFrame({ facts, demoLinks }: Visit): Pick<LinkPageProps, 'team' | 'demo' | 'footer'> {

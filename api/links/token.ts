@@ -1,6 +1,6 @@
-/** The token in a link: it names a region and a link, and proves that we made it. */
+// The token in a link: it names a region and a link, and proves that we made it.
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { type RegionCode } from '../../store/database.ts';
+import type { RegionCode } from '../../store/database.ts';
 
 /** A secret to sign with, and the name by which tokens say which one it was. */
 export interface LinkKey {

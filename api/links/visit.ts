@@ -1,16 +1,16 @@
-/** Opens the pages behind a link: looks the link up, and shows the same dead end for every link that does not work. */
-import { type RequestHandler, type Response } from 'express';
-import { type LinkLimits } from '../security/limits.ts';
+// Opens the pages behind a link: looks the link up, and shows the same dead end for every link that does not work.
+import type { RequestHandler, Response } from 'express';
+import type { LinkLimits } from '../security/limits.ts';
 import { sendPage } from '../errors.ts';
 import { valuesIn, type Values } from '../forms/values.ts';
-import { type AppParts } from '../parts.ts';
+import type { AppParts } from '../parts.ts';
 import { deadLinkPage } from './deadLink.tsx';
 import { linkPaths, readToken, type LinkPageKind } from './token.ts';
 import { findRegion } from '../../store/caseFacts.ts';
-import { type RegionCode } from '../../store/database.ts';
+import type { RegionCode } from '../../store/database.ts';
 import { findLink, type OpenLink } from '../../store/links.ts';
-import { type LetterKind } from '../../domain/letters/letter.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { LetterKind } from '../../domain/letters/letter.ts';
+import type { Instant } from '../../domain/time.ts';
 
 /** Someone with a letter, at one of its pages. */
 export interface Visit extends OpenLink {

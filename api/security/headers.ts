@@ -1,5 +1,5 @@
-/** What every answer tells the browser: load nothing from elsewhere, keep nothing, tell nobody where you came from. */
-import { type RequestHandler } from 'express';
+// What every answer tells the browser: load nothing from elsewhere, keep nothing, tell nobody where you came from.
+import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /** What a page may load and do. There is no script, from anywhere. */

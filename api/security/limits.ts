@@ -1,4 +1,4 @@
-/** How often a link may be used, and how often somebody may try links that are none. Kept in memory, per process. */
+// How often a link may be used, and how often somebody may try links that are none. Kept in memory, per process.
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Stop } from '../errors.ts';
 

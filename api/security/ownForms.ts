@@ -1,5 +1,5 @@
-/** Refuses forms that were not posted from a page of ours. */
-import { type RequestHandler } from 'express';
+// Refuses forms that were not posted from a page of ours.
+import type { RequestHandler } from 'express';
 import { Stop } from '../errors.ts';
 
 const readOnly = new Set(['GET', 'HEAD', 'OPTIONS']);

@@ -1,6 +1,6 @@
-/** One line in the log per request: what was asked and how it went, and never a token, a name or a text. */
-import { type RequestHandler } from 'express';
-import { type Logger } from 'pino';
+// One line in the log per request: what was asked and how it went, and never a token, a name or a text.
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
 
 /** Path segments that we know to be harmless: our own words, a reference, a number. Everything else is masked. */
 const harmless = /^([a-z]+(-[a-z0-9]+){0,3}|[B-Z][2-9][B-Z]-[2-9][B-Z]{2}|\d{1,4})$/;

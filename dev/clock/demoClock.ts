@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { movedClock, type Clock } from '../../activities/clock.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 
 export interface DemoClock extends Clock {
   /** How far it is ahead, in milliseconds. */

@@ -1,9 +1,9 @@
 // Moves the demo's clock forward, stopping at every moment at which something is due, until it has happened for real.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { type DemoClock } from './demoClock.ts';
-import { type Instant } from '../../domain/time.ts';
-import { type Relay } from '../../worker/relay.ts';
+import type { DemoClock } from './demoClock.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Relay } from '../../worker/relay.ts';
 
 export interface TimeMachine {
   /** Lets time pass until a moment: checks are asked, mails sent, rungs climbed, each at its own time. */

@@ -1,10 +1,10 @@
 // The made-up people and organisations of the demo region, who also play in the tests.
 import { randomUUID } from 'node:crypto';
-import { type RegionSetUp } from '../../store/setUpRegion.ts';
-import { type Absence, type Holding } from '../../domain/advice/context.ts';
-import { type OrganisationKind, type PersonProfile } from '../../domain/advice/facts.ts';
+import type { RegionSetUp } from '../../store/setUpRegion.ts';
+import type { Absence, Holding } from '../../domain/advice/context.ts';
+import type { OrganisationKind, PersonProfile } from '../../domain/advice/facts.ts';
 import { THE_REGION } from '../../domain/advice/parties.ts';
-import { type Agreement, type Role } from '../../domain/escalation/agreement.ts';
+import type { Agreement, Role } from '../../domain/escalation/agreement.ts';
 
 const organisations = {
   maasveen: ['municipality', 'Maasveen'],

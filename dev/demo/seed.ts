@@ -2,11 +2,11 @@
 import { castRegion, type Cast } from './cast.ts';
 import { livePast, type PastAct, type PastPost } from './past.ts';
 import { tellStories } from './stories.ts';
-import { type Story } from './telling.ts';
+import type { Story } from './telling.ts';
 import { threeLadders } from '../../config/ladders.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 import { loadCaseFacts } from '../../store/caseFacts.ts';
-import { type Database } from '../../store/database.ts';
+import type { Database } from '../../store/database.ts';
 import { execute } from '../../store/execute.ts';
 import { register } from '../../store/register.ts';
 import { setUpRegion } from '../../store/setUpRegion.ts';

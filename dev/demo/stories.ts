@@ -2,10 +2,10 @@
 // refusal, a bounce, and cases that simply go well.
 import { maasveenCase, type Cast } from './cast.ts';
 import { createTeller, type Story } from './telling.ts';
-import { type Parties } from '../../domain/advice/parties.ts';
-import { type Calendar } from '../../domain/calendar/calendar.ts';
-import { type Answer } from '../../domain/monitoring/answer.ts';
-import { type Instant, type LocalDate } from '../../domain/time.ts';
+import type { Parties } from '../../domain/advice/parties.ts';
+import type { Calendar } from '../../domain/calendar/calendar.ts';
+import type { Answer } from '../../domain/monitoring/answer.ts';
+import type { Instant, LocalDate } from '../../domain/time.ts';
 
 /** Tells the demo's stories as they stand at a moment. */
 export function tellStories(cast: Cast, calendar: Calendar, now: Instant): readonly Story[] {

@@ -1,15 +1,15 @@
 // How the demo's stories are told: in working days ago, by what people did.
 import { randomUUID } from 'node:crypto';
-import { type Cast } from './cast.ts';
-import { type CaseCommand } from '../../store/execute.ts';
-import { type Actor } from '../../domain/advice/events.ts';
-import { type CaseFacts } from '../../domain/advice/facts.ts';
-import { type AdviceFacts, type Parties, type Rhythm } from '../../domain/advice/parties.ts';
+import type { Cast } from './cast.ts';
+import type { CaseCommand } from '../../store/execute.ts';
+import type { Actor } from '../../domain/advice/events.ts';
+import type { CaseFacts } from '../../domain/advice/facts.ts';
+import type { AdviceFacts, Parties, Rhythm } from '../../domain/advice/parties.ts';
 import { instantOf, localDateOf, plusDays } from '../../domain/calendar/amsterdam.ts';
 import { minusWorkingDays, plusWorkingDays, roundOn, type Calendar } from '../../domain/calendar/calendar.ts';
-import { type Reply } from '../../domain/escalation/climb.ts';
-import { type Answer, type StatedCause } from '../../domain/monitoring/answer.ts';
-import { type Instant, type LocalDate } from '../../domain/time.ts';
+import type { Reply } from '../../domain/escalation/climb.ts';
+import type { Answer, StatedCause } from '../../domain/monitoring/answer.ts';
+import type { Instant, LocalDate } from '../../domain/time.ts';
 
 export interface Story {
   readonly id: string;

@@ -1,5 +1,5 @@
 // The frame of the demo's own pages: the mailbox and the clock.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { ConsolePage } from '../../api/design/layout/ConsolePage.tsx';
 import { PageTitle } from '../../api/design/text/Heading.tsx';
 

@@ -1,5 +1,5 @@
 // The clock of the demo: what time it is there, and moving it ahead.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { Button, ButtonRow } from '../../api/design/actions/Button.tsx';
 import { Form } from '../../api/design/forms/Form.tsx';
 import { Section } from '../../api/design/layout/Section.tsx';
@@ -7,7 +7,7 @@ import { Notice } from '../../api/design/shows/Notice.tsx';
 import { Paragraph, SmallPrint } from '../../api/design/text/Paragraph.tsx';
 import { When } from '../../api/design/text/Moment.tsx';
 import { DEV_PATHS, DevPage } from './DevPage.tsx';
-import { type Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 import { longMoment } from '../../words/dates.ts';
 
 export interface ClockPageProps {

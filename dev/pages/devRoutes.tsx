@@ -1,14 +1,14 @@
 // The routes of the demo's own pages. They exist under `npm start` only.
 import { Router, urlencoded, type Response } from 'express';
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { ClockPage, LEAPS } from './clockPage.tsx';
 import { DEV_PATHS } from './DevPage.tsx';
 import { MailboxPage, MailPage } from './mailboxPages.tsx';
 import { renderPage } from '../../api/design/render.ts';
-import { type DemoClock } from '../clock/demoClock.ts';
-import { type TimeMachine } from '../clock/timeMachine.ts';
-import { type Mailbox } from '../mailbox/mailbox.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { DemoClock } from '../clock/demoClock.ts';
+import type { TimeMachine } from '../clock/timeMachine.ts';
+import type { Mailbox } from '../mailbox/mailbox.ts';
+import type { Instant } from '../../domain/time.ts';
 
 const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'none'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

@@ -1,5 +1,5 @@
 // The mailbox of the demo: every mail that was sent, as its receiver has it, with its links.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { DataTable } from '../../api/design/shows/DataTable.tsx';
 import { LetterSheet } from '../../api/design/shows/LetterSheet.tsx';
 import { EmptyState } from '../../api/design/shows/Notice.tsx';
@@ -11,7 +11,7 @@ import { List } from '../../api/design/text/List.tsx';
 import { When } from '../../api/design/text/Moment.tsx';
 import { SearchForm } from '../../api/design/forms/SearchForm.tsx';
 import { DEV_PATHS, DevPage } from './DevPage.tsx';
-import { type KeptMail } from '../mailbox/mailbox.ts';
+import type { KeptMail } from '../mailbox/mailbox.ts';
 import { longMoment, shortMoment } from '../../words/dates.ts';
 
 const PER_PAGE = 25;

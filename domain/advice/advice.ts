@@ -1,8 +1,8 @@
-/** The case as the rules know it: one advice, what is asked of its referrer, its climbs and what waits for the chair. */
-import { type AdviceFacts, type Parties, type PersonId, type Rhythm } from './parties.ts';
-import { type Climb, type ClimbId } from '../escalation/climb.ts';
-import { type Answer } from '../monitoring/answer.ts';
-import { type Instant } from '../time.ts';
+// The case as the rules know it: one advice, what is asked of its referrer, its climbs and what waits for the chair.
+import type { AdviceFacts, Parties, PersonId, Rhythm } from './parties.ts';
+import type { Climb, ClimbId } from '../escalation/climb.ts';
+import type { Answer } from '../monitoring/answer.ts';
+import type { Instant } from '../time.ts';
 
 /** A case in whole: what the fold of its events gives. */
 export interface Advice {

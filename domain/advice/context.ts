@@ -1,7 +1,7 @@
-/** What the rules look at besides the case: the time, the case's agreement, and who holds which role. */
-import { type OrganisationId, type PersonId } from './parties.ts';
-import { type Agreement, type Role } from '../escalation/agreement.ts';
-import { type Instant, type LocalDate } from '../time.ts';
+// What the rules look at besides the case: the time, the case's agreement, and who holds which role.
+import type { OrganisationId, PersonId } from './parties.ts';
+import type { Agreement, Role } from '../escalation/agreement.ts';
+import type { Instant, LocalDate } from '../time.ts';
 
 export interface Context {
   readonly now: Instant;

@@ -1,7 +1,7 @@
-/** Everything that a case has coming: when, and what the rules then do. */
+// Everything that a case has coming: when, and what the rules then do.
 import { reminderOf, type Advice, type Check, type Task } from './advice.ts';
-import { type Turn } from './turn.ts';
-import { type Climb } from '../escalation/climb.ts';
+import type { Turn } from './turn.ts';
+import type { Climb } from '../escalation/climb.ts';
 import { askWhetherDone, continueClimb } from '../escalation/climbing.ts';
 import { notifyRung, prepareRung } from '../escalation/rungs.ts';
 import { resume } from '../escalation/steering.ts';
@@ -9,7 +9,7 @@ import { askDueCheck, remindReferrer } from '../monitoring/checks.ts';
 import { resumeChecks } from '../monitoring/referrer.ts';
 import { fallSilent } from '../monitoring/silence.ts';
 import { remindOfTask } from './tasks.ts';
-import { type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 
 /** What falls due, in the order in which it happens when several do at once. */
 export type DeadlineKind =

@@ -1,9 +1,9 @@
-/** The one door to the rules: a case, a command and what is known give events, a refusal, or nothing. */
-import { type Advice } from './advice.ts';
-import { type ChairCommand, type Command } from './commands.ts';
-import { type Context } from './context.ts';
+// The one door to the rules: a case, a command and what is known give events, a refusal, or nothing.
+import type { Advice } from './advice.ts';
+import type { ChairCommand, Command } from './commands.ts';
+import type { Context } from './context.ts';
 import { deadlinesOf } from './deadlines.ts';
-import { type Actor, type Recorded } from './events.ts';
+import type { Actor, Recorded } from './events.ts';
 import { evolve } from './evolve.ts';
 import { close, register, reopen } from './lifecycle.ts';
 import { refuse, type Refusal } from './refusals.ts';

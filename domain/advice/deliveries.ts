@@ -1,14 +1,14 @@
-/** What the post reports of each kind of letter. */
-import { type DeliveryFailure } from './events.ts';
+// What the post reports of each kind of letter.
+import type { DeliveryFailure } from './events.ts';
 import { raiseTask } from './tasks.ts';
-import { type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 import {
   announcementArrived,
   announcementFailed,
   noticeArrived,
   noticeFailed,
 } from '../escalation/notices.ts';
-import { type LetterReference } from '../letters/letter.ts';
+import type { LetterReference } from '../letters/letter.ts';
 import { checkArrived } from '../monitoring/checks.ts';
 import { checkUnreached } from '../monitoring/silence.ts';
 

@@ -1,10 +1,10 @@
-/** Everything that can have happened to a case. Events carry what was decided, so that folding them needs no calendar. */
-import { type CheckPurpose, type CloseReason, type TaskKind, type TaskSubject } from './advice.ts';
-import { type AdviceFacts, type Parties, type PersonId, type Rhythm } from './parties.ts';
-import { type ClimbEvent } from '../escalation/climbEvents.ts';
-import { type ClimbId } from '../escalation/climb.ts';
-import { type Answer } from '../monitoring/answer.ts';
-import { type Instant } from '../time.ts';
+// Everything that can have happened to a case. Events carry what was decided, so that folding them needs no calendar.
+import type { CheckPurpose, CloseReason, TaskKind, TaskSubject } from './advice.ts';
+import type { AdviceFacts, Parties, PersonId, Rhythm } from './parties.ts';
+import type { ClimbEvent } from '../escalation/climbEvents.ts';
+import type { ClimbId } from '../escalation/climb.ts';
+import type { Answer } from '../monitoring/answer.ts';
+import type { Instant } from '../time.ts';
 
 /** Who did it: the passing of time, or a person in a part that they play. */
 export interface Actor {

@@ -1,8 +1,8 @@
-/** From one state of a case to the next: what each event changes. Folding all events of a case gives its state. */
-import { type Advice } from './advice.ts';
-import { type CaseEvent, type Recorded } from './events.ts';
+// From one state of a case to the next: what each event changes. Folding all events of a case gives its state.
+import type { Advice } from './advice.ts';
+import type { CaseEvent, Recorded } from './events.ts';
 import { evolveTasks, isTaskEvent } from './evolveTasks.ts';
-import { type ClimbEvent } from '../escalation/climbEvents.ts';
+import type { ClimbEvent } from '../escalation/climbEvents.ts';
 import { evolveClimbs, isClimbEvent } from '../escalation/evolveClimbs.ts';
 import { evolveMonitoring, isMonitoringEvent } from '../monitoring/evolveMonitoring.ts';
 

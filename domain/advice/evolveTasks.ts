@@ -1,7 +1,7 @@
-/** What each task event changes in the list of what waits for the chair. */
-import { type Task } from './advice.ts';
-import { type AdviceEvent, type TaskEvent } from './events.ts';
-import { type Instant } from '../time.ts';
+// What each task event changes in the list of what waits for the chair.
+import type { Task } from './advice.ts';
+import type { AdviceEvent, TaskEvent } from './events.ts';
+import type { Instant } from '../time.ts';
 
 export function isTaskEvent(event: AdviceEvent): event is TaskEvent {
   return event.type === 'TaskRaised' || event.type === 'TaskReminded' || event.type === 'TaskDone';

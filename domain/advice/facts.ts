@@ -1,10 +1,10 @@
-/** What pages and letters are written from: a case with the people, organisations and agreements around it. */
-import { type Advice } from './advice.ts';
-import { type Context, type Directory } from './context.ts';
-import { type Recorded } from './events.ts';
-import { type OrganisationId, type PersonId } from './parties.ts';
-import { type Agreement } from '../escalation/agreement.ts';
-import { type Instant, type LocalDate } from '../time.ts';
+// What pages and letters are written from: a case with the people, organisations and agreements around it.
+import type { Advice } from './advice.ts';
+import type { Context, Directory } from './context.ts';
+import type { Recorded } from './events.ts';
+import type { OrganisationId, PersonId } from './parties.ts';
+import type { Agreement } from '../escalation/agreement.ts';
+import type { Instant, LocalDate } from '../time.ts';
 
 export interface CaseFacts {
   readonly id: string;

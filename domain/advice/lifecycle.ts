@@ -1,9 +1,9 @@
-/** How a case begins, ends and begins again. */
-import { type Command } from './commands.ts';
-import { type Context } from './context.ts';
-import { type AdviceEvent } from './events.ts';
+// How a case begins, ends and begins again.
+import type { Command } from './commands.ts';
+import type { Context } from './context.ts';
+import type { AdviceEvent } from './events.ts';
 import { refuse, type Refusal } from './refusals.ts';
-import { type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
 import { nextRound } from '../calendar/calendar.ts';
 import { settleClimb } from '../escalation/climbing.ts';

@@ -1,5 +1,5 @@
-/** Who and what an advice is about: the parties behind it and its facts. Never a child's name, birth date or BSN. */
-import { type LocalDate } from '../time.ts';
+// Who and what an advice is about: the parties behind it and its facts. Never a child's name, birth date or BSN.
+import type { LocalDate } from '../time.ts';
 
 /** Opaque ids of rows that the store keeps; the rules only compare them. */
 export type PersonId = string;

@@ -1,5 +1,5 @@
-/** Why the rules say no. A refusal is a value with a code; what people read of it is the pages' matter. */
-import { type LocalDate } from '../time.ts';
+// Why the rules say no. A refusal is a value with a code; what people read of it is the pages' matter.
+import type { LocalDate } from '../time.ts';
 
 export type RefusalCode =
   | 'adviceClosed'

@@ -1,7 +1,7 @@
-/** What waits for the chair: raising it, reminding of it, telling others when the chair is silent, and clearing it. */
+// What waits for the chair: raising it, reminding of it, telling others when the chair is silent, and clearing it.
 import { isPressing, climbOf, type Advice, type Task, type TaskKind, type TaskSubject } from './advice.ts';
 import { refuse, type Refusal } from './refusals.ts';
-import { type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 import { answerTerm, noticeTerm } from '../calendar/terms.ts';
 import { verdictOf } from '../monitoring/answer.ts';
 

@@ -1,10 +1,10 @@
-/** One run of the rules on one case: the events decided so far, and the case as it stands after them. */
-import { type Advice } from './advice.ts';
-import { type Context } from './context.ts';
-import { type Actor, type AdviceEvent, type Recorded } from './events.ts';
+// One run of the rules on one case: the events decided so far, and the case as it stands after them.
+import type { Advice } from './advice.ts';
+import type { Context } from './context.ts';
+import type { Actor, AdviceEvent, Recorded } from './events.ts';
 import { evolve } from './evolve.ts';
-import { type Climb, type ClimbId } from '../escalation/climb.ts';
-import { type Instant } from '../time.ts';
+import type { Climb, ClimbId } from '../escalation/climb.ts';
+import type { Instant } from '../time.ts';
 
 /** What the rules write on while they decide. Lives for one call of `decide`, and is not seen outside it. */
 export class Turn {

@@ -1,4 +1,4 @@
-/** Europe/Amsterdam: from a moment to the day and the time on the wall there, and back, clock changes included. */
+// Europe/Amsterdam: from a moment to the day and the time on the wall there, and back, clock changes included.
 import { DAY_MS, type Instant, type LocalDate, type LocalTime } from '../time.ts';
 
 const wall = new Intl.DateTimeFormat('en-GB', {

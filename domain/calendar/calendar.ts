@@ -1,7 +1,7 @@
-/** A region's calendar: its working days, its morning round and the hours in which it sends letters. */
+// A region's calendar: its working days, its morning round and the hours in which it sends letters.
 import { instantOf, localDateOf, localTimeOf, plusDays, weekdayOf } from './amsterdam.ts';
 import { holidaysOf } from './holidays.ts';
-import { type Instant, type LocalDate, type LocalTime } from '../time.ts';
+import type { Instant, LocalDate, LocalTime } from '../time.ts';
 
 /** What a region agreed on days and hours. All times are Dutch time. */
 export interface Calendar {

@@ -1,6 +1,6 @@
-/** The days that art. 3 of the Algemene termijnenwet counts as holidays. */
+// The days that art. 3 of the Algemene termijnenwet counts as holidays.
 import { plusDays, weekdayOf } from './amsterdam.ts';
-import { type LocalDate } from '../time.ts';
+import type { LocalDate } from '../time.ts';
 
 /** Easter Sunday of a year in the Gregorian calendar (Meeus, Jones and Butcher). */
 export function easterSunday(year: number): LocalDate {

@@ -1,7 +1,7 @@
-/** The three ways in which a term of working days is counted. Each ends at a morning round. */
+// The three ways in which a term of working days is counted. Each ends at a morning round.
 import { localDateOf, minutesOf, localTimeOf } from './amsterdam.ts';
 import { isWorkingDay, minusWorkingDays, plusWorkingDays, roundOn, type Calendar } from './calendar.ts';
-import { type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 
 /** How long a morning round may take: what happens within it counts as "this morning". */
 const ROUND_MINUTES = 60;

@@ -1,6 +1,6 @@
-/** What a region agreed on (S4 §5, "met alle partners vast in een document"): ladders, causes, modes and timings. */
-import { type Calendar } from '../calendar/calendar.ts';
-import { type Cause } from '../monitoring/answer.ts';
+// What a region agreed on (S4 §5, "met alle partners vast in een document"): ladders, causes, modes and timings.
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Cause } from '../monitoring/answer.ts';
 
 /** One version of a region's agreement. A case keeps the version of the day it began. */
 export interface Agreement {

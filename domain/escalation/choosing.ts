@@ -1,12 +1,12 @@
-/** A referrer who names another cause than the one being climbed for: the chair chooses, and the climbs go on or end. */
+// A referrer who names another cause than the one being climbed for: the chair chooses, and the climbs go on or end.
 import { isRunning, nextRung, type Climb } from './climb.ts';
 import { climbFor, continueClimb, continueFromRest, leaveToChair, settleClimb } from './climbing.ts';
 import { loseRungIfUnheard } from './notices.ts';
-import { type ChairCommand } from '../advice/commands.ts';
+import type { ChairCommand } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
 import { raiseTask } from '../advice/tasks.ts';
-import { type Turn } from '../advice/turn.ts';
-import { type StatedCause } from '../monitoring/answer.ts';
+import type { Turn } from '../advice/turn.ts';
+import type { StatedCause } from '../monitoring/answer.ts';
 
 /** Leaves it to the chair how to go on now that the referrer names this cause; until then nothing climbs. */
 export function leaveCauseToChair(turn: Turn, check: number, cause: StatedCause): void {

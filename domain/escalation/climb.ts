@@ -1,8 +1,8 @@
-/** A climb: one ladder of one case being climbed for one cause, and where it stands. */
-import { type LadderId, type Recipient } from './agreement.ts';
-import { type PersonId } from '../advice/parties.ts';
-import { type Cause } from '../monitoring/answer.ts';
-import { type Instant, type LocalDate } from '../time.ts';
+// A climb: one ladder of one case being climbed for one cause, and where it stands.
+import type { LadderId, Recipient } from './agreement.ts';
+import type { PersonId } from '../advice/parties.ts';
+import type { Cause } from '../monitoring/answer.ts';
+import type { Instant, LocalDate } from '../time.ts';
 
 /** `{ladder}-{n}`: the n-th time that this case climbs this ladder. */
 export type ClimbId = string;

@@ -1,19 +1,11 @@
-/** Everything that can have happened to a climb. */
-import { type LadderId } from './agreement.ts';
-import {
-  type AskedFor,
-  type AtChairBecause,
-  type ClimbId,
-  type Evidence,
-  type Reply,
-  type SettledBecause,
-  type Stand,
-} from './climb.ts';
-import { type Receiver } from './recipients.ts';
-import { type DeliveryFailure } from '../advice/events.ts';
-import { type PersonId } from '../advice/parties.ts';
-import { type Cause } from '../monitoring/answer.ts';
-import { type Instant, type LocalDate } from '../time.ts';
+// Everything that can have happened to a climb.
+import type { LadderId } from './agreement.ts';
+import type { AskedFor, AtChairBecause, ClimbId, Evidence, Reply, SettledBecause, Stand } from './climb.ts';
+import type { Receiver } from './recipients.ts';
+import type { DeliveryFailure } from '../advice/events.ts';
+import type { PersonId } from '../advice/parties.ts';
+import type { Cause } from '../monitoring/answer.ts';
+import type { Instant, LocalDate } from '../time.ts';
 
 interface OfClimb {
   readonly climb: ClimbId;

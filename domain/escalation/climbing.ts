@@ -1,5 +1,5 @@
-/** How a climb goes: it starts, asks the referrer before it goes on, rests, waits for the chair, and is settled. */
-import { type Entry } from './agreement.ts';
+// How a climb goes: it starts, asks the referrer before it goes on, rests, waits for the chair, and is settled.
+import type { Entry } from './agreement.ts';
 import {
   nextRung,
   openNotices,
@@ -12,13 +12,13 @@ import {
   type Stand,
 } from './climb.ts';
 import { standToTakeUp } from './waits.ts';
-import { type PersonId } from '../advice/parties.ts';
+import type { PersonId } from '../advice/parties.ts';
 import { raiseTask } from '../advice/tasks.ts';
-import { type Turn } from '../advice/turn.ts';
+import type { Turn } from '../advice/turn.ts';
 import { nextSendingMoment } from '../calendar/calendar.ts';
-import { type Cause } from '../monitoring/answer.ts';
+import type { Cause } from '../monitoring/answer.ts';
 import { askCheck, isOpen } from '../monitoring/checks.ts';
-import { type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 
 /** Climbs a ladder for a cause, unless this case is on that ladder already. */
 export function climbFor(turn: Turn, entry: Entry, cause: Cause, evidence: Evidence): void {

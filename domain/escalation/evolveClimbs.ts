@@ -1,9 +1,9 @@
-/** What each climb event changes in the climbs of a case. */
+// What each climb event changes in the climbs of a case.
 import { isRunning, type Climb, type Notice, type RungRecord } from './climb.ts';
-import { type ClimbEvent } from './climbEvents.ts';
-import { type AdviceEvent } from '../advice/events.ts';
-import { type PersonId } from '../advice/parties.ts';
-import { type Instant } from '../time.ts';
+import type { ClimbEvent } from './climbEvents.ts';
+import type { AdviceEvent } from '../advice/events.ts';
+import type { PersonId } from '../advice/parties.ts';
+import type { Instant } from '../time.ts';
 
 /** Climb events are those that name the climb as what they are about, and are no question to the referrer. */
 export function isClimbEvent(event: AdviceEvent): event is ClimbEvent {

@@ -1,9 +1,9 @@
-/** From roles to people: who is asked on a rung, and who acts for the region, on a given day. */
-import { type Recipient, type Role } from './agreement.ts';
-import { type Context, type Directory } from '../advice/context.ts';
+// From roles to people: who is asked on a rung, and who acts for the region, on a given day.
+import type { Recipient, Role } from './agreement.ts';
+import type { Context, Directory } from '../advice/context.ts';
 import { THE_REGION, type OrganisationId, type Parties, type PersonId } from '../advice/parties.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
-import { type LocalDate } from '../time.ts';
+import type { LocalDate } from '../time.ts';
 
 /** Somebody to write to, as whom, and whose deputy they are. */
 export interface Receiver {

@@ -1,15 +1,15 @@
-/** What the four answers of a receiver lead to: arranged before a day, solved, it can't be done, not me. */
+// What the four answers of a receiver lead to: arranged before a day, solved, it can't be done, not me.
 import { climbOf } from '../advice/advice.ts';
-import { type Command } from '../advice/commands.ts';
+import type { Command } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
 import { raiseTask } from '../advice/tasks.ts';
-import { type Turn } from '../advice/turn.ts';
+import type { Turn } from '../advice/turn.ts';
 import { localDateOf, plusDays } from '../calendar/amsterdam.ts';
 import { plusWorkingDays, roundOn } from '../calendar/calendar.ts';
 import { reachedRung, type Climb, type Notice, type Reply, type RungRecord } from './climb.ts';
 import { leaveToChair } from './climbing.ts';
 import { backToWaiting, beginWait, loseRungIfUnheard } from './notices.ts';
-import { type LocalDate } from '../time.ts';
+import type { LocalDate } from '../time.ts';
 
 /** The last day that a receiver of this rung may name: so many working days after the rung's first commitment. */
 export function latestCommitment(turn: Pick<Turn, 'context'>, record: RungRecord): LocalDate {

@@ -1,15 +1,15 @@
-/** How a rung is reached: prepared, announced or proposed, skipped when nobody fills it, and notified. */
+// How a rung is reached: prepared, announced or proposed, skipped when nobody fills it, and notified.
 import { reachedOn, rungRecord, type Climb, type ClimbId } from './climb.ts';
 import { askReferrerFirst, continueClimb } from './climbing.ts';
 import { proposeRung } from './notices.ts';
 import { actingChairs, receiversOf, type Receiver } from './recipients.ts';
 import { ladderOfClimb, rungArrived, rungOf, waitOver } from './waits.ts';
 import { raiseTask } from '../advice/tasks.ts';
-import { type Turn } from '../advice/turn.ts';
+import type { Turn } from '../advice/turn.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
 import { workingDaysBetween } from '../calendar/calendar.ts';
 import { noticeTerm } from '../calendar/terms.ts';
-import { type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 
 /**
  * Makes a rung ready to be notified at the wished moment, or when those below have had their full wait: asks the referrer first when the news is old, passes it over when nobody

@@ -1,4 +1,4 @@
-/** The chair's reins on a climb (S0 §7: "Dit zal in de meeste gevallen worden gedaan door de voorzitter"). */
+// The chair's reins on a climb (S0 §7: "Dit zal in de meeste gevallen worden gedaan door de voorzitter").
 import { ladderOf } from './agreement.ts';
 import { isRunning, nextRung, reachedOn, reachedRung, rungRecord, type Climb, type Stand } from './climb.ts';
 import { settleClimb, startClimb } from './climbing.ts';
@@ -7,13 +7,13 @@ import { receiversOf, type Receiver } from './recipients.ts';
 import { notify } from './rungs.ts';
 import { ladderOfClimb, rungOf, standToTakeUp, waitOver } from './waits.ts';
 import { climbOf } from '../advice/advice.ts';
-import { type ChairCommand } from '../advice/commands.ts';
+import type { ChairCommand } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
-import { type Turn } from '../advice/turn.ts';
+import type { Turn } from '../advice/turn.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
 import { nextSendingMoment, roundOn, workingDaysBetween } from '../calendar/calendar.ts';
 import { answerTerm, noticeTerm } from '../calendar/terms.ts';
-import { type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 
 type Steer<T extends ChairCommand['type']> = ChairCommand & { type: T };
 

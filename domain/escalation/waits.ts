@@ -1,9 +1,9 @@
-/** How long a rung has: when its wait began, when it is over, and when the next is to be announced. */
+// How long a rung has: when its wait began, when it is over, and when the next is to be announced.
 import { ladderOf, type Ladder, type Rung } from './agreement.ts';
 import { reachedOn, type Climb, type ClimbId, type Stand } from './climb.ts';
-import { type Turn } from '../advice/turn.ts';
+import type { Turn } from '../advice/turn.ts';
 import { roundsBefore, wholeDaysTerm } from '../calendar/terms.ts';
-import { type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 
 /** The climb's ladder, as the case's own agreement has it. */
 export function ladderOfClimb(turn: Turn, climb: Climb): Ladder {

@@ -1,7 +1,7 @@
-/** What a case has coming and what is late in it, in the words of a chair's week. */
+// What a case has coming and what is late in it, in the words of a chair's week.
 import { reminderOf, type Advice } from '../advice/advice.ts';
 import { isRunning, type Climb } from '../escalation/climb.ts';
-import { type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 
 /** What comes, for the chair's board. */
 export type AgendaWhat =

@@ -1,14 +1,14 @@
-/** The rules run ahead of time: what will happen, and when, if nobody does anything. */
-import { type Advice } from '../advice/advice.ts';
-import { type Command } from '../advice/commands.ts';
-import { type Context } from '../advice/context.ts';
+// The rules run ahead of time: what will happen, and when, if nobody does anything.
+import type { Advice } from '../advice/advice.ts';
+import type { Command } from '../advice/commands.ts';
+import type { Context } from '../advice/context.ts';
 import { nextDeadline } from '../advice/deadlines.ts';
 import { decide } from '../advice/decide.ts';
-import { type Recorded } from '../advice/events.ts';
+import type { Recorded } from '../advice/events.ts';
 import { mayLeaveAt, type Letter } from '../letters/letter.ts';
 import { lettersOf } from '../letters/lettersFor.ts';
 import { pointlessBecause } from '../letters/pointless.ts';
-import { type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 
 /** One thing to come: an event, or a letter that leaves. */
 export type Foreseen =

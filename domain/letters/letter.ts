@@ -1,8 +1,8 @@
-/** A letter that the rules ask for: which kind, to whom, about what, and between which moments. Not its words. */
-import { type PersonId } from '../advice/parties.ts';
+// A letter that the rules ask for: which kind, to whom, about what, and between which moments. Not its words.
+import type { PersonId } from '../advice/parties.ts';
 import { nextSendingMoment, type Calendar } from '../calendar/calendar.ts';
-import { type ClimbId } from '../escalation/climb.ts';
-import { type Instant } from '../time.ts';
+import type { ClimbId } from '../escalation/climb.ts';
+import type { Instant } from '../time.ts';
 
 export const letterKinds = [
   // To the referrer.

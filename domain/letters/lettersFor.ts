@@ -1,10 +1,10 @@
-/** Which letters an event asks for: to whom, how urgent, and from when until when they make sense. */
+// Which letters an event asks for: to whom, how urgent, and from when until when they make sense.
 import { pointlessBecause } from './pointless.ts';
 import { mayLeaveAt, type Letter, type LetterKind, type LetterSubject } from './letter.ts';
 import { climbOf, isPressing, type Advice } from '../advice/advice.ts';
-import { type Context } from '../advice/context.ts';
-import { type AdviceEvent, type Recorded } from '../advice/events.ts';
-import { type PersonId } from '../advice/parties.ts';
+import type { Context } from '../advice/context.ts';
+import type { AdviceEvent, Recorded } from '../advice/events.ts';
+import type { PersonId } from '../advice/parties.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
 import { answerTerm } from '../calendar/terms.ts';
 import { openNotices, reachedPeople, type Climb } from '../escalation/climb.ts';

@@ -1,5 +1,5 @@
-/** Whether a letter that did not leave yet still makes sense, now that the case has changed. */
-import { type LetterReference } from './letter.ts';
+// Whether a letter that did not leave yet still makes sense, now that the case has changed.
+import type { LetterReference } from './letter.ts';
 import { climbOf, type Advice } from '../advice/advice.ts';
 
 /** Why a letter was withdrawn. */

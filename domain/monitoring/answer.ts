@@ -1,5 +1,5 @@
-/** What a referrer answers to a check, and what that answer says about the case. */
-import { type LocalDate } from '../time.ts';
+// What a referrer answers to a check, and what that answer says about the case.
+import type { LocalDate } from '../time.ts';
 
 /** The five causes of S0 §7, and "other" for what they do not cover. */
 export const statedCauses = [

@@ -1,17 +1,17 @@
-/** What an answer of the referrer leads to: for the questions, for the climbs under way, and for the chair. */
+// What an answer of the referrer leads to: for the questions, for the climbs under way, and for the chair.
 import { verdictOf, type Answer, type StatedCause } from './answer.ts';
 import { setNextByRhythm } from './checks.ts';
 import { checkAfter } from './rhythm.ts';
-import { type Command } from '../advice/commands.ts';
+import type { Command } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
 import { raiseTask } from '../advice/tasks.ts';
-import { type Turn } from '../advice/turn.ts';
+import type { Turn } from '../advice/turn.ts';
 import { localDateOf, plusMonths } from '../calendar/amsterdam.ts';
-import { type Entry } from '../escalation/agreement.ts';
+import type { Entry } from '../escalation/agreement.ts';
 import { leaveCauseToChair, takeUp } from '../escalation/choosing.ts';
 import { isRunning, reachedRung, type Climb, type SettledBecause } from '../escalation/climb.ts';
 import { climbFor, resolveAsked, restClimb, settleClimb, waitsForReferrer } from '../escalation/climbing.ts';
-import { type LocalDate } from '../time.ts';
+import type { LocalDate } from '../time.ts';
 
 /** How far ahead care may be planned. */
 const MOST_MONTHS_PLANNED = 12;

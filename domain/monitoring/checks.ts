@@ -1,14 +1,14 @@
-/** The questions to the referrer: asking, their arrival and reminders. */
+// The questions to the referrer: asking, their arrival and reminders.
 import { verdictOf } from './answer.ts';
 import { checkAfter, timingOf, nextCheckAfter } from './rhythm.ts';
-import { type Check, type CheckPurpose } from '../advice/advice.ts';
-import { type Turn } from '../advice/turn.ts';
+import type { Check, CheckPurpose } from '../advice/advice.ts';
+import type { Turn } from '../advice/turn.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
 import { workingDaysBetween } from '../calendar/calendar.ts';
 import { answerTerm } from '../calendar/terms.ts';
-import { type CheckTiming } from '../escalation/agreement.ts';
-import { type ClimbId } from '../escalation/climb.ts';
-import { type Instant } from '../time.ts';
+import type { CheckTiming } from '../escalation/agreement.ts';
+import type { ClimbId } from '../escalation/climb.ts';
+import type { Instant } from '../time.ts';
 
 /** Questions asked in between, for which a referrer gets less time, and whose silence is no silence about the advice. */
 export const shortPurposes: ReadonlySet<CheckPurpose> = new Set(['stillSo', 'commitment', 'solved']);

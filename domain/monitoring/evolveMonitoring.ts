@@ -1,8 +1,8 @@
-/** What each monitoring event changes in what is asked of the referrer. */
+// What each monitoring event changes in what is asked of the referrer.
 import { verdictOf } from './answer.ts';
-import { type Check, type Monitoring } from '../advice/advice.ts';
-import { type AdviceEvent, type MonitoringEvent } from '../advice/events.ts';
-import { type Instant } from '../time.ts';
+import type { Check, Monitoring } from '../advice/advice.ts';
+import type { AdviceEvent, MonitoringEvent } from '../advice/events.ts';
+import type { Instant } from '../time.ts';
 
 const types: ReadonlySet<AdviceEvent['type']> = new Set<MonitoringEvent['type']>([
   'CheckAsked',

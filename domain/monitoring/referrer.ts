@@ -1,10 +1,10 @@
-/** Who answers the questions: the wrong person, another person, a crisis, and pausing or asking by the chair's hand. */
+// Who answers the questions: the wrong person, another person, a crisis, and pausing or asking by the chair's hand.
 import { setNextByRhythm } from './checks.ts';
 import { forgetSilence } from './silence.ts';
-import { type Command } from '../advice/commands.ts';
+import type { Command } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
 import { raiseTask } from '../advice/tasks.ts';
-import { type Turn } from '../advice/turn.ts';
+import type { Turn } from '../advice/turn.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
 import { nextRound, nextSendingMoment, roundOn } from '../calendar/calendar.ts';
 

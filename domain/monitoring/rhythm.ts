@@ -1,9 +1,9 @@
-/** When a case's question is asked by itself (S0 §6: weekly, or three months after the advice). */
-import { type Rhythm } from '../advice/parties.ts';
+// When a case's question is asked by itself (S0 §6: weekly, or three months after the advice).
+import type { Rhythm } from '../advice/parties.ts';
 import { localDateOf, plusDays, plusMonths, weekdayOf } from '../calendar/amsterdam.ts';
 import { nextRound, roundOn, type Calendar } from '../calendar/calendar.ts';
-import { type CheckTiming, type Timings } from '../escalation/agreement.ts';
-import { type Instant, type LocalDate } from '../time.ts';
+import type { CheckTiming, Timings } from '../escalation/agreement.ts';
+import type { Instant, LocalDate } from '../time.ts';
 
 /** The widest rhythm in weeks: half a year. */
 export const MOST_WEEKS = 26;

@@ -1,4 +1,4 @@
-/** To the chair, before a rung is asked: to whom, why and when. Doing nothing lets it go. */
+// To the chair, before a rung is asked: to whom, why and when. Doing nothing lets it go.
 import {
   needed,
   type CaseLetter,
@@ -10,9 +10,9 @@ import {
 import { section } from './parts.ts';
 import { rich, sentences, strong, type Words } from '../content.ts';
 import { climbOf } from '../../domain/advice/advice.ts';
-import { type CaseFacts } from '../../domain/advice/facts.ts';
-import { type Climb } from '../../domain/escalation/climb.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { CaseFacts } from '../../domain/advice/facts.ts';
+import type { Climb } from '../../domain/escalation/climb.ts';
+import type { Instant } from '../../domain/time.ts';
 import { askOf } from '../../words/asks.ts';
 import { clockTime, longDay } from '../../words/dates.ts';
 import { evidenceSentences } from '../../words/evidence.ts';

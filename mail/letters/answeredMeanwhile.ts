@@ -1,10 +1,10 @@
-/** To someone who was asked and did not answer yet: nothing is asked of you any more, and why. */
-import { type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
+// To someone who was asked and did not answer yet: nothing is asked of you any more, and why.
+import type { CaseLetter, LetterForm, Writing } from './caseLetter.ts';
 import { officeGreeting, receivedAs } from './received.ts';
 import { sentences } from '../content.ts';
-import { type Recorded } from '../../domain/advice/events.ts';
+import type { Recorded } from '../../domain/advice/events.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
-import { type ClimbId } from '../../domain/escalation/climb.ts';
+import type { ClimbId } from '../../domain/escalation/climb.ts';
 import { longDate } from '../../words/dates.ts';
 import { settledSentences } from '../../words/endings.ts';
 

@@ -1,8 +1,8 @@
-/** What a kind of letter says about one case; one of them is a mail, and some kinds can share one. */
-import { type Aside, type Block, type Button, type Words } from '../content.ts';
-import { type CaseFacts, type PersonProfile, type RegionProfile } from '../../domain/advice/facts.ts';
-import { type LetterReference } from '../../domain/letters/letter.ts';
-import { type Instant } from '../../domain/time.ts';
+// What a kind of letter says about one case; one of them is a mail, and some kinds can share one.
+import type { Aside, Block, Button, Words } from '../content.ts';
+import type { CaseFacts, PersonProfile, RegionProfile } from '../../domain/advice/facts.ts';
+import type { LetterReference } from '../../domain/letters/letter.ts';
+import type { Instant } from '../../domain/time.ts';
 
 /** Where the links of a letter lead; which of them a letter has depends on its kind and its receiver. */
 export interface LetterLinks {

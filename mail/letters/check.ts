@@ -1,4 +1,4 @@
-/** The question to the referrer: how does it stand? In the words that fit why it is asked now. */
+// The question to the referrer: how does it stand? In the words that fit why it is asked now.
 import {
   needed,
   type CaseLetter,
@@ -11,8 +11,8 @@ import { crisisAside, notMeAside, section } from './parts.ts';
 import { checkOf, gladlyBefore, partOfReferrer, questionOf } from './question.ts';
 import { whyAsked } from './whyAsked.ts';
 import { sentences } from '../content.ts';
-import { type CheckPurpose } from '../../domain/advice/advice.ts';
-import { type Rhythm } from '../../domain/advice/parties.ts';
+import type { CheckPurpose } from '../../domain/advice/advice.ts';
+import type { Rhythm } from '../../domain/advice/parties.ts';
 import { numberWords } from '../../words/numbers.ts';
 import { capitalised } from '../../words/people.ts';
 

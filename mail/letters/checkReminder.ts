@@ -1,4 +1,4 @@
-/** A reminder of a question to the referrer: the same question, and no louder. */
+// A reminder of a question to the referrer: the same question, and no louder.
 import {
   needed,
   type CaseLetter,

@@ -1,9 +1,9 @@
-/** To the others on a rung: a colleague answered first, and what that means for you. */
+// To the others on a rung: a colleague answered first, and what that means for you.
 import { needed, type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
 import { notMeAside } from './parts.ts';
 import { officeGreeting, receivedAs } from './received.ts';
 import { sentences } from '../content.ts';
-import { type Climb, type Notice, type Reply } from '../../domain/escalation/climb.ts';
+import type { Climb, Notice, Reply } from '../../domain/escalation/climb.ts';
 import { replySentence } from '../../words/replies.ts';
 
 export const colleagueReplied: LetterForm = { write, signedBy: 'chair', greeting: officeGreeting };

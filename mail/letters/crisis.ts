@@ -1,4 +1,4 @@
-/** To the chair and the process supporter, at any hour: the referrer reports that there is acute danger. */
+// To the chair and the process supporter, at any hour: the referrer reports that there is acute danger.
 import { needed, type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
 import { telephone } from './parts.ts';
 import { rich, strong } from '../content.ts';

@@ -1,9 +1,9 @@
-/** To everyone who was escalated to: how it ended, with thanks that fit what they did. */
-import { type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
+// To everyone who was escalated to: how it ended, with thanks that fit what they did.
+import type { CaseLetter, LetterForm, Writing } from './caseLetter.ts';
 import { officeGreeting } from './received.ts';
 import { sentences } from '../content.ts';
-import { type CloseReason } from '../../domain/advice/advice.ts';
-import { type CaseFacts } from '../../domain/advice/facts.ts';
+import type { CloseReason } from '../../domain/advice/advice.ts';
+import type { CaseFacts } from '../../domain/advice/facts.ts';
 import { reachedPeople } from '../../domain/escalation/climb.ts';
 import { closeSentences, closeShort, thanksSentences } from '../../words/endings.ts';
 import { capitalised } from '../../words/people.ts';

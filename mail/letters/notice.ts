@@ -1,10 +1,10 @@
-/** The notice to someone on a rung: what is asked and by when, on what it rests, and what follows (S0 §7). */
+// The notice to someone on a rung: what is asked and by when, on what it rests, and what follows (S0 §7).
 import { needed, type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
 import { notMeAside, section } from './parts.ts';
 import { officeGreeting, receivedAs, type Received } from './received.ts';
 import { rich, sentences, strong, type Block, type Words } from '../content.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 import { askOf, askSentence, type Ask } from '../../words/asks.ts';
 import { afterRungSentences } from '../../words/consequences.ts';
 import { longDate, longDay } from '../../words/dates.ts';

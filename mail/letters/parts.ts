@@ -1,11 +1,11 @@
-/** What letters have in common: whom to call, who signs, and the quiet lines below. */
-import { type CaseLetter, type LetterLinks } from './caseLetter.ts';
-import { type Aside, type Block, type Inline, type Words } from '../content.ts';
-import { type CaseFacts, type PersonProfile, type RegionProfile } from '../../domain/advice/facts.ts';
+// What letters have in common: whom to call, who signs, and the quiet lines below.
+import type { CaseLetter, LetterLinks } from './caseLetter.ts';
+import type { Aside, Block, Inline, Words } from '../content.ts';
+import type { CaseFacts, PersonProfile, RegionProfile } from '../../domain/advice/facts.ts';
 import { THE_REGION } from '../../domain/advice/parties.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import { regionPeople } from '../../domain/escalation/recipients.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 
 interface ActingChair {
   readonly person: PersonProfile;

@@ -1,9 +1,9 @@
-/** What checks and their reminders share: the question itself, by when, and what follows when no answer comes. */
-import { type Writing } from './caseLetter.ts';
+// What checks and their reminders share: the question itself, by when, and what follows when no answer comes.
+import type { Writing } from './caseLetter.ts';
 import { section } from './parts.ts';
 import { rich, sentences, strong, type Block, type Words } from '../content.ts';
-import { type Check, type CheckPurpose } from '../../domain/advice/advice.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { Check, CheckPurpose } from '../../domain/advice/advice.ts';
+import type { Instant } from '../../domain/time.ts';
 import { afterCheckSentences, isUnderWay } from '../../words/consequences.ts';
 import { longDay } from '../../words/dates.ts';
 import { capitalised } from '../../words/people.ts';

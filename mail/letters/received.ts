@@ -1,7 +1,7 @@
-/** The notice that a letter to someone on a rung is about, or follows: on which climb, which rung, and as whom. */
-import { type Writing } from './caseLetter.ts';
+// The notice that a letter to someone on a rung is about, or follows: on which climb, which rung, and as whom.
+import type { Writing } from './caseLetter.ts';
 import { climbOf } from '../../domain/advice/advice.ts';
-import { type Climb, type Notice, type RungRecord } from '../../domain/escalation/climb.ts';
+import type { Climb, Notice, RungRecord } from '../../domain/escalation/climb.ts';
 import { greeting } from '../../words/people.ts';
 
 export interface Received {

@@ -1,4 +1,4 @@
-/** To the chair: what is asked, what happened, and what stands still meanwhile. */
+// To the chair: what is asked, what happened, and what stands still meanwhile.
 import {
   needed,
   type CaseLetter,
@@ -9,7 +9,7 @@ import {
 } from './caseLetter.ts';
 import { section } from './parts.ts';
 import { sentences } from '../content.ts';
-import { type Task } from '../../domain/advice/advice.ts';
+import type { Task } from '../../domain/advice/advice.ts';
 import { longDay } from '../../words/dates.ts';
 import { numberWords } from '../../words/numbers.ts';
 import { taskWords } from '../../words/tasks.ts';

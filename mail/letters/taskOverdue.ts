@@ -1,5 +1,5 @@
-/** To the process supporter and the commissioner: a case waits for the chair, and may need their help. */
-import { type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
+// To the process supporter and the commissioner: a case waits for the chair, and may need their help.
+import type { CaseLetter, LetterForm, Writing } from './caseLetter.ts';
 import { section } from './parts.ts';
 import { taskOf } from './task.ts';
 import { sentences } from '../content.ts';

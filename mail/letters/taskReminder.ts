@@ -1,4 +1,4 @@
-/** A reminder to the chair of a task that something or someone waits for. */
+// A reminder to the chair of a task that something or someone waits for.
 import {
   needed,
   type CaseLetter,
@@ -10,7 +10,7 @@ import {
 import { section } from './parts.ts';
 import { inSubject, taskOf } from './task.ts';
 import { sentences } from '../content.ts';
-import { type Role } from '../../domain/escalation/agreement.ts';
+import type { Role } from '../../domain/escalation/agreement.ts';
 import { actingChairs, regionPeople } from '../../domain/escalation/recipients.ts';
 import { longDay } from '../../words/dates.ts';
 import { numberWords } from '../../words/numbers.ts';

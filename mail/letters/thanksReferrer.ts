@@ -1,5 +1,5 @@
-/** To the referrer: how it ended, and thanks. */
-import { type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
+// To the referrer: how it ended, and thanks.
+import type { CaseLetter, LetterForm, Writing } from './caseLetter.ts';
 import { closeReasonOf } from './ending.ts';
 import { sentences } from '../content.ts';
 import { timesWords } from '../../words/numbers.ts';

@@ -1,11 +1,11 @@
-/** Why the referrer is asked now: the first time, as every week, after a planned day, or about what somebody promised. */
-import { type Writing } from './caseLetter.ts';
+// Why the referrer is asked now: the first time, as every week, after a planned day, or about what somebody promised.
+import type { Writing } from './caseLetter.ts';
 import { checkOf } from './question.ts';
 import { climbOf, type Advice } from '../../domain/advice/advice.ts';
-import { type CaseFacts } from '../../domain/advice/facts.ts';
+import type { CaseFacts } from '../../domain/advice/facts.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
-import { type Notice, type Reply } from '../../domain/escalation/climb.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { Notice, Reply } from '../../domain/escalation/climb.ts';
+import type { Instant } from '../../domain/time.ts';
 import { longDate, longDay } from '../../words/dates.ts';
 import { evidenceSentences } from '../../words/evidence.ts';
 import { replySentence } from '../../words/replies.ts';

@@ -1,7 +1,7 @@
-/** The parts that the HTML of a mail is built from. */
-import { type ComponentChildren, type JSX } from 'preact';
+// The parts that the HTML of a mail is built from.
+import type { ComponentChildren, JSX } from 'preact';
 import { buttonColour, styles } from './styles.ts';
-import { type Aside, type Block, type Button, type Inline, type Words } from '../content.ts';
+import type { Aside, Block, Button, Inline, Words } from '../content.ts';
 
 /** A table for layout only; a screen reader passes over it. */
 export function Table(props: {

@@ -1,9 +1,9 @@
-/** A mail as HTML: one column of tables with inline styles, which holds in Outlook, on a phone and without pictures. */
-import { type JSX } from 'preact';
+// A mail as HTML: one column of tables with inline styles, which holds in Outlook, on a phone and without pictures.
+import type { JSX } from 'preact';
 import { render } from 'preact-render-to-string';
 import { AsideLine, BlockOf, Table } from './blocks.tsx';
 import { darkStyles, groundColour, styles } from './styles.ts';
-import { type MailContent } from '../content.ts';
+import type { MailContent } from '../content.ts';
 
 /** The HTML of a mail; all text in it is escaped by the renderer. */
 export function renderHtml(content: MailContent): string {

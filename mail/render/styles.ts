@@ -1,4 +1,4 @@
-/** The inline styles of a mail: mail programs drop style sheets, and load no fonts. */
+// The inline styles of a mail: mail programs drop style sheets, and load no fonts.
 
 const font = "font-family:'Segoe UI','Noto Sans',Arial,sans-serif;";
 

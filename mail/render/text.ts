@@ -1,4 +1,4 @@
-/** A mail as plain text: complete, in the order of the HTML, each link on a line of its own. */
+// A mail as plain text: complete, in the order of the HTML, each link on a line of its own.
 import { plain, type Aside, type Block, type MailContent } from '../content.ts';
 
 /** As wide as mail programs of every age show without a second wrap. */

@@ -1,4 +1,4 @@
-/** What came of handing one mail to a mail server. Codes only: what a server says holds addresses. */
+// What came of handing one mail to a mail server. Codes only: what a server says holds addresses.
 
 export type Outcome =
   /** The server has taken it. */

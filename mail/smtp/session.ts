@@ -1,9 +1,9 @@
-/** One connection to a mail server: opened, used for one mail after another, and dropped as soon as anything goes wrong. */
+// One connection to a mail server: opened, used for one mail after another, and dropped as soon as anything goes wrong.
 import { Readable } from 'node:stream';
 import { rootCertificates } from 'node:tls';
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 import { outcomeOf, replyCodeOf, type Outcome } from './outcome.ts';
-import { type Envelope, type PostOfficeSettings, type WriteMessage } from '../smtp.ts';
+import type { Envelope, PostOfficeSettings, WriteMessage } from '../smtp.ts';
 
 /** No connection came about: the server cannot be reached, or does not want us. */
 export class Unreachable extends Error {

@@ -1,7 +1,7 @@
-/** The list of a region's cases: searched by reference, ordered by what happens next. */
-import { type Database, type RegionCode } from '../database.ts';
+// The list of a region's cases: searched by reference, ordered by what happens next.
+import type { Database, RegionCode } from '../database.ts';
 import { listCases, listedColumns, type ListedRow } from './overview.ts';
-import { type CaseOutline } from '../../domain/advice/facts.ts';
+import type { CaseOutline } from '../../domain/advice/facts.ts';
 
 export interface AdviceList {
   readonly cases: readonly CaseOutline[];

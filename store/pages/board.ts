@@ -1,11 +1,11 @@
-/** What the board shows: what asks something of the chair, what is late, and what comes this week. */
+// What the board shows: what asks something of the chair, what is late, and what comes this week.
 import { oneRow, timestamp, type Database, type RegionCode, type Transaction } from '../database.ts';
 import { listCases, listedColumns, type ListedRow } from './overview.ts';
-import { type CaseOutline } from '../../domain/advice/facts.ts';
-import { type Lateness, type AgendaWhat } from '../../domain/forecast/agenda.ts';
-import { type Task } from '../../domain/advice/advice.ts';
-import { type Climb, type Stand } from '../../domain/escalation/climb.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { CaseOutline } from '../../domain/advice/facts.ts';
+import type { Lateness, AgendaWhat } from '../../domain/forecast/agenda.ts';
+import type { Task } from '../../domain/advice/advice.ts';
+import type { Climb, Stand } from '../../domain/escalation/climb.ts';
+import type { Instant } from '../../domain/time.ts';
 
 export interface Board {
   /** Cases that are followed now. */

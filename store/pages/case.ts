@@ -1,9 +1,9 @@
-/** What the page of a case shows: its facts, and its letters with what became of each. */
+// What the page of a case shows: its facts, and its letters with what became of each.
 import { loadCaseFacts } from '../caseFacts.ts';
 import { instant, oneRow, type Database, type RegionCode } from '../database.ts';
-import { type CaseFacts } from '../../domain/advice/facts.ts';
-import { type Letter, type LetterKind, type LetterSubject } from '../../domain/letters/letter.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { CaseFacts } from '../../domain/advice/facts.ts';
+import type { Letter, LetterKind, LetterSubject } from '../../domain/letters/letter.ts';
+import type { Instant } from '../../domain/time.ts';
 
 export type LetterState =
   'ready' | 'sending' | 'data_started' | 'accepted' | 'failed' | 'unknown' | 'withdrawn';

@@ -1,12 +1,12 @@
-/** Who sits at the console of a region, and how the region presents itself. */
+// Who sits at the console of a region, and how the region presents itself.
 import { loadDirectory, loadAgreement, versionInForce } from '../context.ts';
 import { findRegion, loadPeople } from '../caseFacts.ts';
-import { type Database, type RegionCode } from '../database.ts';
+import type { Database, RegionCode } from '../database.ts';
 import { actingChairs } from '../../domain/escalation/recipients.ts';
-import { type PersonProfile, type RegionProfile } from '../../domain/advice/facts.ts';
+import type { PersonProfile, RegionProfile } from '../../domain/advice/facts.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
-import { type Agreement } from '../../domain/escalation/agreement.ts';
-import { type Instant } from '../../domain/time.ts';
+import type { Agreement } from '../../domain/escalation/agreement.ts';
+import type { Instant } from '../../domain/time.ts';
 
 export interface Desk {
   readonly region: RegionProfile;

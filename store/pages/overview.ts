@@ -1,9 +1,9 @@
-/** Many cases at once, with all that their words are made from, read once for all of them. */
+// Many cases at once, with all that their words are made from, read once for all of them.
 import { loadAgreement, loadDirectory } from '../context.ts';
 import { loadOrganisations, loadPeople, loadRegion } from '../caseFacts.ts';
-import { type RegionCode, type Transaction } from '../database.ts';
-import { type Advice } from '../../domain/advice/advice.ts';
-import { type CaseOutline } from '../../domain/advice/facts.ts';
+import type { RegionCode, Transaction } from '../database.ts';
+import type { Advice } from '../../domain/advice/advice.ts';
+import type { CaseOutline } from '../../domain/advice/facts.ts';
 
 /** The row of a case, as a list reads it. */
 export interface ListedRow {

@@ -1,11 +1,7 @@
-/** What the form for a new advice offers: the region's people and organisations. */
+// What the form for a new advice offers: the region's people and organisations.
 import { loadOrganisations, loadPeople, loadRegion } from '../caseFacts.ts';
-import { type Database, type RegionCode } from '../database.ts';
-import {
-  type OrganisationProfile,
-  type PersonProfile,
-  type RegionProfile,
-} from '../../domain/advice/facts.ts';
+import type { Database, RegionCode } from '../database.ts';
+import type { OrganisationProfile, PersonProfile, RegionProfile } from '../../domain/advice/facts.ts';
 
 export interface Registering {
   readonly region: RegionProfile;

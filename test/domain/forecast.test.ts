@@ -1,4 +1,4 @@
-/** What will happen, and when, if nobody does anything: by running the same rules. */
+// What will happen, and when, if nobody does anything: by running the same rules.
 import { describe, expect, it } from 'vitest';
 import { answers, at, directory, planned, vacant } from './support/region.ts';
 import { answered, approveFirst, onRung1, onRung2 } from './support/stories.ts';

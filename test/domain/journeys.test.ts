@@ -1,4 +1,4 @@
-/** The journeys of the product at the level of the rules: who gets which letter on which working day. */
+// The journeys of the product at the level of the rules: who gets which letter on which working day.
 import { describe, expect, it } from 'vitest';
 import { answers, vacant } from './support/region.ts';
 import { oneSteeringGroup } from './support/stories.ts';

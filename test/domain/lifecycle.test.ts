@@ -1,4 +1,4 @@
-/** How a case begins, ends and begins again, and whose doing each thing is. */
+// How a case begins, ends and begins again, and whose doing each thing is.
 import { describe, expect, it } from 'vitest';
 import { answers, at, contextAt, facts, parties, planned, weekly } from './support/region.ts';
 import { answered, approveFirst, asked, onRung1, onRung2, silent } from './support/stories.ts';

@@ -1,4 +1,4 @@
-/** What holds for every life of a case, whatever people, the post and time do to it. */
+// What holds for every life of a case, whatever people, the post and time do to it.
 import { describe, expect, it } from 'vitest';
 import { always, eachLetter, atEnd, longAfterEnd } from './support/lives.ts';
 import { climbOf, isPressing } from '../../domain/advice/advice.ts';

@@ -1,8 +1,8 @@
-/** What waits for the chair: told, reminded, told to others when the chair is silent, put away, and cleared by itself. */
+// What waits for the chair: told, reminded, told to others when the chair is silent, put away, and cleared by itself.
 import { describe, expect, it } from 'vitest';
 import { answers, directory, vacant } from './support/region.ts';
 import { answered, approveFirst, asked, onRung1 } from './support/stories.ts';
-import { type World } from './support/world.ts';
+import type { World } from './support/world.ts';
 import { isPressing, taskKinds } from '../../domain/advice/advice.ts';
 import { THE_REGION } from '../../domain/advice/parties.ts';
 

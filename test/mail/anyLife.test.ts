@@ -1,12 +1,12 @@
-/** Whatever happens to a case, each letter that leaves can be written, and is a good letter. */
+// Whatever happens to a case, each letter that leaves can be written, and is a good letter.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MailWorld } from './support/mailWorld.ts';
 import { faultsOf } from './support/rules.ts';
 import { oneSteeringGroup, threeLadders } from '../../config/ladders.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
-import { type Rhythm } from '../../domain/advice/parties.ts';
-import { type Agreement } from '../../domain/escalation/agreement.ts';
+import type { Rhythm } from '../../domain/advice/parties.ts';
+import type { Agreement } from '../../domain/escalation/agreement.ts';
 import { longDate } from '../../words/dates.ts';
 import { happen, happenings } from '../domain/support/chance.ts';
 

@@ -1,4 +1,4 @@
-/** A line that breaks anywhere: what we think became of a mail never contradicts what the server did. */
+// A line that breaks anywhere: what we think became of a mail never contradicts what the server did.
 import { afterEach, expect, it } from 'vitest';
 import { breakingLine, closeServers, realServer } from './support/servers.ts';
 import { openPostOffice } from '../../mail/smtp.ts';

@@ -1,12 +1,12 @@
-/** Every letter, as its receiver has it: kept word for word under letters/, and held to what holds of all letters. */
+// Every letter, as its receiver has it: kept word for word under letters/, and held to what holds of all letters.
 import { describe, expect, it } from 'vitest';
 import { bundleStories } from './stories/bundles.ts';
 import { receiverStories } from './stories/receivers.ts';
 import { referrerStories } from './stories/referrer.ts';
 import { regionStories } from './stories/region.ts';
 import { rungStories } from './stories/rungs.ts';
-import { type Story } from './stories/story.ts';
-import { type Mailed } from './support/mailWorld.ts';
+import type { Story } from './stories/story.ts';
+import type { Mailed } from './support/mailWorld.ts';
 import { faultsOf } from './support/rules.ts';
 import { letterKinds } from '../../domain/letters/letter.ts';
 

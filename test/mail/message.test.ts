@@ -1,11 +1,11 @@
-/** The message as it goes over the line, and the copy that is kept of it. */
+// The message as it goes over the line, and the copy that is kept of it.
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { receiverStories } from './stories/receivers.ts';
 import { referrerStories } from './stories/referrer.ts';
 import { rungStories } from './stories/rungs.ts';
-import { type Story } from './stories/story.ts';
-import { type Mailed } from './support/mailWorld.ts';
+import type { Story } from './stories/story.ts';
+import type { Mailed } from './support/mailWorld.ts';
 import { composeMessage, messageIdOf } from '../../mail/message.ts';
 import { maskLinks } from '../../mail/render/maskLinks.ts';
 import { at } from '../domain/support/region.ts';

@@ -1,11 +1,11 @@
-/** What a letter says will happen is what the rules then do, when everybody stays silent. */
+// What a letter says will happen is what the rules then do, when everybody stays silent.
 import { describe, expect, it } from 'vitest';
 import { MailWorld, type Mailed } from './support/mailWorld.ts';
 import { oneSteeringGroup, threeLadders } from '../../config/ladders.ts';
-import { type AdviceEvent } from '../../domain/advice/events.ts';
+import type { AdviceEvent } from '../../domain/advice/events.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
-import { type Reply } from '../../domain/escalation/climb.ts';
-import { type Answer } from '../../domain/monitoring/answer.ts';
+import type { Reply } from '../../domain/escalation/climb.ts';
+import type { Answer } from '../../domain/monitoring/answer.ts';
 import { longDate } from '../../words/dates.ts';
 import { answers, at, planned, vacant } from '../domain/support/region.ts';
 

@@ -1,4 +1,4 @@
-/** Handing a mail to a server: what it says, what we make of it, and that nothing is taken that was withdrawn. */
+// Handing a mail to a server: what it says, what we make of it, and that nothing is taken that was withdrawn.
 import type net from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { closeOffices, envelope, message, office, write } from './support/office.ts';

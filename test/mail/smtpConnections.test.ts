@@ -1,4 +1,4 @@
-/** The connections behind the post office: used again, a few at a time, replaced when they break, and encrypted. */
+// The connections behind the post office: used again, a few at a time, replaced when they break, and encrypted.
 import type net from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { certificateForLocalhost } from './support/certificate.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { useDatabase, type Template } from './postgres.ts';
 import { threeLadders } from '../../config/ladders.ts';
 import { castRegion, maasveenCase, type Cast, type Variation } from '../../dev/demo/cast.ts';
-import { type Parties, type Rhythm } from '../../domain/advice/parties.ts';
+import type { Parties, Rhythm } from '../../domain/advice/parties.ts';
 import { instantOf } from '../../domain/calendar/amsterdam.ts';
 import { openDatabase, type Database } from '../../store/database.ts';
 import { migrate } from '../../store/migrate.ts';

@@ -1,5 +1,5 @@
-/** The list of cases: searched by reference, by what happens next. */
-import { type JSX, type VNode } from 'preact';
+// The list of cases: searched by reference, by what happens next.
+import type { JSX, VNode } from 'preact';
 import { Pagination } from '../../design/actions/Pagination.tsx';
 import { SearchForm } from '../../design/forms/SearchForm.tsx';
 import { Select } from '../../design/forms/Select.tsx';
@@ -11,10 +11,10 @@ import { When } from '../../design/text/Moment.tsx';
 import { shortDay } from '../../moments.ts';
 import { agendaWords } from '../agendaWords.ts';
 import { DeskPage } from '../frame.tsx';
-import { type Seat } from '../seat.ts';
+import type { Seat } from '../seat.ts';
 import { standingWords } from '../standing.ts';
 import { isPressing } from '../../../domain/advice/advice.ts';
-import { type CaseOutline } from '../../../domain/advice/facts.ts';
+import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { agendaOf } from '../../../domain/forecast/agenda.ts';
 import { ADVICES_PER_PAGE, type AdviceFilter, type AdviceList } from '../../../store/pages/advices.ts';

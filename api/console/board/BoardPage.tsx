@@ -1,5 +1,5 @@
-/** "Vandaag": what needs the chair, what is late, what comes this week. */
-import { type JSX, type VNode } from 'preact';
+// "Vandaag": what needs the chair, what is late, what comes this week.
+import type { JSX, VNode } from 'preact';
 import { Columns, Section } from '../../design/layout/Section.tsx';
 import { Agenda } from '../../design/shows/Agenda.tsx';
 import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
@@ -10,12 +10,12 @@ import { When } from '../../design/text/Moment.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { boardCard } from '../case/taskCards.tsx';
 import { DeskPage } from '../frame.tsx';
-import { type Seat } from '../seat.ts';
+import type { Seat } from '../seat.ts';
 import { comingEntries } from './comingEntries.tsx';
 import { lateWords } from './lateWords.ts';
 import { vetoCard } from './vetoCard.tsx';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { BOARD_ROWS, type Board } from '../../../store/pages/board.ts';
 import { longDate } from '../../../words/dates.ts';
 

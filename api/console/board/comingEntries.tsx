@@ -1,12 +1,12 @@
-/** The coming days, one entry per day. */
-import { type AgendaEntry } from '../../design/shows/Agenda.tsx';
+// The coming days, one entry per day.
+import type { AgendaEntry } from '../../design/shows/Agenda.tsx';
 import { Reference } from '../../design/text/Link.tsx';
 import { When } from '../../design/text/Moment.tsx';
 import { shortDay } from '../../moments.ts';
 import { agendaWords, countedWords } from '../agendaWords.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { type Instant } from '../../../domain/time.ts';
-import { type BoardComing } from '../../../store/pages/board.ts';
+import type { Instant } from '../../../domain/time.ts';
+import type { BoardComing } from '../../../store/pages/board.ts';
 
 /** A case is named where a kind has few on a day; else they are counted. */
 export function comingEntries(coming: readonly BoardComing[], now: Instant): readonly AgendaEntry[] {

@@ -1,11 +1,11 @@
-/** A rung that goes out by itself unless the chair says no, as a card. */
+// A rung that goes out by itself unless the chair says no, as a card.
 import { LinkButton } from '../../design/actions/Button.tsx';
-import { type Task as Card } from '../../design/shows/TaskCards.tsx';
+import type { Task as Card } from '../../design/shows/TaskCards.tsx';
 import { ActButton } from '../case/taskCards.tsx';
 import { actAt } from '../steering/acts.ts';
 import { localDateOf, plusDays } from '../../../domain/calendar/amsterdam.ts';
-import { type Instant } from '../../../domain/time.ts';
-import { type BoardAnnounced } from '../../../store/pages/board.ts';
+import type { Instant } from '../../../domain/time.ts';
+import type { BoardAnnounced } from '../../../store/pages/board.ts';
 import { clockTime, longDate } from '../../../words/dates.ts';
 import { capitalised } from '../../../words/people.ts';
 import { rungWords } from '../../../words/receivers.ts';

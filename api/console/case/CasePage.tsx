@@ -1,5 +1,5 @@
-/** The page of a case: how it stands and what happens if nobody does anything; then the ladders, the time line, the letters. */
-import { type JSX, type VNode } from 'preact';
+// The page of a case: how it stands and what happens if nobody does anything; then the ladders, the time line, the letters.
+import type { JSX, VNode } from 'preact';
 import { Disclosure, MoreMenu } from '../../design/actions/MoreMenu.tsx';
 import { Columns, Section } from '../../design/layout/Section.tsx';
 import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
@@ -12,14 +12,14 @@ import { Verdict } from '../../design/shows/Verdict.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link, Reference } from '../../design/text/Link.tsx';
 import { DeskPage } from '../frame.tsx';
-import { type Seat } from '../seat.ts';
+import type { Seat } from '../seat.ts';
 import { standingWords } from '../standing.ts';
 import { actHref } from '../steering/act.ts';
 import { actsOf } from '../steering/acts.ts';
 import { isPressing, type Task } from '../../../domain/advice/advice.ts';
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { waitingLetters, type CasePage as Case } from '../../../store/pages/case.ts';
 import { rhythmWords } from '../../../words/advices.ts';
 import { longDate } from '../../../words/dates.ts';

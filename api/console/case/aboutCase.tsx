@@ -1,9 +1,9 @@
-/** Who belongs to a case, and what the questions and the ladders rest on. */
-import { type DefinitionRow } from '../../design/shows/DefinitionRows.tsx';
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
-import { type OrganisationId } from '../../../domain/advice/parties.ts';
+// Who belongs to a case, and what the questions and the ladders rest on.
+import type { DefinitionRow } from '../../design/shows/DefinitionRows.tsx';
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
+import type { OrganisationId } from '../../../domain/advice/parties.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { Instant } from '../../../domain/time.ts';
 import {
   adviceKindWords,
   caseTypeWords,

@@ -1,7 +1,7 @@
-/** The events of a case as a whole, and of the chair's tasks, in words. */
-import { type Recorded } from '../../../domain/advice/events.ts';
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
-import { type Instant } from '../../../domain/time.ts';
+// The events of a case as a whole, and of the chair's tasks, in words.
+import type { Recorded } from '../../../domain/advice/events.ts';
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { longDay } from '../../../words/dates.ts';
 import { closeShort } from '../../../words/endings.ts';
 import { taskWords } from '../../../words/tasks.ts';

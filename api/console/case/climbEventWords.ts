@@ -1,10 +1,10 @@
-/** The events of climbs, in words. */
+// The events of climbs, in words.
 import { climbOf } from '../../../domain/advice/advice.ts';
-import { type Recorded } from '../../../domain/advice/events.ts';
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
+import type { Recorded } from '../../../domain/advice/events.ts';
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { type Climb, type Reply, type SettledBecause } from '../../../domain/escalation/climb.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { Climb, Reply, SettledBecause } from '../../../domain/escalation/climb.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { longDate, longDay, longMoment } from '../../../words/dates.ts';
 import { rungName } from '../../../words/tasks.ts';
 import { causeWords } from '../../../words/roles.ts';

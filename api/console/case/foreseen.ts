@@ -1,11 +1,11 @@
-/** What happens if nobody does anything, in plain words: the rules' own forecast, told as a chair would tell it. */
-import { type TimelineEntry } from '../../design/shows/Timeline.tsx';
+// What happens if nobody does anything, in plain words: the rules' own forecast, told as a chair would tell it.
+import type { TimelineEntry } from '../../design/shows/Timeline.tsx';
 import { moment } from '../../moments.ts';
 import { contextOf, type CaseFacts } from '../../../domain/advice/facts.ts';
 import { climbOf } from '../../../domain/advice/advice.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { forecast, type Foreseen } from '../../../domain/forecast/forecast.ts';
-import { type Letter } from '../../../domain/letters/letter.ts';
+import type { Letter } from '../../../domain/letters/letter.ts';
 import { DAY_MS, type Instant } from '../../../domain/time.ts';
 import { rhythmWords } from '../../../words/advices.ts';
 import { capitalised } from '../../../words/people.ts';

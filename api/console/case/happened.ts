@@ -1,7 +1,7 @@
-/** What an event is in the words of a case's history, and who did it. */
-import { type Actor } from '../../../domain/advice/events.ts';
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
-import { type PersonId } from '../../../domain/advice/parties.ts';
+// What an event is in the words of a case's history, and who did it.
+import type { Actor } from '../../../domain/advice/events.ts';
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
+import type { PersonId } from '../../../domain/advice/parties.ts';
 
 export interface Happened {
   readonly words: string;

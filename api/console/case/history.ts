@@ -1,12 +1,12 @@
-/** What happened in a case, latest first: who did what and when, without what only the machine needs. */
-import { type TimelineEntry } from '../../design/shows/Timeline.tsx';
+// What happened in a case, latest first: who did what and when, without what only the machine needs.
+import type { TimelineEntry } from '../../design/shows/Timeline.tsx';
 import { moment } from '../../moments.ts';
-import { type Recorded } from '../../../domain/advice/events.ts';
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { Recorded } from '../../../domain/advice/events.ts';
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { caseEventWords } from './caseEventWords.ts';
 import { climbEventWords } from './climbEventWords.ts';
-import { type Happened } from './happened.ts';
+import type { Happened } from './happened.ts';
 import { monitoringEventWords } from './monitoringEventWords.ts';
 
 /** One line for each event that somebody would tell of. */

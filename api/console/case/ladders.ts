@@ -1,13 +1,13 @@
-/** The ladders of a case as a picture: where each climb is, who is on each rung, and what comes next. */
-import { type LadderClimb } from '../../design/shows/LadderPicture.tsx';
+// The ladders of a case as a picture: where each climb is, who is on each rung, and what comes next.
+import type { LadderClimb } from '../../design/shows/LadderPicture.tsx';
 import { ladderName } from '../steering/whoIsWho.ts';
 import { rungPicture } from './rungs.ts';
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { type Ladder } from '../../../domain/escalation/agreement.ts';
+import type { Ladder } from '../../../domain/escalation/agreement.ts';
 import { organisationOf } from '../../../domain/escalation/recipients.ts';
 import { isRunning, type Climb } from '../../../domain/escalation/climb.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { shortDate } from '../../../words/dates.ts';
 import { foresee } from '../../../words/foresight.ts';
 import { stepToCome } from '../../../words/terms.ts';

@@ -1,10 +1,10 @@
-/** Which one or two interventions stand first on a case's page. */
-import { type Act, type ActPath } from '../steering/act.ts';
+// Which one or two interventions stand first on a case's page.
+import type { Act, ActPath } from '../steering/act.ts';
 import { actsForTask } from '../steering/acts.ts';
 import { mainClimb } from './sentences.ts';
 import { mainTask } from './taskSentences.ts';
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
-import { type Climb, type Stand } from '../../../domain/escalation/climb.ts';
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
+import type { Climb, Stand } from '../../../domain/escalation/climb.ts';
 
 const byStand: Readonly<Record<Stand['at'], readonly ActPath[]>> = {
   toAnnounce: ['houd-tegen', 'opschalen'],

@@ -1,15 +1,15 @@
-/** The letters of a case: which, to whom, when, and whether each arrived. */
-import { type JSX } from 'preact';
+// The letters of a case: which, to whom, when, and whether each arrived.
+import type { JSX } from 'preact';
 import { Disclosure } from '../../design/actions/MoreMenu.tsx';
 import { DataTable } from '../../design/shows/DataTable.tsx';
 import { Delivery, type DeliveryState } from '../../design/shows/Delivery.tsx';
 import { EmptyState } from '../../design/shows/Notice.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { climbOf } from '../../../domain/advice/advice.ts';
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
-import { type LetterReference } from '../../../domain/letters/letter.ts';
-import { type Instant } from '../../../domain/time.ts';
-import { type LetterOnRecord } from '../../../store/pages/case.ts';
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
+import type { LetterReference } from '../../../domain/letters/letter.ts';
+import type { Instant } from '../../../domain/time.ts';
+import type { LetterOnRecord } from '../../../store/pages/case.ts';
 import { shortMoment } from '../../../words/dates.ts';
 import { rungName } from '../../../words/tasks.ts';
 import { nameOf } from './happened.ts';

@@ -1,10 +1,10 @@
-/** The events around the questions to the referrer, in words. */
-import { type CheckPurpose } from '../../../domain/advice/advice.ts';
-import { type DeliveryFailure, type Recorded } from '../../../domain/advice/events.ts';
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
+// The events around the questions to the referrer, in words.
+import type { CheckPurpose } from '../../../domain/advice/advice.ts';
+import type { DeliveryFailure, Recorded } from '../../../domain/advice/events.ts';
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { verdictOf, type Answer } from '../../../domain/monitoring/answer.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { bridgingWords } from '../../../words/answers.ts';
 import { longDate, longDay } from '../../../words/dates.ts';
 import { ordinalWords } from '../../../words/numbers.ts';

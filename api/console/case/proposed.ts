@@ -1,5 +1,5 @@
-/** Whom somebody named as the right person, for the chair's eyes. */
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
+// Whom somebody named as the right person, for the chair's eyes.
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
 
 /** "De verwijzer noemde: ‘Karin Postma’." Undefined where nobody was named. */
 export function proposedReferrer({ advice, events }: CaseFacts): string | undefined {

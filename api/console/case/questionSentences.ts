@@ -1,6 +1,6 @@
-/** How it stands with the questions of a case on which no ladder is in gang, in sentences. */
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
-import { type Instant } from '../../../domain/time.ts';
+// How it stands with the questions of a case on which no ladder is in gang, in sentences.
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { afterCheckSentences, isUnderWay } from '../../../words/consequences.ts';
 import { longDay } from '../../../words/dates.ts';
 import { foresee } from '../../../words/foresight.ts';

@@ -1,9 +1,9 @@
-/** The page of a case, and every intervention in it. */
+// The page of a case, and every intervention in it.
 import { Router, type Response } from 'express';
 import { seeOther, sendPage, Stop, troubleOf } from '../../errors.ts';
 import { refusalWords } from '../../refusalWords.ts';
 import { registeredPage } from '../registering/RegisteredPage.tsx';
-import { type ConsolePages, type Seat } from '../seat.ts';
+import type { ConsolePages, Seat } from '../seat.ts';
 import { doneWords, type Act, type ActPath } from '../steering/act.ts';
 import { actPage } from '../steering/ActPage.tsx';
 import { actAt } from '../steering/acts.ts';

@@ -1,16 +1,16 @@
-/** One rung of a ladder in the picture of a case: its state, its people, and the state in words. */
-import { type LadderRung, type RungState } from '../../design/shows/Rung.tsx';
+// One rung of a ladder in the picture of a case: its state, its people, and the state in words.
+import type { LadderRung, RungState } from '../../design/shows/Rung.tsx';
 import { namesOf } from '../steering/whoIsWho.ts';
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { type Ladder } from '../../../domain/escalation/agreement.ts';
-import { type Climb, type Notice } from '../../../domain/escalation/climb.ts';
-import { type Instant, type LocalDate } from '../../../domain/time.ts';
+import type { Ladder } from '../../../domain/escalation/agreement.ts';
+import type { Climb, Notice } from '../../../domain/escalation/climb.ts';
+import type { Instant, LocalDate } from '../../../domain/time.ts';
 import { clockTime, shortDate } from '../../../words/dates.ts';
 import { capitalised } from '../../../words/people.ts';
 import { rungReceivers } from '../../../words/receivers.ts';
 import { listed, roleWords } from '../../../words/roles.ts';
-import { type NextStep } from '../../../words/terms.ts';
+import type { NextStep } from '../../../words/terms.ts';
 
 /** A rung as it is in the latest climb of its ladder; as it would be, where there was none. */
 export function rungPicture(

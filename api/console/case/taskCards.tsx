@@ -1,12 +1,12 @@
-/** What a case asks of the chair, as cards with the action of each. */
-import { type JSX } from 'preact';
+// What a case asks of the chair, as cards with the action of each.
+import type { JSX } from 'preact';
 import { LinkButton, PostButton, type ButtonLook } from '../../design/actions/Button.tsx';
-import { type Task as Card } from '../../design/shows/TaskCards.tsx';
+import type { Task as Card } from '../../design/shows/TaskCards.tsx';
 import { actHref, type Act } from '../steering/act.ts';
 import { actsForTask, actsOf } from '../steering/acts.ts';
-import { type Task, type TaskKind } from '../../../domain/advice/advice.ts';
-import { type CaseOutline } from '../../../domain/advice/facts.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { Task, TaskKind } from '../../../domain/advice/advice.ts';
+import type { CaseOutline } from '../../../domain/advice/facts.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { taskWords } from '../../../words/tasks.ts';
 import { taskSentences } from './taskSentences.ts';
 

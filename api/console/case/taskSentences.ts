@@ -1,7 +1,7 @@
-/** What is asked of the chair in a case, in sentences. */
+// What is asked of the chair in a case, in sentences.
 import { isPressing, type Task } from '../../../domain/advice/advice.ts';
-import { type CaseOutline } from '../../../domain/advice/facts.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { CaseOutline } from '../../../domain/advice/facts.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { taskWords } from '../../../words/tasks.ts';
 
 /** The task that is told of first: a crisis, then what something waits for; undefined where nothing presses. */

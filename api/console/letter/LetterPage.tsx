@@ -1,13 +1,13 @@
-/** A letter as it was sent: its envelope, its text, and its looks. */
-import { type VNode } from 'preact';
+// A letter as it was sent: its envelope, its text, and its looks.
+import type { VNode } from 'preact';
 import { LetterFrame } from '../../design/shows/LetterFrame.tsx';
 import { LetterSheet } from '../../design/shows/LetterSheet.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { DeskPage } from '../frame.tsx';
-import { type Seat } from '../seat.ts';
-import { type SentLetter } from '../../../store/pages/case.ts';
+import type { Seat } from '../seat.ts';
+import type { SentLetter } from '../../../store/pages/case.ts';
 import { longMoment } from '../../../words/dates.ts';
 
 /** @param html where its HTML is served, to be framed */

@@ -1,9 +1,9 @@
-/** The letters of a case as they were sent. */
+// The letters of a case as they were sent.
 import { Router, type Response } from 'express';
 import { z } from 'zod';
 import { sendPage, Stop } from '../../errors.ts';
 import { contentPolicy } from '../../security/headers.ts';
-import { type ConsolePages, type Seat } from '../seat.ts';
+import type { ConsolePages, Seat } from '../seat.ts';
 import { letterPage } from './LetterPage.tsx';
 import { readSentLetter, type SentLetter } from '../../../store/pages/case.ts';
 

@@ -1,5 +1,5 @@
-/** The form for a new advice: who answers, how often, who is behind them, what the advice is. */
-import { type JSX, type VNode } from 'preact';
+// The form for a new advice: who answers, how often, who is behind them, what the advice is.
+import type { JSX, VNode } from 'preact';
 import { Button, ButtonRow } from '../../design/actions/Button.tsx';
 import { Choices } from '../../design/forms/Choices.tsx';
 import { DateFields } from '../../design/forms/DateFields.tsx';
@@ -13,12 +13,12 @@ import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { dateProps, messageFor, type FieldError, type Values } from '../../forms/values.ts';
 import { DeskPage } from '../frame.tsx';
-import { type Seat } from '../seat.ts';
+import type { Seat } from '../seat.ts';
 import { peopleOptions } from '../steering/whoIsWho.ts';
 import { coordinatorKinds, submitterOrganisations } from './readRegistration.ts';
-import { type OrganisationKind } from '../../../domain/advice/facts.ts';
+import type { OrganisationKind } from '../../../domain/advice/facts.ts';
 import { submitterKinds } from '../../../domain/advice/parties.ts';
-import { type Registering } from '../../../store/pages/registering.ts';
+import type { Registering } from '../../../store/pages/registering.ts';
 import {
   adviceKindWords,
   caseTypeWords,

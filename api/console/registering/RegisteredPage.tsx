@@ -1,5 +1,5 @@
-/** After registering: the reference to pass on, and when the first question goes. */
-import { type VNode } from 'preact';
+// After registering: the reference to pass on, and when the first question goes.
+import type { VNode } from 'preact';
 import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
 import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
 import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
@@ -8,8 +8,8 @@ import { Reference } from '../../design/text/Link.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { nameOf } from '../case/happened.ts';
 import { DeskPage } from '../frame.tsx';
-import { type Seat } from '../seat.ts';
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
+import type { Seat } from '../seat.ts';
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { rhythmWords } from '../../../words/advices.ts';
 import { longMoment } from '../../../words/dates.ts';
 

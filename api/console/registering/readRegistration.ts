@@ -1,10 +1,10 @@
-/** Reads the form for a new advice: everything that has to be mended is told at once. */
+// Reads the form for a new advice: everything that has to be mended is told at once.
 import { z } from 'zod';
 import { dateError, readDate } from '../../forms/dates.ts';
 import { readText } from '../../forms/text.ts';
 import { fieldError, oneOf, typed, type FieldError, type Values } from '../../forms/values.ts';
 import { refusalWords } from '../../refusalWords.ts';
-import { type OrganisationKind } from '../../../domain/advice/facts.ts';
+import type { OrganisationKind } from '../../../domain/advice/facts.ts';
 import {
   adviceForces,
   adviceKinds,
@@ -16,9 +16,9 @@ import {
 } from '../../../domain/advice/parties.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { MOST_WEEKS } from '../../../domain/monitoring/rhythm.ts';
-import { type Instant } from '../../../domain/time.ts';
-import { type Registering } from '../../../store/pages/registering.ts';
-import { type Registration } from '../../../store/register.ts';
+import type { Instant } from '../../../domain/time.ts';
+import type { Registering } from '../../../store/pages/registering.ts';
+import type { Registration } from '../../../store/register.ts';
 
 /** Submitters that are organisations, and of which kind. */
 export const submitterOrganisations: Partial<Readonly<Record<SubmitterKind, OrganisationKind>>> = {

@@ -1,11 +1,11 @@
-/** Registering an advice. */
+// Registering an advice.
 import { randomUUID } from 'node:crypto';
 import { Router, type Response } from 'express';
 import { dateError } from '../../forms/dates.ts';
 import { fieldError } from '../../forms/values.ts';
 import { seeOther, sendPage } from '../../errors.ts';
 import { refusalWords } from '../../refusalWords.ts';
-import { type ConsolePages, type Seat } from '../seat.ts';
+import type { ConsolePages, Seat } from '../seat.ts';
 import { noAgreementPage } from './RegisteredPage.tsx';
 import { registerPage } from './RegisterPage.tsx';
 import { readRegistration } from './readRegistration.ts';

@@ -1,5 +1,5 @@
-/** The page of an intervention: what happens then, and what is asked before. */
-import { type JSX, type VNode } from 'preact';
+// The page of an intervention: what happens then, and what is asked before.
+import type { JSX, VNode } from 'preact';
 import { Button, ButtonRow } from '../../design/actions/Button.tsx';
 import { Choices } from '../../design/forms/Choices.tsx';
 import { DateFields } from '../../design/forms/DateFields.tsx';
@@ -11,7 +11,7 @@ import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { dateProps, messageFor, type FieldError, type Values } from '../../forms/values.ts';
 import { DeskPage } from '../frame.tsx';
-import { type Seat } from '../seat.ts';
+import type { Seat } from '../seat.ts';
 import { actHref, type Act, type ActField } from './act.ts';
 
 /** `note`: what the chair should know besides, such as whom somebody proposed. */

@@ -1,9 +1,9 @@
-/** An intervention of the chair: where its page is, what it asks, and what it then says to the case. */
-import { type Choice } from '../../design/forms/Choices.tsx';
-import { type HiddenValues } from '../../design/forms/HiddenFields.tsx';
-import { type SelectOption } from '../../design/forms/Select.tsx';
-import { type ChairCommand } from '../../../domain/advice/commands.ts';
-import { type LocalDate } from '../../../domain/time.ts';
+// An intervention of the chair: where its page is, what it asks, and what it then says to the case.
+import type { Choice } from '../../design/forms/Choices.tsx';
+import type { HiddenValues } from '../../design/forms/HiddenFields.tsx';
+import type { SelectOption } from '../../design/forms/Select.tsx';
+import type { ChairCommand } from '../../../domain/advice/commands.ts';
+import type { LocalDate } from '../../../domain/time.ts';
 
 /** The last part of its page's address. */
 export type ActPath =

@@ -1,12 +1,12 @@
-/** Every intervention that makes sense in a case now. */
-import { type Act, type ActPath } from './act.ts';
+// Every intervention that makes sense in a case now.
+import type { Act, ActPath } from './act.ts';
 import { close, finishTask, reopen } from './caseActs.ts';
 import { chooseLadders, pause, resume, settle, startClimb } from './climbActs.ts';
 import { askReferrer, changeReferrer, keepFollowing, pauseChecks, resumeChecks } from './questionActs.ts';
 import { hold, jump, letGo, renotify } from './rungActs.ts';
-import { type TaskKind, type TaskSubject } from '../../../domain/advice/advice.ts';
-import { type CaseOutline } from '../../../domain/advice/facts.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { TaskKind, TaskSubject } from '../../../domain/advice/advice.ts';
+import type { CaseOutline } from '../../../domain/advice/facts.ts';
+import type { Instant } from '../../../domain/time.ts';
 
 /** What the chair can do; what makes no sense now is not among it. */
 export function actsOf(facts: CaseOutline, now: Instant): readonly Act[] {

@@ -1,10 +1,10 @@
-/** What the chair can do about a case as a whole: close it, reopen it, put a task away. */
-import { type Act } from './act.ts';
+// What the chair can do about a case as a whole: close it, reopen it, put a task away.
+import type { Act } from './act.ts';
 import { closeReasons, isPressing, type CloseReason, type Task } from '../../../domain/advice/advice.ts';
-import { type CaseOutline } from '../../../domain/advice/facts.ts';
+import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { isPuttable } from '../../../domain/advice/tasks.ts';
 import { reachedPeople } from '../../../domain/escalation/climb.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { closeChoices } from '../../../words/endings.ts';
 import { numberWords } from '../../../words/numbers.ts';
 import { capitalised } from '../../../words/people.ts';

@@ -1,10 +1,10 @@
-/** What the chair can do about a climb as a whole: pause, resume and settle it, or start one. */
-import { type Act } from './act.ts';
+// What the chair can do about a climb as a whole: pause, resume and settle it, or start one.
+import type { Act } from './act.ts';
 import { ladderName } from './whoIsWho.ts';
-import { type CaseOutline } from '../../../domain/advice/facts.ts';
+import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { isRunning, type Climb } from '../../../domain/escalation/climb.ts';
 import { causes, type Cause, type StatedCause } from '../../../domain/monitoring/answer.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { longDay } from '../../../words/dates.ts';
 import { causeChoices, causeWords, ladderWords, listed } from '../../../words/roles.ts';
 

@@ -1,8 +1,8 @@
-/** What the chair can do about the questions to the referrer. */
-import { type Act } from './act.ts';
+// What the chair can do about the questions to the referrer.
+import type { Act } from './act.ts';
 import { peopleOptions } from './whoIsWho.ts';
-import { type CaseOutline } from '../../../domain/advice/facts.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { CaseOutline } from '../../../domain/advice/facts.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { longDay } from '../../../words/dates.ts';
 
 /** Asks the referrer once more. */

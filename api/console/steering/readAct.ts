@@ -1,11 +1,11 @@
-/** Reads what was filled in for an intervention. */
+// Reads what was filled in for an intervention.
 import { dateError, readDate } from '../../forms/dates.ts';
 import { readText } from '../../forms/text.ts';
 import { fieldError, typed, type FieldError, type Values } from '../../forms/values.ts';
 import { refusalWords } from '../../refusalWords.ts';
-import { type Act, type ActField, type Given } from './act.ts';
-import { type Refusal } from '../../../domain/advice/refusals.ts';
-import { type Instant, type LocalDate } from '../../../domain/time.ts';
+import type { Act, ActField, Given } from './act.ts';
+import type { Refusal } from '../../../domain/advice/refusals.ts';
+import type { Instant, LocalDate } from '../../../domain/time.ts';
 
 type Read = { readonly text?: string; readonly date?: LocalDate } | { readonly error: FieldError };
 

@@ -1,7 +1,7 @@
-/** What the chair can do about the next rung of a climb: let it go, hold it, go there at once, or send it again. */
-import { type Act } from './act.ts';
+// What the chair can do about the next rung of a climb: let it go, hold it, go there at once, or send it again.
+import type { Act } from './act.ts';
 import { ladderName, namesOf, peopleOptions } from './whoIsWho.ts';
-import { type CaseOutline } from '../../../domain/advice/facts.ts';
+import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { ladderOf } from '../../../domain/escalation/agreement.ts';
 import {
   nextRung,
@@ -10,7 +10,7 @@ import {
   rungRecord,
   type Climb,
 } from '../../../domain/escalation/climb.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { longMoment } from '../../../words/dates.ts';
 import { timesWords } from '../../../words/numbers.ts';
 import { rungReceivers, rungWords } from '../../../words/receivers.ts';

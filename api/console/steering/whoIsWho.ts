@@ -1,7 +1,7 @@
-/** The people and ladders that an intervention names. */
-import { type SelectOption } from '../../design/forms/Select.tsx';
-import { type CaseOutline } from '../../../domain/advice/facts.ts';
-import { type PersonId } from '../../../domain/advice/parties.ts';
+// The people and ladders that an intervention names.
+import type { SelectOption } from '../../design/forms/Select.tsx';
+import type { CaseOutline } from '../../../domain/advice/facts.ts';
+import type { PersonId } from '../../../domain/advice/parties.ts';
 import { ladderOf, type LadderId } from '../../../domain/escalation/agreement.ts';
 import { listed, ladderWords } from '../../../words/roles.ts';
 

@@ -1,5 +1,5 @@
 // The way back.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from '../text/Icon.tsx';
 
 /** Props of {@link BackLink}. */

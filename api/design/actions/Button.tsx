@@ -1,5 +1,5 @@
 // Buttons, and links that look like one.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { type HiddenValues, HiddenFields } from '../forms/HiddenFields.tsx';
 import { SpokenOnly } from '../text/Paragraph.tsx';
 

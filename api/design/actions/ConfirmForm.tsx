@@ -1,7 +1,7 @@
 // A decision with its reason.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Form } from '../forms/Form.tsx';
-import { type HiddenValues } from '../forms/HiddenFields.tsx';
+import type { HiddenValues } from '../forms/HiddenFields.tsx';
 import { TextArea } from '../forms/TextArea.tsx';
 import { Link } from '../text/Link.tsx';
 import { Button } from './Button.tsx';

@@ -1,5 +1,5 @@
 // The ways out of a question.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { Link, type LinkItem } from '../text/Link.tsx';
 
 /** Small links under a question: not the right person, acute danger. */

@@ -1,5 +1,5 @@
 // What is rarely done, behind one button; and details that open under a line.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from '../text/Icon.tsx';
 import { Link, type LinkItem } from '../text/Link.tsx';
 

@@ -1,5 +1,5 @@
 // Turning the pages of a long list.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { Icon } from '../text/Icon.tsx';
 
 /** Props of {@link Pagination}. */

@@ -1,5 +1,5 @@
 // Radio buttons and checkboxes as large targets, with what belongs to a choice right after it.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 /** One choice. */
 export interface Choice {

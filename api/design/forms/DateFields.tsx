@@ -1,5 +1,5 @@
 // A date in three fields: the one way that needs no script and no explaining.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { classes } from '../text/classes.ts';
 import { describedBy, FieldTexts } from './fieldTexts.tsx';
 

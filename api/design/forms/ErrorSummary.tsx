@@ -1,5 +1,5 @@
 // What has to be mended, before anything else on the page.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 
 /** One thing to mend. */
 export interface FormError {

@@ -1,5 +1,5 @@
 // A form that changes something.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { type HiddenValues, HiddenFields } from './HiddenFields.tsx';
 
 /** Props of {@link Form}. */

@@ -1,5 +1,5 @@
 // What a form carries along unseen.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 
 /** Values by the name of their field; a list gives a field per value. */
 export type HiddenValues = Readonly<Record<string, string | readonly string[]>>;

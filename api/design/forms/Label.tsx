@@ -1,5 +1,5 @@
 // The label of a field.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 
 /** Props of {@link Label}. */
 export interface LabelProps {

@@ -1,5 +1,5 @@
 // A question with several controls under it.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { classes } from '../text/classes.ts';
 import { Heading, type HeadingLevel } from '../text/Heading.tsx';
 import { describedBy, FieldTexts } from './fieldTexts.tsx';

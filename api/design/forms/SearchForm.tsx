@@ -1,5 +1,5 @@
 // Searching a list.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Button } from '../actions/Button.tsx';
 import { TextField } from './TextField.tsx';
 

@@ -1,5 +1,5 @@
 // A field of several lines.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { classes } from '../text/classes.ts';
 import { describedBy, FieldTexts, invalid, NO_CHILD_DATA } from './fieldTexts.tsx';
 import { Label } from './Label.tsx';

@@ -1,5 +1,5 @@
 // A field of one line.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { classes } from '../text/classes.ts';
 import { describedBy, FieldTexts, invalid } from './fieldTexts.tsx';
 import { Label } from './Label.tsx';

@@ -1,5 +1,5 @@
 // The hint and the error of a field, and how the field refers to them.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { SpokenOnly } from '../text/Paragraph.tsx';
 
 /** The warning under every free text: the case is known by its reference alone. */

@@ -1,5 +1,5 @@
 // The mark, the name, and whose Doorzet it is.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { brandMark } from '../brandMark.ts';
 
 /** Props of {@link Brand}. */

@@ -1,7 +1,7 @@
 // A page for the chair and the process supporter: menu above, wide content.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { ErrorSummary, type FormError } from '../forms/ErrorSummary.tsx';
-import { type LinkItem } from '../text/Link.tsx';
+import type { LinkItem } from '../text/Link.tsx';
 import { Brand } from './Brand.tsx';
 import { type Demo, DemoStrip } from './DemoStrip.tsx';
 import { Document } from './Document.tsx';

@@ -1,6 +1,6 @@
 // The strip above everything that says that nothing here is real.
-import { type JSX } from 'preact';
-import { type LinkItem } from '../text/Link.tsx';
+import type { JSX } from 'preact';
+import type { LinkItem } from '../text/Link.tsx';
 
 /** What the strip says. */
 export interface Demo {

@@ -1,5 +1,5 @@
 // The frame of every page: head, skip link and the element that holds the content.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { designAssets } from '../assets.ts';
 
 /** Props of {@link Document}. */

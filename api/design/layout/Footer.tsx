@@ -1,5 +1,5 @@
 // The foot of a page.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { Link, type LinkItem } from '../text/Link.tsx';
 
 /** Props of {@link Footer}. */

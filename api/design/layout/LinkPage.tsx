@@ -1,9 +1,9 @@
 // A page for someone with a letter and no account: one narrow column, one question.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Exits } from '../actions/Exits.tsx';
 import { BackLink } from '../actions/BackLink.tsx';
 import { ErrorSummary, type FormError } from '../forms/ErrorSummary.tsx';
-import { type LinkItem } from '../text/Link.tsx';
+import type { LinkItem } from '../text/Link.tsx';
 import { Brand } from './Brand.tsx';
 import { type Demo, DemoStrip } from './DemoStrip.tsx';
 import { Document } from './Document.tsx';

@@ -1,7 +1,7 @@
 // A page that knows nothing of a region or a reader: not found, a link that no longer works, an error of ours.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { PageTitle } from '../text/Heading.tsx';
-import { type Demo } from './DemoStrip.tsx';
+import type { Demo } from './DemoStrip.tsx';
 import { Document } from './Document.tsx';
 import { Footer, type FooterProps } from './Footer.tsx';
 import { PlainHeader } from './LinkPage.tsx';

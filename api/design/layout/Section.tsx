@@ -1,5 +1,5 @@
 // The parts a page is divided in.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Heading } from '../text/Heading.tsx';
 
 /** Props of {@link Section}. */

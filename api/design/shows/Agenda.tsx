@@ -1,5 +1,5 @@
 // A day or a case on the left, what is the matter on the right.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 /** One entry of an agenda. */
 export interface AgendaEntry {

@@ -1,5 +1,5 @@
 // Given answers, to read over or to amend.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Link } from '../text/Link.tsx';
 import { Quiet } from '../text/Paragraph.tsx';
 

@@ -1,5 +1,5 @@
 // A table whose rows become blocks on a phone.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { classes } from '../text/classes.ts';
 
 /** A column. */

@@ -1,5 +1,5 @@
 // Names and values under each other.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 /** One row. */
 export interface DefinitionRow {

@@ -1,5 +1,5 @@
 // Whether a letter got there.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Icon, type IconName } from '../text/Icon.tsx';
 
 /**

@@ -1,5 +1,5 @@
 // Figures and facts in a line.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 /** Short facts beside each other, under a title. */
 export function Facts({ facts }: { readonly facts: readonly ComponentChildren[] }): JSX.Element {

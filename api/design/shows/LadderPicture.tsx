@@ -1,5 +1,5 @@
 // Where each climb of a case is: a flight of stairs per ladder.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { classes } from '../text/classes.ts';
 import { Heading } from '../text/Heading.tsx';
 import { type LadderRung, Rung } from './Rung.tsx';

@@ -1,5 +1,5 @@
 // A letter with its own looks.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 
 /** Props of {@link LetterFrame}. */
 export interface LetterFrameProps {

@@ -1,5 +1,5 @@
 // A letter as it was sent.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { type DefinitionRow, DefinitionRows } from './DefinitionRows.tsx';
 
 /** Props of {@link LetterSheet}. */

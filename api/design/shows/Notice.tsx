@@ -1,5 +1,5 @@
 // Something to know before reading on, and what to say when there is nothing.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from '../text/Icon.tsx';
 
 /** Props of {@link Notice}. */

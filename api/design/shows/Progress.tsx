@@ -1,5 +1,5 @@
 // Where someone is in a check.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Reference } from '../text/Link.tsx';
 
 /** Props of {@link Progress}. */

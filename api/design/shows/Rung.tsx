@@ -1,5 +1,5 @@
 // One rung in the picture of a climb.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Icon, type IconName } from '../text/Icon.tsx';
 import { SpokenOnly } from '../text/Paragraph.tsx';
 

@@ -1,5 +1,5 @@
 // What is asked of the reader, one card per task.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Heading } from '../text/Heading.tsx';
 import { Link, type LinkItem, Reference } from '../text/Link.tsx';
 

@@ -1,5 +1,5 @@
 // What happened, or what will.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { classes } from '../text/classes.ts';
 import { type Moment, When } from '../text/Moment.tsx';
 

@@ -1,5 +1,5 @@
 // How it stands, in a sentence, with what can be done about it.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 /** Props of {@link Verdict}. */
 export interface VerdictProps {

@@ -1,5 +1,5 @@
 // Versions of something beside each other: the one in force, and the next.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 /** One version. */
 export interface Version {

@@ -1,5 +1,5 @@
 // Headings, and the top of a page.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { classes } from './classes.ts';
 
 /** One to four: what a screen reader hears as the order of the page. */

@@ -1,5 +1,5 @@
 // The few drawings that stand beside words; never instead of them.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 
 const line = {
   fill: 'none',

@@ -1,5 +1,5 @@
 // Links, and the reference of a case.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { SpokenOnly } from './Paragraph.tsx';
 
 /** A link as data: in a menu, a footer, a list of exits. */

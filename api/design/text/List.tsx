@@ -1,5 +1,5 @@
 // A list within running text.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 /** Props of {@link List}. */
 export interface ListProps {

@@ -1,5 +1,5 @@
 // A date or time on a page: in words for people, in ISO 8601 for machines.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 
 /** A moment, ready to be shown. */
 export interface Moment {

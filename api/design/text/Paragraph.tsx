@@ -1,5 +1,5 @@
 // Running text.
-import { type ComponentChildren, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 interface TextProps {
   readonly children: ComponentChildren;

@@ -1,5 +1,5 @@
-/** After the answers are sent: what happens now, and the answers themselves, to be amended until the next question. */
-import { type VNode } from 'preact';
+// After the answers are sent: what happens now, and the answers themselves, to be amended until the next question.
+import type { VNode } from 'preact';
 import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { AnswersSummary } from '../../design/shows/AnswersSummary.tsx';
@@ -9,11 +9,11 @@ import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { longDay, longMoment } from '../../../words/dates.ts';
-import { type Visit } from '../visit.ts';
-import { type Draft } from './draft.ts';
+import type { Visit } from '../visit.ts';
+import type { Draft } from './draft.ts';
 import { CheckPage } from './frame.tsx';
 import { whatHappensNow } from './happensNow.ts';
-import { type Answerable } from './standing.ts';
+import type { Answerable } from './standing.ts';
 import { givenAnswers } from './SummaryPage.tsx';
 import { Phone } from '../Phone.tsx';
 

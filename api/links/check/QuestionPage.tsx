@@ -1,5 +1,5 @@
-/** The page of one question of a check. */
-import { type JSX, type VNode } from 'preact';
+// The page of one question of a check.
+import type { JSX, VNode } from 'preact';
 import { Button } from '../../design/actions/Button.tsx';
 import { Choices, type Choice } from '../../design/forms/Choices.tsx';
 import { DateFields } from '../../design/forms/DateFields.tsx';
@@ -18,11 +18,11 @@ import {
   type QuestionName,
 } from '../../../words/answers.ts';
 import { longDate } from '../../../words/dates.ts';
-import { type Visit } from '../visit.ts';
+import type { Visit } from '../visit.ts';
 import { CheckPage } from './frame.tsx';
 import { purposeWords } from './purposeWords.ts';
 import { progressOf, questionBefore } from './questions.ts';
-import { type Answerable } from './standing.ts';
+import type { Answerable } from './standing.ts';
 
 export interface QuestionPageProps {
   readonly visit: Visit;

@@ -1,17 +1,17 @@
-/** The first page of a check: what is asked and by when, how long it takes. */
-import { type VNode } from 'preact';
+// The first page of a check: what is asked and by when, how long it takes.
+import type { VNode } from 'preact';
 import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
 import { Notice } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { List } from '../../design/text/List.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { longDay } from '../../../words/dates.ts';
-import { type Visit } from '../visit.ts';
-import { type Draft } from './draft.ts';
+import type { Visit } from '../visit.ts';
+import type { Draft } from './draft.ts';
 import { CheckPage } from './frame.tsx';
 import { purposeWords } from './purposeWords.ts';
 import { firstUnanswered } from './questions.ts';
-import { type Answerable } from './standing.ts';
+import type { Answerable } from './standing.ts';
 
 /** Shown while the question waits for an answer. */
 export function startPage(visit: Visit, { check }: Answerable, draft: Draft | undefined): VNode {

@@ -1,5 +1,5 @@
-/** The answers before they are sent; and the choice between two answers when someone else was first. */
-import { type JSX, type VNode } from 'preact';
+// The answers before they are sent; and the choice between two answers when someone else was first.
+import type { JSX, VNode } from 'preact';
 import { Button, ButtonRow, PostButton } from '../../design/actions/Button.tsx';
 import { Form } from '../../design/forms/Form.tsx';
 import { AnswersSummary, type GivenAnswer } from '../../design/shows/AnswersSummary.tsx';
@@ -8,15 +8,15 @@ import { PageTitle } from '../../design/text/Heading.tsx';
 import { Quiet } from '../../design/text/Paragraph.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { type Answer } from '../../../domain/monitoring/answer.ts';
+import type { Answer } from '../../../domain/monitoring/answer.ts';
 import { answerInWords, questionWords, type QuestionName } from '../../../words/answers.ts';
 import { longMoment } from '../../../words/dates.ts';
-import { type Visit } from '../visit.ts';
-import { type Draft } from './draft.ts';
+import type { Visit } from '../visit.ts';
+import type { Draft } from './draft.ts';
 import { CheckPage } from './frame.tsx';
 import { purposeWords } from './purposeWords.ts';
 import { questionsFor } from './questions.ts';
-import { type Answerable } from './standing.ts';
+import type { Answerable } from './standing.ts';
 
 /** All answers, each with its own "Wijzig". */
 export function summaryPage(visit: Visit, { check }: Answerable, draft: Draft, answer: Answer): VNode {

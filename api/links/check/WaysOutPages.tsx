@@ -1,5 +1,5 @@
-/** The ways out of a check: not the right person, and acute danger. */
-import { type VNode } from 'preact';
+// The ways out of a check: not the right person, and acute danger.
+import type { VNode } from 'preact';
 import { Button, ButtonRow, PostButton } from '../../design/actions/Button.tsx';
 import { Form } from '../../design/forms/Form.tsx';
 import { TextField } from '../../design/forms/TextField.tsx';
@@ -9,9 +9,9 @@ import { Link } from '../../design/text/Link.tsx';
 import { Lead, Paragraph } from '../../design/text/Paragraph.tsx';
 import { messageFor, type FieldError, type Values } from '../../forms/values.ts';
 import { longDay, longMoment } from '../../../words/dates.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { Phone } from '../Phone.tsx';
-import { type Visit } from '../visit.ts';
+import type { Visit } from '../visit.ts';
 import { CheckPage } from './frame.tsx';
 
 /** Asks who is the right person, which need not be known. */

@@ -1,11 +1,11 @@
-/** What a referrer typed and did not send yet, as it is kept between the pages. */
+// What a referrer typed and did not send yet, as it is kept between the pages.
 import { z } from 'zod';
 import { dateValues, readDate } from '../../forms/dates.ts';
 import { oneOf, typed, type Values } from '../../forms/values.ts';
-import { type OpenLink } from '../../../store/links.ts';
+import type { OpenLink } from '../../../store/links.ts';
 import { questionsFor } from './questions.ts';
-import { type Answerable } from './standing.ts';
-import { type CheckPurpose } from '../../../domain/advice/advice.ts';
+import type { Answerable } from './standing.ts';
+import type { CheckPurpose } from '../../../domain/advice/advice.ts';
 import { statedCauses, type Answer } from '../../../domain/monitoring/answer.ts';
 
 export interface Draft {

@@ -1,10 +1,10 @@
-/** The frame of every page of a check: its case, and the ways out. */
-import { type ComponentChildren, type JSX } from 'preact';
-import { type FormError } from '../../design/forms/ErrorSummary.tsx';
+// The frame of every page of a check: its case, and the ways out.
+import type { ComponentChildren, JSX } from 'preact';
+import type { FormError } from '../../design/forms/ErrorSummary.tsx';
 import { LinkPage } from '../../design/layout/LinkPage.tsx';
 import { Progress } from '../../design/shows/Progress.tsx';
 import { linkFrame } from '../frame.tsx';
-import { type Visit } from '../visit.ts';
+import type { Visit } from '../visit.ts';
 
 interface CheckPageProps {
   readonly visit: Visit;

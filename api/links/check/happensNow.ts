@@ -1,13 +1,13 @@
-/** What happens after a referrer's answer, and when: as the case stands, if nobody does anything. */
-import { type TimelineEntry } from '../../design/shows/Timeline.tsx';
+// What happens after a referrer's answer, and when: as the case stands, if nobody does anything.
+import type { TimelineEntry } from '../../design/shows/Timeline.tsx';
 import { day } from '../../moments.ts';
-import { type AdviceEvent } from '../../../domain/advice/events.ts';
+import type { AdviceEvent } from '../../../domain/advice/events.ts';
 import { contextOf, type CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { isRunning, reachedPeople, type Climb } from '../../../domain/escalation/climb.ts';
 import { regionPeople, type Receiver } from '../../../domain/escalation/recipients.ts';
 import { verdictOf } from '../../../domain/monitoring/answer.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { longDate } from '../../../words/dates.ts';
 import { foresee } from '../../../words/foresight.ts';
 import { capitalised } from '../../../words/people.ts';

@@ -1,11 +1,11 @@
-/** What a check is asked for, in words: the same questions, but begun with what the referrer is asked for this time. */
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
-import { type Check } from '../../../domain/advice/advice.ts';
+// What a check is asked for, in words: the same questions, but begun with what the referrer is asked for this time.
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
+import type { Check } from '../../../domain/advice/advice.ts';
 import { climbOf } from '../../../domain/advice/advice.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { reachedPeople, type Climb } from '../../../domain/escalation/climb.ts';
-import { type PersonId } from '../../../domain/advice/parties.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { PersonId } from '../../../domain/advice/parties.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { longDate, longDay } from '../../../words/dates.ts';
 import { recipientWords } from '../../../words/receivers.ts';
 import { causeChoices } from '../../../words/roles.ts';

@@ -1,7 +1,7 @@
-/** Which questions a check asks, and in which order: only those that matter for what was answered so far. */
-import { type Values } from '../../forms/values.ts';
-import { type QuestionName } from '../../../words/answers.ts';
-import { type CheckPurpose } from '../../../domain/advice/advice.ts';
+// Which questions a check asks, and in which order: only those that matter for what was answered so far.
+import type { Values } from '../../forms/values.ts';
+import type { QuestionName } from '../../../words/answers.ts';
+import type { CheckPurpose } from '../../../domain/advice/advice.ts';
 
 /** The most that are ever asked. */
 export const MOST_QUESTIONS = 6;

@@ -1,12 +1,12 @@
-/** Reads what was posted from the page of one question. */
+// Reads what was posted from the page of one question.
 import { dateError, readDate } from '../../forms/dates.ts';
 import { readText } from '../../forms/text.ts';
 import { fieldError, oneOf, typed, type FieldError, type Values } from '../../forms/values.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { statedCauses } from '../../../domain/monitoring/answer.ts';
 import { refusePlannedFrom } from '../../../domain/monitoring/answers.ts';
-import { type Instant } from '../../../domain/time.ts';
-import { type QuestionName } from '../../../words/answers.ts';
+import type { Instant } from '../../../domain/time.ts';
+import type { QuestionName } from '../../../words/answers.ts';
 import { longDate } from '../../../words/dates.ts';
 import { capitalised } from '../../../words/people.ts';
 

@@ -1,8 +1,8 @@
-/** Shows the answers before they are sent, or leads to what is still missing. */
-import { type Response } from 'express';
-import { type VNode } from 'preact';
+// Shows the answers before they are sent, or leads to what is still missing.
+import type { Response } from 'express';
+import type { VNode } from 'preact';
 import { seeOther, sendPage } from '../../errors.ts';
-import { type Visit } from '../visit.ts';
+import type { Visit } from '../visit.ts';
 import { answerOf, draftFor } from './draft.ts';
 import { firstUnanswered } from './questions.ts';
 import { standingOf } from './standing.ts';

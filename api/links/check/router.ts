@@ -1,8 +1,8 @@
-/** The pages of the referrer's check, behind the link in a letter. Looking changes nothing; what is sent does. */
+// The pages of the referrer's check, behind the link in a letter. Looking changes nothing; what is sent does.
 import { Router } from 'express';
-import { type LinkLimits } from '../../security/limits.ts';
+import type { LinkLimits } from '../../security/limits.ts';
 import { seeOther, sendPage } from '../../errors.ts';
-import { type AppParts } from '../../parts.ts';
+import type { AppParts } from '../../parts.ts';
 import { questionWords, type QuestionName } from '../../../words/answers.ts';
 import { linkPages } from '../visit.ts';
 import { draftFor, shownValues } from './draft.ts';

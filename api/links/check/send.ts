@@ -1,11 +1,11 @@
-/** Keeps what is answered page by page, and sends it as one answer. */
-import { type Response } from 'express';
+// Keeps what is answered page by page, and sends it as one answer.
+import type { Response } from 'express';
 import { seeOther, sendPage } from '../../errors.ts';
-import { type AppParts } from '../../parts.ts';
+import type { AppParts } from '../../parts.ts';
 import { execute } from '../../../store/execute.ts';
 import { keepDraft } from '../../../store/links.ts';
-import { type QuestionName } from '../../../words/answers.ts';
-import { type Visit } from '../visit.ts';
+import type { QuestionName } from '../../../words/answers.ts';
+import type { Visit } from '../visit.ts';
 import { answerOf, keptDraft, shownValues, type Draft } from './draft.ts';
 import { questionPage } from './QuestionPage.tsx';
 import { firstUnanswered, questionAfter } from './questions.ts';

@@ -1,8 +1,8 @@
-/** How the latest question of a case stands for who opens a link: still to answer, answered, or not theirs to answer. */
-import { type Check } from '../../../domain/advice/advice.ts';
-import { type OpenLink } from '../../../store/links.ts';
-import { type Answer } from '../../../domain/monitoring/answer.ts';
-import { type Instant } from '../../../domain/time.ts';
+// How the latest question of a case stands for who opens a link: still to answer, answered, or not theirs to answer.
+import type { Check } from '../../../domain/advice/advice.ts';
+import type { OpenLink } from '../../../store/links.ts';
+import type { Answer } from '../../../domain/monitoring/answer.ts';
+import type { Instant } from '../../../domain/time.ts';
 
 export type Standing =
   | { readonly is: 'open'; readonly check: Check }

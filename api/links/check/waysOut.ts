@@ -1,10 +1,10 @@
-/** What the ways out of a check do: the chair hears that someone else is to be asked, or that a child is in danger. */
-import { type Response } from 'express';
+// What the ways out of a check do: the chair hears that someone else is to be asked, or that a child is in danger.
+import type { Response } from 'express';
 import { seeOther, sendPage } from '../../errors.ts';
 import { readText } from '../../forms/text.ts';
-import { type AppParts } from '../../parts.ts';
+import type { AppParts } from '../../parts.ts';
 import { execute } from '../../../store/execute.ts';
-import { type Visit } from '../visit.ts';
+import type { Visit } from '../visit.ts';
 import { wrongPersonPage } from './WaysOutPages.tsx';
 
 /** Tells the chair that this person is not the one to ask. */

@@ -1,5 +1,5 @@
-/** A notice that was answered, or on which nothing is asked any more. */
-import { type JSX, type VNode } from 'preact';
+// A notice that was answered, or on which nothing is asked any more.
+import type { JSX, VNode } from 'preact';
 import { Section } from '../../design/layout/Section.tsx';
 import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
 import { Notice } from '../../design/shows/Notice.tsx';
@@ -8,14 +8,14 @@ import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { type Reply } from '../../../domain/escalation/climb.ts';
-import { type Instant } from '../../../domain/time.ts';
+import type { Reply } from '../../../domain/escalation/climb.ts';
+import type { Instant } from '../../../domain/time.ts';
 import { longDate, longDay, longMoment } from '../../../words/dates.ts';
 import { settledSentences, thanksSentences } from '../../../words/endings.ts';
-import { type Visit } from '../visit.ts';
+import type { Visit } from '../visit.ts';
 import { NoticePage } from './frame.tsx';
 import { repliedThen } from './repliedThen.ts';
-import { type Asked, type Standing } from './standing.ts';
+import type { Asked, Standing } from './standing.ts';
 
 type Answered = Extract<Standing, { is: 'answered' }>;
 

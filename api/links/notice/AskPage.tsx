@@ -1,5 +1,5 @@
-/** The notice itself: what is asked, by when, why, on what it rests, and the four answers. */
-import { type JSX, type VNode } from 'preact';
+// The notice itself: what is asked, by when, why, on what it rests, and the four answers.
+import type { JSX, VNode } from 'preact';
 import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { DefinitionRows, type DefinitionRow } from '../../design/shows/DefinitionRows.tsx';
@@ -8,7 +8,7 @@ import { Timeline } from '../../design/shows/Timeline.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Reference } from '../../design/text/Link.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
-import { type FieldError, type Values } from '../../forms/values.ts';
+import type { FieldError, Values } from '../../forms/values.ts';
 import { day } from '../../moments.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { askOf, askSentence, type Ask } from '../../../words/asks.ts';
@@ -20,10 +20,10 @@ import { capitalised, greeting } from '../../../words/people.ts';
 import { alsoAskedSentence, stepsSoFar } from '../../../words/steps.ts';
 import { rungTerm, type RungTerm } from '../../../words/terms.ts';
 import { mandateSentences, partSentences } from '../../../words/whyYou.ts';
-import { type Visit } from '../visit.ts';
+import type { Visit } from '../visit.ts';
 import { NoticePage } from './frame.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
-import { type Asked } from './standing.ts';
+import type { Asked } from './standing.ts';
 import { colleagueSentences, sinceThenSentence } from './sinceThen.ts';
 
 /** The whole notice, with its form. */

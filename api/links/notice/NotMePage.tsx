@@ -1,11 +1,11 @@
-/** For who follows "Ik ben niet de juiste persoon" in a letter: that one answer, by itself. */
-import { type VNode } from 'preact';
+// For who follows "Ik ben niet de juiste persoon" in a letter: that one answer, by itself.
+import type { VNode } from 'preact';
 import { Button } from '../../design/actions/Button.tsx';
 import { Form } from '../../design/forms/Form.tsx';
 import { TextField } from '../../design/forms/TextField.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { messageFor, type FieldError, type Values } from '../../forms/values.ts';
-import { type Visit } from '../visit.ts';
+import type { Visit } from '../visit.ts';
 import { NoticePage } from './frame.tsx';
 
 /** Asks who is, which need not be known. */

@@ -1,5 +1,5 @@
-/** The four answers to a notice. */
-import { type JSX } from 'preact';
+// The four answers to a notice.
+import type { JSX } from 'preact';
 import { Button } from '../../design/actions/Button.tsx';
 import { Choices } from '../../design/forms/Choices.tsx';
 import { DateFields } from '../../design/forms/DateFields.tsx';
@@ -11,9 +11,9 @@ import { SmallPrint } from '../../design/text/Paragraph.tsx';
 import { dateProps, messageFor, type FieldError, type Values } from '../../forms/values.ts';
 import { longDate } from '../../../words/dates.ts';
 import { replyChoices } from '../../../words/replies.ts';
-import { type Visit } from '../visit.ts';
+import type { Visit } from '../visit.ts';
 import { latestDay } from './replyForm.ts';
-import { type Asked } from './standing.ts';
+import type { Asked } from './standing.ts';
 
 interface ReplyFormProps {
   readonly visit: Visit;

@@ -1,6 +1,6 @@
-/** The frame of every page of a notice: its case, its municipality, and whom to call. */
-import { type ComponentChildren, type JSX } from 'preact';
-import { type FormError } from '../../design/forms/ErrorSummary.tsx';
+// The frame of every page of a notice: its case, its municipality, and whom to call.
+import type { ComponentChildren, JSX } from 'preact';
+import type { FormError } from '../../design/forms/ErrorSummary.tsx';
 import { LinkPage } from '../../design/layout/LinkPage.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { Progress } from '../../design/shows/Progress.tsx';
@@ -9,7 +9,7 @@ import { contextOf } from '../../../domain/advice/facts.ts';
 import { regionPeople } from '../../../domain/escalation/recipients.ts';
 import { linkFrame } from '../frame.tsx';
 import { Phone } from '../Phone.tsx';
-import { type Visit } from '../visit.ts';
+import type { Visit } from '../visit.ts';
 
 interface NoticePageProps {
   readonly visit: Visit;

@@ -1,8 +1,8 @@
-/** What happens after an answer to a notice, and when. */
-import { type TimelineEntry } from '../../design/shows/Timeline.tsx';
+// What happens after an answer to a notice, and when.
+import type { TimelineEntry } from '../../design/shows/Timeline.tsx';
 import { day } from '../../moments.ts';
-import { type Visit } from '../visit.ts';
-import { type Asked, type Standing } from './standing.ts';
+import type { Visit } from '../visit.ts';
+import type { Asked, Standing } from './standing.ts';
 
 /** In order of time. */
 export function repliedThen(

@@ -1,14 +1,14 @@
-/** Reads the answer to a notice from its form, and shows a given answer in it again. */
+// Reads the answer to a notice from its form, and shows a given answer in it again.
 import { dateError, dateValues, readDate } from '../../forms/dates.ts';
 import { readText } from '../../forms/text.ts';
 import { fieldError, oneOf, type FieldError, type Values } from '../../forms/values.ts';
 import { contextOf } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { type Reply, type RungRecord } from '../../../domain/escalation/climb.ts';
+import type { Reply, RungRecord } from '../../../domain/escalation/climb.ts';
 import { latestCommitment } from '../../../domain/escalation/replies.ts';
-import { type LocalDate } from '../../../domain/time.ts';
+import type { LocalDate } from '../../../domain/time.ts';
 import { longDate } from '../../../words/dates.ts';
-import { type Visit } from '../visit.ts';
+import type { Visit } from '../visit.ts';
 
 /** The last day that can be named on this rung. */
 export function latestDay({ facts, now }: Visit, record: RungRecord): LocalDate {

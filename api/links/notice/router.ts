@@ -1,8 +1,8 @@
-/** The pages of a notice to someone on a rung, behind the link in a letter. Looking changes nothing; sending does. */
+// The pages of a notice to someone on a rung, behind the link in a letter. Looking changes nothing; sending does.
 import { Router, type Response } from 'express';
-import { type LinkLimits } from '../../security/limits.ts';
+import type { LinkLimits } from '../../security/limits.ts';
 import { seeOther, sendPage } from '../../errors.ts';
-import { type AppParts } from '../../parts.ts';
+import type { AppParts } from '../../parts.ts';
 import { execute } from '../../../store/execute.ts';
 import { linkPages, type Visit } from '../visit.ts';
 import { answeredPage, overPage, thanksPage } from './AnsweredPages.tsx';

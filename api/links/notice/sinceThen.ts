@@ -1,5 +1,5 @@
-/** What happened since a notice was sent that its reader should know first: a colleague answered, others are asked. */
-import { type Visit } from '../visit.ts';
+// What happened since a notice was sent that its reader should know first: a colleague answered, others are asked.
+import type { Visit } from '../visit.ts';
 import { othersReply, rungNowAsked, type Asked } from './standing.ts';
 import { longDay } from '../../../words/dates.ts';
 import { rungWords } from '../../../words/receivers.ts';

@@ -1,4 +1,4 @@
-/** How a notice stands for who opens its link: to answer, answered, or no longer asked. */
+// How a notice stands for who opens its link: to answer, answered, or no longer asked.
 import { climbOf } from '../../../domain/advice/advice.ts';
 import {
   isRunning,
@@ -7,8 +7,8 @@ import {
   type Reply,
   type RungRecord,
 } from '../../../domain/escalation/climb.ts';
-import { type Instant } from '../../../domain/time.ts';
-import { type OpenLink } from '../../../store/links.ts';
+import type { Instant } from '../../../domain/time.ts';
+import type { OpenLink } from '../../../store/links.ts';
 
 /** A notice, on its rung, in its climb: the latest that this person got of it. */
 export interface Asked {

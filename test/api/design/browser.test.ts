@@ -1,6 +1,6 @@
 // The gallery in a real browser: accessible, never wider than the screen, and whole without script.
 import axe from 'axe-core';
-import { type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeWithBrowser, launchBrowser } from '../../support/browser.ts';
 import { gallery } from './gallery.tsx';

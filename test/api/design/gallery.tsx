@@ -1,5 +1,5 @@
 // Every component in its states, on pages like those of the product.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { BoardPage, QuietBoardPage } from './gallery/board.tsx';
 import { CasePage } from './gallery/casePage.tsx';
 import { AdvicesPage, NewAdvicePage, PartsPage } from './gallery/consoleForms.tsx';

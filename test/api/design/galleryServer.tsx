@@ -1,6 +1,6 @@
 // Serves the gallery the way the product serves its pages: same assets, same policy.
-import { type Server } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { renderPage } from '../../../api/design/render.ts';
 import { staticAssets } from '../../../api/design/staticAssets.ts';

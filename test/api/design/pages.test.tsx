@@ -1,5 +1,5 @@
 // What the HTML of a page says, whatever it looks like.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { Button, PostButton } from '../../../api/design/actions/Button.tsx';
 import { Pagination } from '../../../api/design/actions/Pagination.tsx';
@@ -12,7 +12,7 @@ import { PlainPage } from '../../../api/design/layout/PlainPage.tsx';
 import { renderPage } from '../../../api/design/render.ts';
 import { DataTable } from '../../../api/design/shows/DataTable.tsx';
 import { LadderPicture } from '../../../api/design/shows/LadderPicture.tsx';
-import { type RungState } from '../../../api/design/shows/Rung.tsx';
+import type { RungState } from '../../../api/design/shows/Rung.tsx';
 import { gallery } from './gallery.tsx';
 
 /** Without the doctype, so that it can be compared. */

@@ -1,5 +1,5 @@
-/** The referrer's check as its readers meet it: on a phone, without script, between two visits. */
-import { type Page } from 'playwright-core';
+// The referrer's check as its readers meet it: on a phone, without script, between two visits.
+import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
 import { describeWithBrowser } from '../../support/browser.ts';
 import { useOffice } from '../support/office.ts';

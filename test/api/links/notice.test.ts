@@ -1,5 +1,5 @@
-/** The notice as its readers meet it: someone on a rung, on a phone, without script. */
-import { type Page } from 'playwright-core';
+// The notice as its readers meet it: someone on a rung, on a phone, without script.
+import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
 import { describeWithBrowser } from '../../support/browser.ts';
 import { at } from '../../support/doorzet.ts';

@@ -1,17 +1,17 @@
-/** A region at work, for the tests of its pages: its cases, a clock that is moved, a post that delivers, a web server. */
+// A region at work, for the tests of its pages: its cases, a clock that is moved, a post that delivers, a web server.
 import { createHash } from 'node:crypto';
-import { type Server } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../../api/app.ts';
 import { linkUrl, type LinkPageKind, type LinkSettings } from '../../../api/links/token.ts';
-import { type Cast, type Variation } from '../../../dev/demo/cast.ts';
-import { type Actor } from '../../../domain/advice/events.ts';
-import { type Advice } from '../../../domain/advice/advice.ts';
-import { type LetterKind } from '../../../domain/letters/letter.ts';
-import { type Database } from '../../../store/database.ts';
+import type { Cast, Variation } from '../../../dev/demo/cast.ts';
+import type { Actor } from '../../../domain/advice/events.ts';
+import type { Advice } from '../../../domain/advice/advice.ts';
+import type { LetterKind } from '../../../domain/letters/letter.ts';
+import type { Database } from '../../../store/database.ts';
 import { execute, type CaseCommand } from '../../../store/execute.ts';
 import { reportAcceptance, reportFailure } from '../../../store/deliveries.ts';
 import { claimMails, passFence, type ClaimedMail } from '../../../store/outgoing.ts';

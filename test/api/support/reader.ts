@@ -1,7 +1,7 @@
-/** Someone with a browser without script: what they see, whether it fits their screen, and whether it is accessible. */
+// Someone with a browser without script: what they see, whether it fits their screen, and whether it is accessible.
 import { mkdir } from 'node:fs/promises';
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '../../support/browser.ts';
 

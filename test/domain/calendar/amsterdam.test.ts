@@ -1,4 +1,4 @@
-/** Dutch time: moments, days and times on the wall, over the clock changes of 29 March and 25 October 2026 too. */
+// Dutch time: moments, days and times on the wall, over the clock changes of 29 March and 25 October 2026 too.
 import { describe, expect, it } from 'vitest';
 import {
   instantOf,

@@ -1,4 +1,4 @@
-/** Working days, the morning round and the sending hours of a region. */
+// Working days, the morning round and the sending hours of a region.
 import { describe, expect, it } from 'vitest';
 import { at } from '../support/region.ts';
 import { threeLadders } from '../support/stories.ts';

@@ -1,4 +1,4 @@
-/** The days of art. 3 Algemene termijnenwet. */
+// The days of art. 3 Algemene termijnenwet.
 import { describe, expect, it } from 'vitest';
 import { easterSunday, holidaysOf } from '../../../domain/calendar/holidays.ts';
 

@@ -1,4 +1,4 @@
-/** What holds for every day, moment and region: of Dutch time, working days, terms and sending hours. */
+// What holds for every day, moment and region: of Dutch time, working days, terms and sending hours.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { threeLadders } from '../support/stories.ts';

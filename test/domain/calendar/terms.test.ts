@@ -1,4 +1,4 @@
-/** The three ways of counting, by the dates that the pages and letters promise. */
+// The three ways of counting, by the dates that the pages and letters promise.
 import { describe, expect, it } from 'vitest';
 import { at } from '../support/region.ts';
 import { threeLadders } from '../support/stories.ts';

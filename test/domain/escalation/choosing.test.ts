@@ -1,8 +1,8 @@
-/** A referrer who names another cause: the chair keeps, adds or moves ladders, and until then nothing climbs. */
+// A referrer who names another cause: the chair keeps, adds or moves ladders, and until then nothing climbs.
 import { describe, expect, it } from 'vitest';
 import { answers, at, planned } from '../support/region.ts';
 import { answered, onRung1, onRung2, oneSteeringGroup } from '../support/stories.ts';
-import { type World } from '../support/world.ts';
+import type { World } from '../support/world.ts';
 
 /** Rung 1 of the municipal ladder waits for "laid aside"; on Monday 23 November it is capacity that lacks. */
 function changed(): World {

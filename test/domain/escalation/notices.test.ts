@@ -1,10 +1,10 @@
-/** What the post reports of notices and announcements: waits run from arrival, and nobody is passed over unheard. */
+// What the post reports of notices and announcements: waits run from arrival, and nobody is passed over unheard.
 import { describe, expect, it } from 'vitest';
 import { answers, at, directory, vacant } from '../support/region.ts';
 import { answered, onRung1, onRung2 } from '../support/stories.ts';
-import { type Fate } from '../support/world.ts';
+import type { Fate } from '../support/world.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
-import { type Letter } from '../../../domain/letters/letter.ts';
+import type { Letter } from '../../../domain/letters/letter.ts';
 
 const post = { part: 'post' } as const;
 const to = (person: string, fate: Fate) => (letter: Letter) => (letter.to === person ? fate : 'accepted');

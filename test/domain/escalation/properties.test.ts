@@ -1,12 +1,12 @@
-/** What holds for every climb in every life of a case. */
+// What holds for every climb in every life of a case.
 import { describe, expect, it } from 'vitest';
 import { always, atEnd, longAfterEnd } from '../support/lives.ts';
-import { type World } from '../support/world.ts';
+import type { World } from '../support/world.ts';
 import { climbOf, type TaskKind } from '../../../domain/advice/advice.ts';
 import { deadlinesOf } from '../../../domain/advice/deadlines.ts';
 import { wholeDaysTerm } from '../../../domain/calendar/terms.ts';
 import { isRunning, type Climb } from '../../../domain/escalation/climb.ts';
-import { type Letter } from '../../../domain/letters/letter.ts';
+import type { Letter } from '../../../domain/letters/letter.ts';
 import { DAY_MS } from '../../../domain/time.ts';
 
 /** What will move a running climb on, or bring it to someone's eyes. */

@@ -1,10 +1,10 @@
-/** From roles to people: who is asked on a rung of this case, today, and who acts for the region. */
+// From roles to people: who is asked on a rung of this case, today, and who acts for the region.
 import { describe, expect, it } from 'vitest';
 import { at, contextAt, directory, parties, vacant } from '../support/region.ts';
 import { onRung2, threeLadders } from '../support/stories.ts';
-import { type Absence, type Directory, type Holding } from '../../../domain/advice/context.ts';
+import type { Absence, Directory, Holding } from '../../../domain/advice/context.ts';
 import { THE_REGION, type Parties } from '../../../domain/advice/parties.ts';
-import { type Recipient } from '../../../domain/escalation/agreement.ts';
+import type { Recipient } from '../../../domain/escalation/agreement.ts';
 import {
   actingChairs,
   onDuty,

@@ -1,9 +1,9 @@
-/** The four answers of a receiver: what each leads to, in every stand of the climb, and when they change their mind. */
+// The four answers of a receiver: what each leads to, in every stand of the climb, and when they change their mind.
 import { describe, expect, it } from 'vitest';
 import { answers, at, planned } from '../support/region.ts';
 import { answered, onRung1, onRung2 } from '../support/stories.ts';
-import { type World } from '../support/world.ts';
-import { type Reply } from '../../../domain/escalation/climb.ts';
+import type { World } from '../support/world.ts';
+import type { Reply } from '../../../domain/escalation/climb.ts';
 
 const arrange = (before: string): Reply => ({ kind: 'arrange', before });
 const solved: Reply = { kind: 'solved' };

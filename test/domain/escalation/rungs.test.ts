@@ -1,4 +1,4 @@
-/** How a rung is reached: announced or proposed, on fresh news, with the full wait of those below, skipped when vacant. */
+// How a rung is reached: announced or proposed, on fresh news, with the full wait of those below, skipped when vacant.
 import { describe, expect, it } from 'vitest';
 import { answers, at, directory, parties, vacant } from '../support/region.ts';
 import {
@@ -12,7 +12,7 @@ import {
   threeLadders,
 } from '../support/stories.ts';
 import { World } from '../support/world.ts';
-import { type Agreement, type Ladder } from '../../../domain/escalation/agreement.ts';
+import type { Agreement, Ladder } from '../../../domain/escalation/agreement.ts';
 
 const notices = (world: World) => world.letters('notice');
 

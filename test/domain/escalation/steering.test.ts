@@ -1,4 +1,4 @@
-/** The chair's reins: letting go, holding, jumping, pausing, settling, starting by hand and choosing another receiver. */
+// The chair's reins: letting go, holding, jumping, pausing, settling, starting by hand and choosing another receiver.
 import { describe, expect, it } from 'vitest';
 import { answers, at, planned, vacant } from '../support/region.ts';
 import {
@@ -10,7 +10,7 @@ import {
   oneSteeringGroup,
   silent,
 } from '../support/stories.ts';
-import { type World } from '../support/world.ts';
+import type { World } from '../support/world.ts';
 import { agendaOf } from '../../../domain/forecast/agenda.ts';
 
 const climb = 'municipal-1';

@@ -1,4 +1,4 @@
-/** Which letters an event asks for: to whom, how urgent, from when and until when. */
+// Which letters an event asks for: to whom, how urgent, from when and until when.
 import { describe, expect, it } from 'vitest';
 import { answers, at } from '../support/region.ts';
 import { answered, approveFirst, asked, onRung1, onRung2, silent } from '../support/stories.ts';

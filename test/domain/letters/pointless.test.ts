@@ -1,10 +1,10 @@
-/** Whether a letter that did not leave yet still makes sense, for each kind, in everything that can have changed. */
+// Whether a letter that did not leave yet still makes sense, for each kind, in everything that can have changed.
 import { describe, expect, it } from 'vitest';
 import { answers, planned } from '../support/region.ts';
 import { answered, approveFirst, asked, onRung1, onRung2 } from '../support/stories.ts';
 import { World } from '../support/world.ts';
-import { type Command } from '../../../domain/advice/commands.ts';
-import { type Letter } from '../../../domain/letters/letter.ts';
+import type { Command } from '../../../domain/advice/commands.ts';
+import type { Letter } from '../../../domain/letters/letter.ts';
 import { pointlessBecause } from '../../../domain/letters/pointless.ts';
 
 const climb = 'municipal-1';

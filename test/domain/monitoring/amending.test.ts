@@ -1,4 +1,4 @@
-/** An answer that is mended: it replaces the earlier one, and what that one had set in motion is set right. */
+// An answer that is mended: it replaces the earlier one, and what that one had set in motion is set right.
 import { describe, expect, it } from 'vitest';
 import { answers, planned } from '../support/region.ts';
 import { answered, asked, onRung1, onRung2, silent } from '../support/stories.ts';

@@ -1,4 +1,4 @@
-/** What each answer of a referrer leads to. */
+// What each answer of a referrer leads to.
 import { describe, expect, it } from 'vitest';
 import { answers } from '../support/region.ts';
 import { answered, asked, onRung1, oneSteeringGroup, silent, threeLadders } from '../support/stories.ts';

@@ -1,4 +1,4 @@
-/** Questions that the chair pauses: nothing is asked, nobody is silent, and afterwards it goes on. */
+// Questions that the chair pauses: nothing is asked, nobody is silent, and afterwards it goes on.
 import { describe, expect, it } from 'vitest';
 import { answers, planned } from '../support/region.ts';
 import { asked, onRung1 } from '../support/stories.ts';

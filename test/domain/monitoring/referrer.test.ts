@@ -1,9 +1,9 @@
-/** Who is asked: the wrong person, another person, a deputy, nobody; and a crisis, which goes to the chair at once. */
+// Who is asked: the wrong person, another person, a deputy, nobody; and a crisis, which goes to the chair at once.
 import { describe, expect, it } from 'vitest';
 import { answers, at, directory } from '../support/region.ts';
 import { answered, asked, onRung1, silent } from '../support/stories.ts';
 import { World } from '../support/world.ts';
-import { type Directory } from '../../../domain/advice/context.ts';
+import type { Directory } from '../../../domain/advice/context.ts';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 
 const referrer = { part: 'referrer', person: 'sanne' } as const;

@@ -1,10 +1,10 @@
-/** When the question is asked: weekly, three-monthly, every so many weeks; and how long a referrer gets. */
+// When the question is asked: weekly, three-monthly, every so many weeks; and how long a referrer gets.
 import { describe, expect, it } from 'vitest';
 import { answers, at, contextAt, facts, parties } from '../support/region.ts';
 import { answered, asked, threeLadders } from '../support/stories.ts';
 import { World } from '../support/world.ts';
 import { decide } from '../../../domain/advice/decide.ts';
-import { type Rhythm } from '../../../domain/advice/parties.ts';
+import type { Rhythm } from '../../../domain/advice/parties.ts';
 
 const chair = { part: 'chair' } as const;
 const checks = (world: World) => world.letters('check').map((line) => line.slice(0, 16));

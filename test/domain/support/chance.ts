@@ -1,9 +1,9 @@
-/** Random lives of a case: what people, the post and time may do in any order, for the properties of the rules. */
+// Random lives of a case: what people, the post and time may do in any order, for the properties of the rules.
 import fc from 'fast-check';
 import { directory, planned } from './region.ts';
-import { type World, type Fate } from './world.ts';
-import { type Directory } from '../../../domain/advice/context.ts';
-import { type Reply } from '../../../domain/escalation/climb.ts';
+import type { World, Fate } from './world.ts';
+import type { Directory } from '../../../domain/advice/context.ts';
+import type { Reply } from '../../../domain/escalation/climb.ts';
 import { statedCauses, type Answer } from '../../../domain/monitoring/answer.ts';
 import { localDateOf, plusDays } from '../../../domain/calendar/amsterdam.ts';
 

@@ -1,11 +1,11 @@
-/** Looks at random lives of a case, for the properties of the rules. */
+// Looks at random lives of a case, for the properties of the rules.
 import fc from 'fast-check';
 import { happen, happenings, type Happening } from './chance.ts';
 import { World } from './world.ts';
 import { oneSteeringGroup, threeLadders } from '../../../config/ladders.ts';
-import { type Rhythm } from '../../../domain/advice/parties.ts';
-import { type Agreement } from '../../../domain/escalation/agreement.ts';
-import { type Letter } from '../../../domain/letters/letter.ts';
+import type { Rhythm } from '../../../domain/advice/parties.ts';
+import type { Agreement } from '../../../domain/escalation/agreement.ts';
+import type { Letter } from '../../../domain/letters/letter.ts';
 
 /** Quick enough for every run of the tests; `RUNS=5000 npx vitest run test/domain` digs deeper. */
 const RUNS = Number(process.env['RUNS'] ?? 50);

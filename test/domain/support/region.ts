@@ -1,10 +1,10 @@
-/** A made-up region with its standing cast, and a case in it, for the tests of the rules. */
+// A made-up region with its standing cast, and a case in it, for the tests of the rules.
 import { threeLadders } from '../../../config/ladders.ts';
-import { type Context, type Directory, type Holding } from '../../../domain/advice/context.ts';
-import { type AdviceFacts, type Parties, type Rhythm } from '../../../domain/advice/parties.ts';
+import type { Context, Directory, Holding } from '../../../domain/advice/context.ts';
+import type { AdviceFacts, Parties, Rhythm } from '../../../domain/advice/parties.ts';
 import { instantOf } from '../../../domain/calendar/amsterdam.ts';
-import { type Agreement } from '../../../domain/escalation/agreement.ts';
-import { type Answer } from '../../../domain/monitoring/answer.ts';
+import type { Agreement } from '../../../domain/escalation/agreement.ts';
+import type { Answer } from '../../../domain/monitoring/answer.ts';
 
 /** "2026-11-23 09:00" as a moment. */
 export function at(text: string): number {

@@ -1,9 +1,9 @@
-/** Beginnings that many stories share, on the days on which they always happen. */
+// Beginnings that many stories share, on the days on which they always happen.
 import { answers } from './region.ts';
 import { World } from './world.ts';
 import { oneSteeringGroup, threeLadders } from '../../../config/ladders.ts';
-import { type Agreement } from '../../../domain/escalation/agreement.ts';
-import { type Answer } from '../../../domain/monitoring/answer.ts';
+import type { Agreement } from '../../../domain/escalation/agreement.ts';
+import type { Answer } from '../../../domain/monitoring/answer.ts';
 
 type Options = ConstructorParameters<typeof World>[1];
 

@@ -1,26 +1,21 @@
-/** A small world around the rules: a case, a clock and a post, so that a test reads as a story of days and letters. */
+// A small world around the rules: a case, a clock and a post, so that a test reads as a story of days and letters.
 import { at, contextAt, directory, facts, parties, weekly } from './region.ts';
 import { threeLadders } from '../../../config/ladders.ts';
 import { climbOf, type Advice } from '../../../domain/advice/advice.ts';
-import { type Command } from '../../../domain/advice/commands.ts';
-import { type Context, type Directory } from '../../../domain/advice/context.ts';
+import type { Command } from '../../../domain/advice/commands.ts';
+import type { Context, Directory } from '../../../domain/advice/context.ts';
 import { nextDeadline } from '../../../domain/advice/deadlines.ts';
 import { decide } from '../../../domain/advice/decide.ts';
-import {
-  type Actor,
-  type AdviceEvent,
-  type DeliveryFailure,
-  type Recorded,
-} from '../../../domain/advice/events.ts';
-import { type Parties, type Rhythm } from '../../../domain/advice/parties.ts';
-import { type Refusal, type RefusalCode } from '../../../domain/advice/refusals.ts';
+import type { Actor, AdviceEvent, DeliveryFailure, Recorded } from '../../../domain/advice/events.ts';
+import type { Parties, Rhythm } from '../../../domain/advice/parties.ts';
+import type { Refusal, RefusalCode } from '../../../domain/advice/refusals.ts';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
-import { type Agreement } from '../../../domain/escalation/agreement.ts';
+import type { Agreement } from '../../../domain/escalation/agreement.ts';
 import { lettersOf } from '../../../domain/letters/lettersFor.ts';
-import { type Climb, type Reply } from '../../../domain/escalation/climb.ts';
+import type { Climb, Reply } from '../../../domain/escalation/climb.ts';
 import { mayLeaveAt, type Letter } from '../../../domain/letters/letter.ts';
 import { pointlessBecause } from '../../../domain/letters/pointless.ts';
-import { type Answer } from '../../../domain/monitoring/answer.ts';
+import type { Answer } from '../../../domain/monitoring/answer.ts';
 
 export interface Sent {
   readonly at: number;

@@ -1,4 +1,4 @@
-/** Stories of several letters to one person that leave as one mail. */
+// Stories of several letters to one person that leave as one mail.
 import { linksOf, MailWorld, type Mailed } from '../support/mailWorld.ts';
 import { writeMail } from '../../../mail/writeMail.ts';
 import { answers, planned } from '../../domain/support/region.ts';

@@ -1,11 +1,11 @@
-/** Stories that end in a letter to someone on a rung: the notice in all its circumstances, and what may follow it. */
-import { type Story } from './story.ts';
+// Stories that end in a letter to someone on a rung: the notice in all its circumstances, and what may follow it.
+import type { Story } from './story.ts';
 import { MailWorld, type Mailed } from '../support/mailWorld.ts';
 import { organisations } from '../support/cast.ts';
 import { oneSteeringGroup, threeLadders } from '../../../config/ladders.ts';
 import { closeReasons } from '../../../domain/advice/advice.ts';
-import { type Answer } from '../../../domain/monitoring/answer.ts';
-import { type Reply } from '../../../domain/escalation/climb.ts';
+import type { Answer } from '../../../domain/monitoring/answer.ts';
+import type { Reply } from '../../../domain/escalation/climb.ts';
 import { answers, at, directory, planned, vacant } from '../../domain/support/region.ts';
 
 type Options = ConstructorParameters<typeof MailWorld>[1];

@@ -1,5 +1,5 @@
-/** Stories that end in a letter to the referrer: each question for each reason, and what follows when none answers. */
-import { type Story } from './story.ts';
+// Stories that end in a letter to the referrer: each question for each reason, and what follows when none answers.
+import type { Story } from './story.ts';
 import { MailWorld } from '../support/mailWorld.ts';
 import { oneSteeringGroup, threeLadders } from '../../../config/ladders.ts';
 import { answers, directory, planned, vacant } from '../../domain/support/region.ts';

@@ -1,9 +1,9 @@
-/** Stories that end in a letter to the region's own people: the chair, the process supporter, the commissioner. */
-import { type Story } from './story.ts';
+// Stories that end in a letter to the region's own people: the chair, the process supporter, the commissioner.
+import type { Story } from './story.ts';
 import { MailWorld } from '../support/mailWorld.ts';
 import { oneSteeringGroup } from '../../../config/ladders.ts';
-import { type TaskKind } from '../../../domain/advice/advice.ts';
-import { type Reply } from '../../../domain/escalation/climb.ts';
+import type { TaskKind } from '../../../domain/advice/advice.ts';
+import type { Reply } from '../../../domain/escalation/climb.ts';
 import { answers, directory, vacant } from '../../domain/support/region.ts';
 
 type Options = ConstructorParameters<typeof MailWorld>[1];

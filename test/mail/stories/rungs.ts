@@ -1,8 +1,8 @@
-/** A story for each rung of each ladder, for each cause: the notices in which asks and facts meet. */
-import { type Story } from './story.ts';
+// A story for each rung of each ladder, for each cause: the notices in which asks and facts meet.
+import type { Story } from './story.ts';
 import { MailWorld } from '../support/mailWorld.ts';
 import { oneSteeringGroup, threeLadders } from '../../../config/ladders.ts';
-import { type Agreement, type Ladder } from '../../../domain/escalation/agreement.ts';
+import type { Agreement, Ladder } from '../../../domain/escalation/agreement.ts';
 import { causes, type Answer, type Cause } from '../../../domain/monitoring/answer.ts';
 
 const ladders = [...threeLadders.ladders, ...oneSteeringGroup.ladders];

@@ -1,9 +1,9 @@
-/** Names, organisations and agreements for the standing cast of the rules' tests, so that letters can be written to them. */
-import {
-  type Mandate,
-  type OrganisationProfile,
-  type PersonProfile,
-  type RegionProfile,
+// Names, organisations and agreements for the standing cast of the rules' tests, so that letters can be written to them.
+import type {
+  Mandate,
+  OrganisationProfile,
+  PersonProfile,
+  RegionProfile,
 } from '../../../domain/advice/facts.ts';
 
 export const region: RegionProfile = {

@@ -1,4 +1,4 @@
-/** A certificate for localhost, made for one run of the tests, so that no key lies in the repository. */
+// A certificate for localhost, made for one run of the tests, so that no key lies in the repository.
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 function der(tag: number, ...contents: readonly Buffer[]): Buffer {

@@ -1,13 +1,13 @@
-/** The world of the rules' tests with a mail writer in its post: every letter is written at the moment that it leaves. */
+// The world of the rules' tests with a mail writer in its post: every letter is written at the moment that it leaves.
 import { mandates, organisations, people, region } from './cast.ts';
 import { writeMail, type WrittenMail } from '../../../mail/writeMail.ts';
-import { type LetterLinks } from '../../../mail/letters/caseLetter.ts';
-import { type Advice } from '../../../domain/advice/advice.ts';
-import { type Command } from '../../../domain/advice/commands.ts';
-import { type Actor } from '../../../domain/advice/events.ts';
-import { type CaseFacts } from '../../../domain/advice/facts.ts';
-import { type RefusalCode } from '../../../domain/advice/refusals.ts';
-import { type LetterReference } from '../../../domain/letters/letter.ts';
+import type { LetterLinks } from '../../../mail/letters/caseLetter.ts';
+import type { Advice } from '../../../domain/advice/advice.ts';
+import type { Command } from '../../../domain/advice/commands.ts';
+import type { Actor } from '../../../domain/advice/events.ts';
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
+import type { RefusalCode } from '../../../domain/advice/refusals.ts';
+import type { LetterReference } from '../../../domain/letters/letter.ts';
 import { World } from '../../domain/support/world.ts';
 
 /** Stands in everything that people type; no letter may hold it. */

@@ -1,4 +1,4 @@
-/** A post office for tests, with short patience, and one mail to send with it. */
+// A post office for tests, with short patience, and one mail to send with it.
 import { openPostOffice, type PostOffice, type PostOfficeSettings } from '../../../mail/smtp.ts';
 
 export const envelope = { from: 'team@rijnmond.example', to: 'peter@maasveen.example' };

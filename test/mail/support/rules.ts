@@ -1,4 +1,4 @@
-/** What must hold of every letter, whatever it says. */
+// What must hold of every letter, whatever it says.
 import { people } from './cast.ts';
 import { CANARY, type Mailed } from './mailWorld.ts';
 

@@ -1,4 +1,4 @@
-/** Mail servers to send to: a real one, one that says whatever a test wants, and a line that breaks when it is told to. */
+// Mail servers to send to: a real one, one that says whatever a test wants, and a line that breaks when it is told to.
 import net from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 

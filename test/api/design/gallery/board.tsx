@@ -1,5 +1,5 @@
 // The board: tasks, what is late, what comes; and the board of a quiet day.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { LinkButton, PostButton } from '../../../../api/design/actions/Button.tsx';
 import { Columns, Section } from '../../../../api/design/layout/Section.tsx';
 import { ConsolePage } from '../../../../api/design/layout/ConsolePage.tsx';

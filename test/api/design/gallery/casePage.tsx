@@ -1,5 +1,5 @@
 // A case: the verdict, every state a rung can be in, what will happen and what happened, the letters.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { PostButton } from '../../../../api/design/actions/Button.tsx';
 import { Disclosure, MoreMenu } from '../../../../api/design/actions/MoreMenu.tsx';
 import { Columns, Section } from '../../../../api/design/layout/Section.tsx';

@@ -1,5 +1,5 @@
 // The console's other pages: a list that is searched, a form of several questions, a decision, parts seen seldom.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { Button, ButtonRow, LinkButton } from '../../../../api/design/actions/Button.tsx';
 import { ConfirmForm } from '../../../../api/design/actions/ConfirmForm.tsx';
 import { Pagination } from '../../../../api/design/actions/Pagination.tsx';

@@ -1,8 +1,8 @@
 // What the pages of the gallery have around them.
-import { type FooterProps } from '../../../../api/design/layout/Footer.tsx';
-import { type MenuItem } from '../../../../api/design/layout/ConsolePage.tsx';
-import { type Demo } from '../../../../api/design/layout/DemoStrip.tsx';
-import { type Moment } from '../../../../api/design/text/Moment.tsx';
+import type { FooterProps } from '../../../../api/design/layout/Footer.tsx';
+import type { MenuItem } from '../../../../api/design/layout/ConsolePage.tsx';
+import type { Demo } from '../../../../api/design/layout/DemoStrip.tsx';
+import type { Moment } from '../../../../api/design/text/Moment.tsx';
 
 export const demo: Demo = {
   words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen.',

@@ -1,5 +1,5 @@
 // Ladders for the gallery: the three of the report, one of six rungs in every other state, one of a single rung.
-import { type LadderClimb } from '../../../../api/design/shows/LadderPicture.tsx';
+import type { LadderClimb } from '../../../../api/design/shows/LadderPicture.tsx';
 
 export const threeLadders: readonly LadderClimb[] = [
   {

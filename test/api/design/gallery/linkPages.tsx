@@ -1,5 +1,5 @@
 // The other pages behind a link: a notice with mistakes in it, what happens now, a dead end.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { Button } from '../../../../api/design/actions/Button.tsx';
 import { Choices } from '../../../../api/design/forms/Choices.tsx';
 import { DateFields } from '../../../../api/design/forms/DateFields.tsx';

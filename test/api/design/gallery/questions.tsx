@@ -1,5 +1,5 @@
 // A check by link: a question, the same without an answer, one to write at, and the answers to read over.
-import { type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { Button } from '../../../../api/design/actions/Button.tsx';
 import { Choices } from '../../../../api/design/forms/Choices.tsx';
 import { DateFields } from '../../../../api/design/forms/DateFields.tsx';
