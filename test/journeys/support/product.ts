@@ -4,10 +4,11 @@ import { createServer } from 'node:http';
 import { pino } from 'pino';
 import { linkSettings } from './linkSettings.ts';
 import { openPostbox, type Mail, type Postbox } from './postbox.ts';
-import { useReaders, type Readers } from '../../api/support/reader.ts';
+import { useReaders } from '../../api/support/reader.ts';
 import { at, newCase, newRegion, schema } from '../../support/doorzet.ts';
 import { makeNamespace, type Namespace } from '../../support/namespace.ts';
 import { cloneDatabase } from '../../support/postgres.ts';
+import { recordHistories } from '../../support/recordHistories.ts';
 import { until } from '../../support/until.ts';
 import { createApp } from '../../../api/app.ts';
 import { clockFrom, type DemoClock } from '../../../dev/clock/demoClock.ts';
@@ -101,7 +102,6 @@ export class Product {
         links: linkSettings,
         baseUrl,
         console: { region },
-        ready: () => database.answers(),
         log,
       }),
     );
@@ -145,6 +145,7 @@ export class Product {
   }
 
   async stop(): Promise<void> {
+    await recordHistories(this.namespace);
     for (const stop of this.#stops) await stop();
   }
 
@@ -262,4 +263,4 @@ export function answerLink({ text }: Mail): string {
   return link;
 }
 
-export { at, useReaders, type Readers };
+export { at, useReaders };
