@@ -12,9 +12,13 @@ export function health({ database, stopping }: Pick<AppParts, 'database' | 'stop
   const router = Router();
   router.get('/livez', (_request, response) => sendState(response, 'alive'));
   router.get('/readyz', async (_request, response) => {
-    if (stopping?.()) { sendState(response, 'stopping', 'notReady'); return; }
-    if (!(await database.answers())) { sendState(response, 'the database does not answer', 'notReady'); return; }
-    sendState(response, ['ready', ...details(await latestFindings(database))].join('\n'));
+    const hindrance = stopping?.()
+      ? 'stopping'
+      : (await database.answers())
+        ? null
+        : 'the database does not answer';
+    if (hindrance !== null) sendState(response, hindrance, 'notReady');
+    else sendState(response, ['ready', ...details(await latestFindings(database))].join('\n'));
   });
   return router;
 }
