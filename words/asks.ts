@@ -1,23 +1,10 @@
 // What is asked of someone on a ladder: what fits the cause, and what they themselves can do about it.
-import { askForms, type Grade, type Topic } from './askForms.ts';
+import { askForms, type Ask, type Grade, type Topic } from './askForms.ts';
 import { mandateOf } from './whyYou.ts';
 import type { CaseFacts } from '../domain/advice/facts.ts';
 import type { Recipient, Role } from '../domain/escalation/agreement.ts';
 import { organisationOf } from '../domain/escalation/recipients.ts';
 import type { Cause } from '../domain/monitoring/answer.ts';
-
-/** One ask, in the forms in which letters and pages need it. */
-export interface Ask {
-  /** "Wat wij vragen": "een besluit over de financiering". */
-  readonly noun: string;
-  /** For a heading: "Uw besluit over de financiering is nodig". */
-  readonly title: string;
-  /** For a subject line, before the date: a question, or what the date can follow. At most 41 characters. */
-  readonly subject: string;
-  /** The whole ask is `{lead} vóór {date} {tail}`. */
-  readonly lead: string;
-  readonly tail: string;
-}
 
 /** What is asked of a recipient in a case that is stuck for that cause. */
 export function askOf(facts: CaseFacts, cause: Cause, recipient: Recipient): Ask {

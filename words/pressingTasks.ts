@@ -1,6 +1,6 @@
 // The tasks that something or someone waits for, in words.
 import type { quietForms } from './quietTasks.ts';
-import type { TaskForms } from './tasks.ts';
+import type { TaskForms } from './taskForms.ts';
 import type { TaskKind } from '../domain/advice/advice.ts';
 
 type PressingKind = Exclude<TaskKind, keyof typeof quietForms>;
