@@ -9,7 +9,9 @@ import type { Cause } from '../domain/monitoring/answer.ts';
 /** What is asked of a recipient in a case that is stuck for that cause. */
 export function askOf(facts: CaseFacts, cause: Cause, recipient: Recipient): Ask {
   const of = partyOf(facts, recipient);
-  return askForms[topicOf(cause, of)][gradeOf(facts, cause, of, recipient)];
+  const grade = gradeOf(facts, cause, of, recipient);
+  const decidedElsewhere = cause === 'laidAside' && grade === 'decide' && youthProtectionDecides(facts);
+  return askForms[topicOf(cause, of)][decidedElsewhere ? 'help' : grade];
 }
 
 /** "Wilt u vóór vrijdag 11 december besluiten over de financiering?" @param before without it: "zo snel mogelijk" */
@@ -64,6 +66,14 @@ function gradeOf(facts: CaseFacts, cause: Cause, of: Recipient['of'], { role }: 
   const decides = deciders.has(role) && hasAgreed(facts, of);
   if (!owners[cause].includes(of)) return cause === 'silence' && decides ? 'decide' : 'help';
   return decides ? 'decide' : 'own';
+}
+
+/**
+ * Whether it is for a youth protection worker to decide on the advice: neither the expert team nor anybody on a ladder
+ * decides over them (S4 §5, "altijd definitief besluitrecht").
+ */
+export function youthProtectionDecides({ advice, organisations }: CaseFacts): boolean {
+  return organisations.get(advice.parties.caseCoordinator.organisation)?.kind === 'certifiedInstitution';
 }
 
 /** Who agreed to nothing is asked to think along, and not for a decision. */
