@@ -36,8 +36,10 @@ export function afterRungSentences(
     }
     case 'chairDecides': {
       const who = rungList(facts, then, reader);
-      const on = who.length === 0 ? 'of wij het u opnieuw vragen' : `of de vraag naar ${listed(who)} gaat`;
-      return [`Dan beslist de voorzitter vanaf ${longDay(then.at, now)} ${on}.`];
+      const decides = `Dan beslist de voorzitter vanaf ${longDay(then.at, now)} of wij`;
+      return who.length === 0
+        ? [`${decides} het u opnieuw vragen.`]
+        : [`${decides} verdergaan.`, `Zo ja, dan leggen wij de vraag voor aan ${listed(who)}.`];
     }
     case 'chairChooses':
       return ['Dan kiest de voorzitter hoe het verder gaat.'];
@@ -86,7 +88,7 @@ function stepsSentences(
       const first = n === 0;
       const begun = climbOf(facts.advice, step.climb);
       if (step.is === 'chairDecides') {
-        return `${first ? 'Dan' : 'Ook'} beslist de voorzitter of wij ${who} ${begun ? 'om hulp vragen' : 'vragen om mee te kijken'}.`;
+        return `${first ? 'Dan' : 'Ook'} beslist de voorzitter of wij hulp vragen aan ${who}.`;
       }
       const day = longDay(step.at, now);
       const before = told[n - 1]?.step.at;

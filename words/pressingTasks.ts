@@ -6,14 +6,14 @@ import type { TaskKind } from '../domain/advice/advice.ts';
 type PressingKind = Exclude<TaskKind, keyof typeof quietForms>;
 
 const stands = ({ side }: Around): string =>
-  `Tot die keuze staat ${side === '' ? 'deze ladder' : `de ladder ‘${side}’`} stil.`;
+  `Tot er een keuze is, staat ${side === '' ? 'deze ladder' : `de ladder ‘${side}’`} stil.`;
 
 export const pressingForms: TaskForms<PressingKind> = {
   approve: ({ where, rungRoles }) => ({
     title: `Mag ${where.toLowerCase()} uitgaan?`,
     happened: `${where} is voor ${rungRoles}.`,
-    ask: `Wilt u kiezen of ${where.toLowerCase()} mag uitgaan?`,
-    waits: 'Tot die keuze gaat er op deze trede geen bericht uit.',
+    ask: `Wilt u beslissen of ${where.toLowerCase()} mag uitgaan?`,
+    waits: 'Tot er een keuze is, gaat er op deze trede geen bericht uit.',
     button: 'Bekijk en beslis',
   }),
   cannot: (around) => ({
@@ -27,14 +27,14 @@ export const pressingForms: TaskForms<PressingKind> = {
     title: 'De verwijzer noemt een andere oorzaak',
     happened: `De verwijzer noemt nu een andere oorzaak: “${cause}”.`,
     ask: 'Wilt u kiezen welke ladders hierbij horen?',
-    waits: 'Tot die keuze gaan er op de lopende ladders geen berichten uit.',
+    waits: 'Tot er een keuze is, gaan er op de lopende ladders geen berichten uit.',
     button: 'Bekijk en kies',
   }),
   causeUnclear: ({ cause }) => ({
     title: 'Het loopt vast, welke ladder past?',
     happened: `De verwijzer meldt dat het vastloopt: “${cause}”. Daar hoort geen vaste ladder bij.`,
     ask: 'Wilt u het antwoord lezen en kiezen wie u om hulp vraagt?',
-    waits: 'Tot die keuze vragen wij niemand om hulp.',
+    waits: 'Tot er een keuze is, vragen wij niemand om hulp.',
     button: 'Bekijk en kies',
   }),
   crisis: () => ({
@@ -63,7 +63,7 @@ export const pressingForms: TaskForms<PressingKind> = {
     title: 'De zorg is er, kan de casus dicht?',
     happened: 'De verwijzer meldt dat de zorg er is.',
     ask: 'Wilt u dat bevestigen en de casus sluiten, of blijven volgen?',
-    waits: 'Tot die keuze stellen wij geen vragen. Ook hoort nog niemand hoe het afliep.',
+    waits: 'Tot er een keuze is, stellen wij geen vragen. Ook hoort nog niemand hoe het afliep.',
     button: 'Bekijk en sluit af',
   }),
   referrerUnreached: () => ({
@@ -91,7 +91,7 @@ export const pressingForms: TaskForms<PressingKind> = {
     title: 'Wie is de juiste verwijzer?',
     happened: 'De ontvanger van onze vragen liet weten niet de juiste persoon te zijn.',
     ask: 'Wilt u kiezen aan wie wij de vragen stellen?',
-    waits: 'Tot die keuze stellen wij geen vragen.',
+    waits: 'Tot er een keuze is, stellen wij geen vragen.',
     button: 'Kies de verwijzer',
   }),
 };

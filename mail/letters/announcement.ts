@@ -31,7 +31,7 @@ function write(writing: Writing): CaseLetter {
   if (!climb) throw new Error('An announcement is of a climb');
   const { rung = climb.entryRung } = letter.about;
   const { at, goes } = going(writing, climb, rung);
-  const who = `Dit bericht is voor ${rungWords(facts, climb.ladder, rung, at)}.`;
+  const who = `Het bericht is voor ${rungWords(facts, climb.ladder, rung, at)}.`;
   const why = sentences(...evidenceSentences(facts, climb, now));
   return {
     subject: `${longDay(at, at)} gaat ${rungName(facts, climb, rung).toLowerCase()} uit`,

@@ -53,7 +53,7 @@ function write(writing: Writing): CaseLetter {
             : 'Hebt u iets toe te voegen? Dat kan via de knop.',
       },
       ...doneSoFar(writing, received),
-      { is: 'section', title: 'Waarom u?', paragraphs: why(writing, received) },
+      { is: 'section', title: 'Waarom u?', paragraphs: why(writing, received, already !== null) },
       ...section('Als wij niets horen', ...afterRungSentences(facts, term, now, letter.to)),
     ],
     asides: notMeAside(links),
@@ -132,7 +132,7 @@ function byDay(steps: readonly Done[]): readonly Done[] {
 }
 
 /** Their part in it, on what it rests, and who else is asked. */
-function why({ facts, letter, now }: Writing, received: Received): readonly string[] {
+function why({ facts, letter, now }: Writing, received: Received, already: boolean): readonly string[] {
   const { climb, record, notice } = received;
   const { reference } = facts.advice;
   return [
@@ -142,7 +142,7 @@ function why({ facts, letter, now }: Writing, received: Received): readonly stri
       `Wilt u meer weten? De casusregisseur kent de casus onder nummer ${reference}.`,
     ),
     sentences(...mandateSentences(facts, notice.recipient, now)),
-    alsoAskedSentence(facts, climb, record.rung, letter.to) ?? '',
+    (already ? null : alsoAskedSentence(facts, climb, record.rung, letter.to)) ?? '',
   ].filter((words) => words !== '');
 }
 

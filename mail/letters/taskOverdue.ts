@@ -38,7 +38,7 @@ function write(writing: Writing): CaseLetter {
       ),
       sentences(
         words.happened,
-        `Sinds ${longDay(task.raisedAt, now)} ${hasChair ? 'wacht dit op de voorzitter' : 'ligt dit stil'}.`,
+        `Sinds ${longDay(task.raisedAt, now)} ${hasChair ? 'wacht dit op de voorzitter' : 'staat dit open'}.`,
         hasChair ? 'Daar kan een goede reden voor zijn.' : null,
       ),
     ],
