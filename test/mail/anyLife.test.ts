@@ -9,9 +9,9 @@ import type { Rhythm } from '../../domain/advice/parties.ts';
 import type { Agreement } from '../../domain/escalation/agreement.ts';
 import { longDate } from '../../words/dates.ts';
 import { happen, happenings } from '../domain/support/chance.ts';
+import { depth } from '../domain/support/depth.ts';
 
-/** Quick enough for every run of the tests; `RUNS=3000 npx vitest run test/mail/anyLife` digs deeper. */
-const RUNS = Number(process.env['RUNS'] ?? 100);
+const RUNS = depth(100);
 
 const lives = fc.record({
   agreement: fc.constantFrom<Agreement[]>(threeLadders, oneSteeringGroup, {
@@ -47,10 +47,10 @@ it(
       fc.property(lives, (life) => {
         for (const mailed of lived(life)) expect(faultsOf(mailed)).toEqual([]);
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   },
-  RUNS * 1_000,
+  RUNS.numRuns * 1_000,
 );
 
 it(
@@ -72,8 +72,8 @@ it(
           if (letter.kind === 'notice' && stand?.at === 'waiting') expect(says(stand.goesAt)).toBe(true);
         }
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   },
-  RUNS * 1_000,
+  RUNS.numRuns * 1_000,
 );

@@ -1,6 +1,7 @@
 // What holds for every day, moment and region: of Dutch time, working days, terms and sending hours.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { depth } from '../support/depth.ts';
 import { threeLadders } from '../support/stories.ts';
 import {
   instantOf,
@@ -22,7 +23,7 @@ import {
 import { answerTerm, noticeTerm, roundsBefore, wholeDaysTerm } from '../../../domain/calendar/terms.ts';
 import { DAY_MS } from '../../../domain/time.ts';
 
-const RUNS = { numRuns: 200 };
+const RUNS = depth(200);
 const FIRST = '2020-01-01';
 const DAYS = 20 * 365;
 

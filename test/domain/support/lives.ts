@@ -1,14 +1,14 @@
 // Looks at random lives of a case, for the properties of the rules.
 import fc from 'fast-check';
 import { happen, happenings, type Happening } from './chance.ts';
+import { depth } from './depth.ts';
 import { World } from './world.ts';
 import { oneSteeringGroup, threeLadders } from '../../../config/ladders.ts';
 import type { Rhythm } from '../../../domain/advice/parties.ts';
 import type { Agreement } from '../../../domain/escalation/agreement.ts';
 import type { Letter } from '../../../domain/letters/letter.ts';
 
-/** Quick enough for every run of the tests; `RUNS=5000 npx vitest run test/domain` digs deeper. */
-const RUNS = Number(process.env['RUNS'] ?? 50);
+const LIVES = 50;
 
 const agreements: fc.Arbitrary<Agreement> = fc.constantFrom(threeLadders, oneSteeringGroup, {
   ...threeLadders,
@@ -23,11 +23,11 @@ const rhythms: fc.Arbitrary<Rhythm> = fc.constantFrom<Rhythm[]>(
 const lives = fc.record({ agreement: agreements, rhythm: rhythms, life: happenings });
 
 /** Lives random lives, each from birth, one happening at a time. */
-export function eachLife(live: (world: World, life: readonly Happening[]) => void, runs = RUNS): void {
+export function eachLife(live: (world: World, life: readonly Happening[]) => void, usual = LIVES): void {
   const property = fc.property(lives, ({ agreement, rhythm, life }) => {
     live(new World('2026-10-15 14:00', { agreement, rhythm, givenOn: '2026-10-12' }), life);
   });
-  fc.assert(property, { numRuns: runs });
+  fc.assert(property, depth(usual));
 }
 
 /** Looks at the world after each thing that happens; `seen` events had been looked at before. */
@@ -42,16 +42,16 @@ export function always(look: (world: World, seen: number) => void): void {
 }
 
 /** Looks at the world at the end of each life. */
-export function atEnd(look: (world: World) => void, runs = RUNS): void {
+export function atEnd(look: (world: World) => void, usual = LIVES): void {
   eachLife((world, life) => {
     for (const happening of life) happen(world, happening);
     look(world);
-  }, runs);
+  }, usual);
 }
 
 /** As `atEnd`, for what takes long to look at: fewer lives. */
 export function longAfterEnd(look: (world: World) => void): void {
-  atEnd(look, Math.ceil(RUNS / 2));
+  atEnd(look, Math.ceil(LIVES / 2));
 }
 
 /** Looks at every letter of a life as it left. */
