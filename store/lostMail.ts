@@ -16,7 +16,10 @@ const harmlessTwice: ReadonlySet<LetterKind> = new Set([
   'thanksReferrer',
 ]);
 
-/** The server said "not now", or could not be reached: the letter is tried again, in the sending hours. */
+/**
+ * The server said "not now", or could not be reached: the letter is tried again, in the sending hours. The pauses double
+ * from half a minute to an hour.
+ */
 export async function tryLater(
   database: Database,
   region: RegionCode,
@@ -29,7 +32,7 @@ export async function tryLater(
       `update letters
           set state = 'ready', lease = null, leased_until = null, reply_code = $4,
               next_try_at = least(useless_after + interval '1 second',
-                                  greatest($5, requested_at) + least(interval '1 hour', interval '30 seconds' * power(2, attempts - 1)))
+                                  greatest($5, requested_at) + least(interval '1 hour', interval '30 seconds' * power(2, least(attempts, 8) - 1)))
         where region = $1 and id = any ($2) and lease = $3 and state in ('sending', 'data_started')`,
       [region, mail.letters.map(({ id }) => id), mail.lease, replyCode, timestamp(now)],
     );

@@ -45,7 +45,7 @@ interface LetterRow {
 /**
  * Takes the most urgent letters that may leave now, under a lease. What may not leave at this hour is put off to the next
  * sending hours; what makes no sense any more is given up, and the case hears of it.
- * @param most letters at a time
+ * @param most letters at a time, and what belongs in one mail with them
  * @param leaseMs how long others leave them alone
  */
 export async function claimMails(
@@ -97,8 +97,13 @@ async function lockReady(
        join people p on p.region = l.region and p.id = l.recipient_id
        join regions r on r.region = l.region
       where l.region = $1 and l.state = 'ready' and l.next_try_at <= greatest($2, l.requested_at)
+        -- The rest of a bundle comes with its first: who is asked thirty things at once still gets one mail.
+        and coalesce(l.bundle, l.id::text) in (
+              select coalesce(bundle, id::text) from letters
+               where region = $1 and state = 'ready' and next_try_at <= greatest($2, requested_at)
+               order by priority, next_try_at, bundle, id
+               limit $3)
       order by l.priority, l.next_try_at, l.bundle, l.id
-      limit $3
         for update of l skip locked`,
     [region, timestamp(now), most],
   );

@@ -79,6 +79,11 @@ describe('claiming', () => {
     expect(mail.letters).toHaveLength(6);
   });
 
+  it('makes one mail of more checks for one referrer than are taken at a time', async () => {
+    const mail = await claimOne(await askedRegion(21), MONDAY);
+    expect(mail.letters).toHaveLength(21);
+  });
+
   it('gives every letter to one of many senders that claim at once', async () => {
     const region = await askedRegion(1);
     await Promise.all([1, 2, 3].map(() => tell(region, { type: 'reportCrisis' }, MONDAY)));
@@ -184,6 +189,23 @@ describe('what became of it', () => {
       now = tryAt ?? 0;
     }
     expect(pauses).toEqual([30, 60, 120, 240]);
+  });
+
+  it('not now, for days: it is tried every hour', async () => {
+    const region = await askedRegion();
+    await tell(region, { type: 'reportCrisis' }, MONDAY);
+    let now = MONDAY;
+    for (let attempt = 1; attempt <= 50; attempt += 1) {
+      for (const mail of await claim(region, now)) {
+        if (mail.letters[0]?.kind === 'crisis') await tryLater(store.database, region.region, mail, 421, now);
+      }
+      now += 3_600_000;
+    }
+    const crises = (await letters(region)).filter(({ kind }) => kind === 'crisis');
+    expect(crises).toMatchObject([
+      { state: 'ready', attempts: 50 },
+      { state: 'ready', attempts: 50 },
+    ]);
   });
 
   it('a sender lost before the fence: surely unsent, and ready again', async () => {
