@@ -20,6 +20,9 @@ const FORGOTTEN_MS = 15_000;
 /** Cases that should have woken this long ago are woken: their timer may be lost. */
 const OVERSLEPT_MS = 60_000;
 
+/** A case that goes on sleeping is woken at most this often: each signal stays in its workflow's history, which is finite. */
+const OVERSLEPT_PAUSE_MS = 5 * 60_000;
+
 const CASES_AT_A_TIME = 200;
 const SIGNALS_AT_ONCE = 20;
 
@@ -46,6 +49,7 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
   const stopping = new AbortController();
   const heard = new Set<RegionCode>();
   const postToldAt = new Map<RegionCode, number>();
+  let oversleptToldAt = new Map<string, number>();
   let wake = new AbortController();
   let failing = false;
   const listener = listen(databaseUrl, stopping.signal, log, (region) => {
@@ -57,8 +61,9 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
     while (!stopping.signal.aborted) {
       wake = new AbortController();
       try {
-        await tellCases();
-        await tellPosts();
+        // A case that cannot be told of its change keeps no letters back.
+        const told = await Promise.allSettled([tellCases(), tellPosts()]);
+        for (const part of told) if (part.status === 'rejected') throw part.reason;
         if (failing) log.info({ code: 'RELAY_WORKS' }, 'relay works again');
         failing = false;
       } catch (error) {
@@ -84,7 +89,15 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
       if (changed.length < CASES_AT_A_TIME) break;
     }
     const overslept = await casesPast(pool, clock.now() - OVERSLEPT_MS, CASES_AT_A_TIME);
-    await inGroups(overslept, (one) => signalCase(client, one));
+    // Those that woke are forgotten.
+    oversleptToldAt = new Map(
+      overslept.map(({ adviceId }) => [adviceId, oversleptToldAt.get(adviceId) ?? -Infinity]),
+    );
+    await inGroups(overslept, async (one) => {
+      if (Date.now() - (oversleptToldAt.get(one.adviceId) ?? 0) < OVERSLEPT_PAUSE_MS) return;
+      await signalCase(client, one);
+      oversleptToldAt.set(one.adviceId, Date.now());
+    });
   }
 
   async function tellPosts(): Promise<void> {
