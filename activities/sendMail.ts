@@ -17,7 +17,7 @@ export interface Post {
   readonly office: PostOffice;
   /** Where the links of a letter lead. */
   readonly linksOf: (region: RegionCode, letter: ClaimedLetter, reference: string) => LetterLinks;
-  /** How long a sender may be busy with a mail before others take it for lost; default one minute. */
+  /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
   readonly leaseMs?: number;
   readonly log: Logger;
 }

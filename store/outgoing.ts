@@ -6,8 +6,11 @@ import { reportFailure } from './deliveries.ts';
 import { mayLeaveAt, type LetterKind, type LetterSubject } from '../domain/letters/letter.ts';
 import { MINUTE_MS, type Instant } from '../domain/time.ts';
 
-/** How long a sender may be busy with a mail before others take it for lost; a mail takes seconds. */
-export const LEASE_MS = MINUTE_MS;
+/**
+ * How long a sender may be busy with a mail before others take it for lost. A mail takes seconds, but a server that looks
+ * for spam is given a minute and a half; taken for lost before that, the mail would be sent twice, or told to be unknown.
+ */
+export const LEASE_MS = 2 * MINUTE_MS;
 
 export interface ClaimedLetter {
   readonly id: string;

@@ -4,7 +4,8 @@ import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { type CaseCommand, execute } from '../../store/execute.ts';
 import { reportAcceptance, reportFailure } from '../../store/deliveries.ts';
 import { loseSight, nextPost, recoverLost, tryLater } from '../../store/lostMail.ts';
-import { type ClaimedMail, claimMails, passFence } from '../../store/outgoing.ts';
+import { type ClaimedMail, claimMails, LEASE_MS, passFence } from '../../store/outgoing.ts';
+import { TEXT_TIMEOUT_MS } from '../../mail/smtp.ts';
 import { loadCaseFacts } from '../../store/caseFacts.ts';
 
 const store = useStore();
@@ -127,6 +128,10 @@ describe('the fence', () => {
     const mail = await claimOne(region, MONDAY);
     expect((await fence(region, mail)).size).toBe(1);
     expect((await fence(region, mail)).size).toBe(0);
+  });
+
+  it('leaves a sender alone for longer than a mail server may take over the text', () => {
+    expect(LEASE_MS).toBeGreaterThan(TEXT_TIMEOUT_MS);
   });
 
   it('stops a sender that was given up for lost', async () => {
