@@ -4,6 +4,7 @@ import type { Client } from '@temporalio/client';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../activities/clock.ts';
+import { codeOf } from '../activities/failures.ts';
 import type { RegionCode } from '../store/database.ts';
 import { casesPast, casesToSignal, markSignalled, regionsWithPost } from '../store/relayQueries.ts';
 import { signalCase, signalPost } from './signals.ts';
@@ -158,11 +159,4 @@ async function listen(
     await connection.end().catch(() => undefined);
     await sleep(SWEEP_MS, undefined, { signal: stopping }).catch(() => undefined);
   }
-}
-
-/** A code that is safe to log: messages of databases and servers can hold values. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' || typeof code === 'number' ? String(code) : error.name;
 }
