@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { type CaseCommand, execute } from '../../store/execute.ts';
 import { reportAcceptance, reportFailure } from '../../store/deliveries.ts';
-import { loseSight, nextPost, recoverLost, tryLater } from '../../store/lostMail.ts';
+import { giveUpLate, loseSight, nextPost, recoverLost, tryLater } from '../../store/lostMail.ts';
 import { type ClaimedMail, claimMails, LEASE_MS, passFence } from '../../store/outgoing.ts';
 import { TEXT_TIMEOUT_MS } from '../../mail/smtp.ts';
 import { loadCaseFacts } from '../../store/caseFacts.ts';
@@ -112,7 +112,9 @@ describe('claiming', () => {
 
   it('gives up what makes no sense any more, and the case hears it', async () => {
     const region = await askedRegion();
-    expect(await claim(region, at('2026-12-15 09:00'))).toEqual([]);
+    const late = at('2026-12-15 09:00');
+    expect(await claim(region, late)).toEqual([]);
+    await giveUpLate(store.database, region.region, late);
     // It was no silence: the referrer is asked anew.
     expect(await letters(region)).toMatchObject([
       { kind: 'check', state: 'failed', because: 'tooLate' },
