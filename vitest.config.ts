@@ -22,11 +22,11 @@ const PROJECTS: readonly Project[] = [
   { name: 'house', folders: ['house'], seconds: 60 },
   // They start and stop servers themselves: that is what they test.
   { name: 'parts', folders: ['dev'], needs: [TEMPORAL_PROGRAM], seconds: 120 },
-  { name: 'store', folders: ['store', 'mail', 'activities', 'worker'], needs: [POSTGRES], seconds: 30 },
+  { name: 'store', folders: ['store', 'mail'], needs: [POSTGRES], seconds: 30 },
   { name: 'pages', folders: ['api'], needs: [POSTGRES, BROWSER], seconds: 60 },
   {
     name: 'journeys',
-    folders: ['support', 'workflows', 'journeys'],
+    folders: ['support', 'workflows', 'worker', 'journeys'],
     // The program too: a journey may start a server of its own, to kill it.
     needs: [POSTGRES, TEMPORAL, TEMPORAL_PROGRAM, BROWSER],
     seconds: 180,

@@ -16,8 +16,8 @@ export interface AdviceRef {
 export interface Advanced {
   /** Closed, or gone: there is nothing more to wake for. */
   readonly over: boolean;
-  /** Until the next deadline, in milliseconds; 0 for at once. */
-  readonly sleepMs: number;
+  /** When the next deadline is, on the workflow's clock; a moment and no span, for we may be kept from saying it. */
+  readonly wakeAt: number;
   /** For the Temporal UI: codes and moments only. */
   readonly coming: string;
   readonly standing: string;
@@ -45,20 +45,20 @@ export function createAdvance(database: Database, clock: Clock): Advance {
     );
     if ('refusal' in executed) throw new Error(`Time was refused: ${executed.refusal.code}`);
     if ('unknown' in executed) return { ...over, standing: 'erased' };
-    return advanced(executed.advice, now);
+    return advanced(executed.advice, clock);
   };
 }
 
 const over: Advanced = {
   over: true,
-  sleepMs: 0,
+  wakeAt: 0,
   coming: 'nothing',
   standing: 'closed',
   nextDue: null,
   highestRung: 0,
 };
 
-function advanced(advice: Advice, now: number): Advanced {
+function advanced(advice: Advice, clock: Clock): Advanced {
   const due = nextDeadline(advice);
   if (due === null) return over;
   const [first] = agendaOf(advice).toSorted((one, other) => one.at - other.at);
@@ -67,7 +67,7 @@ function advanced(advice: Advice, now: number): Advanced {
   );
   return {
     over: false,
-    sleepMs: Math.max(0, due - now),
+    wakeAt: clock.elsewhere(due),
     coming: first
       ? [first.what, first.climb, first.rung && `rung ${first.rung}`].filter(Boolean).join(' ')
       : 'nothing',

@@ -5,6 +5,8 @@ export interface Clock {
   now(): Instant;
   /** The later of now and a moment from elsewhere that runs without our offset, such as a workflow's own time. */
   later(elsewhere: Instant): Instant;
+  /** One of our moments on such a clock without our offset: for a workflow to sleep until. */
+  elsewhere(moment: Instant): Instant;
 }
 
 /**
@@ -14,6 +16,7 @@ export function movedClock(offsetMs: () => number): Clock {
   return {
     now: () => Date.now() + offsetMs(),
     later: (elsewhere) => Math.max(elsewhere, Date.now()) + offsetMs(),
+    elsewhere: (moment) => moment - offsetMs(),
   };
 }
 

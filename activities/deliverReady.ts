@@ -15,8 +15,8 @@ const UNREACHABLE_PAUSE_MS = 30_000;
 const HEARTBEAT_MS = 1_000;
 
 export interface Delivered {
-  /** Until there is something to do; null when no letter of the region waits. */
-  readonly sleepMs: number | null;
+  /** When there is something to do, on the workflow's clock; null when no letter of the region waits. */
+  readonly wakeAt: number | null;
 }
 
 export type DeliverReady = (region: RegionCode, workflowNow: number) => Promise<Delivered>;
@@ -51,9 +51,10 @@ export function createDeliverReady(database: Database, clock: Clock, post: Post)
     }
     if (failures.length > 0) throw failures[0];
     const { tryAt, leaseEndsInMs } = await nextPost(database, region);
-    if (tryAt === null && leaseEndsInMs === null) return { sleepMs: null };
-    const untilTry =
-      tryAt === null ? Infinity : Math.max(reachable ? 0 : UNREACHABLE_PAUSE_MS, tryAt - now());
-    return { sleepMs: Math.min(untilTry, leaseEndsInMs ?? Infinity) };
+    if (tryAt === null && leaseEndsInMs === null) return { wakeAt: null };
+    const soonest = now() + (reachable ? 0 : UNREACHABLE_PAUSE_MS);
+    const nextTry = tryAt === null ? Infinity : Math.max(soonest, tryAt);
+    const leaseEnds = leaseEndsInMs === null ? Infinity : now() + leaseEndsInMs;
+    return { wakeAt: clock.elsewhere(Math.min(nextTry, leaseEnds)) };
   }
 }

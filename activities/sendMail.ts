@@ -10,7 +10,7 @@ import { loadCaseFacts } from '../store/caseFacts.ts';
 import type { Database, RegionCode, Transaction } from '../store/database.ts';
 import { reportAcceptance, reportFailure, type SentMail } from '../store/deliveries.ts';
 import { loseSight, tryLater } from '../store/lostMail.ts';
-import { passFence, type ClaimedLetter, type ClaimedMail } from '../store/outgoing.ts';
+import { firstMessageId, passFence, type ClaimedLetter, type ClaimedMail } from '../store/outgoing.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** What the post works with. */
@@ -110,6 +110,7 @@ async function write(
     to,
     // One that is sent again keeps the identity that it had.
     messageId: [...ids.values()][0] ?? messageId,
+    thread: letters.length === 1 && first ? await firstMessageId(transaction, region, first) : undefined,
     date,
   });
   const masked = maskLinks(

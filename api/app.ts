@@ -23,7 +23,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('etag');
   app.set('query parser', 'simple');
   app.use(requestLog(log));
-  app.use(health(parts.ready));
+  app.use(health(parts));
   app.use(securityHeaders(baseUrl));
   app.use(staticAssets());
 

@@ -1,14 +1,35 @@
-// What whoever keeps us running asks: do we live, can we serve?
+// What whoever keeps us running asks: do we live, can we serve, and is the work done in time?
 import { Router } from 'express';
 import { sendState } from './errors.ts';
+import type { AppParts } from './parts.ts';
+import { latestFindings, type LatestFindings } from '../store/audit.ts';
 
-/** `/livez` depends on nothing; `/readyz` on the database, and on our not stopping. */
-export function health(ready: () => Promise<boolean>): Router {
+/**
+ * `/livez` depends on nothing. `/readyz` asks the database, and whether we are stopping; it also tells what the auditor
+ * found last, which makes no difference to whether we can serve.
+ */
+export function health({ database, stopping }: Pick<AppParts, 'database' | 'stopping'>): Router {
   const router = Router();
   router.get('/livez', (_request, response) => sendState(response, 'alive'));
   router.get('/readyz', async (_request, response) => {
-    const isReady = await ready().catch(() => false);
-    sendState(response, isReady ? 'ready' : 'not ready', isReady ? undefined : 'notReady');
+    const hindrance = stopping?.()
+      ? 'stopping'
+      : (await database.answers())
+        ? null
+        : 'the database does not answer';
+    if (hindrance !== null) sendState(response, hindrance, 'notReady');
+    else sendState(response, ['ready', ...details(await latestFindings(database))].join('\n'));
   });
   return router;
+}
+
+function details(findings: LatestFindings | undefined): string[] {
+  if (!findings) return ['the auditor has not looked yet'];
+  return [
+    `the auditor looked ${findings.secondsAgo} seconds ago`,
+    `cases that should have woken: ${findings.lateCases}`,
+    `letters that should have been tried: ${findings.lateLetters}`,
+    `letters whose sender was lost: ${findings.lostLetters}`,
+    `cases whose events do not give their state: ${findings.differingCases}`,
+  ];
 }

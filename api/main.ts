@@ -21,7 +21,7 @@ await runMain(async () => {
     now: () => Date.now(),
     links: { keys: settings.LINK_KEYS },
     baseUrl: settings.BASE_URL,
-    ready: async () => !stopping && (await database.answers()),
+    stopping: () => stopping,
     log,
   });
   const server = createServer(app).listen(settings.PORT, settings.HOST);

@@ -13,8 +13,8 @@ export interface AppParts {
   readonly baseUrl: string;
   /** The console of one region; without it there is none. */
   readonly console?: { readonly region: RegionCode };
-  /** Whether we can serve: the database answers, and we are not stopping. */
-  readonly ready: () => Promise<boolean>;
+  /** Whether we are about to stop listening; by default never. */
+  readonly stopping?: () => boolean;
   readonly log: Logger;
   /** Shown above every page of a demo region, such as its mailbox and its clock. */
   readonly demoLinks?: readonly { readonly href: string; readonly label: string }[];

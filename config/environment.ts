@@ -40,6 +40,11 @@ const variables = {
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 } as const;
 
+/** One of these without the other would be left out in silence. */
+const TOGETHER = [
+  ['SMTP_USER', 'SMTP_PASSWORD'],
+] as const satisfies readonly (readonly (keyof typeof variables)[])[];
+
 type Variables = typeof variables;
 export type Variable = keyof Variables;
 export type Settings<Name extends Variable> = { readonly [Key in Name]: z.output<Variables[Key]> };
@@ -60,13 +65,21 @@ export function readSettings<const Name extends Variable>(
 ): Settings<Name> {
   const settings: Partial<Record<Name, unknown>> = {};
   const mistakes: string[] = [];
+  // An empty variable is one that was left open.
+  const given = (name: Variable) => (environment[name] === '' ? undefined : environment[name]);
   for (const name of names) {
-    // An empty variable is one that was left open.
-    const value = environment[name] === '' ? undefined : environment[name];
+    const value = given(name);
     const { success, data, error } = variables[name].safeParse(value);
     if (success) settings[name] = data;
     else if (value === undefined) mistakes.push(`${name} is missing`);
     else mistakes.push(...error.issues.map(({ message }) => `${name}: ${message}`));
+  }
+  for (const group of TOGETHER) {
+    const open = group.filter((name) => given(name) === undefined);
+    const wanted = group.some((name) => (names as readonly Variable[]).includes(name));
+    if (wanted && open.length > 0 && open.length < group.length) {
+      mistakes.push(`${group.join(' and ')}: set both or neither`);
+    }
   }
   if (mistakes.length > 0) {
     const list = mistakes.map((mistake) => `  - ${mistake}`).join('\n');

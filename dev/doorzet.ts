@@ -128,7 +128,6 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
         links,
         baseUrl,
         console: { region: DEMO_REGION },
-        ready: () => database.answers(),
         log,
         demoLinks: [
           { href: DEV_PATHS.mailbox, label: 'Postvak' },

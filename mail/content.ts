@@ -23,6 +23,8 @@ export type Block =
     }
   /** Where the next case of a mail about several begins. */
   | { readonly is: 'case'; readonly title: string }
+  /** What follows belongs to no case alone. */
+  | { readonly is: 'line' }
   /** A quiet line, with a link after it. */
   | { readonly is: 'aside'; readonly aside: Aside };
 

@@ -9,6 +9,8 @@ export interface MessageDetails {
   readonly to: { readonly name: string; readonly address: string };
   /** With its angle brackets; see {@link messageIdOf}. One that is sent again keeps its own. */
   readonly messageId: string;
+  /** The first mail of the same case that this receiver had: mail programs show them together. */
+  readonly thread?: string | undefined;
   readonly date: Instant;
 }
 
@@ -20,7 +22,7 @@ export function messageIdOf(id: string, senderAddress: string): string {
 /** Composes the message. Names are encoded; what is in them cannot add a header or a receiver. */
 export function composeMessage(
   { subject, text, html }: WrittenMail,
-  { from, to, messageId, date }: MessageDetails,
+  { from, to, messageId, thread, date }: MessageDetails,
 ): Promise<Buffer> {
   const composer = new MailComposer({
     from,
@@ -29,6 +31,7 @@ export function composeMessage(
     text,
     html,
     messageId,
+    ...(thread === undefined ? {} : { inReplyTo: thread, references: thread }),
     date: new Date(date),
     headers: {
       // No out-of-office in answer to a machine (RFC 3834), nor from Exchange.

@@ -63,6 +63,8 @@ function contentOf(letters: readonly LetterToWrite[], now: Instant): MailContent
   const form = forms[letter.kind];
   const cases = [first, ...others].map((writing) => ({ writing, letter: form.write(writing) }));
   const body = others.length === 0 ? single(cases) : several(form, cases, now);
+  // Where nothing is asked there is nothing that a call could replace.
+  const callTitle = cases.some(({ letter }) => letter.button) ? 'Liever bellen?' : 'Hebt u een vraag?';
   return {
     subject: body.subject.replaceAll('\u00a0', ' '),
     preheader: body.preheader,
@@ -70,7 +72,7 @@ function contentOf(letters: readonly LetterToWrite[], now: Instant): MailContent
     dateLine: `${body.about} · ${longDay(now)}`,
     title: body.title,
     greeting: `${form.greeting?.(first) ?? greeting(first.person)},`,
-    blocks: [...body.blocks, ...(form.signedBy === 'chair' ? [callSection(facts, now)] : [])],
+    blocks: [...body.blocks, ...(form.signedBy === 'chair' ? [callSection(facts, now, callTitle)] : [])],
     signature: signature(facts, now, form.signedBy),
     footer: [
       ...body.asides,
@@ -134,6 +136,7 @@ function several(form: LetterForm, cases: Cases, now: Instant): Body {
         ...buttonOf(letter),
         ...(letter.asides ?? []).map((aside): Block => ({ is: 'aside', aside })),
       ]),
+      { is: 'line' },
     ],
     asides: shared.closing ?? [],
   };

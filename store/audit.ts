@@ -7,7 +7,7 @@ import { fold } from '../domain/advice/evolve.ts';
 import { MINUTE_MS, type Instant } from '../domain/time.ts';
 
 /** How late something may be before it is told: a busy worker is not yet a broken one. */
-export const TOLERATED_MS = 5 * MINUTE_MS;
+const TOLERATED_MS = 5 * MINUTE_MS;
 
 /** How many cases of a region have their events folded again at each look; all come round in turn. */
 const FOLDS_PER_LOOK = 25;
@@ -42,7 +42,7 @@ export function audit(database: Database, region: RegionCode, now: Instant): Pro
     const findings = { lateCases: 0, lateLetters: 0, lostLetters: 0, ...counts, differingCases: differing };
     await transaction.query(
       `insert into audits (region, checked_at, late_cases, late_letters, lost_letters, differing_cases, fold_cursor)
-       values ($1, $2, $3, $4, $5, $6, $7)
+       values ($1, now(), $2, $3, $4, $5, $6)
        on conflict (region) do update set
          checked_at = excluded.checked_at, late_cases = excluded.late_cases, late_letters = excluded.late_letters,
          lost_letters = excluded.lost_letters, fold_cursor = excluded.fold_cursor,
@@ -51,7 +51,6 @@ export function audit(database: Database, region: RegionCode, now: Instant): Pro
            case when audits.fold_cursor is null then 0 else audits.differing_cases end`,
       [
         region,
-        timestamp(now),
         findings.lateCases,
         findings.lateLetters,
         findings.lostLetters,
@@ -83,19 +82,29 @@ async function foldSome(
   return { differing, cursor: rows.length === FOLDS_PER_LOOK ? (rows.at(-1)?.id ?? null) : null };
 }
 
-/** What the auditor last found, added up over all regions; undefined before its first look. */
-export function latestFindings(
-  database: Database,
-): Promise<(Findings & { readonly checkedAt: Date }) | undefined> {
+/** What the auditor last found in all regions together. */
+export interface LatestFindings extends Findings {
+  /** Since the region that it looked at longest ago; by the database's own clock, which nobody moves. */
+  readonly secondsAgo: number;
+}
+
+/** Undefined before the auditor's first look. */
+export function latestFindings(database: Database): Promise<LatestFindings | undefined> {
   return database.inRegion('', async (transaction) => {
-    const row = await oneRow<Findings & { checkedAt: Date | null }>(
+    const row = await oneRow<Findings & { secondsAgo: number | null }>(
       transaction,
-      `select min(checked_at) as "checkedAt", coalesce(sum(late_cases), 0)::int as "lateCases",
+      `select extract(epoch from now() - min(checked_at))::int as "secondsAgo",
+              coalesce(sum(late_cases), 0)::int as "lateCases",
               coalesce(sum(late_letters), 0)::int as "lateLetters", coalesce(sum(lost_letters), 0)::int as "lostLetters",
               coalesce(sum(differing_cases), 0)::int as "differingCases"
          from audits`,
       [],
     );
-    return row?.checkedAt ? { ...row, checkedAt: row.checkedAt } : undefined;
+    return row && row.secondsAgo !== null ? { ...row, secondsAgo: row.secondsAgo } : undefined;
   });
+}
+
+/** Whether what should have happened has not, or nobody has looked of late, which is as bad. */
+export function isBehind({ secondsAgo, ...counts }: LatestFindings): boolean {
+  return secondsAgo * 1000 > TOLERATED_MS || Object.values(counts).some((count) => count > 0);
 }

@@ -2,8 +2,7 @@
 import { instant, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
 import { executeIn } from './execute.ts';
 import type { DeliveryCommand } from '../domain/advice/commands.ts';
-import type { DeliveryFailure } from '../domain/advice/events.ts';
-import type { LetterKind, LetterSubject } from '../domain/letters/letter.ts';
+import type { DeliveryFailure, LetterKind, LetterSubject } from '../domain/letters/letter.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** What is kept of a mail that was accepted: to which address, and its words, with the links masked. */

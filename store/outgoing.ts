@@ -169,3 +169,19 @@ export async function passFence(
   );
   return new Map(rows.map(({ id, message_id }) => [id, message_id]));
 }
+
+/** The identity of the first mail about a letter's case that its receiver had; undefined when this is the first. */
+export async function firstMessageId(
+  transaction: Transaction,
+  region: RegionCode,
+  { adviceId, to }: Pick<ClaimedLetter, 'adviceId' | 'to'>,
+): Promise<string | undefined> {
+  const { rows } = await transaction.query<{ message_id: string }>(
+    `select message_id from letters
+      where region = $1 and advice_id = $2 and recipient_id = $3 and state = 'accepted' and message_id is not null
+      order by settled_at
+      limit 1`,
+    [region, adviceId, to],
+  );
+  return rows[0]?.message_id;
+}

@@ -1,5 +1,17 @@
 // The asks themselves, per subject and per what someone can do about it. They name what is needed, and no one's fault.
-import type { Ask } from './asks.ts';
+
+/** One ask, in the forms in which letters and pages need it. */
+export interface Ask {
+  /** "Wat wij vragen": "een besluit over de financiering". */
+  readonly noun: string;
+  /** For a heading: "Uw besluit over de financiering is nodig". */
+  readonly title: string;
+  /** For a subject line, before the date: a question, or what the date can follow. At most 41 characters. */
+  readonly subject: string;
+  /** The whole ask is `{lead} vóór {date} {tail}`. */
+  readonly lead: string;
+  readonly tail: string;
+}
 
 /** What an ask is about. */
 export type Topic = 'answer' | 'advice' | 'money' | 'purchase' | 'place' | 'room' | 'fit' | 'way';

@@ -1,28 +1,17 @@
 // What is asked of someone on a ladder: what fits the cause, and what they themselves can do about it.
-import { askForms, type Grade, type Topic } from './askForms.ts';
+import { askForms, type Ask, type Grade, type Topic } from './askForms.ts';
 import { mandateOf } from './whyYou.ts';
 import type { CaseFacts } from '../domain/advice/facts.ts';
 import type { Recipient, Role } from '../domain/escalation/agreement.ts';
 import { organisationOf } from '../domain/escalation/recipients.ts';
 import type { Cause } from '../domain/monitoring/answer.ts';
 
-/** One ask, in the forms in which letters and pages need it. */
-export interface Ask {
-  /** "Wat wij vragen": "een besluit over de financiering". */
-  readonly noun: string;
-  /** For a heading: "Uw besluit over de financiering is nodig". */
-  readonly title: string;
-  /** For a subject line, before the date: a question, or what the date can follow. At most 41 characters. */
-  readonly subject: string;
-  /** The whole ask is `{lead} vóór {date} {tail}`. */
-  readonly lead: string;
-  readonly tail: string;
-}
-
 /** What is asked of a recipient in a case that is stuck for that cause. */
 export function askOf(facts: CaseFacts, cause: Cause, recipient: Recipient): Ask {
   const of = partyOf(facts, recipient);
-  return askForms[topicOf(cause, of)][gradeOf(facts, cause, of, recipient)];
+  const grade = gradeOf(facts, cause, of, recipient);
+  const decidedElsewhere = cause === 'laidAside' && grade === 'decide' && youthProtectionDecides(facts);
+  return askForms[topicOf(cause, of)][decidedElsewhere ? 'help' : grade];
 }
 
 /** "Wilt u vóór vrijdag 11 december besluiten over de financiering?" @param before without it: "zo snel mogelijk" */
@@ -77,6 +66,14 @@ function gradeOf(facts: CaseFacts, cause: Cause, of: Recipient['of'], { role }: 
   const decides = deciders.has(role) && hasAgreed(facts, of);
   if (!owners[cause].includes(of)) return cause === 'silence' && decides ? 'decide' : 'help';
   return decides ? 'decide' : 'own';
+}
+
+/**
+ * Whether it is for a youth protection worker to decide on the advice: neither the expert team nor anybody on a ladder
+ * decides over them (S4 §5, "altijd definitief besluitrecht").
+ */
+export function youthProtectionDecides({ advice, organisations }: CaseFacts): boolean {
+  return organisations.get(advice.parties.caseCoordinator.organisation)?.kind === 'certifiedInstitution';
 }
 
 /** Who agreed to nothing is asked to think along, and not for a decision. */

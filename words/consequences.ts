@@ -36,8 +36,10 @@ export function afterRungSentences(
     }
     case 'chairDecides': {
       const who = rungList(facts, then, reader);
-      const on = who.length === 0 ? 'of wij het u opnieuw vragen' : `of de vraag naar ${listed(who)} gaat`;
-      return [`Dan beslist de voorzitter vanaf ${longDay(then.at, now)} ${on}.`];
+      const decides = `Dan beslist de voorzitter vanaf ${longDay(then.at, now)} of wij`;
+      return who.length === 0
+        ? [`${decides} het u opnieuw vragen.`]
+        : [`${decides} verdergaan.`, `Zo ja, dan leggen wij de vraag voor aan ${listed(who)}.`];
     }
     case 'chairChooses':
       return ['Dan kiest de voorzitter hoe het verder gaat.'];
@@ -84,15 +86,17 @@ function stepsSentences(
   return [
     ...told.map(({ step, who }, n) => {
       const first = n === 0;
+      const begun = climbOf(facts.advice, step.climb);
       if (step.is === 'chairDecides') {
-        return `${first ? 'Dan' : 'Ook'} beslist de voorzitter of wij ${who} om hulp vragen.`;
+        return `${first ? 'Dan' : 'Ook'} beslist de voorzitter of wij hulp vragen aan ${who}.`;
       }
       const day = longDay(step.at, now);
-      const begun = climbOf(facts.advice, step.climb);
+      const before = told[n - 1]?.step.at;
+      const when = before !== undefined && longDay(before, now) === day ? 'die dag' : `op ${day}`;
       // A ladder that is being climbed is only climbed on; silence itself does not set it in motion.
       return begun && first
         ? `Dan gaan wij verder. Op ${day} vragen wij ${who} om hulp.`
-        : `${first ? 'Dan' : 'Ook'} vragen wij op ${day} ${who} ${begun ? 'om hulp' : 'om mee te kijken'}.`;
+        : `${first ? 'Dan' : 'Ook'} vragen wij ${when} ${who} ${begun ? 'om hulp' : 'om mee te kijken'}.`;
     }),
     'Dat is zo afgesproken in de regio.',
   ];

@@ -19,18 +19,18 @@ export const closeChoices: Readonly<Record<CloseReason, string>> = {
 /** How it ended, for those who hear it: "De casus is opgelost: de zorg is er." */
 export const closeSentences: Readonly<Record<CloseReason, string>> = {
   solved: 'De casus is opgelost: de zorg is er.',
-  handedOver: 'De casus is overgedragen. Anderen nemen het nu over van het expertteam.',
+  handedOver: 'De casus is overgedragen. Anderen gaan er nu mee verder.',
   adviceWithdrawn: 'Het expertteam heeft het advies ingetrokken. Daarmee is de casus bij ons afgerond.',
   noLongerNeeded: 'Het advies is niet meer nodig. Daarmee is de casus bij ons afgerond.',
   movedAway: 'De casus valt niet meer onder onze regio. Daarmee is de casus bij ons afgerond.',
 };
 
-/** In two or three words, for a subject line. */
+/** In a few words, for a subject line. */
 export const closeShort: Readonly<Record<CloseReason, string>> = {
   solved: 'opgelost',
   handedOver: 'overgedragen',
   adviceWithdrawn: 'advies ingetrokken',
-  noLongerNeeded: 'niet meer nodig',
+  noLongerNeeded: 'advies niet meer nodig',
   movedAway: 'afgerond',
 };
 
@@ -51,7 +51,7 @@ export function lastReplyOf(
 /** Thanks that fit what a receiver did: "Uw antwoord van vrijdag 27 november heeft daarbij geholpen." */
 export function thanksSentences(facts: CaseFacts, person: PersonId, now: Instant): readonly string[] {
   const last = lastReplyOf(facts, person);
-  if (last === null) return ['Dank u wel voor uw tijd.'];
+  if (last === null) return ['Wij vroegen u om hulp in deze casus.', 'Dank u wel voor uw tijd.'];
   const day = longDay(last.at, now);
   switch (last.reply.kind) {
     case 'arrange':
@@ -64,7 +64,7 @@ export function thanksSentences(facts: CaseFacts, person: PersonId, now: Instant
     case 'cannot':
       return [
         `Op ${day} liet u ons weten wat er niet lukte.`,
-        'Dank u wel, daardoor konden wij gericht verder zoeken.',
+        'Dank u wel: daardoor konden wij gericht verder zoeken.',
       ];
     case 'notMe':
       return ['U liet ons weten dat u niet de juiste persoon was. Dank u wel dat u dat doorgaf.'];
@@ -76,7 +76,7 @@ export const settledSentences: Readonly<Record<SettledBecause, string>> = {
   realised: 'De verwijzer liet weten dat de zorg er is.',
   underway: 'De verwijzer liet weten dat het niet meer vastzit. De zorg wordt nu geregeld.',
   answered: 'De verwijzer heeft inmiddels laten weten hoe het staat.',
-  unreached: 'Onze vraag bleek de verwijzer niet te hebben bereikt. Wij vragen het opnieuw.',
+  unreached: 'Onze vraag kwam niet aan bij de verwijzer. Wij vragen het opnieuw.',
   amended: 'De verwijzer heeft het antwoord aangepast. Wij gaan nu uit van het nieuwe antwoord.',
   moved: 'Wij weten nu beter waar het vastzit. De vraag ligt daarom bij anderen.',
   byChair: 'De voorzitter van het expertteam heeft een andere weg gevonden.',

@@ -1,4 +1,5 @@
 // What is the matter in a case, as someone on a rung reads it: facts, room for a good reason, and who decides.
+import { youthProtectionDecides } from './asks.ts';
 import { evidenceSentences } from './evidence.ts';
 import { bridgingSentence } from './steps.ts';
 import type { CaseFacts } from '../domain/advice/facts.ts';
@@ -16,16 +17,12 @@ export function matterSentences(
   return [
     ...evidenceSentences(facts, climb, now, reader),
     climb.cause === 'laidAside' || climb.cause === 'findsUnfitting' ? REASON : null,
-    climb.cause === 'laidAside' ? leftToDecide(facts) : null,
+    climb.cause === 'laidAside' && youthProtectionDecides(facts)
+      ? 'Het besluit blijft bij de jeugdbeschermer.'
+      : null,
     ...(climb.cause === 'silence' ? [] : ['Een kind wacht op passende hulp.', bridgingSentence(facts)]),
   ];
 }
 
 /** Not to follow an advice, or to find it unfitting, is somebody's judgement. */
 const REASON = 'Daar kan een goede reden voor zijn.';
-
-/** The expert team advises; it never decides over a youth protection worker (S4 §5, "altijd definitief besluitrecht"). */
-function leftToDecide({ advice, organisations }: CaseFacts): string | null {
-  const coordinating = organisations.get(advice.parties.caseCoordinator.organisation);
-  return coordinating?.kind === 'certifiedInstitution' ? 'Het besluit blijft bij de jeugdbeschermer.' : null;
-}

@@ -13,8 +13,3 @@ export function greeting(person: PersonProfile, role?: Role): string {
   if (role === 'alderman') return `Geachte wethouder ${surname}`;
   return person.addressAs === null ? `Beste ${person.name}` : `Beste ${person.addressAs} ${surname}`;
 }
-
-/** "J. Bakker": short, as in a table. */
-export function shortName(person: PersonProfile): string {
-  return `${person.name.charAt(0)}. ${person.surname}`;
-}

@@ -1,39 +1,40 @@
 // The tasks that something or someone waits for, in words.
 import type { quietForms } from './quietTasks.ts';
-import type { TaskForms } from './tasks.ts';
+import type { Around, TaskForms } from './taskForms.ts';
 import type { TaskKind } from '../domain/advice/advice.ts';
 
 type PressingKind = Exclude<TaskKind, keyof typeof quietForms>;
 
-const stands = 'Tot die keuze staat deze ladder stil.';
+const stands = ({ side }: Around): string =>
+  `Tot er een keuze is, staat ${side === '' ? 'deze ladder' : `de ladder ‘${side}’`} stil.`;
 
 export const pressingForms: TaskForms<PressingKind> = {
   approve: ({ where, rungRoles }) => ({
     title: `Mag ${where.toLowerCase()} uitgaan?`,
-    happened: `Het volgende bericht is voor ${rungRoles}.`,
-    ask: 'Wilt u kiezen of dit bericht mag uitgaan?',
-    waits: 'Tot die keuze gaat dit bericht niet uit.',
+    happened: `${where} is voor ${rungRoles}.`,
+    ask: `Wilt u beslissen of ${where.toLowerCase()} mag uitgaan?`,
+    waits: 'Tot er een keuze is, gaat er op deze trede geen bericht uit.',
     button: 'Bekijk en beslis',
   }),
-  cannot: ({ who }) => ({
+  cannot: (around) => ({
     title: 'Het lukt niet, hoe gaat het verder?',
-    happened: `${who} liet weten dat het niet lukt.`,
+    happened: `${around.who} liet weten dat het niet lukt.`,
     ask: 'Wilt u kiezen hoe het verder gaat?',
-    waits: stands,
+    waits: stands(around),
     button: 'Bekijk en kies',
   }),
   causeChanged: ({ cause }) => ({
-    title: 'De oorzaak is nu een andere',
+    title: 'De verwijzer noemt een andere oorzaak',
     happened: `De verwijzer noemt nu een andere oorzaak: “${cause}”.`,
     ask: 'Wilt u kiezen welke ladders hierbij horen?',
-    waits: 'Tot die keuze gaan er op de lopende ladders geen berichten uit.',
+    waits: 'Tot er een keuze is, gaan er op de lopende ladders geen berichten uit.',
     button: 'Bekijk en kies',
   }),
   causeUnclear: ({ cause }) => ({
     title: 'Het loopt vast, welke ladder past?',
     happened: `De verwijzer meldt dat het vastloopt: “${cause}”. Daar hoort geen vaste ladder bij.`,
     ask: 'Wilt u het antwoord lezen en kiezen wie u om hulp vraagt?',
-    waits: 'Tot die keuze vragen wij niemand om hulp.',
+    waits: 'Tot er een keuze is, vragen wij niemand om hulp.',
     button: 'Bekijk en kies',
   }),
   crisis: () => ({
@@ -45,7 +46,7 @@ export const pressingForms: TaskForms<PressingKind> = {
   }),
   exhausted: ({ side, lastAsked }) => ({
     title: 'Alle treden zijn gevraagd',
-    happened: `Op de ladder ‘${side}’ is iedereen gevraagd. Een oplossing is er nog niet.`,
+    happened: `Op de ladder ‘${side}’ is iedereen om hulp gevraagd. Een oplossing is er nog niet.`,
     // The last letter said so: "Dan belt de voorzitter u".
     ask: `Wilt u ${lastAsked} bellen en kiezen hoe het verder gaat?`,
     waits: 'Op deze ladder gaat vanzelf niets meer uit.',
@@ -62,7 +63,7 @@ export const pressingForms: TaskForms<PressingKind> = {
     title: 'De zorg is er, kan de casus dicht?',
     happened: 'De verwijzer meldt dat de zorg er is.',
     ask: 'Wilt u dat bevestigen en de casus sluiten, of blijven volgen?',
-    waits: 'Tot die keuze vragen wij niets meer, en weet nog niemand hoe het afliep.',
+    waits: 'Tot er een keuze is, stellen wij geen vragen. Ook hoort nog niemand hoe het afliep.',
     button: 'Bekijk en sluit af',
   }),
   referrerUnreached: () => ({
@@ -72,25 +73,25 @@ export const pressingForms: TaskForms<PressingKind> = {
     waits: 'Tot dan weten wij niet hoe het staat.',
     button: 'Bekijk en kies',
   }),
-  solvedUnconfirmed: ({ who }) => ({
+  solvedUnconfirmed: (around) => ({
     title: 'Opgelost, maar nog niet bevestigd',
-    happened: `${who} liet weten dat het is opgelost. De verwijzer heeft dat nog niet bevestigd.`,
+    happened: `${around.who} liet weten dat het is opgelost. De verwijzer heeft dat nog niet bevestigd.`,
     ask: 'Wilt u dit navragen en kiezen hoe het verder gaat?',
-    waits: stands,
+    waits: stands(around),
     button: 'Bekijk en kies',
   }),
-  unreached: ({ where }) => ({
-    title: `${where} bereikt niemand`,
-    happened: 'Geen bericht op deze trede bereikte iemand die kan antwoorden.',
+  unreached: (around) => ({
+    title: `${around.where} bereikt niemand`,
+    happened: 'Op deze trede kwam geen bericht aan bij iemand die kan antwoorden.',
     ask: 'Wilt u kiezen wie het bericht krijgt?',
-    waits: stands,
+    waits: stands(around),
     button: 'Kies wie het krijgt',
   }),
   wrongReferrer: () => ({
     title: 'Wie is de juiste verwijzer?',
-    happened: 'Wie wij de vragen stelden, liet weten niet de juiste persoon te zijn.',
-    ask: 'Wilt u kiezen wie wij de vragen stellen?',
-    waits: 'Tot die keuze stellen wij geen vragen.',
+    happened: 'De ontvanger van onze vragen liet weten niet de juiste persoon te zijn.',
+    ask: 'Wilt u kiezen aan wie wij de vragen stellen?',
+    waits: 'Tot er een keuze is, stellen wij geen vragen.',
     button: 'Kies de verwijzer',
   }),
 };

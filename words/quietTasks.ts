@@ -1,5 +1,5 @@
 // The tasks that nothing waits for, in words: to be known, and put away when seen.
-import type { TaskForms } from './tasks.ts';
+import type { TaskForms } from './taskForms.ts';
 
 type QuietKind =
   'furtherReply' | 'letterFailed' | 'noticeFailed' | 'underwayLong' | 'vacancy' | 'wrongRecipient';

@@ -20,11 +20,10 @@ export const roleWords: Readonly<Record<Role, string>> = {
   commissioner: 'opdrachtgever',
 };
 
-/** With its article; "het hoofd inkoop" is the only one of its gender. */
+/** With its article; a steering group has several members, of whom each is one. */
 export function theRole(role: Role): string {
-  return role === 'headOfProcurement' || role === 'steeringGroupMember'
-    ? `het ${roleWords[role]}`
-    : `de ${roleWords[role]}`;
+  const article = role === 'headOfProcurement' ? 'het' : role === 'steeringGroupMember' ? 'een' : 'de';
+  return `${article} ${roleWords[role]}`;
 }
 
 /** "a, b en c". */

@@ -3,6 +3,7 @@ import { receiversList, receiversWords } from './receivers.ts';
 import { replySentence } from './replies.ts';
 import { listed } from './roles.ts';
 import type { CaseFacts } from '../domain/advice/facts.ts';
+import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import type { PersonId } from '../domain/advice/parties.ts';
 import {
   reachedOn,
@@ -31,17 +32,18 @@ export function stepsSoFar(
   besides?: { readonly climb: ClimbId; readonly rung: number },
   reader?: PersonId,
 ): readonly Step[] {
-  return facts.advice.climbs
-    .filter(({ id, stand }) => id === besides?.climb || stand.at !== 'settled')
-    .flatMap((climb) => {
-      const own = climb.id === besides?.climb ? besides.rung : null;
-      return [
-        ...asked(facts, climb, own, reader),
-        ...replied(facts, climb, now, own, reader),
-        ...heard(facts, climb),
-      ];
-    })
-    .sort((one, other) => one.at - other.at);
+  const climbs = facts.advice.climbs.filter(
+    ({ id, stand }) => id === besides?.climb || stand.at !== 'settled',
+  );
+  const ownOf = ({ id }: Climb) => (id === besides?.climb ? besides.rung : null);
+  return [
+    ...inOneBreath(climbs.flatMap((climb) => asked(climb, ownOf(climb)))).map(({ at, forWhat, notices }) => ({
+      at,
+      words: `Wij vroegen ${receiversWords(facts, notices, reader)} ${forWhat}.`,
+    })),
+    ...climbs.flatMap((climb) => replied(facts, climb, now, ownOf(climb), reader)),
+    ...climbs.flatMap((climb) => heard(facts, climb)),
+  ].sort((one, other) => one.at - other.at);
 }
 
 function rungsOf(climb: Climb, own: number | null): readonly { rung: number; notices: readonly Notice[] }[] {
@@ -49,18 +51,34 @@ function rungsOf(climb: Climb, own: number | null): readonly { rung: number; not
   return rungs.map((rung) => ({ rung, notices: reachedOn(climb, rung) }));
 }
 
-function asked(
-  facts: CaseFacts,
-  climb: Climb,
-  own: number | null,
-  reader: PersonId | undefined,
-): readonly Step[] {
+interface Asking {
+  readonly at: Instant;
+  readonly forWhat: string;
+  readonly notices: readonly Notice[];
+}
+
+function asked(climb: Climb, own: number | null): readonly Asking[] {
   return rungsOf(climb, own).flatMap(({ notices }) => {
     if (notices.length === 0) return [];
     const at = Math.min(...notices.map(({ arrivedAt = Infinity }) => arrivedAt));
     const forWhat = climb.cause === 'silence' ? 'om mee te kijken' : 'om hulp';
-    return [{ at, words: `Wij vroegen ${receiversWords(facts, notices, reader)} ${forWhat}.` }];
+    return [{ at, forWhat, notices }];
   });
+}
+
+/** Those who were asked the same on one day, on however many ladders, as one asking. */
+function inOneBreath(askings: readonly Asking[]): readonly Asking[] {
+  const days = new Map<string, Asking>();
+  for (const { at, forWhat, notices } of askings) {
+    const key = `${localDateOf(at)} ${forWhat}`;
+    const others = days.get(key);
+    days.set(key, {
+      at: Math.min(at, others?.at ?? at),
+      forWhat,
+      notices: [...(others?.notices ?? []), ...notices],
+    });
+  }
+  return [...days.values()];
 }
 
 function replied(

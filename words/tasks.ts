@@ -2,6 +2,7 @@
 import { capitalised } from './people.ts';
 import { pressingForms } from './pressingTasks.ts';
 import { quietForms } from './quietTasks.ts';
+import type { Around, TaskForms, TaskWords } from './taskForms.ts';
 import { receiversWords, recipientWords, rungWords } from './receivers.ts';
 import { causeChoices, ladderWords } from './roles.ts';
 import { climbOf, type Task, type TaskKind } from '../domain/advice/advice.ts';
@@ -10,42 +11,6 @@ import { ladderOf } from '../domain/escalation/agreement.ts';
 import { reachedOn, reachedRung, type Climb } from '../domain/escalation/climb.ts';
 import type { StatedCause } from '../domain/monitoring/answer.ts';
 import type { Instant } from '../domain/time.ts';
-
-export interface TaskWords {
-  /** A heading and, without its capital, a subject line; at most 50 characters. */
-  readonly title: string;
-  /** What happened; facts only. */
-  readonly happened: string;
-  /** What the chair is asked to do. */
-  readonly ask: string;
-  /** What stands still until then; null where nothing does. */
-  readonly waits: string | null;
-  /** On the button that leads to it. */
-  readonly button: string;
-}
-
-/** What the words of a task are made with; each part falls back on words that are true without it. */
-export interface Around {
-  /** "Trede 2 (gemeente)". */
-  readonly where: string;
-  /** "gemeente". */
-  readonly side: string;
-  /** Who is on that rung: "de manager sociaal domein en de beleidsmedewerker van de gemeente". */
-  readonly rungRoles: string;
-  /** Whom the task is about: "de inkoper". */
-  readonly whom: string;
-  /** The same as the first words of a sentence. */
-  readonly who: string;
-  /** Who was asked last on this ladder. */
-  readonly lastAsked: string;
-  /** The cause that the referrer chose, as it was put to them. */
-  readonly cause: string;
-  /** For a letter that failed: why. */
-  readonly because: string | undefined;
-}
-
-/** The words of each kind of task. */
-export type TaskForms<Kind extends TaskKind> = Readonly<Record<Kind, (around: Around) => TaskWords>>;
 
 const forms: TaskForms<TaskKind> = { ...pressingForms, ...quietForms };
 

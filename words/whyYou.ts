@@ -69,9 +69,10 @@ export function mandateSentences(facts: CaseFacts, recipient: Recipient, at: Ins
   const mandate = mandateOf(facts, recipient, at);
   if (!mandate) return ['Er is nog geen afspraak met uw organisatie.', 'Wij vragen u om mee te denken.'];
   const who = recipient.of === 'municipality' ? 'Uw gemeente' : 'Uw organisatie';
+  const clause = mandate.clause === undefined ? '' : ` (${together(mandate.clause)})`;
   return [
     `${who} tekende op ${plainDate(mandate.signedOn)} ${titled(mandate)}.`,
-    `Op die afspraak${mandate.clause === undefined ? '' : ` (${together(mandate.clause)})`} rust deze vraag.`,
+    `Deze vraag volgt uit die afspraak${clause}.`,
   ];
 }
 

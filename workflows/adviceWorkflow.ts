@@ -37,7 +37,8 @@ export async function adviceWorkflow(advice: AdviceRef): Promise<void> {
     // Closed; but what was said while we looked is looked at too, since it may have been "reopen".
     if (next.over && !isChanged()) return;
     // A condition on 0 would leave a marker in the history and wait for nothing.
-    if (!isChanged() && next.sleepMs > 0) await condition(isChanged, next.sleepMs, { summary: next.coming });
+    const sleepMs = next.wakeAt - Date.now();
+    if (!isChanged() && sleepMs > 0) await condition(isChanged, sleepMs, { summary: next.coming });
     if (workflowInfo().historyLength > LONGEST_HISTORY) {
       await condition(allHandlersFinished);
       await continueAsNew<typeof adviceWorkflow>(advice);

@@ -29,11 +29,11 @@ export async function postRoundWorkflow(region: string): Promise<void> {
   const isReady = () => ready;
   for (;;) {
     ready = false;
-    const { sleepMs } = await deliverReady(region, Date.now());
+    const { wakeAt } = await deliverReady(region, Date.now());
     // Nothing waits. The next letter that is asked for starts a round of its own.
-    if (sleepMs === null && !isReady()) return;
-    if (sleepMs !== null && sleepMs > 0 && !isReady())
-      await condition(isReady, sleepMs, { summary: 'next letter' });
+    if (wakeAt === null && !isReady()) return;
+    const sleepMs = (wakeAt ?? 0) - Date.now();
+    if (sleepMs > 0 && !isReady()) await condition(isReady, sleepMs, { summary: 'next letter' });
     if (workflowInfo().historyLength > LONGEST_HISTORY) {
       await condition(allHandlersFinished);
       await continueAsNew<typeof postRoundWorkflow>(region);

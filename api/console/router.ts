@@ -11,7 +11,7 @@ import { thisComputerOnly } from './guard.ts';
 import { letterPages } from './letter/router.ts';
 import { registeringPages } from './registering/router.ts';
 import { consoleSeats } from './seat.ts';
-import { latestFindings } from '../../store/audit.ts';
+import { isBehind, latestFindings } from '../../store/audit.ts';
 import type { RegionCode } from '../../store/database.ts';
 import { readAdvices } from '../../store/pages/advices.ts';
 import { readBoard } from '../../store/pages/board.ts';
@@ -38,8 +38,7 @@ export function consolePages(parts: AppParts, code: RegionCode): Router {
     page(async (seat, response) => {
       const board = await readBoard(seat.database, code, seat.now, seat.now + WEEK_MS);
       const findings = await latestFindings(seat.database);
-      const { lateCases = 0, lateLetters = 0, lostLetters = 0, differingCases = 0 } = findings ?? {};
-      sendPage(response, boardPage(seat, board, lateCases + lateLetters + lostLetters + differingCases > 0));
+      sendPage(response, boardPage(seat, board, findings !== undefined && isBehind(findings)));
     }),
   );
   router.get(

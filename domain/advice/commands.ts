@@ -1,10 +1,9 @@
 // Everything that can be asked of a case: by time, by the post, by a referrer, a receiver or the chair.
 import type { CloseReason } from './advice.ts';
-import type { DeliveryFailure } from './events.ts';
 import type { AdviceFacts, Parties, PersonId, Rhythm } from './parties.ts';
 import type { LadderId } from '../escalation/agreement.ts';
 import type { ClimbId, Reply } from '../escalation/climb.ts';
-import type { LetterReference } from '../letters/letter.ts';
+import type { DeliveryFailure, LetterReference } from '../letters/letter.ts';
 import type { Answer, Cause } from '../monitoring/answer.ts';
 import type { LocalDate } from '../time.ts';
 

@@ -1,5 +1,4 @@
 // What the post reports of each kind of letter.
-import type { DeliveryFailure } from './events.ts';
 import { raiseTask } from './tasks.ts';
 import type { Turn } from './turn.ts';
 import {
@@ -8,7 +7,7 @@ import {
   noticeArrived,
   noticeFailed,
 } from '../escalation/notices.ts';
-import type { LetterReference } from '../letters/letter.ts';
+import type { DeliveryFailure, LetterReference } from '../letters/letter.ts';
 import { checkArrived } from '../monitoring/checks.ts';
 import { checkUnreached } from '../monitoring/silence.ts';
 

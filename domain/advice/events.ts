@@ -5,6 +5,7 @@ import type { ClimbEvent } from '../escalation/climbEvents.ts';
 import type { ClimbId } from '../escalation/climb.ts';
 import type { Answer } from '../monitoring/answer.ts';
 import type { Instant } from '../time.ts';
+import type { DeliveryFailure } from '../letters/letter.ts';
 
 /** Who did it: the passing of time, or a person in a part that they play. */
 export interface Actor {
@@ -85,8 +86,6 @@ export type MonitoringEvent =
       readonly type: 'ChecksResumed';
       readonly next: { readonly at: Instant; readonly purpose: CheckPurpose };
     };
-
-export type DeliveryFailure = 'refused' | 'bounced' | 'tooLate' | 'unknown';
 
 export type TaskEvent =
   | {

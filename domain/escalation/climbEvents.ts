@@ -2,10 +2,10 @@
 import type { LadderId } from './agreement.ts';
 import type { AskedFor, AtChairBecause, ClimbId, Evidence, Reply, SettledBecause, Stand } from './climb.ts';
 import type { Receiver } from './recipients.ts';
-import type { DeliveryFailure } from '../advice/events.ts';
 import type { PersonId } from '../advice/parties.ts';
 import type { Cause } from '../monitoring/answer.ts';
 import type { Instant, LocalDate } from '../time.ts';
+import type { DeliveryFailure } from '../letters/letter.ts';
 
 interface OfClimb {
   readonly climb: ClimbId;

@@ -1,6 +1,5 @@
 // What the post reports of the letters of a climb: waits run from arrival, and nobody is passed over unheard.
 import { climbOf } from '../advice/advice.ts';
-import type { DeliveryFailure } from '../advice/events.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import type { Turn } from '../advice/turn.ts';
 import { noticeTerm } from '../calendar/terms.ts';
@@ -8,7 +7,7 @@ import type { Climb, ClimbId, RungRecord, Stand } from './climb.ts';
 import type { ClimbEvent } from './climbEvents.ts';
 import { actingChairs } from './recipients.ts';
 import { rungArrived } from './waits.ts';
-import type { LetterReference } from '../letters/letter.ts';
+import type { DeliveryFailure, LetterReference } from '../letters/letter.ts';
 import type { Instant } from '../time.ts';
 
 function recordOf(turn: Turn, { about }: LetterReference): { climb: Climb; record: RungRecord } | undefined {

@@ -36,6 +36,9 @@ export interface LetterSubject {
   readonly times?: number;
 }
 
+/** Why a letter will not arrive. */
+export type DeliveryFailure = 'refused' | 'bounced' | 'tooLate' | 'unknown';
+
 /** How the post speaks of a letter to the rules. */
 export interface LetterReference {
   readonly kind: LetterKind;

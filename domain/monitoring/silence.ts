@@ -1,11 +1,11 @@
 // What it leads to when a question stays without an answer, or never reached the referrer.
 import { plannedCheckAt, shortPurposes } from './checks.ts';
 import type { Check } from '../advice/advice.ts';
-import type { DeliveryFailure } from '../advice/events.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import type { Turn } from '../advice/turn.ts';
 import type { Climb } from '../escalation/climb.ts';
 import { climbFor, resolveAsked, settleClimb } from '../escalation/climbing.ts';
+import type { DeliveryFailure } from '../letters/letter.ts';
 
 /**
  * The time for an answer is over. Climbs that waited for it go on, and so do those that rested for planned care once its

@@ -31,13 +31,13 @@ function write(writing: Writing): CaseLetter {
   if (!climb) throw new Error('An announcement is of a climb');
   const { rung = climb.entryRung } = letter.about;
   const { at, goes } = going(writing, climb, rung);
-  const who = `Dit bericht is voor ${rungWords(facts, climb.ladder, rung, at)}.`;
+  const who = `Het bericht is voor ${rungWords(facts, climb.ladder, rung, at)}.`;
   const why = sentences(...evidenceSentences(facts, climb, now));
   return {
     subject: `${longDay(at, at)} gaat ${rungName(facts, climb, rung).toLowerCase()} uit`,
-    preheader: 'Doet u niets, dan gaat het bericht vanzelf uit.',
+    preheader: who,
     title: `${rungName(facts, climb, rung)} gaat uit`,
-    opening: [goes, sentences(who, 'U hoeft niets te doen. Dan gaat het bericht vanzelf uit.')],
+    opening: [goes, sentences(who, 'Doet u niets, dan gaat het vanzelf uit.')],
     button: { label: 'Bekijk of houd tegen', href: needed(links, 'console') },
     more: [...section('Waarom nu?', why), ...section('Wat wij vragen', asks(facts, climb, rung, at))],
     before: at,
@@ -74,11 +74,11 @@ function several({ count, before, now }: Several): SeveralCases {
   const many = numberWords(count);
   return {
     subject: `${String(count)} berichten gaan uit${before === null ? '' : `, het eerste op ${longDay(before, before)}`}`,
-    preheader: 'Doet u niets, dan gaan de berichten vanzelf uit.',
+    preheader: 'Doet u niets, dan gaan ze vanzelf uit.',
     title: `Er gaan ${many} berichten uit`,
     opening: [
       `${before === null ? 'Binnenkort' : `Vanaf ${longDay(before, now)}`} gaan ${many} berichten uit.`,
-      'U hoeft niets te doen. Dan gaan ze vanzelf uit. Per bericht kunt u het bekijken of tegenhouden.',
+      'Doet u niets, dan gaan ze vanzelf uit. U kunt elk bericht bekijken of tegenhouden.',
     ],
   };
 }

@@ -18,22 +18,31 @@ function write(writing: Writing): CaseLetter {
   const crossed = release !== undefined && (notice.arrivedAt ?? 0) > release.at;
   const nothing = rests ? 'U hoeft nu niets te doen' : 'U hoeft niets meer te doen';
   const { reference } = facts.advice;
+  const reasons = because(facts.events, release, now);
   return {
     subject: `${subjectOf(release)}, ${nothing.replace('U', 'u')}`,
-    preheader: `${nothing}.`,
+    preheader: sentences(...reasons),
     title: nothing,
     opening: [
       sentences(
         `Wij vroegen u om ${climb.cause === 'silence' ? 'mee te kijken' : 'hulp'} in casus ${reference}. Dat is nu niet ${rests ? '' : 'meer '}nodig.`,
-        ...because(facts.events, release, now),
+        ...reasons,
       ),
       sentences(
         crossed ? 'Ons bericht aan u en dit nieuws hebben elkaar gekruist.' : null,
-        notice.reply ? 'Dank u wel voor uw antwoord.' : 'Dank u wel voor uw tijd.',
+        notice.reply ? 'Dank u wel voor uw antwoord.' : thanks(release, crossed),
       ),
     ],
     more: [],
   };
+}
+
+/** Who did not answer may well have helped, unless there was no time for that or nothing came of it. */
+function thanks(release: Release | undefined, crossed: boolean): string {
+  const wentWell =
+    release?.event.type === 'ClimbRested' ||
+    ['realised', 'underway', 'answered'].includes(release?.event.because ?? '');
+  return wentWell && !crossed ? 'Hebt u daarbij geholpen? Dank u wel daarvoor.' : 'Dank u wel voor uw tijd.';
 }
 
 /** Only where the referrer spoke was the question answered. */

@@ -12,7 +12,9 @@ import { checkOf, gladlyBefore, partOfReferrer, questionOf } from './question.ts
 import { whyAsked } from './whyAsked.ts';
 import { sentences } from '../content.ts';
 import type { CheckPurpose } from '../../domain/advice/advice.ts';
+import type { CaseFacts } from '../../domain/advice/facts.ts';
 import type { Rhythm } from '../../domain/advice/parties.ts';
+import { isRunning } from '../../domain/escalation/climb.ts';
 import { numberWords } from '../../words/numbers.ts';
 import { capitalised } from '../../words/people.ts';
 
@@ -31,7 +33,10 @@ function write(writing: Writing): CaseLetter {
     more: [
       {
         is: 'paragraph',
-        words: 'Dat kost ongeveer twee minuten. Loopt het ergens vast? Dan helpen wij u graag.',
+        words: sentences(
+          'Dat kost ongeveer twee minuten.',
+          saidStuck(facts) ? null : 'Loopt het ergens vast? Dan helpen wij u graag.',
+        ),
       },
       ...section(
         'Waarom u?',
@@ -45,6 +50,11 @@ function write(writing: Writing): CaseLetter {
     before: question.before,
     brief: [question.askBrief, why, question.otherwiseBrief],
   };
+}
+
+/** Who has told that it is stuck is not asked whether it is. */
+function saidStuck({ advice }: CaseFacts): boolean {
+  return advice.climbs.some((climb) => isRunning(climb) && climb.cause !== 'silence');
 }
 
 /** Why there is contact at all, also when things go well (S0 §8). */
@@ -68,8 +78,8 @@ function several({ count, before, region }: Several): SeveralCases {
     preheader: 'Per casus kost het u ongeveer twee minuten.',
     title: `Hoe staat het ervoor in ${String(count)} casussen?`,
     opening: [
-      `Wilt u per casus laten weten hoe het staat? Dat kost ongeveer twee minuten per casus.`,
-      'U bent de verwijzer in deze casussen, of u vervangt die. Loopt het ergens vast? Dan helpen wij u graag.',
+      'Wilt u per casus laten weten hoe het staat? Dat kost telkens ongeveer twee minuten.',
+      'U bent de verwijzer in deze casussen, of u vervangt de verwijzer. Loopt het ergens vast? Dan helpen wij u graag.',
     ],
     closing: [crisisAside(region)],
   };

@@ -45,7 +45,7 @@ function askedBefore({ facts, letter, now }: Writing): readonly string[] {
   const { arrivedAt, askedAt } = checkOf({ facts });
   const { reminder = 1 } = letter.about;
   return [
-    `Wij vroegen dit op ${longDay(arrivedAt ?? askedAt, now)} ook al.`,
+    `Wij vroegen dit eerder, op ${longDay(arrivedAt ?? askedAt, now)}.`,
     reminder > 1 ? `Dit is onze ${ordinalWords(reminder)} herinnering.` : '',
     'Misschien had u er nog geen tijd voor.',
   ];
@@ -57,7 +57,7 @@ function several({ count, before, region }: Several): SeveralCases {
     preheader: 'Per casus kost het u ongeveer twee minuten.',
     title: `Wij horen graag nog van u over ${String(count)} casussen`,
     opening: [
-      'Wilt u per casus laten weten hoe het staat? Dat kost ongeveer twee minuten per casus.',
+      'Wilt u per casus laten weten hoe het staat? Dat kost telkens ongeveer twee minuten.',
       'Hebt u net geantwoord? Dan hoeft u niets meer te doen.',
     ],
     closing: [crisisAside(region)],

@@ -21,7 +21,11 @@ function write({ facts, letter, now }: Writing): CaseLetter {
     preheader: 'U hoeft niets meer te doen.',
     title: capitalised(subject),
     opening: [
-      sentences(closeSentences[reason], 'U hoeft niets meer te doen.', crossed),
+      sentences(
+        closeSentences[reason].replace('De casus', `Casus ${facts.advice.reference}`),
+        'U hoeft niets meer te doen.',
+        crossed,
+      ),
       sentences(...thanksSentences(facts, letter.to, now)),
     ],
     more: [],

@@ -5,7 +5,8 @@ import { officeGreeting, receivedAs, type Received } from './received.ts';
 import { rich, sentences, strong, type Block, type Words } from '../content.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import type { Instant } from '../../domain/time.ts';
-import { askOf, askSentence, type Ask } from '../../words/asks.ts';
+import type { Ask } from '../../words/askForms.ts';
+import { askOf, askSentence } from '../../words/asks.ts';
 import { afterRungSentences } from '../../words/consequences.ts';
 import { longDate, longDay } from '../../words/dates.ts';
 import { foresee } from '../../words/foresight.ts';
@@ -24,12 +25,13 @@ function write(writing: Writing): CaseLetter {
   const ask = askOf(facts, climb.cause, received.notice.recipient);
   const given = facts.advice.facts.givenOn;
   const term = rungTerm(foresee(facts, now, letter), climb.id, record.rung);
+  const matter = matterSentences(facts, climb, now, letter.to);
   const already = arrangedAlready(writing, received);
   return {
     ...(already === null
       ? {
           subject: `${ask.subject}${subjectDate(ask, term.before)}`,
-          preheader: `Wat wij vragen: ${ask.noun}.`,
+          preheader: matter[0] ?? `Wat wij vragen: ${ask.noun}.`,
           title: ask.title,
         }
       : { subject: 'ter informatie, er is al gereageerd', preheader: already, title: 'Er is al gereageerd' }),
@@ -38,17 +40,20 @@ function write(writing: Writing): CaseLetter {
       sentences(
         again(received),
         `In casus ${facts.advice.reference} ligt sinds ${longDate(given, localDateOf(now))} een advies van het expertteam.`,
-        ...matterSentences(facts, climb, now, letter.to),
+        ...matter,
       ),
     ],
     button: { label: 'Bekijk en reageer', href: needed(links, 'answer') },
     more: [
       {
         is: 'paragraph',
-        words: 'U kunt antwoorden dat u het regelt, dat het is opgelost, of dat het niet lukt.',
+        words:
+          already === null
+            ? 'U kunt antwoorden dat u het regelt, dat het is opgelost, of dat het niet lukt.'
+            : 'Hebt u iets toe te voegen? Dat kan via de knop.',
       },
       ...doneSoFar(writing, received),
-      { is: 'section', title: 'Waarom u?', paragraphs: why(writing, received) },
+      { is: 'section', title: 'Waarom u?', paragraphs: why(writing, received, already !== null) },
       ...section('Als wij niets horen', ...afterRungSentences(facts, term, now, letter.to)),
     ],
     asides: notMeAside(links),
@@ -95,7 +100,7 @@ function again({ climb, record }: Received): string | null {
     return 'Wij vroegen dit eerst aan iemand anders. Dat bleek niet de juiste persoon.';
   }
   return earlier.some(({ letter }) => letter === 'failed')
-    ? 'Een eerder bericht kwam niet aan. Daarom krijgt u het nu.'
+    ? 'Ons eerdere bericht kwam niet aan. Daarom sturen wij het nu aan u.'
     : null;
 }
 
@@ -107,23 +112,37 @@ function doneSoFar({ facts, letter, now }: Writing, { climb, record }: Received)
         {
           is: 'steps',
           title: 'Wat er al is gedaan',
-          steps: steps.map(({ at, words }) => ({ day: longDay(at, now), words })),
+          steps: byDay(steps.map(({ at, words }) => ({ day: longDay(at, now), words }))),
         },
       ];
 }
 
+interface Done {
+  readonly day: string;
+  readonly words: string;
+}
+
+/** What was done on one day as one step. */
+function byDay(steps: readonly Done[]): readonly Done[] {
+  const days = [...new Set(steps.map(({ day }) => day))];
+  return days.map((day) => ({
+    day,
+    words: sentences(...steps.filter((step) => step.day === day).map(({ words }) => words)),
+  }));
+}
+
 /** Their part in it, on what it rests, and who else is asked. */
-function why({ facts, letter, now }: Writing, received: Received): readonly string[] {
+function why({ facts, letter, now }: Writing, received: Received, already: boolean): readonly string[] {
   const { climb, record, notice } = received;
   const { reference } = facts.advice;
   return [
     sentences(
       ...partSentences(facts, notice),
-      `De casusregisseur kent de casus onder nummer ${reference}.`,
       byChair(facts.events, received),
+      `Wilt u meer weten? De casusregisseur kent de casus onder nummer ${reference}.`,
     ),
     sentences(...mandateSentences(facts, notice.recipient, now)),
-    alsoAskedSentence(facts, climb, record.rung, letter.to) ?? '',
+    (already ? null : alsoAskedSentence(facts, climb, record.rung, letter.to)) ?? '',
   ].filter((words) => words !== '');
 }
 

@@ -31,13 +31,13 @@ function chairOn(facts: CaseFacts, now: Instant): ActingChair | undefined {
   return { person, office: holds ? 'voorzitter' : 'waarnemend voorzitter' };
 }
 
-/** "Liever bellen?", with a number that can be pressed. */
-export function callSection(facts: CaseFacts, now: Instant): Block {
+/** Whom to call, with a number that can be pressed. @param title such as "Liever bellen?" */
+export function callSection(facts: CaseFacts, now: Instant, title: string): Block {
   const chair = chairOn(facts, now);
   const { region } = facts;
   const who = chair ? `${chair.person.name}, ${chair.office}: ` : `${region.team}: `;
   const words: Words = [who, telephone(region.phone), `, ${region.phoneHours}.`];
-  return { is: 'section', title: 'Liever bellen?', paragraphs: [words] };
+  return { is: 'section', title, paragraphs: [words] };
 }
 
 /** By the chair, by name, or by the team while there is none. */

@@ -44,7 +44,7 @@ function wantsToKnow(purpose: CheckPurpose, reference: string): string {
     case 'commitment':
       return `of het is gelukt in casus ${reference}`;
     case 'solved':
-      return `of casus ${reference} is opgelost`;
+      return `of het is opgelost in casus ${reference}`;
   }
 }
 

@@ -27,7 +27,7 @@ function write(writing: Writing): CaseLetter {
     opening: [words.ask, words.happened],
     button: { label: words.button, href: needed(links, 'console') },
     more: section(
-      'Als u nog even niets doet',
+      'Zolang dit openstaat',
       words.waits,
       remindAt === null ? null : `Wij herinneren u eraan op ${longDay(remindAt, now)}.`,
     ),

@@ -31,7 +31,7 @@ function write(writing: Writing): CaseLetter {
     title: words.title,
     opening: [words.ask, sentences(words.happened, since)],
     button: { label: words.button, href: needed(links, 'console') },
-    more: section('Als u nog even niets doet', words.waits, shared),
+    more: section('Zolang dit openstaat', words.waits, shared),
     brief: [sentences(words.happened, words.ask), sentences(since, words.waits, shared)],
   };
 }

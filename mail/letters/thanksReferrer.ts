@@ -1,7 +1,9 @@
 // To the referrer: how it ended, and thanks.
 import type { CaseLetter, LetterForm, Writing } from './caseLetter.ts';
 import { closeReasonOf } from './ending.ts';
+import { section } from './parts.ts';
 import { sentences } from '../content.ts';
+import type { CloseReason } from '../../domain/advice/advice.ts';
 import { timesWords } from '../../words/numbers.ts';
 import { closeSentences, closeShort } from '../../words/endings.ts';
 import { capitalised } from '../../words/people.ts';
@@ -16,18 +18,29 @@ function write({ facts }: Writing): CaseLetter {
     preheader: 'Wij stellen u geen vragen meer over deze casus.',
     title: capitalised(subject),
     opening: [
-      sentences(closeSentences[reason], 'Wij stellen u geen vragen meer over deze casus.'),
+      sentences(
+        closeSentences[reason].replace('De casus', `Casus ${facts.advice.reference}`),
+        'Wij stellen u geen vragen meer over deze casus.',
+      ),
       thanks(facts),
     ],
-    more: [
-      {
-        is: 'section',
-        title: 'Loopt het later toch weer vast?',
-        paragraphs: ['Bel ons dan. Wij pakken de casus weer op, daar hoeft u niets voor in te vullen.'],
-      },
-    ],
+    more: comesBack[reason]
+      ? section(
+          'Loopt het later toch weer vast?',
+          'Bel ons dan. Wij pakken de casus weer op. U hoeft daarvoor niets in te vullen.',
+        )
+      : [],
   };
 }
+
+/** Whether the case can come back to us: not without an advice, and not from another region. */
+const comesBack: Readonly<Record<CloseReason, boolean>> = {
+  solved: true,
+  handedOver: true,
+  noLongerNeeded: true,
+  adviceWithdrawn: false,
+  movedAway: false,
+};
 
 /** Of the answers that this referrer gave; an earlier one's are not theirs to be thanked for. */
 function thanks({ events }: Writing['facts']): string {
@@ -35,7 +48,7 @@ function thanks({ events }: Writing['facts']): string {
   const answers = events.filter(
     ({ seq, event }) => seq > since && event.type === 'CheckAnswered' && !event.amends,
   );
-  return answers.length === 0
-    ? 'Dank u wel voor uw inzet in deze casus.'
-    : `U liet ons ${timesWords(answers.length)} weten hoe het ging. Dank u wel, zo konden wij meedenken.`;
+  if (answers.length === 0) return 'Dank u wel voor uw inzet in deze casus.';
+  const often = answers.length === 1 ? '' : ` ${timesWords(answers.length)}`;
+  return `U liet ons${often} weten hoe het ging. Dank u wel: zo konden wij meedenken.`;
 }

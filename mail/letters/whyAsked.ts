@@ -9,7 +9,6 @@ import type { Instant } from '../../domain/time.ts';
 import { longDate, longDay } from '../../words/dates.ts';
 import { evidenceSentences } from '../../words/evidence.ts';
 import { replySentence } from '../../words/replies.ts';
-import { rungWords } from '../../words/receivers.ts';
 
 /** One or more sentences; what was answered before is only mentioned to who answered it. */
 export function whyAsked(writing: Writing): readonly string[] {
@@ -26,9 +25,9 @@ export function whyAsked(writing: Writing): readonly string[] {
     case 'stillSo':
       return stillSo(facts, now, letter.to);
     case 'commitment':
-      return afterReply(facts, now, 'arrange', 'Is dat gelukt?');
+      return afterReply(writing, 'arrange');
     case 'solved':
-      return afterReply(facts, now, 'solved', 'Klopt dat volgens u?');
+      return [...afterReply(writing, 'solved'), 'Klopt dat volgens u?'];
     case 'anew':
       return anew(facts, now);
   }
@@ -44,14 +43,15 @@ function byRhythm(facts: CaseFacts, now: Instant): readonly string[] {
   const changedAt = facts.events.findLast(({ event }) => event.type === 'ReferrerChanged')?.at ?? 0;
   if (lastAnswer && lastAnswer.at > changedAt) {
     return [
-      `U antwoordde voor het laatst op ${longDay(lastAnswer.at, now)}.`,
+      // Perhaps it was given by who stood in for whoever reads this.
+      `Het laatste antwoord kregen wij op ${longDay(lastAnswer.at, now)}.`,
       'Is er iets veranderd, of is het nog hetzelfde? Beide horen wij graag.',
     ];
   }
   if ((check?.number ?? 1) > 1) {
     return [
       ...givenOn(advice, now),
-      'Op onze vorige vraag hoorden wij nog niets. Eén antwoord is nu genoeg.',
+      'Op onze vorige vraag kregen wij nog geen antwoord. Eén antwoord is nu genoeg.',
     ];
   }
   return [...givenOn(advice, now), 'Wij horen graag of het advies wordt gevolgd, en of de zorg er is.'];
@@ -60,29 +60,29 @@ function byRhythm(facts: CaseFacts, now: Instant): readonly string[] {
 function stillSo(facts: CaseFacts, now: Instant, reader: string): readonly string[] {
   const climb = climbOf(facts.advice, facts.advice.monitoring.check?.climb);
   if (!climb) return givenOn(facts.advice, now);
-  const evidence = evidenceSentences(facts, climb, now, reader);
-  const { stand } = climb;
-  if (stand.at !== 'asking') return evidence;
-  const next = rungWords(facts, climb.ladder, stand.rung, now, reader);
-  return [...evidence, `Wij willen nu ${next} om hulp vragen. Daarom horen wij eerst graag van u.`];
+  return [
+    ...evidenceSentences(facts, climb, now, reader),
+    'Voordat wij verdergaan, horen wij graag van u of dat nog zo is.',
+  ];
 }
 
-/** The latest reply of that kind in the climb that the question is about. */
-function afterReply(
-  facts: CaseFacts,
-  now: Instant,
-  kind: Reply['kind'],
-  question: string,
-): readonly string[] {
+/** What was stuck, and the latest reply of that kind in the climb that the question is about. */
+function afterReply({ facts, now, letter }: Writing, kind: Reply['kind']): readonly string[] {
   const { check } = facts.advice.monitoring;
-  const notices = climbOf(facts.advice, check?.climb)?.rungs.flatMap((record) => record.notices) ?? [];
+  const climb = climbOf(facts.advice, check?.climb);
+  const notices = climb?.rungs.flatMap((record) => record.notices) ?? [];
   const replied = notices
     .filter((notice): notice is Notice & { reply: Reply } => notice.reply?.kind === kind)
     .toSorted((one, other) => (one.repliedAt ?? 0) - (other.repliedAt ?? 0))
     .at(-1);
-  return replied
-    ? [replySentence(facts, replied, replied.reply, now, check?.person), question]
-    : givenOn(facts.advice, now);
+  if (!climb || !replied) return givenOn(facts.advice, now);
+  return [
+    // To a referrer who did not answer, their own silence is no news.
+    ...(climb.cause === 'silence'
+      ? givenOn(facts.advice, now)
+      : evidenceSentences(facts, climb, now, letter.to)),
+    replySentence(facts, replied, replied.reply, now, check?.person),
+  ];
 }
 
 function anew(facts: CaseFacts, now: Instant): readonly string[] {

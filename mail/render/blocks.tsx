@@ -55,6 +55,8 @@ export function BlockOf({ block }: { readonly block: Block }): JSX.Element {
           {block.title}
         </h2>
       );
+    case 'line':
+      return <div class="line" style={styles.rule} />;
     case 'aside':
       return <AsideLine aside={block.aside} />;
   }
@@ -79,9 +81,9 @@ function Heading({ children }: { readonly children: string }): JSX.Element {
 /** The cell has the colour and, for Outlook, the padding; elsewhere the whole of it can be pressed. */
 function ButtonOf({ label, href }: Button): JSX.Element {
   return (
-    <Table style={styles.buttonTable} bgcolor={buttonColour}>
+    <Table class="button" style={styles.buttonTable} bgcolor={buttonColour}>
       <tr>
-        <td align="center" style={styles.buttonCell}>
+        <td align="center" class="button" style={styles.buttonCell}>
           <a href={href} style={styles.button}>
             {label}
           </a>

@@ -30,6 +30,7 @@ export const styles = {
   paragraph: `${font}font-size:16px;line-height:25px;color:${colour.ink};margin:0 0 18px;`,
   heading: `${font}font-size:16px;line-height:25px;font-weight:bold;color:${colour.ink};margin:0 0 2px;`,
   caseHeading: `${font}font-size:18px;line-height:26px;font-weight:bold;color:${colour.ink};margin:14px 0 8px;padding-top:22px;border-top:1px solid ${colour.line};`,
+  rule: `margin:14px 0 22px;border-top:1px solid ${colour.line};font-size:0;line-height:0;`,
   steps: 'border-collapse:collapse;margin:4px 0 18px;',
   step: `padding:0 0 8px 12px;border-left:3px solid ${colour.line};`,
   stepDay: `${font}font-size:14px;line-height:22px;color:${colour.quiet};margin:0;`,
@@ -53,5 +54,6 @@ export const darkStyles = `
   .line { border-color: #3b484d !important; }
   .head { border-bottom-color: #3b484d !important; }
   .link { color: #8fd0dd !important; }
+  .button { background-color: #1f7a8c !important; }
 }
 `;

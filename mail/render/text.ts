@@ -34,6 +34,8 @@ function blockText(block: Block): string {
       return [block.title, ...block.steps.map(({ day, words }) => `- ${day}: ${words}`)].join('\n');
     case 'case':
       return `${'-'.repeat(COLUMNS)}\n${block.title}`;
+    case 'line':
+      return '-'.repeat(COLUMNS);
     case 'aside':
       return asideText(block.aside);
   }

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { rootCertificates } from 'node:tls';
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 import { outcomeOf, replyCodeOf, type Outcome } from './outcome.ts';
-import type { Envelope, PostOfficeSettings, WriteMessage } from '../smtp.ts';
+import type { Envelope, PostOfficeSettings, WriteMessage } from './settings.ts';
 
 /** No connection came about: the server cannot be reached, or does not want us. */
 export class Unreachable extends Error {

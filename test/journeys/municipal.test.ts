@@ -65,7 +65,7 @@ describeWithTemporal('on the municipal side', () => {
       // The alderman arranges it; the referrer wakes up, the care begins; everyone who was asked hears how it ended.
       const phone = await readers.phone();
       await replyTo(phone, await product.mail('carla'), { arrangeBefore: '2026-12-22' });
-      await product.mail('jan', 'geregeld');
+      await product.mail('jan', 'al gereageerd');
       await product.until('2026-12-21 10:00');
       await answerCheck(phone, await product.mail('sevda', advice.reference), { realised: 'yes' });
       await product.until('2026-12-21 11:00');

@@ -47,6 +47,13 @@ describe('a message', () => {
     expect(header('content-language')).toBe('nl');
   });
 
+  it('belongs to the first mail of its case', async () => {
+    const first = '<4a0b@rijnmond.example>';
+    const read = await PostalMime.parse(await composeMessage(mail, { ...details, thread: first }));
+    expect(read).toMatchObject({ inReplyTo: first, references: first });
+    expect((await PostalMime.parse(await composeMessage(mail, details))).references).toBeUndefined();
+  });
+
   it('goes through servers that take seven bits and short lines', async () => {
     const bytes = await composeMessage(mail, details);
     expect(bytes.every((byte) => byte < 128)).toBe(true);

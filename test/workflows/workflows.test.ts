@@ -14,15 +14,16 @@ import { signalCase, signalPost } from '../../worker/signals.ts';
 import { CASES_QUEUE, POST_QUEUE } from '../../worker/temporal.ts';
 
 const DAY_MS = 86_400_000;
-const asleep: Advanced = {
+const sleepUntil = (wakeAt: number): Advanced => ({
   over: false,
-  sleepMs: 7 * DAY_MS,
+  wakeAt,
   coming: 'check',
   standing: 'check answered',
   nextDue: '2026-11-30T08:00:00.000Z',
   highestRung: 0,
-};
-const over: Advanced = { ...asleep, over: true, sleepMs: 0, nextDue: null };
+});
+const sleepAWeek = (now: number) => sleepUntil(now + 7 * DAY_MS);
+const over: Advanced = { ...sleepUntil(0), over: true, nextDue: null };
 
 describeWithTimeSkipping('the workflows', () => {
   const namespace = useNamespace();
@@ -57,8 +58,8 @@ describeWithTimeSkipping('the workflows', () => {
   });
   beforeEach(() => {
     activities = {
-      advance: () => Promise.resolve(asleep),
-      deliverReady: () => Promise.resolve({ sleepMs: null }),
+      advance: (_advice, now) => Promise.resolve(sleepAWeek(now)),
+      deliverReady: () => Promise.resolve({ wakeAt: null }),
     };
   });
 
@@ -73,7 +74,7 @@ describeWithTimeSkipping('the workflows', () => {
     const woken: number[] = [];
     activities.advance = (_advice, workflowNow) => {
       woken.push(workflowNow);
-      return Promise.resolve(asleep);
+      return Promise.resolve(sleepAWeek(workflowNow));
     };
     await signalCase(namespace.current.client, advice);
     await until('the first look', () => woken.length === 1);
@@ -87,9 +88,9 @@ describeWithTimeSkipping('the workflows', () => {
   it('a case looks again when it is told that something changed', async () => {
     const advice = newCase();
     let looked = 0;
-    activities.advance = () => {
+    activities.advance = (_advice, now) => {
       looked += 1;
-      return Promise.resolve(asleep);
+      return Promise.resolve(sleepAWeek(now));
     };
     await signalCase(namespace.current.client, advice);
     await until('look 1', () => looked === 1);
@@ -117,7 +118,7 @@ describeWithTimeSkipping('the workflows', () => {
     activities.advance = () => Promise.resolve(over);
     await signalCase(namespace.current.client, advice);
     await handleOf(advice).result();
-    activities.advance = () => Promise.resolve(asleep);
+    activities.advance = (_advice, now) => Promise.resolve(sleepAWeek(now));
     await signalCase(namespace.current.client, advice);
     expect((await handleOf(advice).describe()).status.name).toBe('RUNNING');
     await handleOf(advice).terminate();
@@ -148,9 +149,26 @@ describeWithTimeSkipping('the workflows', () => {
     expect(looked).toBe(3);
   });
 
+  it('wakes in time also when looking took its time', async () => {
+    const advice = newCase();
+    const woken: number[] = [];
+    let dueAt = 0;
+    activities.advance = (_advice, workflowNow) => {
+      woken.push(workflowNow);
+      dueAt ||= workflowNow + DAY_MS;
+      // Its retries take minutes; they are no reason to be minutes late.
+      if (woken.length < 6) return Promise.reject(new Error('the database is away'));
+      return Promise.resolve(workflowNow < dueAt ? sleepUntil(dueAt) : over);
+    };
+    await signalCase(namespace.current.client, advice);
+    expect(await skip(`advice-${advice.adviceId}`, '2 days')).toBe('ended');
+    expect(Math.abs((woken.at(-1) ?? 0) - dueAt)).toBeLessThan(2_000);
+    await handleOf(advice).result();
+  });
+
   it('lets an operator find cases by region, status, next due and rung', async () => {
     const advice = newCase();
-    activities.advance = () => Promise.resolve({ ...asleep, highestRung: 2 });
+    activities.advance = (_advice, now) => Promise.resolve({ ...sleepAWeek(now), highestRung: 2 });
     await signalCase(namespace.current.client, advice);
     const found = async () => {
       const query = `DoorzetRegion = 'demo' AND DoorzetStatus = 'open' AND DoorzetHighestRung >= 2 AND DoorzetNextDue < '2026-12-01T00:00:00Z'`;
@@ -176,8 +194,8 @@ describeWithTimeSkipping('the workflows', () => {
   it('the post sleeps until the next letter may go, and wakes for one that comes in between', async () => {
     const region = `t${randomUUID().slice(0, 8)}`;
     let rounds = 0;
-    activities.deliverReady = () =>
-      Promise.resolve((rounds += 1) < 4 ? { sleepMs: DAY_MS } : { sleepMs: null });
+    activities.deliverReady = (_region, now) =>
+      Promise.resolve({ wakeAt: (rounds += 1) < 4 ? now + DAY_MS : null });
     await signalPost(namespace.current.client, region);
     await until('round 1', () => rounds === 1);
     await signalPost(namespace.current.client, region);

@@ -1,6 +1,6 @@
 // The events around the questions to the referrer, in words.
 import type { CheckPurpose } from '../../../domain/advice/advice.ts';
-import type { DeliveryFailure, Recorded } from '../../../domain/advice/events.ts';
+import type { Recorded } from '../../../domain/advice/events.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { verdictOf, type Answer } from '../../../domain/monitoring/answer.ts';
@@ -10,6 +10,7 @@ import { longDate, longDay } from '../../../words/dates.ts';
 import { ordinalWords } from '../../../words/numbers.ts';
 import { causeChoices } from '../../../words/roles.ts';
 import { doer, nameOf, type Happened } from './happened.ts';
+import type { DeliveryFailure } from '../../../domain/letters/letter.ts';
 
 const purposes: Readonly<Record<CheckPurpose, string>> = {
   rhythm: 'hoe staat het?',

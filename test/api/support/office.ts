@@ -61,7 +61,6 @@ export class Office {
       links: linkSettings,
       baseUrl: 'https://doorzet.example',
       console: { region: this.region },
-      ready: () => Promise.resolve(true),
       log,
     });
     this.#server = await new Promise<Server>((resolve) => {

@@ -6,14 +6,14 @@ import type { Command } from '../../../domain/advice/commands.ts';
 import type { Context, Directory } from '../../../domain/advice/context.ts';
 import { nextDeadline } from '../../../domain/advice/deadlines.ts';
 import { decide } from '../../../domain/advice/decide.ts';
-import type { Actor, AdviceEvent, DeliveryFailure, Recorded } from '../../../domain/advice/events.ts';
+import type { Actor, AdviceEvent, Recorded } from '../../../domain/advice/events.ts';
 import type { Parties, Rhythm } from '../../../domain/advice/parties.ts';
 import type { Refusal, RefusalCode } from '../../../domain/advice/refusals.ts';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 import type { Agreement } from '../../../domain/escalation/agreement.ts';
 import { lettersOf } from '../../../domain/letters/lettersFor.ts';
 import type { Climb, Reply } from '../../../domain/escalation/climb.ts';
-import { mayLeaveAt, type Letter } from '../../../domain/letters/letter.ts';
+import { type DeliveryFailure, mayLeaveAt, type Letter } from '../../../domain/letters/letter.ts';
 import { pointlessBecause } from '../../../domain/letters/pointless.ts';
 import type { Answer } from '../../../domain/monitoring/answer.ts';
 

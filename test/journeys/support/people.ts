@@ -40,7 +40,7 @@ export async function replyTo(
   if (reply === 'solved') await page.getByLabel(/^Het is opgelost/).check();
   else if ('cannot' in reply) {
     await page.getByLabel(/^Het lukt niet/).check();
-    await page.getByLabel(/Waarom/).fill(reply.cannot);
+    await page.getByRole('textbox', { name: /Waarom/ }).fill(reply.cannot);
   } else {
     await page.getByLabel(/^Ik regel dit/).check();
     await fillDate(page, reply.arrangeBefore);

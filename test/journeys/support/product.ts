@@ -1,13 +1,15 @@
 // The whole product for a journey: its own database, namespace, mail server and clock; worker and web server as they are.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { linkSettings } from './linkSettings.ts';
 import { openPostbox, type Mail, type Postbox } from './postbox.ts';
-import { useReaders, type Readers } from '../../api/support/reader.ts';
+import { useReaders } from '../../api/support/reader.ts';
 import { at, newCase, newRegion, schema } from '../../support/doorzet.ts';
 import { makeNamespace, type Namespace } from '../../support/namespace.ts';
 import { cloneDatabase } from '../../support/postgres.ts';
+import { recordHistories } from '../../support/recordHistories.ts';
 import { until } from '../../support/until.ts';
 import { createApp } from '../../../api/app.ts';
 import { clockFrom, type DemoClock } from '../../../dev/clock/demoClock.ts';
@@ -43,6 +45,8 @@ export class Product {
   readonly databaseUrl: string;
   readonly namespace: Namespace;
   readonly baseUrl: string;
+  /** Every line that worker and web server logged. */
+  readonly logged: readonly string[];
   worker: RunningWorker | undefined;
   readonly #timeMachine: ReturnType<typeof createTimeMachine>;
   readonly #stops: (() => Promise<unknown>)[];
@@ -55,6 +59,7 @@ export class Product {
     databaseUrl: string;
     namespace: Namespace;
     baseUrl: string;
+    logged: readonly string[];
     worker: RunningWorker | undefined;
     timeMachine: ReturnType<typeof createTimeMachine>;
     stops: (() => Promise<unknown>)[];
@@ -66,6 +71,7 @@ export class Product {
     this.databaseUrl = parts.databaseUrl;
     this.namespace = parts.namespace;
     this.baseUrl = parts.baseUrl;
+    this.logged = parts.logged;
     this.worker = parts.worker;
     this.#timeMachine = parts.timeMachine;
     this.#stops = parts.stops;
@@ -87,7 +93,15 @@ export class Product {
     const namespace = await makeNamespace(temporalAddress);
     stops.unshift(() => namespace.connection.close());
 
-    const log = pino({ level: 'silent' });
+    const logged: string[] = [];
+    const log = pino(
+      new Writable({
+        write: (line: Buffer, _encoding, done) => {
+          logged.push(line.toString());
+          done();
+        },
+      }),
+    );
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
@@ -101,7 +115,6 @@ export class Product {
         links: linkSettings,
         baseUrl,
         console: { region },
-        ready: () => database.answers(),
         log,
       }),
     );
@@ -138,6 +151,7 @@ export class Product {
       databaseUrl,
       namespace,
       baseUrl,
+      logged,
       worker,
       timeMachine,
       stops,
@@ -145,6 +159,7 @@ export class Product {
   }
 
   async stop(): Promise<void> {
+    await recordHistories(this.namespace);
     for (const stop of this.#stops) await stop();
   }
 
@@ -256,10 +271,10 @@ export class Case {
 }
 
 /** The link in a mail by which its receiver answers. */
-export function answerLink({ text }: Mail): string {
+export function answerLink({ text }: Pick<Mail, 'text'>): string {
   const [link] = text.match(/https?:\/\/\S+\/[vb]\/[^\s/]+/) ?? [];
   if (link === undefined) throw new Error('There is no link in the mail');
   return link;
 }
 
-export { at, useReaders, type Readers };
+export { at, useReaders };

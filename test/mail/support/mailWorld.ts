@@ -4,6 +4,7 @@ import { writeMail, type WrittenMail } from '../../../mail/writeMail.ts';
 import type { LetterLinks } from '../../../mail/letters/caseLetter.ts';
 import type { Advice } from '../../../domain/advice/advice.ts';
 import type { Command } from '../../../domain/advice/commands.ts';
+import type { Directory } from '../../../domain/advice/context.ts';
 import type { Actor } from '../../../domain/advice/events.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import type { RefusalCode } from '../../../domain/advice/refusals.ts';
@@ -37,7 +38,7 @@ export class MailWorld extends World {
       agreement: this.agreement,
       directory: this.directory,
       region,
-      people,
+      people: withDeputies(this.directory),
       organisations,
       mandates,
       ...this.around,
@@ -67,6 +68,16 @@ export class MailWorld extends World {
     if (!mail) throw new Error(`No ${kind} left${to === undefined ? '' : ` for ${to}`}`);
     return mail;
   }
+}
+
+/** The cast, and whoever a random life brings in to stand in for one of them. */
+function withDeputies({ absences }: Directory): CaseFacts['people'] {
+  const deputies = absences.flatMap(({ person, deputy }) => {
+    const away = people.get(person);
+    if (!away || deputy === undefined || people.has(deputy)) return [];
+    return [[deputy, { ...away, id: deputy, name: 'Toos Invaller', surname: 'Invaller' }] as const];
+  });
+  return new Map([...people, ...deputies]);
 }
 
 /** The links that the post gives a letter of that kind. */

@@ -1,5 +1,6 @@
 // A post office for tests, with short patience, and one mail to send with it.
-import { openPostOffice, type PostOffice, type PostOfficeSettings } from '../../../mail/smtp.ts';
+import type { PostOfficeSettings } from '../../../mail/smtp/settings.ts';
+import { openPostOffice, type PostOffice } from '../../../mail/smtp.ts';
 
 export const envelope = { from: 'team@rijnmond.example', to: 'peter@maasveen.example' };
 export const message = Buffer.from('Subject: Casus\r\n\r\nBeste heer Bakker,\r\n.een punt\r\n');
