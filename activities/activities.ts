@@ -2,6 +2,7 @@
 import { createAdvance, type Advance } from './advance.ts';
 import type { Clock } from './clock.ts';
 import { createDeliverReady, type DeliverReady } from './deliverReady.ts';
+import { withCodes } from './failures.ts';
 import type { Post } from './sendMail.ts';
 import type { Database } from '../store/database.ts';
 
@@ -17,5 +18,8 @@ export interface Parts {
 }
 
 export function createActivities({ database, clock, post }: Parts): Activities {
-  return { advance: createAdvance(database, clock), deliverReady: createDeliverReady(database, clock, post) };
+  return {
+    advance: withCodes(createAdvance(database, clock)),
+    deliverReady: withCodes(createDeliverReady(database, clock, post)),
+  };
 }

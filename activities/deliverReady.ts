@@ -3,7 +3,7 @@ import { Context } from '@temporalio/activity';
 import type { Clock } from './clock.ts';
 import { sendMail, type Post } from './sendMail.ts';
 import type { Database, RegionCode } from '../store/database.ts';
-import { nextPost, recoverLost } from '../store/lostMail.ts';
+import { giveUpLate, nextPost, recoverLost } from '../store/lostMail.ts';
 import { claimMails } from '../store/outgoing.ts';
 
 /** Letters taken at a time: enough to keep the connections busy, few enough to be sent well within their lease. */
@@ -36,13 +36,20 @@ export function createDeliverReady(database: Database, clock: Clock, post: Post)
 
   async function round(region: RegionCode, now: () => number, stopping: () => boolean): Promise<Delivered> {
     let reachable = true;
+    // A case that cannot take its news keeps no other's letters back: what failed is thrown when all is done.
+    const failures: unknown[] = [];
+    const attempt = <T>(work: Promise<T>) => work.catch((error: unknown) => void failures.push(error));
     while (reachable && !stopping()) {
-      await recoverLost(database, region, now());
+      await attempt(recoverLost(database, region, now()));
+      await attempt(giveUpLate(database, region, now()));
       const mails = await claimMails(database, region, now(), LETTERS_AT_A_TIME, post.leaseMs);
       if (mails.length === 0) break;
-      const answered = await Promise.all(mails.map((mail) => sendMail(database, post, region, mail, now)));
+      const answered = await Promise.all(
+        mails.map((mail) => attempt(sendMail(database, post, region, mail, now))),
+      );
       reachable = answered.includes(true);
     }
+    if (failures.length > 0) throw failures[0];
     const { tryAt, leaseEndsInMs } = await nextPost(database, region);
     if (tryAt === null && leaseEndsInMs === null) return { wakeAt: null };
     const soonest = now() + (reachable ? 0 : UNREACHABLE_PAUSE_MS);

@@ -1,5 +1,6 @@
 // Sends one mail: writes it at the last moment, past the fence, and records what the server made of it.
 import type { Logger } from 'pino';
+import { codeOf } from './failures.ts';
 import type { LetterLinks, LetterToWrite } from '../mail/letters/caseLetter.ts';
 import { composeMessage, messageIdOf } from '../mail/message.ts';
 import { maskLinks } from '../mail/render/maskLinks.ts';
@@ -17,7 +18,7 @@ export interface Post {
   readonly office: PostOffice;
   /** Where the links of a letter lead. */
   readonly linksOf: (region: RegionCode, letter: ClaimedLetter, reference: string) => LetterLinks;
-  /** How long a sender may be busy with a mail before others take it for lost; default one minute. */
+  /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
   readonly leaseMs?: number;
   readonly log: Logger;
 }
@@ -50,7 +51,7 @@ export async function sendMail(
     })
     .catch((error: unknown) => {
       // A letter that can't be written is a defect. Nothing was sent; it is tried again, perhaps by a mended version.
-      post.log.error({ code: 'MAIL_UNWRITABLE', region, kind: mail.letters[0]?.kind, err: errorName(error) });
+      post.log.error({ code: 'MAIL_UNWRITABLE', region, kind: mail.letters[0]?.kind, reason: codeOf(error) });
       return { is: 'later', code: null } as const;
     });
   switch (outcome.is) {
@@ -117,9 +118,4 @@ async function write(
     letters.map(({ links }) => links),
   );
   return { letterIds: [...ids.keys()], sent: { to: mail.address, ...masked }, message };
-}
-
-/** Safe to log: an error's own words may hold what the letter was about. */
-function errorName(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

@@ -27,7 +27,8 @@ const variables = {
   MIGRATION_DATABASE_URL: postgres,
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d+$/, 'is not host:port'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
-  BASE_URL: url(/^https?$/, 'https://doorzet.example'),
+  // Addresses are made by adding a path, which begins with a slash itself.
+  BASE_URL: url(/^https?$/, 'https://doorzet.example').transform((address) => address.replace(/\/+$/, '')),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   LINK_KEYS: linkKeys,

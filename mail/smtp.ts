@@ -3,6 +3,9 @@ import { Session, Unreachable } from './smtp/session.ts';
 import type { Outcome } from './smtp/outcome.ts';
 import type { Envelope, PostOfficeSettings, WriteMessage } from './smtp/settings.ts';
 
+/** How long a server may take over the text of a mail, where the settings say nothing else. */
+export const TEXT_TIMEOUT_MS = 90_000;
+
 export interface PostOffice {
   /**
    * Hands one mail to the server.
@@ -16,7 +19,7 @@ export interface PostOffice {
 
 /** Opens no connection yet; the first mail does. */
 export function openPostOffice(settings: PostOfficeSettings): PostOffice {
-  const { connections = 3, timeoutMs = 30_000, textTimeoutMs = 90_000, idleMs = 10_000 } = settings;
+  const { connections = 3, timeoutMs = 30_000, textTimeoutMs = TEXT_TIMEOUT_MS, idleMs = 10_000 } = settings;
   const timeouts = { timeoutMs, textTimeoutMs };
   const idle: { session: Session; goodbye: NodeJS.Timeout }[] = [];
   const queue: (() => void)[] = [];

@@ -52,6 +52,20 @@ export function reportFailure(
   });
 }
 
+/** Reports failures one by one. A case that cannot take its own keeps no other's back; what it threw is thrown last. */
+export async function reportFailures(
+  database: Database,
+  region: RegionCode,
+  letters: readonly { readonly id: string }[],
+  ...what: [because: DeliveryFailure, now: Instant, from: 'ready' | 'data_started']
+): Promise<void> {
+  const thrown: unknown[] = [];
+  for (const { id } of letters) {
+    await reportFailure(database, region, id, ...what).catch((error: unknown) => thrown.push(error));
+  }
+  if (thrown.length > 0) throw thrown[0];
+}
+
 interface SettledLetter {
   kind: LetterKind;
   to: string;

@@ -1,6 +1,6 @@
 // Mails that could not be sent now, and mails whose sender was lost: what is tried again, and what never is.
 import type { ClaimedMail } from './outgoing.ts';
-import { reportFailure } from './deliveries.ts';
+import { reportFailures } from './deliveries.ts';
 import { instant, oneRow, timestamp, type Database, type RegionCode } from './database.ts';
 import type { LetterKind } from '../domain/letters/letter.ts';
 import type { Instant } from '../domain/time.ts';
@@ -16,7 +16,10 @@ const harmlessTwice: ReadonlySet<LetterKind> = new Set([
   'thanksReferrer',
 ]);
 
-/** The server said "not now", or could not be reached: the letter is tried again, in the sending hours. */
+/**
+ * The server said "not now", or could not be reached: the letter is tried again, in the sending hours. The pauses double
+ * from half a minute to an hour.
+ */
 export async function tryLater(
   database: Database,
   region: RegionCode,
@@ -29,7 +32,7 @@ export async function tryLater(
       `update letters
           set state = 'ready', lease = null, leased_until = null, reply_code = $4,
               next_try_at = least(useless_after + interval '1 second',
-                                  greatest($5, requested_at) + least(interval '1 hour', interval '30 seconds' * power(2, attempts - 1)))
+                                  greatest($5, requested_at) + least(interval '1 hour', interval '30 seconds' * power(2, least(attempts, 8) - 1)))
         where region = $1 and id = any ($2) and lease = $3 and state in ('sending', 'data_started')`,
       [region, mail.letters.map(({ id }) => id), mail.lease, replyCode, timestamp(now)],
     );
@@ -60,7 +63,19 @@ export async function recoverLost(database: Database, region: RegionCode, now: I
     );
     return rows;
   });
-  for (const { id } of unknown) await reportFailure(database, region, id, 'unknown', now, 'data_started');
+  await reportFailures(database, region, unknown, 'unknown', now, 'data_started');
+}
+
+/** Letters that make no sense any more are given up, and their cases hear of it. */
+export async function giveUpLate(database: Database, region: RegionCode, now: Instant): Promise<void> {
+  const late = await database.inRegion(region, async (transaction) => {
+    const { rows } = await transaction.query<{ id: string }>(
+      `select id from letters where region = $1 and state = 'ready' and useless_after < greatest($2, requested_at)`,
+      [region, timestamp(now)],
+    );
+    return rows;
+  });
+  await reportFailures(database, region, late, 'tooLate', now, 'ready');
 }
 
 /** The connection broke after the text was begun: nobody knows whether it was taken. Looked at by `recoverLost`, at once. */

@@ -2,12 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { loadAgreement } from './context.ts';
 import { instant, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
-import { reportFailure } from './deliveries.ts';
 import { mayLeaveAt, type LetterKind, type LetterSubject } from '../domain/letters/letter.ts';
 import { MINUTE_MS, type Instant } from '../domain/time.ts';
 
-/** How long a sender may be busy with a mail before others take it for lost; a mail takes seconds. */
-export const LEASE_MS = MINUTE_MS;
+/**
+ * How long a sender may be busy with a mail before others take it for lost. A mail takes seconds, but a server that looks
+ * for spam is given a minute and a half; taken for lost before that, the mail would be sent twice, or told to be unknown.
+ */
+export const LEASE_MS = 2 * MINUTE_MS;
 
 export interface ClaimedLetter {
   readonly id: string;
@@ -36,16 +38,15 @@ interface LetterRow {
   link: string | null;
   bundle: string | null;
   requested_at: Date;
-  useless_after: Date;
   agreement_version: number;
   email: string;
   sender_address: string;
 }
 
 /**
- * Takes the most urgent letters that may leave now, under a lease. What may not leave at this hour is put off to the next
- * sending hours; what makes no sense any more is given up, and the case hears of it.
- * @param most letters at a time
+ * Takes the most urgent letters that may leave now and still make sense, under a lease. What may not leave at this hour is
+ * put off to the next sending hours.
+ * @param most letters at a time, and what belongs in one mail with them
  * @param leaseMs how long others leave them alone
  */
 export async function claimMails(
@@ -55,17 +56,14 @@ export async function claimMails(
   most: number,
   leaseMs = LEASE_MS,
 ): Promise<readonly ClaimedMail[]> {
-  const { tooLate, mails } = await database.inRegion(region, async (transaction) => {
-    const rows = await lockReady(transaction, region, now, most);
-    const tooLate: LetterRow[] = [];
+  return database.inRegion(region, async (transaction) => {
     const ready: LetterRow[] = [];
-    for (const row of rows) {
+    for (const row of await lockReady(transaction, region, now, most)) {
       // Under Temporal's time skipping a case can be ahead of the wall clock: its letters are then, too.
       const at = Math.max(now, instant(row.requested_at));
       const { calendar } = await loadAgreement(transaction, region, row.agreement_version);
       const may = mayLeaveAt(row, calendar, at);
-      if (at > instant(row.useless_after)) tooLate.push(row);
-      else if (may > at) await putOff(transaction, region, row.id, may);
+      if (may > at) await putOff(transaction, region, row.id, may);
       else ready.push(row);
     }
     const mails = bundlesOf(ready).map(mailOf);
@@ -77,10 +75,8 @@ export async function claimMails(
         [region, letters.map(({ id }) => id), lease, leaseMs / 1000],
       );
     }
-    return { tooLate, mails };
+    return mails;
   });
-  for (const { id } of tooLate) await reportFailure(database, region, id, 'tooLate', now, 'ready');
-  return mails;
 }
 
 async function lockReady(
@@ -90,15 +86,22 @@ async function lockReady(
   most: number,
 ): Promise<readonly LetterRow[]> {
   const { rows } = await transaction.query<LetterRow>(
-    `select l.id, l.advice_id, l.kind, l.recipient_id, l.about, l.link, l.bundle, l.requested_at, l.useless_after,
+    `select l.id, l.advice_id, l.kind, l.recipient_id, l.about, l.link, l.bundle, l.requested_at,
             a.agreement_version, p.email, r.sender_address
        from letters l
        join advices a on a.region = l.region and a.id = l.advice_id
        join people p on p.region = l.region and p.id = l.recipient_id
        join regions r on r.region = l.region
       where l.region = $1 and l.state = 'ready' and l.next_try_at <= greatest($2, l.requested_at)
+        and l.useless_after >= greatest($2, l.requested_at)
+        -- The rest of a bundle comes with its first: who is asked thirty things at once still gets one mail.
+        and coalesce(l.bundle, l.id::text) in (
+              select coalesce(bundle, id::text) from letters
+               where region = $1 and state = 'ready' and next_try_at <= greatest($2, requested_at)
+                 and useless_after >= greatest($2, requested_at)
+               order by priority, next_try_at, bundle, id
+               limit $3)
       order by l.priority, l.next_try_at, l.bundle, l.id
-      limit $3
         for update of l skip locked`,
     [region, timestamp(now), most],
   );

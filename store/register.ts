@@ -30,7 +30,7 @@ export type Registered =
 const LETTERS = 'BCDFGHJKMNPQRSTVWXZ';
 const DIGITS = '23456789';
 
-/** A random reference such as `K7M-3QX`: one of 21 million, of which a region uses some thousands. */
+/** A random reference such as `K7M-3QX`: one of eight million, of which a region uses some thousands. */
 export function newReference(): string {
   const pick = (from: string) => from.charAt(randomInt(from.length));
   const [letter, digit] = [() => pick(LETTERS), () => pick(DIGITS)];
@@ -46,6 +46,8 @@ export function register(
   now: Instant,
 ): Promise<Registered> {
   return database.inRegion(region, async (transaction) => {
+    // A button pressed twice: the second waits for the first, and finds what it made.
+    await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [registration.id]);
     const { rows } = await transaction.query<{ reference: string }>(
       'select reference from advices where region = $1 and id = $2',
       [region, registration.id],

@@ -4,6 +4,7 @@ import type { Client } from '@temporalio/client';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../activities/clock.ts';
+import { codeOf } from '../activities/failures.ts';
 import type { RegionCode } from '../store/database.ts';
 import { casesPast, casesToSignal, markSignalled, regionsWithPost } from '../store/relayQueries.ts';
 import { signalCase, signalPost } from './signals.ts';
@@ -19,6 +20,9 @@ const FORGOTTEN_MS = 15_000;
 
 /** Cases that should have woken this long ago are woken: their timer may be lost. */
 const OVERSLEPT_MS = 60_000;
+
+/** A case that goes on sleeping is woken at most this often: each signal stays in its workflow's history, which is finite. */
+const OVERSLEPT_PAUSE_MS = 5 * 60_000;
 
 const CASES_AT_A_TIME = 200;
 const SIGNALS_AT_ONCE = 20;
@@ -46,6 +50,7 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
   const stopping = new AbortController();
   const heard = new Set<RegionCode>();
   const postToldAt = new Map<RegionCode, number>();
+  let oversleptToldAt = new Map<string, number>();
   let wake = new AbortController();
   let failing = false;
   const listener = listen(databaseUrl, stopping.signal, log, (region) => {
@@ -57,8 +62,9 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
     while (!stopping.signal.aborted) {
       wake = new AbortController();
       try {
-        await tellCases();
-        await tellPosts();
+        // A case that cannot be told of its change keeps no letters back.
+        const told = await Promise.allSettled([tellCases(), tellPosts()]);
+        for (const part of told) if (part.status === 'rejected') throw part.reason;
         if (failing) log.info({ code: 'RELAY_WORKS' }, 'relay works again');
         failing = false;
       } catch (error) {
@@ -84,7 +90,15 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
       if (changed.length < CASES_AT_A_TIME) break;
     }
     const overslept = await casesPast(pool, clock.now() - OVERSLEPT_MS, CASES_AT_A_TIME);
-    await inGroups(overslept, (one) => signalCase(client, one));
+    // Those that woke are forgotten.
+    oversleptToldAt = new Map(
+      overslept.map(({ adviceId }) => [adviceId, oversleptToldAt.get(adviceId) ?? -Infinity]),
+    );
+    await inGroups(overslept, async (one) => {
+      if (Date.now() - (oversleptToldAt.get(one.adviceId) ?? 0) < OVERSLEPT_PAUSE_MS) return;
+      await signalCase(client, one);
+      oversleptToldAt.set(one.adviceId, Date.now());
+    });
   }
 
   async function tellPosts(): Promise<void> {
@@ -145,11 +159,4 @@ async function listen(
     await connection.end().catch(() => undefined);
     await sleep(SWEEP_MS, undefined, { signal: stopping }).catch(() => undefined);
   }
-}
-
-/** A code that is safe to log: messages of databases and servers can hold values. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' || typeof code === 'number' ? String(code) : error.name;
 }

@@ -58,7 +58,7 @@ export interface Monitoring {
   /** The latest question. */
   readonly check: Check | null;
   readonly lastAnswer: { readonly check: number; readonly at: Instant; readonly answer: Answer } | null;
-  /** When the referrer last let a check pass in silence. */
+  /** When the present referrer last let a check that reached them pass in silence. */
   readonly lastSilenceAt: Instant | null;
   /** How many answers in a row said that it is under way. */
   readonly underwayTimes: number;

@@ -64,6 +64,7 @@ function evolveCase(advice: Advice, event: CaseEvent, at: number): Advice {
         monitoring: {
           ...advice.monitoring,
           // What the old referrer was asked no longer waits for them, and their silence no longer counts.
+          lastSilenceAt: null,
           check: advice.monitoring.check && {
             ...advice.monitoring.check,
             state: 'void',
@@ -89,6 +90,7 @@ function evolveCase(advice: Advice, event: CaseEvent, at: number): Advice {
         closed: null,
         monitoring: {
           ...advice.monitoring,
+          lastSilenceAt: null,
           check: advice.monitoring.check && {
             ...advice.monitoring.check,
             state: 'void',

@@ -102,10 +102,11 @@ function isMoot(task: Task, advice: Advice): boolean {
     case 'noticeFailed':
     case 'wrongRecipient':
       return stand?.at === 'settled';
+    case 'underwayLong':
+      return monitoring.underwayTimes === 0;
     case 'crisis':
     case 'furtherReply':
     case 'letterFailed':
-    case 'underwayLong':
       return false;
   }
 }

@@ -1,5 +1,5 @@
 // A referrer who names another cause than the one being climbed for: the chair chooses, and the climbs go on or end.
-import { isRunning, nextRung, type Climb } from './climb.ts';
+import { isRunning, nextRung, reachedOn, type Climb } from './climb.ts';
 import { climbFor, continueClimb, continueFromRest, leaveToChair, settleClimb } from './climbing.ts';
 import { loseRungIfUnheard } from './notices.ts';
 import type { ChairCommand } from '../advice/commands.ts';
@@ -53,9 +53,14 @@ export function takeUp(turn: Turn, climb: Climb): void {
     case 'toAnnounce':
     case 'announced':
     case 'proposed':
-    case 'approved':
     case 'asking':
       continueClimb(turn, id, Math.max(before.rung, nextRung(climb)), before.goesAt, turn.now);
+      break;
+    case 'approved':
+      // Some letters of the rung had arrived when the others were withdrawn: those others get theirs now.
+      if (reachedOn(climb, before.rung).length > 0)
+        turn.emit({ type: 'ClimbTakenUp', climb: id, stand: before });
+      else continueClimb(turn, id, before.rung, before.goesAt, turn.now);
       break;
     default:
       turn.emit({ type: 'ClimbTakenUp', climb: id, stand: before });

@@ -60,7 +60,7 @@ export interface Notice {
   readonly released?: true;
 }
 
-/** The four answers to a notice. `until` is the last day before which it will be arranged. */
+/** The four answers to a notice. `before` is the day before which it will be arranged. */
 export type Reply =
   | { readonly kind: 'arrange'; readonly before: LocalDate }
   | { readonly kind: 'solved' }

@@ -122,7 +122,12 @@ function evolveClimb(climb: Climb, event: Exclude<ClimbEvent, { type: 'ClimbStar
     case 'ClimbCauseChanged':
       return { ...climb, cause: event.cause };
     case 'ClimbPaused':
-      return { ...withdrawPending(climb), stand: event.stand, paused: { since: at, until: event.until } };
+      return {
+        ...withdrawPending(climb),
+        stand: event.stand,
+        // A pause that is moved began when it began: its days are given back to the wait in whole.
+        paused: { since: climb.paused?.since ?? at, until: event.until },
+      };
     case 'ClimbResumed':
       return { ...climb, paused: null, stand: event.stand };
     case 'ClimbSettled':

@@ -1,6 +1,6 @@
 // How long a rung has: when its wait began, when it is over, and when the next is to be announced.
 import { ladderOf, type Ladder, type Rung } from './agreement.ts';
-import { reachedOn, type Climb, type ClimbId, type Stand } from './climb.ts';
+import type { Climb, ClimbId, Stand } from './climb.ts';
 import type { Turn } from '../advice/turn.ts';
 import { roundsBefore, wholeDaysTerm } from '../calendar/terms.ts';
 import type { Instant } from '../time.ts';
@@ -25,7 +25,7 @@ export function rungArrived(turn: Turn, id: ClimbId, rung: number): void {
 }
 
 /** When a rung's wait is over, and when the next is to be announced so that it can go right then. */
-export function waitFrom(turn: Turn, climb: Climb, rung: number): { announceAt: Instant; goesAt: Instant } {
+function waitFrom(turn: Turn, climb: Climb, rung: number): { announceAt: Instant; goesAt: Instant } {
   const { calendar, vetoWorkingDays } = turn.context.agreement;
   const goesAt = waitOver(turn, climb);
   const top = rung >= ladderOfClimb(turn, climb).rungs.length;
@@ -56,9 +56,7 @@ export function standToTakeUp(turn: Turn, climb: Climb): Stand {
   const { stand } = climb;
   switch (stand.at) {
     case 'notified':
-      return reachedOn(climb, stand.rung).length > 0
-        ? { at: 'waiting', rung: stand.rung, ...waitFrom(turn, climb, stand.rung) }
-        : { at: 'approved', rung: stand.rung, goesAt: turn.now };
+      return { at: 'approved', rung: stand.rung, goesAt: turn.now };
     case 'announced':
       return { at: 'toAnnounce', rung: stand.rung, dueAt: turn.now, goesAt: stand.goesAt };
     default:

@@ -48,7 +48,8 @@ function ofClimb({ id: climb, stand, paused }: Climb): readonly AgendaItem[] {
   if (paused) return [{ at: paused.until, what: 'climbResumes', climb }];
   switch (stand.at) {
     case 'toAnnounce':
-      return [{ at: stand.dueAt, what: 'announcement', climb, rung: stand.rung }];
+      // A rung is prepared at once; only above the top something is waited for, and it is the top's replies.
+      return [{ at: stand.dueAt, what: 'repliesDue', climb, rung: stand.rung - 1 }];
     case 'announced':
     case 'approved':
       return [{ at: stand.goesAt, what: 'notice', climb, rung: stand.rung }];
@@ -56,7 +57,10 @@ function ofClimb({ id: climb, stand, paused }: Climb): readonly AgendaItem[] {
       return [{ at: stand.until, what: 'holdEnds', climb, rung: stand.rung }];
     case 'waiting':
       return [
-        { at: stand.announceAt, what: 'announcement', climb, rung: stand.rung + 1 },
+        // Above the top there is nothing to announce, and without a veto window neither.
+        ...(stand.announceAt < stand.goesAt
+          ? [{ at: stand.announceAt, what: 'announcement', climb, rung: stand.rung + 1 } as const]
+          : []),
         { at: stand.goesAt, what: 'repliesDue', climb, rung: stand.rung },
       ];
     case 'committed':

@@ -115,7 +115,9 @@ function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly 
     case 'AdviceClosed': {
       const about = { times: advice.closedTimes };
       const asked = new Set(advice.climbs.flatMap(reachedPeople).map(({ person }) => person));
-      const thanks = advice.monitoring.check ? toAll([referrer], 'thanksReferrer', about) : [];
+      // A question that is void was put to someone who is not the one to ask, or before the case was reopened.
+      const { check } = advice.monitoring;
+      const thanks = check && check.state !== 'void' ? toAll([referrer], 'thanksReferrer', about) : [];
       return [...toAll([...asked], 'ending', about), ...thanks];
     }
     default:

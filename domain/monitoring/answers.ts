@@ -88,8 +88,7 @@ function follow(
       }
       askByRhythm(turn);
       const times = turn.advice.monitoring.underwayTimes;
-      if (times % turn.context.agreement.timings.underwayAtMost === 0)
-        raiseTask(turn, 'underwayLong', { check });
+      if (times % turn.context.agreement.timings.underwayAtMost === 0) raiseTask(turn, 'underwayLong', {});
       return;
     }
     case 'stuck': {

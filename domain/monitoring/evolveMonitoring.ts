@@ -60,7 +60,7 @@ export function evolveMonitoring(monitoring: Monitoring, event: MonitoringEvent,
     case 'CheckArrived':
       return check(() => ({ arrivedAt: at, remindAt: event.remindAt, silentAt: event.silentAt }));
     case 'CheckUnreached':
-      return check(() => ({ state: 'unreached', ...quiet }));
+      return { ...check(() => ({ state: 'unreached', ...quiet })), lastSilenceAt: null };
     case 'ReferrerReminded':
       return check(() => ({ reminded: event.reminder, remindAt: event.remindAt, silentAt: event.silentAt }));
     case 'ReferrerFellSilent':
@@ -77,7 +77,12 @@ export function evolveMonitoring(monitoring: Monitoring, event: MonitoringEvent,
     case 'CrisisReported':
       return { ...monitoring, crisis: { reports: event.report, lastAt: at } };
     case 'WrongReferrerReported':
-      return { ...check(() => ({ state: 'void', ...quiet })), next: null, pausedUntil: null };
+      return {
+        ...check(() => ({ state: 'void', ...quiet })),
+        next: null,
+        pausedUntil: null,
+        lastSilenceAt: null,
+      };
     case 'ChecksPaused':
       // A question that is out may still be answered, but nobody is silent while the chair asked for quiet.
       return {

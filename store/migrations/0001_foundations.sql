@@ -260,6 +260,9 @@ begin
 end
 $$;
 
+-- What happened stays: events go only with their case.
+revoke update, delete on advice_events from doorzet_app;
+
 -- The relay and the auditor look over all regions, at times and versions only.
 create policy overview on regions for select to doorzet_relay using (true);
 create policy overview on advices for select to doorzet_relay using (true);

@@ -71,3 +71,9 @@ describe('the environment', () => {
     expect(complaint(['PORT'], { [name]: SECRET })).toBe('');
   });
 });
+
+it('the address of the site may end in a slash, and links do not get two', () => {
+  const read = (BASE_URL: string) => readSettings(['BASE_URL'], { BASE_URL }).BASE_URL;
+  expect(read('https://doorzet.example/')).toBe('https://doorzet.example');
+  expect(read('https://rijnmond.example/doorzet/')).toBe('https://rijnmond.example/doorzet');
+});

@@ -80,6 +80,13 @@ describe('closing', () => {
     expect(world.happened('ReferrerFellSilent')).toEqual([]);
   });
 
+  it('does not thank who said not to be the one to ask', () => {
+    const world = asked();
+    world.tell({ type: 'reportWrongReferrer' });
+    world.tell({ type: 'close', reason: 'movedAway' });
+    expect(world.waiting).toEqual([]);
+  });
+
   it('tells everyone who was asked how it ended, once, and thanks the referrer', () => {
     const world = onRung2();
     world.reply('municipal-1', 2, 'joris', { kind: 'arrange', before: '2026-12-01' });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { type CaseCommand, execute } from '../../store/execute.ts';
 import { reportAcceptance, reportFailure } from '../../store/deliveries.ts';
-import { loseSight, nextPost, recoverLost, tryLater } from '../../store/lostMail.ts';
-import { type ClaimedMail, claimMails, firstMessageId, passFence } from '../../store/outgoing.ts';
+import { giveUpLate, loseSight, nextPost, recoverLost, tryLater } from '../../store/lostMail.ts';
+import { type ClaimedMail, claimMails, firstMessageId, LEASE_MS, passFence } from '../../store/outgoing.ts';
+import { TEXT_TIMEOUT_MS } from '../../mail/smtp.ts';
 import { loadCaseFacts } from '../../store/caseFacts.ts';
 
 const store = useStore();
@@ -79,6 +80,11 @@ describe('claiming', () => {
     expect(mail.letters).toHaveLength(6);
   });
 
+  it('makes one mail of more checks for one referrer than are taken at a time', async () => {
+    const mail = await claimOne(await askedRegion(21), MONDAY);
+    expect(mail.letters).toHaveLength(21);
+  });
+
   it('gives every letter to one of many senders that claim at once', async () => {
     const region = await askedRegion(1);
     await Promise.all([1, 2, 3].map(() => tell(region, { type: 'reportCrisis' }, MONDAY)));
@@ -106,7 +112,9 @@ describe('claiming', () => {
 
   it('gives up what makes no sense any more, and the case hears it', async () => {
     const region = await askedRegion();
-    expect(await claim(region, at('2026-12-15 09:00'))).toEqual([]);
+    const late = at('2026-12-15 09:00');
+    expect(await claim(region, late)).toEqual([]);
+    await giveUpLate(store.database, region.region, late);
     // It was no silence: the referrer is asked anew.
     expect(await letters(region)).toMatchObject([
       { kind: 'check', state: 'failed', because: 'tooLate' },
@@ -122,6 +130,10 @@ describe('the fence', () => {
     const mail = await claimOne(region, MONDAY);
     expect((await fence(region, mail)).size).toBe(1);
     expect((await fence(region, mail)).size).toBe(0);
+  });
+
+  it('leaves a sender alone for longer than a mail server may take over the text', () => {
+    expect(LEASE_MS).toBeGreaterThan(TEXT_TIMEOUT_MS);
   });
 
   it('stops a sender that was given up for lost', async () => {
@@ -200,6 +212,23 @@ describe('what became of it', () => {
       now = tryAt ?? 0;
     }
     expect(pauses).toEqual([30, 60, 120, 240]);
+  });
+
+  it('not now, for days: it is tried every hour', async () => {
+    const region = await askedRegion();
+    await tell(region, { type: 'reportCrisis' }, MONDAY);
+    let now = MONDAY;
+    for (let attempt = 1; attempt <= 50; attempt += 1) {
+      for (const mail of await claim(region, now)) {
+        if (mail.letters[0]?.kind === 'crisis') await tryLater(store.database, region.region, mail, 421, now);
+      }
+      now += 3_600_000;
+    }
+    const crises = (await letters(region)).filter(({ kind }) => kind === 'crisis');
+    expect(crises).toMatchObject([
+      { state: 'ready', attempts: 50 },
+      { state: 'ready', attempts: 50 },
+    ]);
   });
 
   it('a sender lost before the fence: surely unsent, and ready again', async () => {

@@ -79,6 +79,17 @@ it('without a region there are no rows, and after one there are none of it eithe
   }
 });
 
+it('what happened is never changed or left out, though a case can be erased with all its events', async () => {
+  const cast = await newRegion(store.database);
+  await newCase(store.database, cast, at('2026-11-19 15:00'));
+  const does = (sql: string) => store.database.inRegion(cast.region, (transaction) => transaction.query(sql));
+  for (const forbidden of [`update advice_events set type = 'Other'`, 'delete from advice_events']) {
+    await expect(does(forbidden)).rejects.toThrow('permission denied');
+  }
+  await does('delete from advices');
+  expect((await does('select from advice_events')).rowCount).toBe(0);
+});
+
 it('writing into another region is refused', async () => {
   const [here, elsewhere] = [await newRegion(store.database), await newRegion(store.database)];
   await expect(

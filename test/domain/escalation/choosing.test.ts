@@ -206,6 +206,24 @@ describe('a climb that is taken up after the choice', () => {
     expect(world.letters('notice')).toEqual(['2026-11-19 09:01 notice peter']);
   });
 
+  it('sends at once what had not left of a rung of which another letter had', () => {
+    const world = onRung1().until('2026-11-23 11:20');
+    world.answer(answers.laidAside);
+    const putOff = { notBefore: at('2026-12-02 09:00') };
+    world.fate = ({ kind, to }) => (kind === 'notice' && to === 'selin' ? putOff : 'accepted');
+    world.until('2026-11-26 12:00');
+    world.tell({ type: 'askReferrer' });
+    world.answer(answers.noCapacity);
+    world.fate = () => 'accepted';
+    choose(world, 'keep');
+    world.until('2026-11-26 13:00');
+    expect(world.letters('notice').slice(1)).toEqual([
+      '2026-11-26 09:01 notice joris',
+      '2026-11-26 12:01 notice selin',
+    ]);
+    expect(world.stands()).toEqual(['municipal-1 waiting 2']);
+  });
+
   it('stays held until the day that the chair had named', () => {
     const world = onRung1();
     world.tell({ type: 'hold', climb: 'municipal-1', reason: 'Overleg', until: '2026-12-09' });

@@ -300,6 +300,38 @@ describe('pausing', () => {
     expect(notices(world)).toEqual(['2026-11-20 09:01 notice peter']);
   });
 
+  it('asks anew for the letters that had not left also where another of the rung had', () => {
+    const world = onRung1().until('2026-11-23 11:20');
+    world.answer(answers.laidAside);
+    const putOff = { notBefore: at('2026-12-02 09:00') };
+    world.fate = ({ kind, to }) => (kind === 'notice' && to === 'selin' ? putOff : 'accepted');
+    world.until('2026-11-26 12:00');
+    expect(world.stands()).toEqual(['municipal-1 notified 2']);
+    world.tell({ type: 'pause', climb, reason, until: '2026-11-30' });
+    world.fate = () => 'accepted';
+    world.until('2026-11-30 11:20').answer(answers.laidAside);
+    expect(notices(world).slice(1)).toEqual([
+      '2026-11-26 09:01 notice joris',
+      '2026-11-30 09:01 notice selin',
+    ]);
+    // Five whole working days for Selin too.
+    expect(world.climb(climb).stand).toMatchObject({
+      at: 'waiting',
+      rung: 2,
+      goesAt: at('2026-12-08 09:00'),
+    });
+  });
+
+  it('moved to another day gives back all its days', () => {
+    const once = onRung1().until('2026-11-19 12:00');
+    once.tell({ type: 'pause', climb, reason, until: '2026-12-10' });
+    const moved = onRung1().until('2026-11-19 12:00');
+    moved.tell({ type: 'pause', climb, reason, until: '2026-12-03' });
+    moved.until('2026-11-26 12:00').tell({ type: 'pause', climb, reason, until: '2026-12-10' });
+    for (const world of [once, moved]) world.until('2026-12-10 12:00');
+    expect(moved.climb(climb).stand).toEqual(once.climb(climb).stand);
+  });
+
   it('does not send again what turns out to have left', () => {
     const world = answered(answers.laidAside).until('2026-11-18 09:00');
     const [letter] = world.waiting;

@@ -4,6 +4,7 @@ import { answers } from '../support/region.ts';
 import { answered, asked, onRung1, oneSteeringGroup, silent, threeLadders } from '../support/stories.ts';
 import { World } from '../support/world.ts';
 import { verdictOf, type Answer, type StatedCause } from '../../../domain/monitoring/answer.ts';
+import { DAY_MS } from '../../../domain/time.ts';
 
 const stuck = (where: StatedCause | 'nowhere', followed: Answer['followed'] = 'yes'): Answer => ({
   followed,
@@ -170,7 +171,18 @@ describe('an answer', () => {
     });
     expect(tasks).toEqual([[], [], [], ['underwayLong']]);
     expect(world.letters('task')).toEqual([]);
-    expect(world.tell({ type: 'finishTask', key: 'underwayLong:4' })).toBe('done');
+    expect(world.tell({ type: 'finishTask', key: 'underwayLong' })).toBe('done');
+  });
+
+  it('that it is under way, again and again, is one task, until the referrer says something else', () => {
+    const world = asked();
+    for (let week = 1; week <= 8; week += 1) {
+      world.answer(answers.underway);
+      world.until(world.now + 7 * DAY_MS);
+    }
+    expect(world.tasks()).toEqual(['underwayLong']);
+    world.answer(answers.laidAside);
+    expect(world.tasks()).toEqual([]);
   });
 
   it('of another kind begins that count anew', () => {

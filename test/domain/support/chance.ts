@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { directory, planned } from './region.ts';
 import type { World, Fate } from './world.ts';
 import type { Directory } from '../../../domain/advice/context.ts';
+import type { Letter } from '../../../domain/letters/letter.ts';
 import type { Reply } from '../../../domain/escalation/climb.ts';
 import { statedCauses, type Answer } from '../../../domain/monitoring/answer.ts';
 import { localDateOf, plusDays } from '../../../domain/calendar/amsterdam.ts';
@@ -143,7 +144,9 @@ export function happen(world: World, happening: Happening): void {
       const mended = world.now + happening.hours * 3_600_000;
       const fates: Fate[] = [{ notBefore: mended }, 'refused', 'unknown', { notBefore: mended }, 'accepted'];
       const fate = fates[happening.pick] ?? 'accepted';
-      world.fate = (_letter, now) => (now < mended ? fate : 'accepted');
+      // The fourth: one server of many, so that of several letters some arrive and others do not yet.
+      const meant = ({ to }: Letter) => happening.pick !== 3 || to.length % 2 === 1;
+      world.fate = (letter, now) => (now < mended && meant(letter) ? fate : 'accepted');
       return;
     }
     case 'people':
