@@ -7,4 +7,5 @@ RUN npm ci --omit=dev && npm cache clean --force
 COPY . .
 USER node
 EXPOSE 3000
-CMD ["npm", "run", "--silent", "api"]
+# Node itself, and not npm, which keeps the signal to stop for itself: a worker would be killed with mails in hand.
+CMD ["node", "--import", "tsx", "api/main.ts"]

@@ -39,7 +39,10 @@ await runMain(async () => {
     log,
   });
   log.info({ code: 'WORKER_RUNS' }, 'worker runs');
-  await Promise.race([endAsked(), worker.ended]);
-  log.info({ code: 'WORKER_STOPS' }, 'worker finishes what is in hand');
-  await worker.stop();
+  try {
+    await Promise.race([endAsked(), worker.ended]);
+    log.info({ code: 'WORKER_STOPS' }, 'worker finishes what is in hand');
+  } finally {
+    await worker.stop();
+  }
 });

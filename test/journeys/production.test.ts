@@ -2,23 +2,31 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { WorkflowHandle } from '@temporalio/client';
 import { afterEach, expect, it } from 'vitest';
-import { openPostbox, type Postbox } from './support/postbox.ts';
-import { answerLink } from './support/product.ts';
+import { parse } from 'yaml';
+import { openPostbox } from './support/postbox.ts';
 import { newCase, newRegion } from '../support/doorzet.ts';
-import { makeNamespace, type Namespace } from '../support/namespace.ts';
-import { asRole, cloneDatabase, type TestDatabase } from '../support/postgres.ts';
+import { makeNamespace } from '../support/namespace.ts';
+import { asRole, cloneDatabase } from '../support/postgres.ts';
 import { describeWithTemporal } from '../support/temporal.ts';
 import { until } from '../support/until.ts';
+import { freePort } from '../../dev/ports.ts';
 import { openDatabase } from '../../store/database.ts';
+import { execute } from '../../store/execute.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
+const PATIENCE_SECONDS = 40;
+/** Run by hand, in the image of the others. */
+const RECOVER = ['node', '--import', 'tsx', 'worker/recoverMain.ts'];
 
 interface Process {
   readonly child: ChildProcess;
-  /** Its log lines so far. */
-  readonly lines: { readonly code?: string; readonly port?: number }[];
+  /** The codes that it logged so far. */
+  readonly codes: string[];
+  /** Its exit code. */
   readonly ended: Promise<number | null>;
 }
 
@@ -26,33 +34,104 @@ describeWithTemporal('the processes of production', () => {
   const running: Process[] = [];
   const undo: (() => unknown)[] = [];
   afterEach(async () => {
-    for (const { child, ended } of running.splice(0)) {
-      child.kill('SIGKILL');
-      await ended;
-    }
+    await Promise.all(running.splice(0).map(stop));
     for (const step of undo.splice(0).reverse()) await step();
   });
 
-  function run(command: string, environment: Record<string, string>): Process {
-    const child = spawn('npm', ['run', '--silent', command], {
+  /** Runs what a service of the compose file runs; to its own process, no shell or npm between. */
+  async function run(service: string, environment: Readonly<Record<string, string>>): Promise<Process> {
+    const compose = parse(await readFile(join(PROJECT, 'docker-compose.yml'), 'utf8'), { merge: true }) as {
+      services: Record<string, { command: [string, ...string[]] }>;
+    };
+    const [program = '', ...args] =
+      service === 'recover' ? RECOVER : (compose.services[service]?.command ?? []);
+    const { PATH, HOME } = process.env;
+    const child = spawn(program, args, {
       cwd: PROJECT,
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
+      env: { PATH, HOME, ...environment },
       stdio: ['ignore', 'pipe', 'inherit'],
-      // npm passes no signal on; a container's init reaches the group.
-      detached: true,
     });
-    const lines: Process['lines'] = [];
+    const codes: string[] = [];
     child.stdout.on('data', (text: Buffer) => {
-      for (const line of text.toString().split('\n')) {
-        if (line.startsWith('{')) lines.push(JSON.parse(line) as Process['lines'][number]);
-      }
+      for (const [, code = ''] of text.toString().matchAll(/"code":"(\w+)"/g)) codes.push(code);
     });
-    const ended = once(child, 'exit').then(([code]) => code as number | null);
-    const started = { child, lines, ended };
+    const started = { child, codes, ended: once(child, 'exit').then(([code]) => code as number | null) };
     running.push(started);
     return started;
   }
 
-  const says = ({ lines }: Process, code: string) =>
-    until(`the line ${code}`, () => lines.find((line) => line.code === code), 30);
+  it('migrate, api, worker and recover: a case has its workflow, and its letters leave', async () => {
+    const made = await cloneDatabase({ name: 'empty', make: () => Promise.resolve() });
+    undo.push(() => made.drop());
+    const { address, namespace, connection, client } = await makeNamespace();
+    undo.push(() => connection.close());
+    const postbox = await openPostbox();
+    undo.push(() => postbox.down());
+    const port = await freePort();
+    const baseUrl = `http://127.0.0.1:${port}`;
+    const logins = randomBytes(4).toString('hex');
+    const environment = {
+      MIGRATION_DATABASE_URL: made.url,
+      DATABASE_URL: asRole(made.url, `app_${logins}`, 'app-password'),
+      RELAY_DATABASE_URL: asRole(made.url, `relay_${logins}`, 'relay-password'),
+      TEMPORAL_ADDRESS: address,
+      TEMPORAL_NAMESPACE: namespace,
+      BASE_URL: baseUrl,
+      LINK_KEYS: 'k1:a-secret-of-this-test-and-of-nothing-else',
+      PORT: String(port),
+      SMTP_HOST: '127.0.0.1',
+      SMTP_PORT: String(postbox.port),
+      SMTP_SECURITY: 'none',
+    };
+
+    expect(await (await run('migrate', environment)).ended).toBe(0);
+    expect(await (await run('migrate', environment)).ended).toBe(0);
+
+    const api = await run('api', environment);
+    const worker = await run('worker', environment);
+    await until('the api', () => api.codes.includes('API_SERVES'), PATIENCE_SECONDS);
+    await until('the worker', () => worker.codes.includes('WORKER_RUNS'), PATIENCE_SECONDS);
+    expect((await fetch(`${baseUrl}/readyz`)).status).toBe(200);
+    // Without sign-in there is no console.
+    expect((await fetch(`${baseUrl}/adviezen`)).status).toBe(404);
+
+    const database = openDatabase(environment.DATABASE_URL, 2);
+    undo.push(() => database.end());
+    const cast = await newRegion(database, {}, Date.now());
+    const { id } = await newCase(database, cast, Date.now());
+    const handle = client.workflow.getHandle(`advice-${id}`);
+    await until('its workflow', () => isRunning(handle), PATIENCE_SECONDS);
+    // The one letter that leaves at any hour, whatever the time is where this test runs.
+    const referrer = { part: 'referrer', person: cast.person.sevda } as const;
+    await execute(database, cast.region, id, { type: 'reportCrisis' }, referrer, Date.now());
+    const mail = await until('the mail', () => postbox.mails[0], PATIENCE_SECONDS);
+    expect(mail.subject).toContain('acuut gevaar');
+
+    await handle.terminate();
+    expect(await (await run('recover', environment)).ended).toBe(0);
+    expect(await isRunning(handle)).toBe(true);
+
+    expect(await stop(worker)).toBe(0);
+    expect(await stop(api)).toBe(0);
+    expect(worker.codes.at(-1)).toBe('WORKER_STOPS');
+    expect(api.codes.at(-1)).toBe('API_STOPPED');
+  });
+
+  it('says what is missing, and ends', async () => {
+    const nothing = await run('worker', {});
+    expect(await nothing.ended).toBe(1);
+    expect(nothing.codes).toEqual([]);
+  });
 });
+
+async function isRunning(handle: WorkflowHandle): Promise<boolean> {
+  return handle.describe().then(
+    ({ status }) => status.name === 'RUNNING',
+    () => false,
+  );
+}
+
+async function stop({ child, ended }: Process): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+  return ended;
+}
