@@ -19,3 +19,15 @@ export async function eventsOf<T extends AdviceEvent['type']>(
   const history = await historyOf(office, id);
   return history.flatMap(({ event }) => (event.type === type ? [event as OfType<T>] : []));
 }
+
+/** The letters about a case to someone: "crisis accepted". */
+export function lettersTo(office: Office, id: string, person: string): Promise<readonly string[]> {
+  return office.database.inRegion(office.region, async (transaction) => {
+    const { rows } = await transaction.query<{ letter: string }>(
+      `select kind || ' ' || state as letter from letters
+        where region = $1 and advice_id = $2 and recipient_id = $3 order by requested_at, key`,
+      [office.region, id, person],
+    );
+    return rows.map(({ letter }) => letter);
+  });
+}

@@ -35,9 +35,9 @@ export const stuckAtMunicipality: Answer = {
   helpWanted: false,
 };
 
-/** The title of the page. */
-export function heading(page: Page): Promise<string> {
-  return page.getByRole('heading', { level: 1 }).innerText();
+/** The title of the page, with plain spaces. */
+export async function heading(page: Page): Promise<string> {
+  return (await page.getByRole('heading', { level: 1 }).innerText()).replace(/\s+/g, ' ');
 }
 
 /** The words of the page, with plain spaces. */
