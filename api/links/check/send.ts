@@ -7,7 +7,7 @@ import { keepDraft } from '../../../store/links.ts';
 import type { QuestionName } from '../../../words/answers.ts';
 import type { Visit } from '../visit.ts';
 import { hiddenNumber, type Values } from '../../forms/values.ts';
-import { answerOf, keptDraft, shownValues, valuesOf, type Draft } from './draft.ts';
+import { answerOf, keptDraft, markOf, shownValues, valuesOf, type Draft } from './draft.ts';
 import { questionPage } from './QuestionPage.tsx';
 import { firstUnanswered, questionAfter } from './questions.ts';
 import { fieldsOf, mistakesIn } from './readQuestion.ts';
@@ -71,13 +71,14 @@ export async function postQuestion(
   seeOther(response, `${visit.base}/${next ?? 'controleren'}${query}`);
 }
 
-/** Sends the answer. Sent twice, it is answered once and thanked for twice. */
+/** Sends the answer that was read. Sent twice, it is answered once and thanked for twice. */
 export async function sendAnswers({ database }: AppParts, visit: Visit, response: Response): Promise<void> {
   const { base, region, link, facts, letter, now } = visit;
   const standing = standingOf(visit);
   const kept = keptDraft(visit);
   if (!('check' in standing) || !kept) {
-    seeOther(response, standing.is === 'answered' ? `${base}/bedankt` : base);
+    const isThis = standing.is === 'answered' && markOf(standing.answer) === visit.values['gelezen'];
+    seeOther(response, isThis ? `${base}/bedankt` : base);
     return;
   }
   const form = formOf(visit);
@@ -89,6 +90,10 @@ export async function sendAnswers({ database }: AppParts, visit: Visit, response
   const answer = answerOf(kept.values, standing.check.purpose);
   if (!answer) {
     seeOther(response, `${base}/controleren`);
+    return;
+  }
+  if (markOf(answer) !== visit.values['gelezen']) {
+    seeOther(response, `${base}/controleren?van=ander-venster`);
     return;
   }
   const done = await execute(

@@ -84,7 +84,7 @@ function errorsIn(html: string): Answered['errors'] {
 function filledIn(html: string, field: string): string | undefined {
   const area = new RegExp(`<textarea[^>]* name="${field}"[^>]*>\\n?([^<]*)</textarea>`).exec(html);
   if (area) return unescape(area[1] ?? '');
-  const inputs = [...html.matchAll(/<input[^>]*>/g)].map(([input]) => input);
+  const inputs = [...html.matchAll(/<input(?:"[^"]*"|[^>"])*>/g)].map(([input]) => input);
   const named = inputs.filter((input) => input.includes(` name="${field}"`));
   const meant = named.find((input) => !input.includes('type="radio"') || / checked[ >/=]/.test(input));
   return meant && unescape(/ value="([^"]*)"/.exec(meant)?.[1] ?? '');
