@@ -1,10 +1,10 @@
 // Someone on a rung who gets a notice: how a case comes to them, and how they answer on its page.
 import type { Page } from 'playwright-core';
+import type { Answer } from '../../../domain/monitoring/answer.ts';
 import type { PersonName } from '../../../dev/demo/cast.ts';
 import { at } from '../../support/doorzet.ts';
 import type { Office } from './office.ts';
-import { askedCase, stuckAtMunicipality } from './referrer.ts';
-import { typeDate } from './referrer.ts';
+import { askedCase, stuckAtMunicipality, typeDate } from './referrer.ts';
 
 /** A case that is stuck at the municipality, with the region's own path for it. */
 export interface StuckCase {
@@ -18,7 +18,7 @@ export interface StuckCase {
 export async function referrerSays(
   office: Office,
   id: string,
-  answer: Partial<typeof stuckAtMunicipality> = {},
+  answer: Partial<Answer> = { stuck: { where: 'notFinanced', why: 'De inkoper belt terug.' } },
 ): Promise<void> {
   const { check } = (await office.advice(id)).monitoring;
   await office.tell(

@@ -81,7 +81,9 @@ describeWithBrowser('someone on a rung with a letter', () => {
     const { linkOf } = await silentCase(open.office);
     await phone.goto(await linkOf('paul'));
     const text = await words(phone);
-    expect(await heading(phone)).toMatchInlineSnapshot(`"Wilt u zorgen dat wij vóór maandag 7 december horen hoe het staat, of wat er nodig is?"`);
+    expect(await heading(phone)).toMatchInlineSnapshot(
+      `"Wilt u zorgen dat wij vóór maandag 7 december horen hoe het staat, of wat er nodig is?"`,
+    );
     expect(text).toContain('goede reden');
     expect(text).not.toMatch(/weiger|klacht|waarschuwing|schuld/i);
     await readers.look(phone, 'bericht-stilte');
@@ -126,7 +128,7 @@ describeWithBrowser('someone on a rung with a letter', () => {
     await phone.goto(await linkOf('paul'));
     const text = await words(phone);
     expect(text).toContain('De inhoud van de casus staat hier niet.');
-    expect(text).not.toContain('Sevda');
+    expect(text).not.toMatch(/Sevda|De inkoper belt terug/);
   });
 
   it('can call: the chair by name, a number that a phone can dial, and when', async () => {
