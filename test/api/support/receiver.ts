@@ -11,7 +11,7 @@ export interface StuckCase {
   readonly id: string;
   readonly reference: string;
   /** Where the latest notice of somebody leads. */
-  linkOf(who: PersonName): Promise<string>;
+  readonly linkOf: (who: PersonName) => Promise<string>;
 }
 
 /** Answers a check as the referrer, without its pages. */
