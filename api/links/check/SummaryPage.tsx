@@ -91,15 +91,15 @@ export function whichAnswerPage(
   const { base, facts, letter, now } = visit;
   const title = 'Welk antwoord klopt?';
   const sender = facts.events.findLast(({ event }) => event.type === 'CheckAnswered')?.actor.person;
-  const who =
+  const moment = longMoment(at, now);
+  const name = (sender && facts.people.get(sender)?.name) ?? 'Iemand anders';
+  const lead =
     sender === letter.to
-      ? 'U verstuurde deze antwoorden al, misschien in een ander venster'
-      : `${(sender && facts.people.get(sender)?.name) ?? 'Iemand anders'} was u voor`;
+      ? `Op ${moment} verstuurde u al een antwoord, misschien in een ander venster. Kies wat klopt.`
+      : `${name} was u voor: er is al een antwoord van ${moment}. Kies wat klopt.`;
   return (
     <CheckPage visit={visit} title={title}>
-      <PageTitle lead={`${who}: er is al een antwoord van ${longMoment(at, now)}. Kies wat klopt.`}>
-        {title}
-      </PageTitle>
+      <PageTitle lead={lead}>{title}</PageTitle>
       <Section id="hun-antwoord" title="Het antwoord dat wij hebben">
         <AnswersSummary answers={givenAnswers(visit, answer, check)} />
       </Section>

@@ -57,6 +57,9 @@ function arranging(at: TimelineEntry['at']): readonly TimelineEntry[] {
       words: 'Wij vragen de verwijzer of het is gelukt. Tot die tijd vragen wij niemand anders.',
       key: true,
     },
-    { at, words: 'Is het gelukt? Dan hoort u dat van ons. U hoeft dan niets meer te doen.' },
+    {
+      at: { ...at, words: 'daarna' },
+      words: 'Is het gelukt? Dan hoort u dat van ons. U hoeft dan niets meer te doen.',
+    },
   ];
 }

@@ -132,6 +132,9 @@ describeWithBrowser('a referrer who has answered', () => {
     await answerByPost(link, { ...stuck, zorg: 'yes' });
     await phone.goto(link);
     expect(await words(phone)).toContain('kijkt of het advies afgesloten kan worden');
+    expect(await words(phone)).toContain(
+      'U kunt uw antwoorden aanpassen tot de voorzitter het advies afsluit.',
+    );
     await readers.look(phone, 'check-gegeven-zorg-er');
     await open.office.tell(id, { type: 'close', reason: 'solved' });
     await phone.getByRole('link', { name: /^Wijzig.*Is de zorg er/ }).click();

@@ -55,8 +55,9 @@ describeWithBrowser('a check that is answered twice', () => {
     await phone.goto(`${link}/controleren`);
     expect(await heading(phone)).toBe('Welk antwoord klopt?');
     const text = await words(phone);
-    expect(text).toContain('U verstuurde deze antwoorden al, misschien in een ander venster');
-    expect(text).toContain('er is al een antwoord van maandag 23 november, 10:00 uur');
+    expect(text).toContain(
+      'Op maandag 23 november, 10:00 uur verstuurde u al een antwoord, misschien in een ander venster. Kies wat klopt.',
+    );
     await readers.look(phone, 'check-welk-antwoord');
     expect(await answered()).toHaveLength(1);
     await phone.getByRole('button', { name: 'Verstuur mijn antwoord' }).click();

@@ -68,6 +68,8 @@ describeWithBrowser('someone on a rung opens the letter later', () => {
     expect(text).toContain(
       'De voorzitter heeft dit op pauze gezet tot donderdag 17 december. Tot die dag verwachten wij geen antwoord. Het mag wel.',
     );
+    expect(text).toContain('Vóór wanneer Nu niet: dit ligt stil tot donderdag 17 december');
+    expect(text).not.toMatch(/zo snel/i);
     expect(text).not.toContain('Overleg met alle partijen');
     await readers.look(phone, 'bericht-pauze');
     await arrange(phone, '10 12 2026');
@@ -136,7 +138,7 @@ describeWithBrowser('someone on a rung opens the letter later', () => {
     await open.office.passUntil('2026-12-30 10:00');
     await openAs('carla');
     expect(await words(phone)).toContain(
-      'Iedereen op deze ladder is gevraagd. De voorzitter kiest nu hoe het verder gaat.',
+      'Wij hebben nu iedereen gevraagd. De voorzitter kiest nu hoe het verder gaat.',
     );
     await readers.look(phone, 'bericht-iedereen-gevraagd');
   });

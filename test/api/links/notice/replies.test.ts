@@ -99,7 +99,12 @@ describeWithBrowser('someone on a rung answers', () => {
     expect(await heading(phone)).toBe('Uw antwoord van woensdag 25 november');
     await readers.look(phone, 'bericht-beantwoord');
     await phone.getByRole('link', { name: 'Pas uw antwoord aan' }).click();
+    expect(await heading(phone)).toBe('Pas uw antwoord aan');
     expect(await phone.getByLabel('Dag').inputValue()).toBe('4');
+    await typeDate(phone, '4 12 2025');
+    await sendReply(phone);
+    expect(await heading(phone)).toBe('Pas uw antwoord aan');
+    expect(await words(phone)).toContain('Kies een datum die nog komt');
     await readers.look(phone, 'bericht-wijzig');
     await typeDate(phone, '9 12 2026');
     await sendReply(phone);
