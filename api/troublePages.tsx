@@ -51,6 +51,7 @@ const words: Readonly<Record<Trouble, Words>> = {
     title: 'Even wachten',
     lines: [
       'Deze pagina is heel vaak achter elkaar geopend. Probeer het over een kwartier nog een keer.',
+      'Was u iets aan het versturen? Ga dan terug met de knop van uw browser: wat u typte, staat er nog.',
       callUs,
     ],
   },

@@ -17,7 +17,7 @@ export type ReadText = { readonly text: string | undefined } | { readonly error:
  * @param missing what to say when nothing was typed; without it the field may stay empty
  */
 export function readText(values: Values, field: string, now: Instant, missing?: string): ReadText {
-  const text = typed(values, field).replace(/\r\n/g, '\n');
+  const text = typed(values, field);
   if (text === '') return missing === undefined ? { text: undefined } : { error: fieldError(field, missing) };
   const objection = objectionTo(text, now);
   return objection === undefined ? { text } : { error: fieldError(field, objection) };
@@ -44,10 +44,11 @@ export function objectionTo(text: string, now: Instant): string | undefined {
 }
 
 const MONTHS = ['jan', 'feb', 'm(?:aa)?rt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const dayFirst = /(?<!\d)(\d{1,2})\s?[-/.\s]\s?(\d{1,2})\s?[-/.\s]\s?(\d{4}|\d{2})(?!\d)/g;
-const yearFirst = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
+// A phone makes a longer dash of the one that is typed.
+const dayFirst = /(?<!\d)(\d{1,2})\s?[-‐–—/.\s]\s?(\d{1,2})\s?[-‐–—/.\s]\s?(\d{4}|\d{2})(?!\d)/g;
+const yearFirst = /(?<!\d)(\d{4})[-‐–—/.](\d{1,2})[-‐–—/.](\d{1,2})(?!\d)/g;
 const inWords = new RegExp(
-  `(?<!\\d)(\\d{1,2})[\\s.-]*(${MONTHS.join('|')})[a-z]*[\\s.,-]*(\\d{4}|\\d{2})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})[\\s.‐–—-]*(${MONTHS.join('|')})[a-z]*[\\s.,‐–—-]*(\\d{4}|\\d{2})(?!\\d)`,
   'gi',
 );
 
@@ -84,7 +85,7 @@ function isBirthDate(date: string, now: Instant): boolean {
 }
 
 /** Digits, with at most one space, dot or dash between them. */
-const numbers = /\d+(?:[\s.-]\d+)*/g;
+const numbers = /\d+(?:[\s.‐–—-]\d+)*/g;
 
 /**
  * Eight or nine digits that pass the test of eleven, as one number or in groups. A telephone number is none, nor is a

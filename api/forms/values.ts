@@ -8,7 +8,7 @@ import type { FormError } from '../design/forms/ErrorSummary.tsx';
 export type Values = Readonly<Record<string, string>>;
 
 /** More than any form of ours holds; a text that is too long for its field still comes through, and is kept. */
-const LARGEST_FORM = '64kb';
+const LARGEST_FORM = '256kb';
 const MOST_FIELDS = 100;
 
 /** Reads posted forms. */
@@ -18,13 +18,21 @@ export function formBodies(): RequestHandler {
 
 const body = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
+/** Line breaks as browsers post them, and signs that no keyboard types and Postgres does not take. */
+const lineBreaks = /\r\n?/g;
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+function readable(value: string): string {
+  return value.replace(lineBreaks, '\n').replace(controls, '');
+}
+
 /** The fields of a form or of a query. Of a field that came twice, the first counts. */
 export function valuesIn(posted: unknown): Values {
   const read = body.safeParse(posted ?? {});
   if (!read.success) return {};
   const first = Object.entries(read.data).map(([name, value]) => [
     name,
-    typeof value === 'string' ? value : (value[0] ?? ''),
+    readable(typeof value === 'string' ? value : (value[0] ?? '')),
   ]);
   return Object.fromEntries(first) as Values;
 }
@@ -32,6 +40,12 @@ export function valuesIn(posted: unknown): Values {
 /** What was typed in a field, without the spaces around it; empty when nothing was. */
 export function typed(values: Values, field: string): string {
   return (values[field] ?? '').trim();
+}
+
+/** A whole number that a page of ours put in a hidden field; undefined when somebody changed it. */
+export function hiddenNumber(values: Values, field: string): number | undefined {
+  const value = values[field] ?? '';
+  return /^\d{1,9}$/.test(value) ? Number(value) : undefined;
 }
 
 /** The value of a field, when it is one of these. */

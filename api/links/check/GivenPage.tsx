@@ -34,7 +34,7 @@ export function thanksPage(visit: Visit, { at }: Answered): VNode {
       <Section id="anders" title="Is er iets veranderd?">
         <Paragraph>
           U kunt <Link href={visit.base}>uw antwoorden bekijken en aanpassen</Link>. Dat kan ook later, met de
-          link in de mail, tot wij de volgende vraag sturen.
+          link in de mail, {untilWhen(visit)}.
         </Paragraph>
       </Section>
     </CheckPage>
@@ -46,7 +46,7 @@ export function givenPage(visit: Visit, { check, answer, at }: Answered, draft: 
   const title = `Uw antwoorden van ${longDay(at, visit.now)}`;
   return (
     <CheckPage visit={visit} title={title}>
-      <PageTitle lead="Klopt er iets niet meer? U kunt uw antwoorden aanpassen tot wij de volgende vraag sturen.">
+      <PageTitle lead={`Klopt er iets niet meer? U kunt uw antwoorden aanpassen ${untilWhen(visit)}.`}>
         {title}
       </PageTitle>
       {draft && (
@@ -63,6 +63,13 @@ export function givenPage(visit: Visit, { check, answer, at }: Answered, draft: 
       <WhatNow visit={visit} />
     </CheckPage>
   );
+}
+
+/** How long answers can be amended: where no question is to come, until the chair closes the case. */
+function untilWhen({ facts: { advice } }: Visit): string {
+  return advice.monitoring.next === null
+    ? 'tot de voorzitter het advies afsluit'
+    : 'tot wij de volgende vraag sturen';
 }
 
 function WhatNow({ visit }: { readonly visit: Visit }) {

@@ -21,7 +21,7 @@ import { longDate } from '../../../words/dates.ts';
 import type { Visit } from '../visit.ts';
 import { CheckPage } from './frame.tsx';
 import { purposeWords } from './purposeWords.ts';
-import { progressOf, questionBefore } from './questions.ts';
+import { firstUnanswered, progressOf, questionBefore } from './questions.ts';
 import type { Answerable } from './standing.ts';
 
 export interface QuestionPageProps {
@@ -41,14 +41,12 @@ export interface QuestionPageProps {
 export function questionPage(props: QuestionPageProps): VNode {
   const { visit, standing, question, values, errors, fromSummary, answeredTimes } = props;
   const { purpose, number } = standing.check;
-  const before = questionBefore(question, purpose, values);
-  const back = fromSummary ? '/controleren' : before === undefined ? '' : `/${before}`;
   return (
     <CheckPage
       visit={visit}
       title={titleOf(props)}
       progress={fromSummary ? undefined : progressOf(question, purpose, values)}
-      back={`${visit.base}${back}`}
+      back={`${visit.base}${backOf(props)}`}
       errors={errors}
     >
       <Form
@@ -65,6 +63,15 @@ export function questionPage(props: QuestionPageProps): VNode {
       </Form>
     </CheckPage>
   );
+}
+
+/** To the summary, where that was left; but a question that it still lacks comes after the one that led to it. */
+function backOf({ standing, question, values, fromSummary }: QuestionPageProps): string {
+  const { purpose } = standing.check;
+  const complete = firstUnanswered(purpose, values) === undefined;
+  if (fromSummary && complete) return '/controleren';
+  const before = questionBefore(question, purpose, values);
+  return before === undefined ? '' : `/${before}${fromSummary ? '?van=controleren' : ''}`;
 }
 
 function titleOf({ visit, standing, question }: QuestionPageProps): string {

@@ -15,8 +15,12 @@ import type { Answerable } from './standing.ts';
 
 /** Shown while the question waits for an answer. */
 export function startPage(visit: Visit, { check }: Answerable, draft: Draft | undefined): VNode {
-  const { facts, now, base } = visit;
+  const { facts, now, base, letter } = visit;
   const { title, lead } = purposeWords(facts, check, now);
+  const { lastAnswer } = facts.advice.monitoring;
+  // Only to who is back with an earlier letter: in the letter of this question nobody looks for another.
+  const isEarlier = letter.about.check !== undefined && letter.about.check < check.number;
+  const answeredBefore = isEarlier && lastAnswer && lastAnswer.check < check.number ? lastAnswer : undefined;
   const next = firstUnanswered(check.purpose, draft?.values ?? {});
   return (
     <CheckPage visit={visit} title={title}>
@@ -28,6 +32,12 @@ export function startPage(visit: Visit, { check }: Answerable, draft: Draft | un
       )}
       {check.state === 'silent' && (
         <Paragraph>Wij hoorden nog niets. U kunt nog steeds antwoorden, en dat helpt.</Paragraph>
+      )}
+      {answeredBefore && (
+        <Paragraph>
+          Uw antwoorden van {longDay(answeredBefore.at, now)} hebben wij bewaard. Die kunt u niet meer
+          aanpassen: dit is een nieuwe vraag.
+        </Paragraph>
       )}
       {draft && (
         <Notice kind="plain">

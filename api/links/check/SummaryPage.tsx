@@ -12,7 +12,7 @@ import type { Answer } from '../../../domain/monitoring/answer.ts';
 import { answerInWords, questionWords, type QuestionName } from '../../../words/answers.ts';
 import { longMoment } from '../../../words/dates.ts';
 import type { Visit } from '../visit.ts';
-import type { Draft } from './draft.ts';
+import { markOf, type Draft } from './draft.ts';
 import { CheckPage } from './frame.tsx';
 import { purposeWords } from './purposeWords.ts';
 import { questionsFor } from './questions.ts';
@@ -29,11 +29,20 @@ export function summaryPage(visit: Visit, { check }: Answerable, draft: Draft, a
           <p>Wij stelden intussen een nieuwe vraag. Kijk uw antwoorden nog een keer na.</p>
         </Notice>
       )}
+      {visit.query['van'] === 'ander-venster' && (
+        <Notice kind="plain">
+          <p>In een ander venster is iets veranderd. Kijk uw antwoorden nog een keer na.</p>
+        </Notice>
+      )}
       <PageTitle lead="Lees uw antwoorden na. Daarna kunt u ze versturen.">{title}</PageTitle>
       <AnswersSummary answers={givenAnswers(visit, answer, check, '?van=controleren')} />
       <Form
         action={`${visit.base}/versturen`}
-        hidden={{ vraag: String(check.number), keren: String(draft.answeredTimes) }}
+        hidden={{
+          vraag: String(check.number),
+          keren: String(draft.answeredTimes),
+          gelezen: markOf(answer),
+        }}
       >
         <Button>Verstuur de antwoorden</Button>
       </Form>
@@ -82,15 +91,15 @@ export function whichAnswerPage(
   const { base, facts, letter, now } = visit;
   const title = 'Welk antwoord klopt?';
   const sender = facts.events.findLast(({ event }) => event.type === 'CheckAnswered')?.actor.person;
-  const who =
+  const moment = longMoment(at, now);
+  const name = (sender && facts.people.get(sender)?.name) ?? 'Iemand anders';
+  const lead =
     sender === letter.to
-      ? 'U verstuurde deze antwoorden al, misschien in een ander venster'
-      : `${(sender && facts.people.get(sender)?.name) ?? 'Iemand anders'} was u voor`;
+      ? `Op ${moment} verstuurde u al een antwoord, misschien in een ander venster. Kies wat klopt.`
+      : `${name} was u voor: er is al een antwoord van ${moment}. Kies wat klopt.`;
   return (
     <CheckPage visit={visit} title={title}>
-      <PageTitle lead={`${who}: er is al een antwoord van ${longMoment(at, now)}. Kies wat klopt.`}>
-        {title}
-      </PageTitle>
+      <PageTitle lead={lead}>{title}</PageTitle>
       <Section id="hun-antwoord" title="Het antwoord dat wij hebben">
         <AnswersSummary answers={givenAnswers(visit, answer, check)} />
       </Section>
@@ -100,7 +109,11 @@ export function whichAnswerPage(
       <ButtonRow>
         <PostButton
           action={`${base}/versturen`}
-          hidden={{ vraag: String(check.number), keren: String(check.answeredTimes) }}
+          hidden={{
+            vraag: String(check.number),
+            keren: String(check.answeredTimes),
+            gelezen: markOf(mine),
+          }}
         >
           Verstuur mijn antwoord
         </PostButton>

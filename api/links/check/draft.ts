@@ -1,4 +1,5 @@
 // What a referrer typed and did not send yet, as it is kept between the pages.
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { dateValues, readDate } from '../../forms/dates.ts';
 import { oneOf, typed, type Values } from '../../forms/values.ts';
@@ -74,6 +75,12 @@ export function answerOf(values: Values, purpose: CheckPurpose): Answer | undefi
     ...(lesson === '' ? {} : { lesson }),
     helpWanted: asked.has('meedenken') && helpWanted === 'yes',
   };
+}
+
+/** Stands for an answer in a form, so that what is sent is what was read. */
+export function markOf(answer: Answer): string {
+  const text = JSON.stringify(Object.entries(valuesOf(answer)).sort());
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** The filled-in pages that give this answer. */

@@ -43,8 +43,11 @@ function byChair(facts: CaseFacts, now: Instant): readonly Coming[] {
     const others = asked ? ' Wie wij om hulp vroegen, hoort dan dat het is opgelost.' : '';
     return [{ at: now, words: `${chair} kijkt of het advies afgesloten kan worden.${others}`, key: true }];
   }
+  const mustChoose = facts.advice.tasks.some(({ kind }) => kind === 'causeUnclear');
   return [
-    { at: now, words: `${chair} kan uw antwoorden lezen.` },
+    mustChoose
+      ? { at: now, words: `${chair} leest uw antwoorden en kiest wie wij om hulp vragen.`, key: true }
+      : { at: now, words: `${chair} kan uw antwoorden lezen.` },
     ...(lastAnswer?.answer.helpWanted
       ? [{ at: now, words: 'U vroeg ons om mee te denken. Wij nemen contact met u op.', key: true }]
       : []),

@@ -52,8 +52,14 @@ export function checkPages(parts: AppParts, limits: LinkLimits): Router {
           return;
         }
         const fromSummary = visit.query['van'] === 'controleren';
+        const draft = draftFor(visit, standing);
+        if (fromSummary && !draft && standing.is === 'open') {
+          // "Wijzig" on a page of answers to an earlier question: what is asked now begins at its beginning.
+          seeOther(response, visit.base);
+          return;
+        }
         const props = { visit, standing, question, values, fromSummary };
-        const begun = draftFor(visit, standing)?.answeredTimes ?? answeredTimes;
+        const begun = draft?.answeredTimes ?? answeredTimes;
         sendPage(response, questionPage({ ...props, errors: [], answeredTimes: begun }));
       }),
     );
@@ -72,6 +78,13 @@ export function checkPages(parts: AppParts, limits: LinkLimits): Router {
     '/:token/laat-staan',
     page((visit, response) => leaveStanding(parts, visit, response)),
   );
+  // Where a browser that was closed comes back to.
+  for (const sent of ['versturen', 'laat-staan']) {
+    router.get(
+      `/:token/${sent}`,
+      page((visit, response) => seeOther(response, visit.base)),
+    );
+  }
   router.get(
     '/:token/bedankt',
     page((visit, response) => {

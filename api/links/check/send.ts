@@ -6,15 +6,16 @@ import { execute } from '../../../store/execute.ts';
 import { keepDraft } from '../../../store/links.ts';
 import type { QuestionName } from '../../../words/answers.ts';
 import type { Visit } from '../visit.ts';
-import { answerOf, keptDraft, shownValues, type Draft } from './draft.ts';
+import { hiddenNumber, type Values } from '../../forms/values.ts';
+import { answerOf, keptDraft, markOf, shownValues, valuesOf, type Draft } from './draft.ts';
 import { questionPage } from './QuestionPage.tsx';
 import { firstUnanswered, questionAfter } from './questions.ts';
 import { fieldsOf, mistakesIn } from './readQuestion.ts';
 import { standingOf, type Answerable } from './standing.ts';
 
-/** What the form says that it answers. */
-function formOf({ values }: Visit): { readonly check: number; readonly answeredTimes: number } {
-  return { check: Number(values['vraag']), answeredTimes: Number(values['keren']) };
+/** What the form says that it answers: which question, and how often that had been answered. */
+function formOf({ values }: Visit) {
+  return { check: hiddenNumber(values, 'vraag'), answeredTimes: hiddenNumber(values, 'keren') };
 }
 
 /**
@@ -29,10 +30,16 @@ function draftToGoOnWith(visit: Visit, standing: Answerable): Draft {
   const carried = form.check !== number;
   return {
     check: number,
-    answeredTimes: carried || Number.isNaN(form.answeredTimes) ? answeredTimes : form.answeredTimes,
-    values: carried && kept ? kept.values : shownValues(visit, standing),
+    answeredTimes: carried ? answeredTimes : (form.answeredTimes ?? answeredTimes),
+    values: carried ? (kept?.values ?? answeredBefore(visit, form.check)) : shownValues(visit, standing),
     carried,
   };
+}
+
+/** What stood on the pages of who was amending their answer to an earlier question. */
+function answeredBefore({ facts }: Visit, check: number | undefined): Values {
+  const { lastAnswer } = facts.advice.monitoring;
+  return lastAnswer && lastAnswer.check === check ? valuesOf(lastAnswer.answer) : {};
 }
 
 /** Keeps the answer to one question, and leads to the next. */
@@ -64,13 +71,14 @@ export async function postQuestion(
   seeOther(response, `${visit.base}/${next ?? 'controleren'}${query}`);
 }
 
-/** Sends the answer. Sent twice, it is answered once and thanked for twice. */
+/** Sends the answer that was read. Sent twice, it is answered once and thanked for twice. */
 export async function sendAnswers({ database }: AppParts, visit: Visit, response: Response): Promise<void> {
   const { base, region, link, facts, letter, now } = visit;
   const standing = standingOf(visit);
   const kept = keptDraft(visit);
   if (!('check' in standing) || !kept) {
-    seeOther(response, standing.is === 'answered' ? `${base}/bedankt` : base);
+    const isThis = standing.is === 'answered' && markOf(standing.answer) === visit.values['gelezen'];
+    seeOther(response, isThis ? `${base}/bedankt` : base);
     return;
   }
   const form = formOf(visit);
@@ -84,11 +92,20 @@ export async function sendAnswers({ database }: AppParts, visit: Visit, response
     seeOther(response, `${base}/controleren`);
     return;
   }
+  if (markOf(answer) !== visit.values['gelezen']) {
+    seeOther(response, `${base}/controleren?van=ander-venster`);
+    return;
+  }
   const done = await execute(
     database,
     region,
     facts.id,
-    { type: 'answerCheck', check: form.check, answer, answeredTimes: form.answeredTimes },
+    {
+      type: 'answerCheck',
+      check: form.check,
+      answer,
+      answeredTimes: form.answeredTimes ?? kept.answeredTimes,
+    },
     { part: 'referrer', person: letter.to },
     now,
   );

@@ -58,8 +58,8 @@ function Given({
       </Section>
       <Section id="anders" title="Is er iets veranderd?">
         <Paragraph>
-          <Link href={`${visit.base}/wijzig#uw-antwoord`}>Pas uw antwoord aan</Link>. Dat kan ook later, met
-          de link in de mail.
+          <Link href={`${visit.base}/wijzig`}>Pas uw antwoord aan</Link>. Dat kan ook later, met de link in de
+          mail.
         </Paragraph>
       </Section>
     </>

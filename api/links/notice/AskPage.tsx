@@ -24,13 +24,14 @@ import { mandateSentences, partSentences } from '../../../words/whyYou.ts';
 import type { Visit } from '../visit.ts';
 import { NoticePage } from './frame.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
-import type { Asked } from './standing.ts';
+import { standingOf, type Asked } from './standing.ts';
 import { colleagueSentences, sinceThenSentence } from './sinceThen.ts';
 
 /** The whole notice, with its form. */
 export function askPage(visit: Visit, asked: Asked, values: Values, errors: readonly FieldError[]): VNode {
   const { facts, now } = visit;
   const ask = askOf(facts, asked.climb.cause, asked.notice.recipient);
+  if (standingOf(visit, asked).is === 'answered') return amendPage(visit, asked, values, errors);
   const colleague = colleagueSentences(visit, asked);
   const term = rungTerm(foresee(facts, now), asked.climb.id, asked.record.rung);
   const title = colleague === undefined ? ask.title : 'Er is al gereageerd';
@@ -57,6 +58,19 @@ export function askPage(visit: Visit, asked: Asked, values: Values, errors: read
   );
 }
 
+/** For who answered before: that answer, to be changed. Why it is asked they have read. */
+function amendPage(visit: Visit, asked: Asked, values: Values, errors: readonly FieldError[]): VNode {
+  const title = 'Pas uw antwoord aan';
+  const { noun } = askOf(visit.facts, asked.climb.cause, asked.notice.recipient);
+  return (
+    <NoticePage visit={visit} title={title} back={visit.base} errors={errors}>
+      <PageTitle>{title}</PageTitle>
+      <DefinitionRows rows={[{ term: 'Wat wij vroegen', value: capitalised(noun) }]} />
+      <ReplyForm visit={visit} asked={asked} title="Uw antwoord" values={values} errors={errors} />
+    </NoticePage>
+  );
+}
+
 interface AskingProps {
   readonly visit: Visit;
   readonly asked: Asked;
@@ -67,6 +81,7 @@ interface AskingProps {
 function Asking({ visit, asked, ask, term }: AskingProps): JSX.Element {
   const { facts, now, letter } = visit;
   const before = term.before === null ? undefined : longDay(term.before, now);
+  const { paused } = asked.climb;
   const given = longDate(facts.advice.facts.givenOn, localDateOf(now));
   const since = sinceThenSentence(visit, asked);
   return (
@@ -79,19 +94,20 @@ function Asking({ visit, asked, ask, term }: AskingProps): JSX.Element {
       <PageTitle
         lead={`${salutation(visit, asked)}, in deze casus ligt sinds ${given} een advies van het expertteam.`}
       >
-        {askSentence(ask, before)}
+        {paused ? ask.title : askSentence(ask, before)}
       </PageTitle>
       <DefinitionRows
         rows={[
           { term: 'Wat wij vragen', value: capitalised(ask.noun) },
           {
             term: 'Vóór wanneer',
-            value:
-              term.before === null ? (
-                'Zo snel als het lukt'
-              ) : (
-                <strong>{longDate(localDateOf(term.before))}</strong>
-              ),
+            value: paused ? (
+              `Nu niet: dit ligt stil tot ${longDay(paused.until, now)}`
+            ) : term.before === null ? (
+              'Zo snel als het lukt'
+            ) : (
+              <strong>{longDate(localDateOf(term.before))}</strong>
+            ),
           },
           ...inOneRow('Wat er speelt', matterSentences(facts, asked.climb, now, letter.to)),
           ...inOneRow('Als wij niets horen', afterRungSentences(facts, term, now, letter.to)),

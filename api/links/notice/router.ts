@@ -4,6 +4,9 @@ import type { LinkLimits } from '../../security/limits.ts';
 import { seeOther, sendPage } from '../../errors.ts';
 import type { AppParts } from '../../parts.ts';
 import { execute } from '../../../store/execute.ts';
+import { findLink } from '../../../store/links.ts';
+import { typed, type Values } from '../../forms/values.ts';
+import { deadLinkPage } from '../deadLink.tsx';
 import { linkPages, type Visit } from '../visit.ts';
 import { answeredPage, overPage, thanksPage } from './AnsweredPages.tsx';
 import { askPage } from './AskPage.tsx';
@@ -67,20 +70,21 @@ export function noticePages(parts: AppParts, limits: LinkLimits): Router {
   return router;
 }
 
+/** Records the answer, also where none is asked any more but the rules still take one. */
 async function sendReply(
   { database }: AppParts,
   visit: Visit,
   asked: Asked,
   response: Response,
 ): Promise<void> {
-  const { base, region, facts, letter, now, values } = visit;
+  const { base, region, link, facts, letter, now, values } = visit;
   const { climb, record } = asked;
-  const unsent = values['omdat']?.trim() ?? '';
-  if (standingOf(visit, asked).is === 'over') {
-    sendPage(response, overPage(visit, asked, unsent), 'overtaken');
+  const isOver = standingOf(visit, asked).is === 'over';
+  const read = readReply(visit, record);
+  if (climb.stand.at === 'settled' || (isOver && 'errors' in read)) {
+    sendPage(response, overPage(visit, asked, writtenIn(values)), 'overtaken');
     return;
   }
-  const read = readReply(visit, record);
   if ('errors' in read) {
     const short = values['van'] === 'niet-ik';
     const page = short ? notMePage(visit, values, read.errors) : askPage(visit, asked, values, read.errors);
@@ -95,6 +99,18 @@ async function sendReply(
     { part: 'receiver', person: letter.to },
     now,
   );
-  // The rules only refuse what was settled in this very moment: the first page then says so.
-  seeOther(response, 'advice' in done ? `${base}/bedankt` : base);
+  if ('advice' in done) {
+    seeOther(response, `${base}/bedankt`);
+    return;
+  }
+  // Settled in this very moment.
+  const open = await findLink(database, region, link, now);
+  const over = open && askedOf(open);
+  if (over) sendPage(response, overPage({ ...visit, ...open }, over, writtenIn(values)), 'overtaken');
+  else sendPage(response, deadLinkPage(facts.region, values), 'notFound');
+}
+
+/** The text that belongs to the chosen answer, so that it is not lost. */
+function writtenIn(values: Values): string {
+  return typed(values, values['antwoord'] === 'notMe' ? 'wie' : 'omdat');
 }

@@ -31,7 +31,7 @@ export function sinceThenSentence({ facts, now, letter }: Visit, asked: Asked): 
   }
   if (climb.stand.at === 'atChair') return `De voorzitter kiest nu hoe het verder gaat. ${stillWelcome}`;
   return climb.stand.at === 'exhausted'
-    ? `Iedereen op deze ladder is gevraagd. De voorzitter kiest nu hoe het verder gaat. ${stillWelcome}`
+    ? `Wij hebben nu iedereen gevraagd. De voorzitter kiest nu hoe het verder gaat. ${stillWelcome}`
     : undefined;
 }
 
