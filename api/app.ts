@@ -22,6 +22,7 @@ export function createApp(parts: AppParts): Express {
   // Nothing but the files of the design may be kept, and those have names that change.
   app.disable('etag');
   app.set('query parser', 'simple');
+  app.set('trust proxy', parts.proxies ?? 0);
   app.use(requestLog(log));
   app.use(health(parts));
   app.use(securityHeaders(baseUrl));

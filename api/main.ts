@@ -12,7 +12,15 @@ import { openDatabase } from '../store/database.ts';
 const DRAIN_MS = 3_000;
 
 await runMain(async () => {
-  const settings = readSettings(['DATABASE_URL', 'BASE_URL', 'LINK_KEYS', 'HOST', 'PORT', 'LOG_LEVEL']);
+  const settings = readSettings([
+    'DATABASE_URL',
+    'BASE_URL',
+    'LINK_KEYS',
+    'HOST',
+    'PORT',
+    'PROXIES',
+    'LOG_LEVEL',
+  ]);
   const log = pino({ level: settings.LOG_LEVEL });
   const database = openDatabase(settings.DATABASE_URL);
   let stopping = false;
@@ -20,6 +28,7 @@ await runMain(async () => {
     database,
     now: () => Date.now(),
     links: { keys: settings.LINK_KEYS },
+    proxies: settings.PROXIES,
     baseUrl: settings.BASE_URL,
     stopping: () => stopping,
     log,

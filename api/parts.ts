@@ -9,6 +9,8 @@ export interface AppParts {
   /** The clock; in the demo it can be moved ahead. */
   readonly now: () => Instant;
   readonly links: LinkSettings;
+  /** How many proxies of our own a request passes first; 0 by default. */
+  readonly proxies?: number;
   /** Where people reach us, without a slash at the end: `https://doorzet.example`. */
   readonly baseUrl: string;
   /** The console of one region; without it there is none. */

@@ -31,6 +31,7 @@ const variables = {
   BASE_URL: url(/^https?$/, 'https://doorzet.example').transform((address) => address.replace(/\/+$/, '')),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   LINK_KEYS: linkKeys,
   SMTP_HOST: z.string().min(1),
   SMTP_PORT: z.coerce.number().int().min(1).max(65_535).default(587),

@@ -117,6 +117,8 @@ describe('a link that opens nothing', () => {
     let page = await get(url);
     for (let times = 0; times < 150 && page.status === 404; times += 1) page = await get(url);
     expect(page.status).toBe(429);
+    // Anyone can claim to come from elsewhere; only a proxy of our own is believed.
+    expect((await get(url, { 'X-Forwarded-For': '192.0.2.7' })).status).toBe(429);
     expect(page.title).toContain('Even wachten');
     expect(page.text).toContain('Probeer het over een kwartier nog een keer.');
     // Who has a link that works is not held up by it.
