@@ -77,7 +77,13 @@ export function evolveMonitoring(monitoring: Monitoring, event: MonitoringEvent,
     case 'CrisisReported':
       return { ...monitoring, crisis: { reports: event.report, lastAt: at } };
     case 'WrongReferrerReported':
-      return { ...check(() => ({ state: 'void', ...quiet })), next: null, pausedUntil: null };
+      return {
+        ...check(() => ({ state: 'void', ...quiet })),
+        next: null,
+        pausedUntil: null,
+        // It was not the right person who was silent.
+        lastSilenceAt: null,
+      };
     case 'ChecksPaused':
       // A question that is out may still be answered, but nobody is silent while the chair asked for quiet.
       return {

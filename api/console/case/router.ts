@@ -13,8 +13,8 @@ import { readCase, type CasePage as Case } from '../../../store/pages/case.ts';
 import { casePage, type CaseMessages } from './CasePage.tsx';
 import { proposedReceivers, proposedReferrer } from './proposed.ts';
 
-/** What the address says when an act makes no sense any more. */
-const TOO_LATE = 'Dit kan nu niet (meer). Kijk hieronder hoe het nu staat';
+/** What the page says when an act makes no sense any more. */
+const TOO_LATE = 'Dit kan nu niet (meer), of het is al gedaan. Kijk hieronder hoe het nu staat';
 
 /** Under `/adviezen/:reference`. */
 export function casePages(page: ConsolePages): Router {
@@ -78,9 +78,8 @@ async function doAct(seat: Seat, response: Response): Promise<void> {
   const { database, code, actor, now, values } = seat;
   const found = await find(seat);
   const act = actOf(seat, found);
-  // Another rung than the one that the chair had before their eyes is another act.
-  const seen = values['trede'];
-  if (!act || (act.hidden?.['trede'] !== undefined && seen !== act.hidden['trede'])) {
+  // With another rung, cause or question than the chair had before their eyes it is another act.
+  if (!act || Object.entries(act.hidden ?? {}).some(([name, value]) => values[name] !== value)) {
     overtaken(seat, response, found, TOO_LATE);
     return;
   }

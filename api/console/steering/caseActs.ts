@@ -3,8 +3,10 @@ import type { Act } from './act.ts';
 import { closeReasons, isPressing, type CloseReason, type Task } from '../../../domain/advice/advice.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { isPuttable } from '../../../domain/advice/tasks.ts';
+import { nextRound } from '../../../domain/calendar/calendar.ts';
 import { reachedPeople } from '../../../domain/escalation/climb.ts';
 import type { Instant } from '../../../domain/time.ts';
+import { longMoment } from '../../../words/dates.ts';
 import { closeChoices } from '../../../words/endings.ts';
 import { numberWords } from '../../../words/numbers.ts';
 import { capitalised } from '../../../words/people.ts';
@@ -44,13 +46,13 @@ export function close({ advice }: CaseOutline): Act | undefined {
   };
 }
 
-export function reopen({ advice }: CaseOutline): Act | undefined {
+export function reopen({ advice, agreement }: CaseOutline, now: Instant): Act | undefined {
   if (advice.status === 'open') return undefined;
   return {
     path: 'heropen',
     title: 'Heropen de casus',
     button: 'Heropen',
-    lead: 'De verwijzer krijgt de volgende werkdag weer een vraag. Ladders die liepen, beginnen niet vanzelf opnieuw.',
+    lead: `De verwijzer krijgt op ${longMoment(nextRound(agreement.calendar, now), now)} weer een vraag. Ladders die liepen, beginnen niet vanzelf opnieuw.`,
     fields: [
       {
         is: 'text',

@@ -152,6 +152,8 @@ export function chooseLadders(facts: CaseOutline): Act | undefined {
         ],
       },
     ],
+    // Another cause than the one that the chair had before their eyes is another choice.
+    hidden: { oorzaak: cause },
     command: ({ text }) => ({ type: 'chooseLadders', choice: text('keuze') as 'keep' | 'add' | 'move' }),
   };
 }

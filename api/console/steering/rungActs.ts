@@ -2,16 +2,18 @@
 import type { Act } from './act.ts';
 import { ladderName, namesOf, peopleOptions } from './whoIsWho.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
+import { noticeTerm } from '../../../domain/calendar/terms.ts';
 import { ladderOf } from '../../../domain/escalation/agreement.ts';
 import {
   nextRung,
   reachedOn,
   reachedRung,
   rungRecord,
+  rungToHold,
   type Climb,
 } from '../../../domain/escalation/climb.ts';
 import type { Instant } from '../../../domain/time.ts';
-import { longMoment } from '../../../words/dates.ts';
+import { longDay, longMoment } from '../../../words/dates.ts';
 import { timesWords } from '../../../words/numbers.ts';
 import { rungReceivers, rungWords } from '../../../words/receivers.ts';
 import { rungName } from '../../../words/tasks.ts';
@@ -36,34 +38,20 @@ export function letGo(facts: CaseOutline, climb: Climb, now: Instant): Act | und
   };
 }
 
-/** The rung that would come next by itself; undefined where none does. */
-function holdableRung({ stand }: Climb, rungs: number): number | undefined {
-  switch (stand.at) {
-    case 'toAnnounce':
-    case 'announced':
-    case 'proposed':
-    case 'approved':
-    case 'asking':
-      return stand.rung <= rungs ? stand.rung : undefined;
-    case 'waiting':
-      return stand.rung < rungs ? stand.rung + 1 : undefined;
-    default:
-      return undefined;
-  }
-}
-
 /** Holds the next rung back. */
-export function hold(facts: CaseOutline, climb: Climb): Act | undefined {
+export function hold(facts: CaseOutline, climb: Climb, now: Instant): Act | undefined {
   const rungs = ladderOf(facts.agreement, climb.ladder)?.rungs.length ?? 0;
-  const rung = holdableRung(climb, rungs);
+  const rung = rungToHold(climb, rungs);
   if (rung === undefined || climb.paused) return undefined;
-  const days = facts.agreement.timings.holdLasts;
+  const { calendar, timings } = facts.agreement;
+  const back = longDay(noticeTerm(calendar, now, timings.holdLasts), now);
+  const longer = climb.stand.at === 'held' ? 'langer ' : '';
   return {
     path: 'houd-tegen',
     subject: climb.id,
-    title: `Houd ${rungName(facts, climb, rung).toLowerCase()} tegen`,
+    title: `Houd ${rungName(facts, climb, rung).toLowerCase()} ${longer}tegen`,
     button: 'Houd tegen',
-    lead: `Dan gaat er op de ladder ‘${ladderName(facts, climb.ladder)}’ niets uit. Na ${days} werkdagen, of op de dag die u kiest, komt het voorstel opnieuw bij u.`,
+    lead: `Dan gaat er op de ladder ‘${ladderName(facts, climb.ladder)}’ niets uit. Op ${back}, of op de dag die u kiest, komt het voorstel opnieuw bij u.`,
     fields: [
       {
         is: 'text',
@@ -97,7 +85,7 @@ export function jump(facts: CaseOutline, climb: Climb, now: Instant): Act | unde
     const someone = rungReceivers(facts, climb.ladder, rung, now).length > 0;
     return rung >= from && !isOut && someone ? [rung] : [];
   });
-  if (above.length === 0) return undefined;
+  if (above.length === 0 || climb.paused) return undefined;
   return {
     path: 'opschalen',
     subject: climb.id,
@@ -168,6 +156,7 @@ export function renotify(facts: CaseOutline, climb: Climb, now: Instant): Act | 
         missing: 'Kies wie het bericht krijgt',
       },
     ],
+    hidden: { trede: String(stand.rung) },
     command: ({ text }) => ({
       type: 'renotify',
       climb: climb.id,
