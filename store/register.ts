@@ -46,6 +46,8 @@ export function register(
   now: Instant,
 ): Promise<Registered> {
   return database.inRegion(region, async (transaction) => {
+    // A form that is sent twice at the same moment waits here for itself.
+    await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [registration.id]);
     const { rows } = await transaction.query<{ reference: string }>(
       'select reference from advices where region = $1 and id = $2',
       [region, registration.id],

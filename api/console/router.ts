@@ -38,8 +38,7 @@ export function consolePages(parts: AppParts, code: RegionCode): Router {
     page(async (seat, response) => {
       const board = await readBoard(seat.database, code, seat.now, seat.now + WEEK_MS);
       const findings = await latestFindings(seat.database);
-      const { lateCases = 0, lateLetters = 0, lostLetters = 0, differingCases = 0 } = findings ?? {};
-      sendPage(response, boardPage(seat, board, lateCases + lateLetters + lostLetters + differingCases > 0));
+      sendPage(response, boardPage(seat, board, findings));
     }),
   );
   router.get(

@@ -15,7 +15,7 @@ import { dateProps, messageFor, type FieldError, type Values } from '../../forms
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { peopleOptions } from '../steering/whoIsWho.ts';
-import { coordinatorKinds, submitterOrganisations } from './readRegistration.ts';
+import { coordinatorKinds, outsiders, submitterOrganisations } from './readRegistration.ts';
 import type { OrganisationKind } from '../../../domain/advice/facts.ts';
 import { submitterKinds } from '../../../domain/advice/parties.ts';
 import type { Registering } from '../../../store/pages/registering.ts';
@@ -197,8 +197,7 @@ interface SelectProps extends FormProps {
 }
 
 function PersonSelect({ lists, values, errors, name, ...rest }: SelectProps): JSX.Element {
-  const outside = new Map([...lists.people].filter(([, { organisation }]) => organisation !== null));
-  const options = peopleOptions({ people: outside, organisations: lists.organisations });
+  const options = peopleOptions(outsiders(lists), lists.organisations);
   return (
     <Select name={name} options={options} value={values[name]} error={messageFor(errors, name)} {...rest} />
   );

@@ -41,7 +41,7 @@ export function changeReferrer(facts: CaseOutline): Act | undefined {
         name: 'persoon',
         label: 'Wie krijgt de vragen?',
         prompt: 'Kies een persoon',
-        options: peopleOptions(facts, new Set([advice.parties.referrer])),
+        options: peopleOptions(people.values(), facts.organisations, new Set([advice.parties.referrer])),
         missing: 'Kies wie de vragen krijgt',
       },
       { is: 'text', name: 'reden', label: 'Waarom wijzigt u de verwijzer?', missing: 'Schrijf kort waarom' },

@@ -151,7 +151,7 @@ export function renotify(facts: CaseOutline, climb: Climb, now: Instant): Act | 
         prompt: 'Kies een persoon',
         options: [
           ...(byRole ? [{ value: 'rol', label: `Wie de rol nu heeft: ${namesOf(facts, holders)}` }] : []),
-          ...peopleOptions(facts, reached),
+          ...peopleOptions(facts.people.values(), facts.organisations, reached),
         ],
         missing: 'Kies wie het bericht krijgt',
       },

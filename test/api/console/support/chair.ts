@@ -27,7 +27,7 @@ function attribute(tag: string, name: string): string | undefined {
 /** Every field of a form with what stands in it; a choice that is not made is empty. */
 function fieldsIn(form: string): Record<string, string> {
   const fields: Record<string, string> = {};
-  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
+  for (const [tag] of form.matchAll(/<input(?:"[^"]*"|[^">])*>/g)) {
     const [name = '', value = ''] = [attribute(tag, 'name'), attribute(tag, 'value')];
     const isChoice = attribute(tag, 'type') === 'radio';
     if (!isChoice || /\schecked/.test(tag)) fields[name] = value;
@@ -151,7 +151,7 @@ export class Chair {
 export function sendRaw(office: Office, request: string): Promise<string> {
   const { port } = new URL(office.url);
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), '127.0.0.1', () => socket.end(request));
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write(request));
     let answer = '';
     socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
     socket.on('end', () => resolve(answer));
