@@ -107,6 +107,7 @@ export function startClimb({ advice, agreement }: CaseOutline): Act | undefined 
         missing: 'Schrijf kort waarom u deze ladder in gang zet',
       },
     ],
+    hidden: { lopend: [...taken].join(' ') },
     command: ({ text }) => ({
       type: 'startClimb',
       ladder: text('ladder'),

@@ -4,14 +4,7 @@ import { ladderName, namesOf, peopleOptions } from './whoIsWho.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { noticeTerm } from '../../../domain/calendar/terms.ts';
 import { ladderOf } from '../../../domain/escalation/agreement.ts';
-import {
-  nextRung,
-  reachedOn,
-  reachedRung,
-  rungRecord,
-  rungToHold,
-  type Climb,
-} from '../../../domain/escalation/climb.ts';
+import { reachedOn, rungRecord, rungToHold, type Climb } from '../../../domain/escalation/climb.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { longDay, longMoment } from '../../../words/dates.ts';
 import { timesWords } from '../../../words/numbers.ts';
@@ -61,7 +54,11 @@ export function hold(facts: CaseOutline, climb: Climb, now: Instant): Act | unde
       },
       { is: 'date', name: 'tot', legend: 'Tot welke dag? (mag leeg blijven)' },
     ],
-    hidden: { trede: String(rung) },
+    // A button that is pressed twice holds once: holding on is another act.
+    hidden: {
+      trede: String(rung),
+      ...(climb.stand.at === 'held' && { tegengehouden: String(climb.stand.until) }),
+    },
     command: ({ text, date }) => {
       const until = date('tot');
       return {
@@ -78,12 +75,12 @@ export function hold(facts: CaseOutline, climb: Climb, now: Instant): Act | unde
 /** Goes to a rung at once, past waits and rungs between. */
 export function jump(facts: CaseOutline, climb: Climb, now: Instant): Act | undefined {
   const rungs = ladderOf(facts.agreement, climb.ladder)?.rungs ?? [];
-  const from = Math.max(nextRung(climb), reachedRung(climb) + 1);
+  // Above those whose letters are out, whether or not one arrived.
+  const from = Math.max(climb.entryRung, ...climb.rungs.map(({ rung }) => rung + 1));
   const above = rungs.flatMap((_, index) => {
     const rung = index + 1;
-    const isOut = rungRecord(climb, rung)?.notices.some(({ letter }) => letter === 'pending');
     const someone = rungReceivers(facts, climb.ladder, rung, now).length > 0;
-    return rung >= from && !isOut && someone ? [rung] : [];
+    return rung >= from && someone ? [rung] : [];
   });
   if (above.length === 0 || climb.paused) return undefined;
   return {
@@ -112,6 +109,7 @@ export function jump(facts: CaseOutline, climb: Climb, now: Instant): Act | unde
         missing: 'Schrijf kort waarom u nu opschaalt',
       },
     ],
+    hidden: { stand: `${climb.stand.at}-${String(above[0])}` },
     command: ({ text }) => ({
       type: 'jump',
       climb: climb.id,
