@@ -44,7 +44,9 @@ export function readAdvices(
       `select ${listedColumns}
          from advices a
         where a.region = $1 and a.status = $2 and a.reference like $3
-        order by a.wake_at, a.closed_at desc, a.reference
+        order by exists (select from tasks t
+                          where t.region = a.region and t.advice_id = a.id and t.pressing) desc,
+                 a.wake_at, a.closed_at desc, a.reference
         limit $4 offset $5`,
       [region, status, begins, ADVICES_PER_PAGE, (shown - 1) * ADVICES_PER_PAGE],
     );

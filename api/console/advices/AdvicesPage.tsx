@@ -156,6 +156,7 @@ function nextWords(facts: CaseOutline): string | null {
 }
 
 function Day({ facts, seat }: { readonly facts: CaseOutline; readonly seat: Seat }): JSX.Element | null {
-  const at = asks(facts) ? undefined : nextItem(facts)?.at;
+  if (asks(facts)) return <>Nu</>;
+  const at = nextItem(facts)?.at;
   return at === undefined ? null : <When at={shortDay(localDateOf(at), seat.now)} />;
 }

@@ -3,13 +3,15 @@ import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { isRunning, reachedPeople, type Climb, type Stand } from '../../../domain/escalation/climb.ts';
 import type { Instant } from '../../../domain/time.ts';
-import { longDate, longDay, longMoment } from '../../../words/dates.ts';
+import { longDate, longDay, atMoment } from '../../../words/dates.ts';
 import { closeSentences } from '../../../words/endings.ts';
 import { foresee } from '../../../words/foresight.ts';
 import { capitalised } from '../../../words/people.ts';
 import { receiversWords, recipientWords, rungWords } from '../../../words/receivers.ts';
 import { rungName } from '../../../words/tasks.ts';
 import { stepToCome } from '../../../words/terms.ts';
+import { listed } from '../../../words/roles.ts';
+import { ladderName } from '../steering/whoIsWho.ts';
 import { mainTask, taskSentences } from './taskSentences.ts';
 import { questionSentences } from './questionSentences.ts';
 
@@ -54,24 +56,52 @@ const movesByItself: ReadonlySet<Stand['at']> = new Set<Stand['at']>([
   'saidSolved',
 ]);
 
-/** One to six sentences: what is asked of the chair, then how it goes on. */
-export function caseSentences(facts: CaseFacts, now: Instant): readonly string[] {
+/** One or two paragraphs of sentences: what is asked of the chair, then how it goes on. */
+export function caseParagraphs(facts: CaseFacts, now: Instant): readonly (readonly string[])[] {
   const { advice } = facts;
   if (advice.closed) {
     const { at, reason } = advice.closed;
-    return [`Afgesloten op ${longDay(at, now)}.`, closeSentences[reason]];
+    return [[`Afgesloten op ${longDay(at, now)}.`, closeSentences[reason]]];
   }
   const task = mainTask(facts);
   const climb = mainClimb(facts);
   const asked = task ? taskSentences(facts, task, now) : [];
-  if (!climb) return task ? asked : questionSentences(facts, now);
-  if (task && !climb.paused && !movesByItself.has(climb.stand.at)) return asked;
-  const others = advice.climbs.filter((other) => other.id !== climb.id && isRunning(other)).length;
-  return [
-    ...asked,
-    ...climbSentences(facts, climb, now),
-    ...(others === 0 ? [] : [others === 1 ? 'Er loopt nog een ladder.' : `Er lopen nog ${others} ladders.`]),
+  if (!climb) return [task ? asked : questionSentences(facts, now)];
+  if (task && !climb.paused && !movesByItself.has(climb.stand.at)) return [asked];
+  const others = advice.climbs.filter((other) => other.id !== climb.id && isRunning(other));
+  const goesOn = [...climbSentences(facts, climb, now), ...otherSentences(facts, others)];
+  return asked.length === 0 ? [goesOn] : [asked, goesOn];
+}
+
+/** The ladders besides: whether each goes on, waits or rests. When it goes on is in the picture. */
+function otherSentences(facts: CaseFacts, others: readonly Climb[]): readonly string[] {
+  const kinds = [
+    { one: 'Ook de ladder * loopt.', more: 'Ook de ladders * lopen.', are: isGoing },
+    { one: 'De ladder * wacht op u.', more: 'De ladders * wachten op u.', are: isForChair },
+    { one: 'De ladder * rust.', more: 'De ladders * rusten.', are: isResting },
+    { one: 'De ladder * staat op pauze.', more: 'De ladders * staan op pauze.', are: isPaused },
   ];
+  return kinds.flatMap(({ one, more, are }) => {
+    const names = others.filter(are).map(({ ladder }) => `‘${ladderName(facts, ladder)}’`);
+    if (names.length === 0) return [];
+    return [(names.length === 1 ? one : more).replace('*', listed(names))];
+  });
+}
+
+function isPaused({ paused }: Climb): boolean {
+  return paused !== null;
+}
+
+function isResting(climb: Climb): boolean {
+  return !isPaused(climb) && climb.stand.at === 'resting';
+}
+
+function isForChair(climb: Climb): boolean {
+  return !isPaused(climb) && ['atChair', 'unreached', 'proposed'].includes(climb.stand.at);
+}
+
+function isGoing(climb: Climb): boolean {
+  return !isPaused(climb) && !isResting(climb) && !isForChair(climb);
 }
 
 function climbSentences(facts: CaseFacts, climb: Climb, now: Instant): readonly string[] {
@@ -79,21 +109,22 @@ function climbSentences(facts: CaseFacts, climb: Climb, now: Instant): readonly 
   const name = (rung: number) => rungName(facts, climb, rung);
   const who = (rung: number) => rungWords(facts, climb.ladder, rung, now);
   if (paused) {
-    const ladder = name(1).replace(/^Trede 1 \((.*)\)$/, 'De ladder ‘$1’');
-    return [`${ladder} staat op pauze tot ${longDay(paused.until, now)}.`];
+    return [
+      `De ladder ‘${ladderName(facts, climb.ladder)}’ staat op pauze tot ${longDay(paused.until, now)}.`,
+    ];
   }
   switch (stand.at) {
     case 'toAnnounce':
       return [`${name(stand.rung)} wordt voorbereid: ${who(stand.rung)}.`];
     case 'announced':
       return [
-        `${name(stand.rung)} gaat op ${longMoment(stand.goesAt, now)} uit, naar ${who(stand.rung)}.`,
+        `${name(stand.rung)} gaat ${atMoment(stand.goesAt, now)} uit, naar ${who(stand.rung)}.`,
         'Doet u niets, dan gaat het bericht vanzelf uit.',
       ];
     case 'proposed':
       return [`${name(stand.rung)} wacht op uw ja: ${who(stand.rung)}.`, 'Tot die tijd gaat er niets uit.'];
     case 'approved':
-      return [`${name(stand.rung)} gaat uit op ${longMoment(stand.goesAt, now)}, naar ${who(stand.rung)}.`];
+      return [`${name(stand.rung)} gaat uit ${atMoment(stand.goesAt, now)}, naar ${who(stand.rung)}.`];
     case 'held':
       return [
         `U houdt ${name(stand.rung).toLowerCase()} tegen tot ${longDay(stand.until, now)}.`,

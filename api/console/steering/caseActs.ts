@@ -6,7 +6,7 @@ import { isPuttable } from '../../../domain/advice/tasks.ts';
 import { nextRound } from '../../../domain/calendar/calendar.ts';
 import { reachedPeople } from '../../../domain/escalation/climb.ts';
 import type { Instant } from '../../../domain/time.ts';
-import { longMoment } from '../../../words/dates.ts';
+import { atMoment } from '../../../words/dates.ts';
 import { closeChoices } from '../../../words/endings.ts';
 import { numberWords } from '../../../words/numbers.ts';
 import { capitalised } from '../../../words/people.ts';
@@ -22,7 +22,10 @@ export function close({ advice }: CaseOutline): Act | undefined {
       : asked === 1
         ? ', net als degene die wij om hulp vroegen'
         : `, net als de ${numberWords(asked)} mensen die wij om hulp vroegen`;
-  const told = `De verwijzer hoort hoe het is afgelopen${others}.`;
+  const told =
+    asked === 0 && advice.monitoring.check === null
+      ? 'Wij vroegen nog niemand iets, dus niemand krijgt bericht.'
+      : `De verwijzer hoort hoe het is afgelopen${others}.`;
   return {
     path: 'sluit',
     title: 'Sluit de casus af',
@@ -52,7 +55,7 @@ export function reopen({ advice, agreement }: CaseOutline, now: Instant): Act | 
     path: 'heropen',
     title: 'Heropen de casus',
     button: 'Heropen',
-    lead: `De verwijzer krijgt op ${longMoment(nextRound(agreement.calendar, now), now)} weer een vraag. Ladders die liepen, beginnen niet vanzelf opnieuw.`,
+    lead: `De verwijzer krijgt ${atMoment(nextRound(agreement.calendar, now), now)} weer een vraag. Ladders die liepen, beginnen niet vanzelf opnieuw.`,
     fields: [
       {
         is: 'text',

@@ -4,7 +4,7 @@ import { peopleOptions } from './whoIsWho.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { nextRound } from '../../../domain/calendar/calendar.ts';
 import type { Instant } from '../../../domain/time.ts';
-import { longDay, longMoment } from '../../../words/dates.ts';
+import { longDay, atMoment } from '../../../words/dates.ts';
 
 /** Asks the referrer once more. */
 export function askReferrer({ advice, people }: CaseOutline): Act | undefined {
@@ -80,7 +80,7 @@ export function resumeChecks({ advice, agreement }: CaseOutline, now: Instant): 
     path: 'hervat-vragen',
     title: 'Hervat de vragen',
     button: 'Hervat de vragen',
-    lead: `De pauze duurt tot ${longDay(pausedUntil, now)}. Als u nu hervat, krijgt de verwijzer op ${longMoment(nextRound(agreement.calendar, now), now)} een vraag.`,
+    lead: `De pauze duurt tot ${longDay(pausedUntil, now)}. Als u nu hervat, krijgt de verwijzer ${atMoment(nextRound(agreement.calendar, now), now)} een vraag.`,
     fields: [],
     command: () => ({ type: 'resumeChecks' }),
   };

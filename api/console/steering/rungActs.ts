@@ -6,7 +6,7 @@ import { noticeTerm } from '../../../domain/calendar/terms.ts';
 import { ladderOf } from '../../../domain/escalation/agreement.ts';
 import { reachedOn, rungRecord, rungToHold, type Climb } from '../../../domain/escalation/climb.ts';
 import type { Instant } from '../../../domain/time.ts';
-import { longDay, longMoment } from '../../../words/dates.ts';
+import { longDay, atMoment } from '../../../words/dates.ts';
 import { timesWords } from '../../../words/numbers.ts';
 import { rungReceivers, rungWords } from '../../../words/receivers.ts';
 import { rungName } from '../../../words/tasks.ts';
@@ -18,7 +18,7 @@ export function letGo(facts: CaseOutline, climb: Climb, now: Instant): Act | und
   if (!waits || climb.paused) return undefined;
   const name = rungName(facts, climb, stand.rung);
   const who = rungWords(facts, climb.ladder, stand.rung, now);
-  const when = stand.goesAt > now ? `op ${longMoment(stand.goesAt, now)}` : 'zodra er berichten uit mogen';
+  const when = stand.goesAt > now ? atMoment(stand.goesAt, now) : 'zodra er berichten uit mogen';
   return {
     path: 'laat-gaan',
     subject: climb.id,

@@ -1,9 +1,11 @@
 // The page of a case: how it stands, what happens if nobody does anything, what happened, and the ladders.
 import { describe, expect, it } from 'vitest';
-import { at } from '../../support/doorzet.ts';
+import type { Answer } from '../../../domain/monitoring/answer.ts';
 import { useOffice } from '../support/office.ts';
-import { announcedCase, answer, askedCase, climbedCase, newCase, reply, stuck } from './support/cases.ts';
+import { announcedCase, answer, askedCase, climbedCase, eventsOf, newCase, reply } from './support/cases.ts';
 import { Chair } from './support/chair.ts';
+
+const underway: Answer = { followed: 'yes', realised: 'no', stuck: { where: 'nowhere' }, helpWanted: false };
 
 describe('the page of a case', () => {
   const desk = useOffice();
@@ -82,30 +84,21 @@ describe('the page of a case', () => {
     expect(page.html).not.toContain('<b>budget');
   });
 
-  it('skips a rung that nobody fills, visibly', async () => {
-    const { office } = desk;
-    const one = await announcedCase(office);
-    await office.database
-      .inRegion(office.region, (tx) =>
-        tx.query('delete from role_holdings where region = $1 and person_id = $2', [
-          office.region,
-          office.cast.person.paul,
-        ]),
-      )
-      .catch(() => undefined);
-    expect((await new Chair(office).open(one.page)).status).toBe(200);
-  });
-
   it('keeps older history and older letters at hand', async () => {
     const one = await askedCase(desk.office);
-    for (const day of ['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14']) {
-      await answer(desk.office, one, { ...stuck('other'), followed: 'yes', stuck: { where: 'nowhere' } });
+    for (const day of ['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21', '2026-12-28']) {
+      await answer(desk.office, one, underway);
       await desk.office.passUntil(`${day} 09:05`);
     }
     const page = await new Chair(desk.office).open(one.page);
     expect(page.text).toContain('Al een tijd onderweg');
-    expect(page.status).toBe(200);
-    expect(desk.office.now).toBe(at('2026-12-14 09:05'));
+    const events = await eventsOf(desk.office, one);
+    expect(events.filter(({ type }) => type === 'CheckAnswered')).toHaveLength(6);
+    const past = page.section('Wat er gebeurde');
+    expect(past.match(/Sevda Aydin: de zorg is er nog niet, maar het loopt/g)).toHaveLength(6);
+    // The first line of all is there too, behind a line that opens.
+    expect(page.html).toContain('Toon wat er eerder gebeurde');
+    expect(past).toMatch(/registreerde het advies\. De eerste vraag gaat op maandag 16 november uit\.$/);
   });
 });
 

@@ -69,6 +69,7 @@ describe('steering a climb', () => {
     expect(paused.section('Wat er gebeurt als niemand iets doet')).toContain(
       'Einde van de pauze op de ladder ‘gemeente’',
     );
+    expect(paused.section('Hoe het staat')).toContain('Jan Bakker en Selin Yilmaz Na de pauze.');
     // Nothing is offered that the pause would refuse.
     expect(paused.links.filter((link) => link.endsWith('/municipal-1'))).toEqual([
       `${one.page}/rond-af/municipal-1`,
@@ -80,6 +81,16 @@ describe('steering a climb', () => {
     const resumed = await chair.fill(resume, `${one.page}/hervat/municipal-1`, {});
     expect(resumed.text).toContain('De ladder loopt weer.');
     expect(resumed.text).toContain('Trede 1 (gemeente) is sinds dinsdag 17 november aan zet');
+  });
+
+  it('is told of besides another one that goes on, rests or waits', async () => {
+    const one = await climbedCase(desk.office, 'notFinanced');
+    const chair = new Chair(desk.office);
+    expect((await chair.open(one.page)).text).toContain('Ook de ladder ‘inkoop’ loopt.');
+    const paused = await chair.act(`${one.page}/pauzeer/municipal-1`, { ...until, reden: 'Gesprek.' });
+    expect(paused.text).toContain('Trede 1 (inkoop) is sinds dinsdag 17 november aan zet');
+    expect(paused.text).toContain('De ladder ‘gemeente’ staat op pauze.');
+    expect(paused.text).not.toContain('Ook de ladder');
   });
 
   it('ends for a reason, and whoever was still asked hears that it is no longer needed', async () => {
@@ -209,7 +220,7 @@ describe('steering a climb', () => {
       trede: '2',
       reden: 'Het kan niet wachten.',
     });
-    expect(done.text).toContain('Trede 2 (gemeente) gaat uit op dinsdag 17 november, 8:30 uur');
+    expect(done.text).toContain('Trede 2 (gemeente) gaat uit op dinsdag 17 november om 8:30 uur');
   });
 
   it('does not begin twice for one case', async () => {

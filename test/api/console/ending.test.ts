@@ -2,7 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { closeReasons } from '../../../domain/advice/advice.ts';
 import { useOffice } from '../support/office.ts';
-import { announcedCase, answer, askedCase, climbedCase, lastEvent, realised } from './support/cases.ts';
+import {
+  announcedCase,
+  answer,
+  askedCase,
+  climbedCase,
+  lastEvent,
+  newCase,
+  realised,
+} from './support/cases.ts';
 import { Chair } from './support/chair.ts';
 
 describe('closing a case', () => {
@@ -56,13 +64,20 @@ describe('closing a case', () => {
       'De verwijzer hoort hoe het is afgelopen, net als de twee mensen die wij om hulp vroegen.',
     );
     const done = await chair.fill(form, `${one.page}/sluit`, { afloop: 'solved' });
-    expect(done.text).toContain(
-      'De casus is afgesloten. Wie wij om hulp vroegen, hoort hoe het is afgelopen.',
-    );
+    expect(done.text).toContain('De casus is afgesloten. Wie wij iets vroegen, hoort hoe het is afgelopen.');
     const letters = done.section('Brieven');
     for (const name of ['Sevda Aydin', 'Paul Verhoeven', 'Rob Smit']) {
       expect(letters).toContain(`Afloop, met dank ${name}`);
     }
+  });
+
+  it('tells nobody who was never asked anything', async () => {
+    const one = await newCase(desk.office);
+    const chair = new Chair(desk.office);
+    const form = await chair.open(`${one.page}/sluit`);
+    expect(form.text).toContain('Wij vroegen nog niemand iets, dus niemand krijgt bericht.');
+    const done = await chair.fill(form, `${one.page}/sluit`, { afloop: 'adviceWithdrawn' });
+    expect(done.section('Brieven')).toContain('Er ging geen brief uit');
   });
 
   it('is how the report that the care is there is confirmed', async () => {
@@ -87,7 +102,7 @@ describe('closing a case', () => {
     ).toEqual([`${one.page}/heropen`]);
     const path = `${one.page}/heropen`;
     const form = await chair.open(path);
-    expect(form.text).toContain('De verwijzer krijgt op woensdag 18 november, 9:00 uur weer een vraag.');
+    expect(form.text).toContain('De verwijzer krijgt op woensdag 18 november om 9:00 uur weer een vraag.');
     expect((await chair.fill(form, path, {})).errors).toEqual(['Schrijf kort waarom u de casus heropent']);
     const done = await chair.fill(form, path, { reden: 'De zorg is weer gestopt.' });
     expect(done.text).toContain('De casus is heropend. De verwijzer krijgt weer vragen.');

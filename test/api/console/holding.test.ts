@@ -13,7 +13,7 @@ describe('a rung in its veto window', () => {
     const one = await announcedCase(desk.office);
     const { text } = await new Chair(desk.office).open(one.page);
     expect(text).toContain(
-      'Trede 1 (gemeente) gaat op dinsdag 17 november, 9:00 uur uit, naar de teammanager van de casusregisseur. Doet u niets, dan gaat het bericht vanzelf uit.',
+      'Trede 1 (gemeente) gaat op dinsdag 17 november om 9:00 uur uit, naar de teammanager van de casusregisseur. Doet u niets, dan gaat het bericht vanzelf uit.',
     );
   });
 
@@ -79,11 +79,11 @@ describe('a rung in its veto window', () => {
     const path = `${one.page}/laat-gaan/municipal-1`;
     const form = await chair.open(path);
     expect(form.text).toContain(
-      'Het bericht aan de teammanager van de casusregisseur gaat uit op dinsdag 17 november, 9:00 uur.',
+      'Het bericht aan de teammanager van de casusregisseur gaat uit op dinsdag 17 november om 9:00 uur.',
     );
     const done = await chair.fill(form, path, {});
     expect(done.text).toContain('U laat het bericht gaan.');
-    expect(done.text).toContain('Trede 1 (gemeente) gaat uit op dinsdag 17 november, 9:00 uur');
+    expect(done.text).toContain('Trede 1 (gemeente) gaat uit op dinsdag 17 november om 9:00 uur');
     expect(await lastEvent(desk.office, one, 'RungApproved')).toMatchObject({ actor: { part: 'chair' } });
     await desk.office.passUntil('2026-11-17 09:05');
     expect(await lastEvent(desk.office, one, 'RungNotified')).toBeDefined();
@@ -96,7 +96,7 @@ describe('a rung in its veto window', () => {
     const page = await chair.open(one.page);
     expect(page.actions).toContain(`${one.page}/laat-gaan/municipal-1`);
     const done = await chair.fill(page, `${one.page}/laat-gaan/municipal-1`, {});
-    expect(done.text).toContain('Trede 1 (gemeente) gaat uit op dinsdag 17 november, 9:00 uur');
+    expect(done.text).toContain('Trede 1 (gemeente) gaat uit op dinsdag 17 november om 9:00 uur');
   });
 
   it('is held while it waits for the answer whether a promise was kept', async () => {

@@ -29,6 +29,12 @@ describe('the list of advices', () => {
       `${sooner.reference} Maasveen Loopt vast bij de gemeente Trede 1 (gemeente) gaat uit di 17 nov`,
     );
     expect(page.text).toContain('2 adviezen, op wat er het eerst gebeurt');
+    // What asks something now comes before all that only comes soon.
+    const sevda = { part: 'referrer', person: desk.office.cast.person.sevda } as const;
+    await desk.office.tell(later.id, { type: 'reportCrisis' }, sevda);
+    const pressing = await new Chair(desk.office).open('/adviezen');
+    expect(references(pressing)).toEqual([later.reference, sooner.reference]);
+    expect(pressing.text).toContain(`${later.reference} Maasveen Meldt acuut gevaar Vraagt iets van u Nu`);
   });
 
   it.each([

@@ -50,7 +50,7 @@ describe('the questions to the referrer', () => {
     expect(done.text).toContain('De verwijzer krijgt tot die dag geen vragen.');
     expect(done.text).toContain('De vragen aan de verwijzer staan op pauze tot maandag 7 december.');
     const resume = await chair.open(`${one.page}/hervat-vragen`);
-    expect(resume.text).toContain('krijgt de verwijzer op dinsdag 17 november, 9:00 uur een vraag.');
+    expect(resume.text).toContain('krijgt de verwijzer op dinsdag 17 november om 9:00 uur een vraag.');
     const resumed = await chair.fill(resume, `${one.page}/hervat-vragen`, {});
     expect(resumed.text).toContain('De verwijzer krijgt weer vragen.');
     expect(await lastEvent(desk.office, one, 'ChecksResumed')).toMatchObject({
