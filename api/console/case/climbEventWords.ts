@@ -102,7 +102,7 @@ const settled: Readonly<Record<SettledBecause, string>> = {
   realised: 'de zorg is er',
   underway: 'het zit niet meer vast',
   answered: 'de verwijzer antwoordde',
-  unreached: 'de vraag had de verwijzer niet bereikt',
+  unreached: 'de vraag bereikte de juiste verwijzer niet',
   amended: 'de verwijzer paste het antwoord aan',
   moved: 'de casus ging naar andere ladders',
   byChair: '',

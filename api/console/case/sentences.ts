@@ -10,8 +10,8 @@ import { capitalised } from '../../../words/people.ts';
 import { receiversWords, recipientWords, rungWords } from '../../../words/receivers.ts';
 import { rungName } from '../../../words/tasks.ts';
 import { stepToCome } from '../../../words/terms.ts';
-import { listed } from '../../../words/roles.ts';
 import { ladderName } from '../steering/whoIsWho.ts';
+import { otherSentences } from './otherClimbs.ts';
 import { mainTask, taskSentences } from './taskSentences.ts';
 import { questionSentences } from './questionSentences.ts';
 
@@ -71,37 +71,6 @@ export function caseParagraphs(facts: CaseFacts, now: Instant): readonly (readon
   const others = advice.climbs.filter((other) => other.id !== climb.id && isRunning(other));
   const goesOn = [...climbSentences(facts, climb, now), ...otherSentences(facts, others)];
   return asked.length === 0 ? [goesOn] : [asked, goesOn];
-}
-
-/** The ladders besides: whether each goes on, waits or rests. When it goes on is in the picture. */
-function otherSentences(facts: CaseFacts, others: readonly Climb[]): readonly string[] {
-  const kinds = [
-    { one: 'Ook de ladder * loopt.', more: 'Ook de ladders * lopen.', are: isGoing },
-    { one: 'De ladder * wacht op u.', more: 'De ladders * wachten op u.', are: isForChair },
-    { one: 'De ladder * rust.', more: 'De ladders * rusten.', are: isResting },
-    { one: 'De ladder * staat op pauze.', more: 'De ladders * staan op pauze.', are: isPaused },
-  ];
-  return kinds.flatMap(({ one, more, are }) => {
-    const names = others.filter(are).map(({ ladder }) => `‘${ladderName(facts, ladder)}’`);
-    if (names.length === 0) return [];
-    return [(names.length === 1 ? one : more).replace('*', listed(names))];
-  });
-}
-
-function isPaused({ paused }: Climb): boolean {
-  return paused !== null;
-}
-
-function isResting(climb: Climb): boolean {
-  return !isPaused(climb) && climb.stand.at === 'resting';
-}
-
-function isForChair(climb: Climb): boolean {
-  return !isPaused(climb) && ['atChair', 'unreached', 'proposed'].includes(climb.stand.at);
-}
-
-function isGoing(climb: Climb): boolean {
-  return !isPaused(climb) && !isResting(climb) && !isForChair(climb);
 }
 
 function climbSentences(facts: CaseFacts, climb: Climb, now: Instant): readonly string[] {

@@ -77,7 +77,7 @@ export function finishTask(facts: CaseOutline, task: Task, now: Instant): Act | 
     path: 'taak-klaar',
     subject: task.key,
     title: `Rond af: ${title}`,
-    button: seen ? 'Gezien' : 'Rond af',
+    button: seen ? 'Gezien' : 'Rond de taak af',
     lead: capitalised(happened),
     fields: [{ is: 'text', name: 'reden', label: 'Wat deed u?' }],
     command: ({ text }) => ({

@@ -55,7 +55,7 @@ export function settle(facts: CaseOutline, climb: Climb): Act | undefined {
     path: 'rond-af',
     subject: climb.id,
     title: `Rond de ladder ‘${ladderName(facts, climb.ladder)}’ af`,
-    button: 'Rond af',
+    button: 'Rond de ladder af',
     lead: 'Op deze ladder gaat dan niets meer uit. Wie nog een antwoord zou geven, hoort dat het niet meer nodig is.',
     fields: [
       {

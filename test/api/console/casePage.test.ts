@@ -2,7 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../domain/monitoring/answer.ts';
 import { useOffice } from '../support/office.ts';
-import { announcedCase, answer, askedCase, climbedCase, eventsOf, newCase, reply } from './support/cases.ts';
+import {
+  announcedCase,
+  answer,
+  askedCase,
+  climbedCase,
+  eventsOf,
+  newCase,
+  reply,
+  stuck,
+} from './support/cases.ts';
 import { Chair } from './support/chair.ts';
 
 const underway: Answer = { followed: 'yes', realised: 'no', stuck: { where: 'nowhere' }, helpWanted: false };
@@ -82,6 +91,17 @@ describe('the page of a case', () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((first, second) => first - second));
     expect(page.html).not.toContain('<b>budget');
+  });
+
+  it('quotes whoever said why, where the chair has to choose', async () => {
+    const one = await askedCase(desk.office);
+    await answer(desk.office, one, stuck('other', 'De jongere wil <b>niet</b>.'));
+    const chair = new Chair(desk.office);
+    for (const path of ['/', one.page]) {
+      const { text, html } = await chair.open(path);
+      expect(text).toContain('Daar hoort geen vaste ladder bij. ‘De jongere wil <b>niet</b>.’ Wilt u');
+      expect(html).not.toContain('<b>niet');
+    }
   });
 
   it('keeps older history and older letters at hand', async () => {

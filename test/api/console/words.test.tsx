@@ -10,7 +10,6 @@ import { actsForTask, actsOf } from '../../../api/console/steering/acts.ts';
 import { renderPage } from '../../../api/design/render.ts';
 import { refusalWords } from '../../../api/refusalWords.ts';
 import { taskKinds, type Advice, type Check, type Task } from '../../../domain/advice/advice.ts';
-import type { AdviceEvent } from '../../../domain/advice/events.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import type { RefusalCode } from '../../../domain/advice/refusals.ts';
 import { causes, statedCauses } from '../../../domain/monitoring/answer.ts';
@@ -20,8 +19,9 @@ import type { Climb, Stand } from '../../../domain/escalation/climb.ts';
 import { readDesk } from '../../../store/pages/desk.ts';
 import { at } from '../../support/doorzet.ts';
 import { useOffice } from '../support/office.ts';
-import { climbedCase, factsOf, stuck } from './support/cases.ts';
+import { climbedCase, factsOf } from './support/cases.ts';
 import { Chair } from './support/chair.ts';
+import { eventSamples } from './support/eventSamples.ts';
 
 describe('the words of the console', () => {
   const desk = useOffice();
@@ -69,96 +69,8 @@ describe('the words of the console', () => {
   };
 
   describe('for every event', () => {
-    type Samples = {
-      readonly [Type in AdviceEvent['type']]: Extract<AdviceEvent, { type: Type }> | 'told otherwise';
-    };
-    const ofClimb = { climb: 'municipal-1', rung: 1 } as const;
-
-    /** `told otherwise`: the board, a task or another event on the same moment tells it. */
-    const samples = (): Samples => ({
-      AdviceRegistered: 'told otherwise',
-      ReferrerChanged: {
-        type: 'ReferrerChanged',
-        from: paul,
-        to: paul,
-        reason: 'Verhuisd',
-        nextCheckAt: soon,
-      },
-      AdviceClosed: { type: 'AdviceClosed', reason: 'movedAway' },
-      AdviceReopened: { type: 'AdviceReopened', reason: 'Toch niet', nextCheckAt: soon },
-      CheckAsked: { type: 'CheckAsked', check: 2, purpose: 'stillSo', person: paul },
-      NextCheckSet: 'told otherwise',
-      CheckArrived: 'told otherwise',
-      CheckUnreached: { type: 'CheckUnreached', check: 1, because: 'bounced' },
-      ReferrerReminded: { type: 'ReferrerReminded', check: 1, reminder: 2, remindAt: [], silentAt: soon },
-      ReferrerFellSilent: { type: 'ReferrerFellSilent', check: 1 },
-      CheckAnswered: { type: 'CheckAnswered', check: 1, answer: stuck('noCapacity', 'Vol'), amends: true },
-      CrisisReported: { type: 'CrisisReported', report: 1 },
-      WrongReferrerReported: { type: 'WrongReferrerReported', check: 1, instead: 'Karin' },
-      ChecksPaused: { type: 'ChecksPaused', until: soon, reason: 'Vakantie' },
-      ChecksResumed: { type: 'ChecksResumed', next: { at: soon, purpose: 'anew' } },
-      TaskRaised: 'told otherwise',
-      TaskReminded: { type: 'TaskReminded', key: 'crisis:1', remindAt: soon, overdue: true },
-      TaskDone: 'told otherwise',
-      ClimbStarted: {
-        type: 'ClimbStarted',
-        climb: 'municipal-1',
-        ladder: 'municipal',
-        cause: 'silence',
-        evidence: { kind: 'silence', at: soon },
-        entryRung: 1,
-        approved: false,
-        goesAt: soon,
-      },
-      ClimbContinued: 'told otherwise',
-      ReferrerAskedFirst: 'told otherwise',
-      NewsConfirmed: 'told otherwise',
-      RungSkipped: { type: 'RungSkipped', ...ofClimb },
-      RungAnnounced: { type: 'RungAnnounced', ...ofClimb, goesAt: soon },
-      AnnouncementArrived: 'told otherwise',
-      RungProposed: { type: 'RungProposed', ...ofClimb, goesAt: soon, because: 'approveFirst' },
-      RungApproved: { type: 'RungApproved', ...ofClimb, goesAt: soon },
-      RungHeld: { type: 'RungHeld', ...ofClimb, goesAt: soon, until: soon, reason: 'Overleg' },
-      RungJumpedTo: { type: 'RungJumpedTo', ...ofClimb, goesAt: soon, reason: 'Haast' },
-      RungNotified: {
-        type: 'RungNotified',
-        ...ofClimb,
-        attempt: 1,
-        receivers: [{ person: paul, recipient: { of: 'caseCoordinator', role: 'teamManager' } }],
-      },
-      NoticeArrived: 'told otherwise',
-      NoticeFailed: { type: 'NoticeFailed', ...ofClimb, attempt: 1, person: paul, because: 'unknown' },
-      RungArrived: 'told otherwise',
-      RungUnreached: { type: 'RungUnreached', ...ofClimb },
-      NoticeReplied: {
-        type: 'NoticeReplied',
-        ...ofClimb,
-        attempt: 1,
-        person: paul,
-        reply: { kind: 'arrange', before: '2026-11-27' },
-        counts: true,
-        amends: false,
-      },
-      CommitmentMade: 'told otherwise',
-      SolutionReported: 'told otherwise',
-      ClimbLeftToChair: 'told otherwise',
-      ClimbTakenUp: 'told otherwise',
-      ClimbRested: { type: 'ClimbRested', climb: 'municipal-1', tell: [] },
-      ClimbCauseChanged: { type: 'ClimbCauseChanged', climb: 'municipal-1', cause: 'noCapacity' },
-      ClimbPaused: {
-        type: 'ClimbPaused',
-        climb: 'municipal-1',
-        until: soon,
-        reason: 'Gesprek',
-        stand: { at: 'exhausted' },
-      },
-      ClimbResumed: { type: 'ClimbResumed', climb: 'municipal-1', stand: { at: 'exhausted' } },
-      ClimbSettled: { type: 'ClimbSettled', climb: 'municipal-1', because: 'realised', tell: [] },
-      ClimbExhausted: { type: 'ClimbExhausted', climb: 'municipal-1' },
-    });
-
     it('that somebody would tell of', () => {
-      for (const [type, event] of Object.entries(samples())) {
+      for (const [type, event] of Object.entries(eventSamples(paul, soon))) {
         if (event === 'told otherwise') continue;
         const recorded = { seq: 99, at: soon, actor: { part: 'chair' as const, person: paul }, event };
         const [entry] = historyEntries({ ...facts, events: [recorded] }, seat.now);
