@@ -41,6 +41,25 @@ export function execute(
   );
 }
 
+/**
+ * Does what `execute` does where the case is still as it was seen, so that whoever looked before they acted need not
+ * fear that something came in between; else nothing.
+ */
+export function executeOnSeen(
+  database: Database,
+  region: RegionCode,
+  seen: { readonly id: string; readonly advice: Pick<Advice, 'version'> },
+  command: CaseCommand,
+  actor: Actor,
+  now: Instant,
+): Promise<Executed | { readonly moved: true }> {
+  return database.inRegion(region, async (transaction) => {
+    const row = await lockCase(transaction, region, seen.id);
+    if (row && row.advice.version !== seen.advice.version) return { moved: true };
+    return executeIn(transaction, region, seen.id, command, actor, now);
+  });
+}
+
 /** Does what `execute` does, within a transaction in which something else is written too. */
 export async function executeIn(
   transaction: Transaction,

@@ -56,6 +56,12 @@ export function longMoment(at: Instant, now?: Instant): string {
   return `${longDate(localDateOf(at), now === undefined ? undefined : localDateOf(now))}, ${clockTime(at)}`;
 }
 
+/** Within a sentence: "op maandag 23 november om 9:00 uur", or "vandaag om 9:00 uur". */
+export function atMoment(at: Instant, now: Instant): string {
+  const [date, today] = [localDateOf(at), localDateOf(now)];
+  return `${date === today ? 'vandaag' : `op ${longDate(date, today)}`} om ${clockTime(at)}`;
+}
+
 /** "ma 23 nov, 11:24 uur". */
 export function shortMoment(at: Instant, now?: Instant): string {
   return `${shortDate(localDateOf(at), now === undefined ? undefined : localDateOf(now))}, ${clockTime(at)}`;

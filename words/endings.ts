@@ -34,6 +34,13 @@ export const closeShort: Readonly<Record<CloseReason, string>> = {
   movedAway: 'afgerond',
 };
 
+/** After "is afgesloten: ", for the chair. */
+export const closeStanding: Readonly<Record<CloseReason, string>> = {
+  ...closeShort,
+  adviceWithdrawn: 'het advies is ingetrokken',
+  movedAway: 'naar een andere regio',
+};
+
 /** What a receiver last answered, in all climbs of the case, and when. */
 export function lastReplyOf(
   facts: CaseFacts,

@@ -25,13 +25,13 @@ export interface DeskPageProps {
 
 /** A page of the console. */
 export function DeskPage({ seat, title, at, below, errors, done, children }: DeskPageProps): JSX.Element {
-  const { region, chair } = seat.desk;
+  const { region, chair, standsIn } = seat.desk;
   return (
     <ConsolePage
       title={title}
       region={region.name}
       home="/"
-      viewer={chair && `${chair.name}, voorzitter`}
+      viewer={chair && `${chair.name}, ${standsIn ? 'voor de voorzitter' : 'voorzitter'}`}
       demo={{
         words:
           'Demo: alle mensen, plaatsen en casussen zijn verzonnen. Nog zonder inlog, dus alleen op deze computer.',

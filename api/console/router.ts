@@ -11,7 +11,7 @@ import { thisComputerOnly } from './guard.ts';
 import { letterPages } from './letter/router.ts';
 import { registeringPages } from './registering/router.ts';
 import { consoleSeats } from './seat.ts';
-import { isBehind, latestFindings } from '../../store/audit.ts';
+import { latestFindings } from '../../store/audit.ts';
 import type { RegionCode } from '../../store/database.ts';
 import { readAdvices } from '../../store/pages/advices.ts';
 import { readBoard } from '../../store/pages/board.ts';
@@ -38,7 +38,7 @@ export function consolePages(parts: AppParts, code: RegionCode): Router {
     page(async (seat, response) => {
       const board = await readBoard(seat.database, code, seat.now, seat.now + WEEK_MS);
       const findings = await latestFindings(seat.database);
-      sendPage(response, boardPage(seat, board, findings !== undefined && isBehind(findings)));
+      sendPage(response, boardPage(seat, board, findings));
     }),
   );
   router.get(

@@ -6,13 +6,13 @@ import { isRunning, type Climb } from '../../domain/escalation/climb.ts';
 import { verdictOf } from '../../domain/monitoring/answer.ts';
 import type { Instant } from '../../domain/time.ts';
 import { longDate } from '../../words/dates.ts';
-import { closeShort } from '../../words/endings.ts';
+import { closeStanding } from '../../words/endings.ts';
 import { listed, stuckAtWords } from '../../words/roles.ts';
 
 /** The verb and what follows it. */
 export function standingWords(facts: CaseOutline, now: Instant): string {
   const { advice } = facts;
-  if (advice.closed) return `is afgesloten: ${closeShort[advice.closed.reason]}`;
+  if (advice.closed) return `is afgesloten: ${closeStanding[advice.closed.reason]}`;
   if (advice.tasks.some(({ kind }) => kind === 'crisis')) return 'meldt acuut gevaar';
   const open = advice.climbs.filter(({ stand }) => stand.at !== 'settled');
   const running = open.filter(isRunning).filter(({ stand }) => stand.at !== 'resting');

@@ -166,6 +166,26 @@ export function nextRung(climb: Climb): number {
   return Math.max(climb.entryRung, reachedRung(climb) + 1);
 }
 
+/** The rung that would come next by itself, and that the chair can hold back; undefined where none does. */
+export function rungToHold(climb: Climb, rungs: number): number | undefined {
+  const { stand } = climb;
+  switch (stand.at) {
+    case 'toAnnounce':
+    case 'announced':
+    case 'proposed':
+    case 'approved':
+    case 'held':
+    case 'asking':
+    case 'waiting': {
+      // A climb that asks whether something is done stands at the rung that said so.
+      const rung = stand.at === 'waiting' ? stand.rung + 1 : Math.max(stand.rung, nextRung(climb));
+      return rung > rungs ? undefined : rung;
+    }
+    default:
+      return undefined;
+  }
+}
+
 /** Whom a letter of this rung reached, in any attempt. */
 export function reachedOn(climb: Climb, rung: number): readonly Notice[] {
   return climb.rungs

@@ -1,6 +1,15 @@
 // The chair's reins on a climb (S0 §7: "Dit zal in de meeste gevallen worden gedaan door de voorzitter").
 import { ladderOf } from './agreement.ts';
-import { isRunning, nextRung, reachedOn, reachedRung, rungRecord, type Climb, type Stand } from './climb.ts';
+import {
+  isRunning,
+  nextRung,
+  reachedOn,
+  reachedRung,
+  rungRecord,
+  rungToHold,
+  type Climb,
+  type Stand,
+} from './climb.ts';
 import { settleClimb, startClimb } from './climbing.ts';
 import { loseRungIfUnheard } from './notices.ts';
 import { receiversOf, type Receiver } from './recipients.ts';
@@ -9,11 +18,11 @@ import { ladderOfClimb, rungOf, standToTakeUp, waitOver } from './waits.ts';
 import { climbOf } from '../advice/advice.ts';
 import type { ChairCommand } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
+import { refusalOfRest } from '../advice/rest.ts';
 import type { Turn } from '../advice/turn.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
 import { nextSendingMoment, roundOn, workingDaysBetween } from '../calendar/calendar.ts';
 import { answerTerm, noticeTerm } from '../calendar/terms.ts';
-import type { Instant } from '../time.ts';
 
 type Steer<T extends ChairCommand['type']> = ChairCommand & { type: T };
 
@@ -47,37 +56,18 @@ export function hold(turn: Turn, command: Steer<'hold'>): Refusal | undefined {
   if ('code' in climb) return climb;
   const { stand } = climb;
   if (stand.at === 'notified') return refuse('lettersUnderWay');
-  const next = holdable(turn, climb);
-  if (!next || !isMeant(command, next.rung)) return refuse('nothingToHold');
+  const rung = rungToHold(climb, ladderOfClimb(turn, climb).rungs.length);
+  if (rung === undefined || !isMeant(command, rung) || !('goesAt' in stand)) return refuse('nothingToHold');
   const { calendar, timings } = turn.context.agreement;
-  if (command.until !== undefined && command.until <= localDateOf(turn.now)) return refuse('dateInPast');
+  const refusal = command.until === undefined ? undefined : refusalOfRest(turn, command.until);
+  if (refusal) return refusal;
   const until =
     command.until === undefined
       ? noticeTerm(calendar, turn.now, timings.holdLasts)
       : roundOn(calendar, command.until);
-  turn.emit({ type: 'RungHeld', climb: climb.id, ...next, until, reason: command.reason });
+  const goesAt = Math.max(stand.goesAt, waitOver(turn, climb));
+  turn.emit({ type: 'RungHeld', climb: climb.id, rung, goesAt, until, reason: command.reason });
   return undefined;
-}
-
-/** The rung that would come next by itself; above the top there is none. */
-function holdable(turn: Turn, climb: Climb): { rung: number; goesAt: Instant } | undefined {
-  const { stand } = climb;
-  switch (stand.at) {
-    case 'toAnnounce':
-    case 'announced':
-    case 'proposed':
-    case 'approved':
-    case 'held':
-    case 'asking':
-    case 'waiting': {
-      // A climb that asks whether something is done stands at the rung that said so.
-      const rung = stand.at === 'waiting' ? stand.rung + 1 : Math.max(stand.rung, nextRung(climb));
-      const goesAt = Math.max(stand.goesAt, waitOver(turn, climb));
-      return rung > ladderOfClimb(turn, climb).rungs.length ? undefined : { rung, goesAt };
-    }
-    default:
-      return undefined;
-  }
 }
 
 /** Goes to a rung at once, past waits and rungs between ("Nu opschalen"); a pause must be taken off first. */
@@ -102,7 +92,8 @@ export function pause(turn: Turn, command: Steer<'pause'>): Refusal | undefined 
   const climb = steerable(turn, command.climb);
   if ('code' in climb) return climb;
   if (!isRunning(climb)) return refuse('climbOver');
-  if (command.until <= localDateOf(turn.now)) return refuse('dateInPast');
+  const refusal = refusalOfRest(turn, command.until);
+  if (refusal) return refusal;
   const until = roundOn(turn.context.agreement.calendar, command.until);
   const stand = standToTakeUp(turn, climb);
   turn.emit({ type: 'ClimbPaused', climb: climb.id, until, reason: command.reason, stand });

@@ -15,8 +15,8 @@ export type Foreseen =
   | { readonly at: Instant; readonly event: Recorded['event'] }
   | { readonly at: Instant; readonly letter: Letter };
 
-/** How long the post is taken to need. */
-const POST_MS = 60_000;
+/** How long the post is taken to need: a foreseen letter leaves so long before its moment. */
+export const POST_MS = 60_000;
 
 /**
  * What happens to a case until a moment when everybody stays silent and every letter arrives within a minute. The people

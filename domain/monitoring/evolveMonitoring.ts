@@ -81,6 +81,7 @@ export function evolveMonitoring(monitoring: Monitoring, event: MonitoringEvent,
         ...check(() => ({ state: 'void', ...quiet })),
         next: null,
         pausedUntil: null,
+        // It was not the right person who was silent.
         lastSilenceAt: null,
       };
     case 'ChecksPaused':

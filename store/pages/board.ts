@@ -5,7 +5,7 @@ import type { CaseOutline } from '../../domain/advice/facts.ts';
 import type { Lateness, AgendaWhat } from '../../domain/forecast/agenda.ts';
 import type { Task } from '../../domain/advice/advice.ts';
 import type { Climb, Stand } from '../../domain/escalation/climb.ts';
-import type { Instant } from '../../domain/time.ts';
+import { MINUTE_MS, type Instant } from '../../domain/time.ts';
 
 export interface Board {
   /** Cases that are followed now. */
@@ -19,6 +19,8 @@ export interface Board {
   readonly late: readonly BoardLate[];
   readonly lateInAll: number;
   readonly coming: readonly BoardComing[];
+  /** Cases have long been due: nobody does the work, not even the auditor. */
+  readonly stopped: boolean;
 }
 
 export interface BoardTask {
@@ -54,6 +56,8 @@ export interface BoardComing {
 export const BOARD_ROWS = 6;
 /** So many veto windows are looked at; a chair who has more at once reads them from the soonest on. */
 const MOST_ANNOUNCED = 100;
+/** A case that should have woken so long ago waits for a worker that is not there. */
+const STOPPED_MS = 15 * MINUTE_MS;
 /** How many cases of a kind and day are named; more are counted. */
 const NAMED_PER_DAY = 3;
 
@@ -68,17 +72,18 @@ export function readBoard(
   return database.inRegion(region, async (transaction) => {
     const list = await listCases(transaction, region);
     const announced = await readAnnounced(transaction, region, list);
-    const counts = await oneRow<Pick<Board, 'open' | 'withTasks' | 'tasksInAll' | 'lateInAll'>>(
+    const counts = await oneRow<Pick<Board, 'open' | 'withTasks' | 'tasksInAll' | 'lateInAll' | 'stopped'>>(
       transaction,
       `select (select count(*)::int from advices where region = $1 and status = 'open') as open,
               (select count(*)::int from (select advice_id from tasks where region = $1
                                           union select unnest($2::uuid[])) asking) as "withTasks",
               (select count(*)::int from tasks where region = $1) as "tasksInAll",
-              (select count(*)::int from advices where region = $1 and late_what is not null) as "lateInAll"`,
-      [region, announced.map(({ listed }) => listed.id)],
+              (select count(*)::int from advices where region = $1 and late_what is not null) as "lateInAll",
+              exists (select from advices where region = $1 and status = 'open' and wake_at <= $3) as stopped`,
+      [region, announced.map(({ listed }) => listed.id), timestamp(now - STOPPED_MS)],
     );
     return {
-      ...{ open: 0, withTasks: 0, tasksInAll: 0, lateInAll: 0 },
+      ...{ open: 0, withTasks: 0, tasksInAll: 0, lateInAll: 0, stopped: false },
       ...counts,
       announced,
       tasks: await readTasks(transaction, region, list, rows),

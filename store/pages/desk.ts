@@ -12,6 +12,8 @@ export interface Desk {
   readonly region: RegionProfile;
   /** Who acts as the chair today; undefined between two chairs. */
   readonly chair: PersonProfile | undefined;
+  /** The chair is away or there is none, and this person acts instead. */
+  readonly standsIn: boolean;
   /** In force today; undefined before the region's first. */
   readonly agreement: Agreement | undefined;
 }
@@ -22,11 +24,18 @@ export function readDesk(database: Database, region: RegionCode, now: Instant): 
     const profile = await findRegion(transaction, region);
     if (!profile) return undefined;
     const version = await versionInForce(transaction, region, localDateOf(now));
-    if (version === undefined) return { region: profile, chair: undefined, agreement: undefined };
+    if (version === undefined)
+      return { region: profile, chair: undefined, standsIn: false, agreement: undefined };
     const agreement = await loadAgreement(transaction, region, version);
     const directory = await loadDirectory(transaction, region, null);
     const [chair] = actingChairs({ now, agreement, directory });
     const people = chair === undefined ? undefined : await loadPeople(transaction, region);
-    return { region: profile, chair: chair === undefined ? undefined : people?.get(chair), agreement };
+    const isChair = directory.holdings.some(({ person, role }) => role === 'chair' && person === chair);
+    return {
+      region: profile,
+      chair: chair === undefined ? undefined : people?.get(chair),
+      standsIn: !isChair,
+      agreement,
+    };
   });
 }

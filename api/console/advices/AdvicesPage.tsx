@@ -18,10 +18,12 @@ import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { agendaOf } from '../../../domain/forecast/agenda.ts';
 import { ADVICES_PER_PAGE, type AdviceFilter, type AdviceList } from '../../../store/pages/advices.ts';
+import { closeStanding } from '../../../words/endings.ts';
 import { capitalised } from '../../../words/people.ts';
 
 /** @param filter as it was asked for */
-export function advicesPage(seat: Seat, filter: AdviceFilter, { cases, inAll }: AdviceList): VNode {
+export function advicesPage(seat: Seat, filter: AdviceFilter, list: AdviceList): VNode {
+  const { inAll, page } = list;
   return (
     <DeskPage seat={seat} title="Adviezen" at="Adviezen">
       <PageTitle>Adviezen</PageTitle>
@@ -42,23 +44,16 @@ export function advicesPage(seat: Seat, filter: AdviceFilter, { cases, inAll }: 
           ]}
         />
       </SearchForm>
-      {cases.length === 0 ? (
+      {list.cases.length === 0 ? (
         <Nothing filter={filter} />
+      ) : filter.status === 'closed' ? (
+        <ClosedCases list={list} seat={seat} />
       ) : (
         <DataTable
-          caption={`${inAll === 1 ? '1 advies' : `${inAll} adviezen`}, op wat er het eerst gebeurt`}
-          rows={cases}
+          caption={`${countWords(inAll)}, op wat er het eerst gebeurt`}
+          rows={list.cases}
           columns={[
-            {
-              label: 'Casus',
-              cell: ({ advice: { reference } }) => (
-                <Reference code={reference} href={`/adviezen/${reference}`} />
-              ),
-            },
-            {
-              label: 'Gemeente',
-              cell: (facts) => facts.organisations.get(facts.advice.parties.municipality)?.name,
-            },
+            ...whichCase,
             { label: 'Hoe het staat', cell: (facts) => capitalised(standingWords(facts, seat.now)) },
             { label: 'Wat er komt', cell: (facts) => nextWords(facts) },
             { label: 'Wanneer', cell: (facts) => <Day facts={facts} seat={seat} /> },
@@ -66,23 +61,73 @@ export function advicesPage(seat: Seat, filter: AdviceFilter, { cases, inAll }: 
         />
       )}
       <Pagination
-        page={filter.page}
+        page={page}
         pages={Math.ceil(inAll / ADVICES_PER_PAGE)}
-        href={(page) =>
-          `/adviezen?${new URLSearchParams({ zoek: filter.search, stand: filter.status, pagina: String(page) }).toString()}`
-        }
+        href={(to) => addressOf({ ...filter, page: to })}
         label="Adviezen"
       />
     </DeskPage>
   );
 }
 
+const whichCase = [
+  {
+    label: 'Casus',
+    cell: ({ advice: { reference } }: CaseOutline) => (
+      <Reference code={reference} href={`/adviezen/${reference}`} />
+    ),
+  },
+  {
+    label: 'Gemeente',
+    cell: (facts: CaseOutline) => facts.organisations.get(facts.advice.parties.municipality)?.name,
+  },
+] as const;
+
+function ClosedCases({
+  list,
+  seat: { now },
+}: {
+  readonly list: AdviceList;
+  readonly seat: Seat;
+}): JSX.Element {
+  return (
+    <DataTable
+      caption={`${countWords(list.inAll)}, het laatst afgesloten eerst`}
+      rows={list.cases}
+      columns={[
+        ...whichCase,
+        {
+          label: 'Hoe het afliep',
+          cell: ({ advice: { closed } }) => closed && capitalised(closeStanding[closed.reason]),
+        },
+        {
+          label: 'Afgesloten',
+          cell: ({ advice: { closed } }) => closed && <When at={shortDay(localDateOf(closed.at), now)} />,
+        },
+      ]}
+    />
+  );
+}
+
+function countWords(inAll: number): string {
+  return inAll === 1 ? '1 advies' : `${inAll} adviezen`;
+}
+
+function addressOf({ search, status, page }: AdviceFilter): string {
+  const query = new URLSearchParams({ zoek: search, stand: status, pagina: String(page) });
+  return `/adviezen?${query.toString()}`;
+}
+
 function Nothing({ filter }: { readonly filter: AdviceFilter }): JSX.Element {
   if (filter.search !== '') {
+    const [here, there] = filter.status === 'open' ? ['lopende', 'afgesloten'] : ['afgesloten', 'lopende'];
     return (
       <EmptyState title="Geen casus gevonden">
-        Geen {filter.status === 'open' ? 'lopende' : 'afgesloten'} casus begint zo. Kijk het nummer na, of
-        zoek bij de {filter.status === 'open' ? 'afgesloten' : 'lopende'} adviezen.
+        Geen {here} casus begint met ‘{filter.search}’. Kijk het nummer na, of{' '}
+        <Link href={addressOf({ ...filter, status: filter.status === 'open' ? 'closed' : 'open', page: 1 })}>
+          zoek bij de {there} adviezen
+        </Link>
+        .
       </EmptyState>
     );
   }
@@ -105,13 +150,13 @@ function asks({ advice }: CaseOutline): boolean {
 }
 
 function nextWords(facts: CaseOutline): string | null {
-  if (facts.advice.closed) return null;
   if (asks(facts)) return 'Vraagt iets van u';
   const next = nextItem(facts);
   return next ? capitalised(agendaWords(facts, next)) : null;
 }
 
 function Day({ facts, seat }: { readonly facts: CaseOutline; readonly seat: Seat }): JSX.Element | null {
-  const at = facts.advice.closed?.at ?? (asks(facts) ? undefined : nextItem(facts)?.at);
+  if (asks(facts)) return <>Nu</>;
+  const at = nextItem(facts)?.at;
   return at === undefined ? null : <When at={shortDay(localDateOf(at), seat.now)} />;
 }

@@ -17,23 +17,17 @@ import { vetoCard } from './vetoCard.tsx';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { BOARD_ROWS, type Board } from '../../../store/pages/board.ts';
+import { isBehind, type LatestFindings } from '../../../store/audit.ts';
 import { longDate } from '../../../words/dates.ts';
 
-/** @param behind the machinery is behind with its work: the auditor says so */
-export function boardPage(seat: Seat, board: Board, behind: boolean): VNode {
+/** @param findings what the auditor last found */
+export function boardPage(seat: Seat, board: Board, findings: LatestFindings | undefined): VNode {
   const { now } = seat;
   const cards = cardsOf(board, now);
   const inAll = board.tasksInAll + board.announced.length;
   return (
     <DeskPage seat={seat} title="Vandaag" at="Vandaag">
-      {behind && (
-        <Notice kind="plain">
-          <p>
-            De techniek loopt achter. Berichten kunnen later uitgaan dan hier staat. Uw beheerder kan dit
-            nakijken.
-          </p>
-        </Notice>
-      )}
+      <Machinery board={board} findings={findings} />
       <PageTitle
         above={<When at={{ iso: localDateOf(now), words: longDate(localDateOf(now)) }} />}
         lead={leadWords(board)}
@@ -61,6 +55,31 @@ export function boardPage(seat: Seat, board: Board, behind: boolean): VNode {
         </Columns>
       )}
     </DeskPage>
+  );
+}
+
+/** What is amiss behind the pages, as far as a chair has to know it. */
+function Machinery({
+  board,
+  findings,
+}: {
+  readonly board: Board;
+  readonly findings: LatestFindings | undefined;
+}): JSX.Element | null {
+  const behind = board.stopped || (findings !== undefined && isBehind(findings));
+  const differingCases = findings?.differingCases ?? 0;
+  if (!behind && differingCases === 0) return null;
+  return (
+    <Notice kind="plain">
+      {behind && <p>De techniek loopt achter. Berichten kunnen later uitgaan dan hier staat.</p>}
+      {differingCases > 0 && (
+        <p>
+          {differingCases === 1 ? 'Van één casus' : `Van ${differingCases} casussen`} klopt misschien niet wat
+          hier staat.
+        </p>
+      )}
+      <p>Wilt u dit aan uw beheerder melden?</p>
+    </Notice>
   );
 }
 
@@ -107,8 +126,7 @@ function leadWords({ open, withTasks }: Board): string {
   if (open === 0) return 'U volgt nog geen adviezen.';
   const follows = open === 1 ? 'U volgt één advies.' : `U volgt ${open} adviezen.`;
   const quiet = open - withTasks;
-  if (withTasks === 0)
-    return open === 1 ? `${follows} U hoeft nu niets te doen.` : `${follows} U hoeft nu niets te doen.`;
+  if (withTasks === 0) return `${follows} U hoeft nu niets te doen.`;
   return quiet <= 0 ? follows : `${follows} Bij ${quiet} daarvan hoeft u nu niets te doen.`;
 }
 

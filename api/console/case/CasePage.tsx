@@ -29,7 +29,8 @@ import { historyEntries } from './history.ts';
 import { ladderPicture } from './ladders.ts';
 import { leadingActs } from './leading.ts';
 import { Letters } from './letters.tsx';
-import { caseSentences } from './sentences.ts';
+import { caseParagraphs } from './sentences.ts';
+import { withStrongDays } from './strongDays.tsx';
 import { mainTask } from './taskSentences.ts';
 import { ActButton, taskCard } from './taskCards.tsx';
 
@@ -112,22 +113,24 @@ function shortFacts({ advice, organisations }: CaseFacts, now: Instant): readonl
 function Stands({ facts, now }: Props): JSX.Element {
   const { reference } = facts.advice;
   const acts = actsOf(facts, now);
-  const [first, second] = leadingActs(facts, acts);
+  const [main, other] = leadingActs(facts, acts);
+  const [first = [], then] = caseParagraphs(facts, now);
   // A task that is put away has its own card, or stands first here.
-  const others = acts.filter((act) => act !== first && act !== second && act.path !== 'taak-klaar');
+  const others = acts.filter((act) => act !== main && act !== other && act.path !== 'taak-klaar');
   return (
     <Verdict
+      {...(then && { then: withStrongDays(then) })}
       actions={
         <>
-          {first && <ActButton reference={reference} act={first} look="primary" />}
-          {second && <ActButton reference={reference} act={second} look="secondary" />}
+          {main && <ActButton reference={reference} act={main} look="primary" />}
+          {other && <ActButton reference={reference} act={other} look="secondary" />}
           {others.length > 0 && (
             <MoreMenu links={others.map((act) => ({ href: actHref(reference, act), label: act.title }))} />
           )}
         </>
       }
     >
-      {caseSentences(facts, now).join(' ')}
+      {withStrongDays(first)}
     </Verdict>
   );
 }

@@ -3,7 +3,7 @@ import type { Recorded } from '../../../domain/advice/events.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { longDay } from '../../../words/dates.ts';
-import { closeShort } from '../../../words/endings.ts';
+import { closeStanding } from '../../../words/endings.ts';
 import { taskWords } from '../../../words/tasks.ts';
 import { doer, nameOf, type Happened } from './happened.ts';
 
@@ -26,7 +26,11 @@ export function caseEventWords(
         said: event.reason,
       };
     case 'AdviceClosed':
-      return { words: `${who} sloot de casus af: ${closeShort[event.reason]}`, said: event.note, key: true };
+      return {
+        words: `${who} sloot de casus af: ${closeStanding[event.reason]}`,
+        said: event.note,
+        key: true,
+      };
     case 'AdviceReopened':
       return { words: `${who} heropende de casus`, said: event.reason, key: true };
     case 'TaskReminded':

@@ -5,7 +5,7 @@ import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { Climb, Reply, SettledBecause } from '../../../domain/escalation/climb.ts';
 import type { Instant } from '../../../domain/time.ts';
-import { longDate, longDay, longMoment } from '../../../words/dates.ts';
+import { longDate, longDay, clockTime } from '../../../words/dates.ts';
 import { rungName } from '../../../words/tasks.ts';
 import { causeWords } from '../../../words/roles.ts';
 import { ladderName, namesOf } from '../steering/whoIsWho.ts';
@@ -31,7 +31,9 @@ export function climbEventWords(
     case 'RungSkipped':
       return { words: `${rung} overgeslagen: niemand had die rol` };
     case 'RungAnnounced':
-      return { words: `Bericht aan u: ${rung.toLowerCase()} gaat op ${longMoment(event.goesAt, now)} uit` };
+      return {
+        words: `Bericht aan u: ${rung.toLowerCase()} gaat op ${longDay(event.goesAt, now)} om ${clockTime(event.goesAt)} uit`,
+      };
     case 'RungProposed':
       return { words: `${rung} wacht op uw ja` };
     case 'RungApproved':
@@ -100,7 +102,7 @@ const settled: Readonly<Record<SettledBecause, string>> = {
   realised: 'de zorg is er',
   underway: 'het zit niet meer vast',
   answered: 'de verwijzer antwoordde',
-  unreached: 'de vraag had de verwijzer niet bereikt',
+  unreached: 'de vraag bereikte de juiste verwijzer niet',
   amended: 'de verwijzer paste het antwoord aan',
   moved: 'de casus ging naar andere ladders',
   byChair: '',

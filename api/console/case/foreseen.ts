@@ -4,7 +4,7 @@ import { moment } from '../../moments.ts';
 import { contextOf, type CaseFacts } from '../../../domain/advice/facts.ts';
 import { climbOf } from '../../../domain/advice/advice.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { forecast, type Foreseen } from '../../../domain/forecast/forecast.ts';
+import { forecast, POST_MS, type Foreseen } from '../../../domain/forecast/forecast.ts';
 import type { Letter } from '../../../domain/letters/letter.ts';
 import { DAY_MS, type Instant } from '../../../domain/time.ts';
 import { rhythmWords } from '../../../words/advices.ts';
@@ -61,7 +61,8 @@ function tell(facts: CaseFacts, item: Foreseen): Told | undefined {
   if (words === undefined) return undefined;
   const kind = isLetter ? item.letter.kind : item.event.type;
   return {
-    at: item.at,
+    // Chairs think of when a letter leaves, not of when it is there.
+    at: isLetter ? item.at - POST_MS : item.at,
     words,
     key: kind === 'notice',
     round: rounds.has(kind) ? kind : '',

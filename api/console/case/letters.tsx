@@ -25,10 +25,11 @@ interface LettersProps {
 
 /** Latest first. */
 export function Letters({ facts, letters, now }: LettersProps): JSX.Element {
+  const closed = facts.advice.status === 'closed';
   if (letters.length === 0) {
     return (
-      <EmptyState title="Er is nog geen brief">
-        De eerste vraag aan de verwijzer komt hier te staan.
+      <EmptyState title={closed ? 'Er ging geen brief uit' : 'Er is nog geen brief'}>
+        {closed ? undefined : 'De eerste vraag aan de verwijzer komt hier te staan.'}
       </EmptyState>
     );
   }

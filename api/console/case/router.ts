@@ -1,20 +1,25 @@
 // The page of a case, and every intervention in it.
 import { Router, type Response } from 'express';
 import { seeOther, sendPage, Stop, troubleOf } from '../../errors.ts';
+import type { FieldError } from '../../forms/values.ts';
 import { refusalWords } from '../../refusalWords.ts';
+import type { Trouble } from '../../trouble.ts';
 import { registeredPage } from '../registering/RegisteredPage.tsx';
 import type { ConsolePages, Seat } from '../seat.ts';
 import { doneWords, type Act, type ActPath } from '../steering/act.ts';
 import { actPage } from '../steering/ActPage.tsx';
 import { actAt } from '../steering/acts.ts';
 import { readAct, refusedField } from '../steering/readAct.ts';
-import { execute } from '../../../store/execute.ts';
+import { executeOnSeen } from '../../../store/execute.ts';
 import { readCase, type CasePage as Case } from '../../../store/pages/case.ts';
 import { casePage, type CaseMessages } from './CasePage.tsx';
 import { proposedReceivers, proposedReferrer } from './proposed.ts';
 
-/** What the address says when an act makes no sense any more. */
-const TOO_LATE = 'Dit kan nu niet (meer). Kijk hieronder hoe het nu staat';
+/** What the page says when an act makes no sense any more. */
+const TOO_LATE = 'Dit kan nu niet (meer), of het is al gedaan. Kijk hieronder hoe het nu staat';
+
+/** So often we look again at a case that moves under our hands. */
+const MOST_LOOKS = 5;
 
 /** Under `/adviezen/:reference`. */
 export function casePages(page: ConsolePages): Router {
@@ -75,33 +80,42 @@ function overtaken(seat: Seat, response: Response, found: Case, message: string)
 }
 
 async function doAct(seat: Seat, response: Response): Promise<void> {
+  // Where something came in between looking and acting, we look again: it may still make sense.
+  for (let times = 0; times < MOST_LOOKS; times += 1) {
+    if (await tryAct(seat, response)) return;
+  }
+  overtaken(seat, response, await find(seat), TOO_LATE);
+}
+
+/** False: the case moved while we looked. */
+async function tryAct(seat: Seat, response: Response): Promise<boolean> {
   const { database, code, actor, now, values } = seat;
   const found = await find(seat);
   const act = actOf(seat, found);
-  // Another rung than the one that the chair had before their eyes is another act.
-  const seen = values['trede'];
-  if (!act || (act.hidden?.['trede'] !== undefined && seen !== act.hidden['trede'])) {
+  // With another rung, cause or question than the chair had before their eyes it is another act.
+  if (!act || Object.entries(act.hidden ?? {}).some(([name, value]) => values[name] !== value)) {
     overtaken(seat, response, found, TOO_LATE);
-    return;
+    return true;
   }
   const { facts } = found;
-  const { reference } = facts.advice;
+  const show = (errors: readonly FieldError[], trouble: Trouble) => {
+    const page = actPage(seat, facts.advice.reference, act, values, errors, noteFor(found, act));
+    sendPage(response, page, trouble);
+  };
   const read = readAct(act, values, now);
   if ('errors' in read) {
-    sendPage(response, actPage(seat, reference, act, values, read.errors, noteFor(found, act)), 'badInput');
-    return;
+    show(read.errors, 'badInput');
+    return true;
   }
-  const done = await execute(database, code, facts.id, act.command(read.given), actor, now);
-  if ('advice' in done) {
-    seeOther(response, `/adviezen/${reference}?gedaan=${act.path}`);
-    return;
-  }
+  const done = await executeOnSeen(database, code, facts, act.command(read.given), actor, now);
+  if ('moved' in done) return false;
   if ('unknown' in done) throw new Stop('notFound');
-  const error = refusedField(act, done.refusal);
-  if (error) {
-    const note = noteFor(found, act);
-    sendPage(response, actPage(seat, reference, act, values, [error], note), troubleOf(done.refusal));
-    return;
+  if ('advice' in done) {
+    seeOther(response, `/adviezen/${facts.advice.reference}?gedaan=${act.path}`);
+    return true;
   }
-  overtaken(seat, response, await find(seat), refusalWords(done.refusal));
+  const error = refusedField(act, done.refusal);
+  if (error) show([error], troubleOf(done.refusal));
+  else overtaken(seat, response, found, refusalWords(done.refusal));
+  return true;
 }

@@ -105,8 +105,9 @@ function noteOf(
 }
 
 /** When it goes is what the rules themselves foresee: it can be later than its wait, for the referrer is asked first. */
-function nextNote({ stand }: Climb, next: NextStep | null, day: (at: Instant) => string): string {
+function nextNote({ stand, paused }: Climb, next: NextStep | null, day: (at: Instant) => string): string {
   const at = next?.is === 'rung' ? next.at : undefined;
+  if (paused) return 'Na de pauze.';
   switch (stand.at) {
     case 'announced':
     case 'approved':

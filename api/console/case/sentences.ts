@@ -3,13 +3,15 @@ import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { isRunning, reachedPeople, type Climb, type Stand } from '../../../domain/escalation/climb.ts';
 import type { Instant } from '../../../domain/time.ts';
-import { longDate, longDay, longMoment } from '../../../words/dates.ts';
+import { longDate, longDay, atMoment } from '../../../words/dates.ts';
 import { closeSentences } from '../../../words/endings.ts';
 import { foresee } from '../../../words/foresight.ts';
 import { capitalised } from '../../../words/people.ts';
 import { receiversWords, recipientWords, rungWords } from '../../../words/receivers.ts';
 import { rungName } from '../../../words/tasks.ts';
 import { stepToCome } from '../../../words/terms.ts';
+import { ladderName } from '../steering/whoIsWho.ts';
+import { otherSentences } from './otherClimbs.ts';
 import { mainTask, taskSentences } from './taskSentences.ts';
 import { questionSentences } from './questionSentences.ts';
 
@@ -54,24 +56,21 @@ const movesByItself: ReadonlySet<Stand['at']> = new Set<Stand['at']>([
   'saidSolved',
 ]);
 
-/** One to six sentences: what is asked of the chair, then how it goes on. */
-export function caseSentences(facts: CaseFacts, now: Instant): readonly string[] {
+/** One or two paragraphs of sentences: what is asked of the chair, then how it goes on. */
+export function caseParagraphs(facts: CaseFacts, now: Instant): readonly (readonly string[])[] {
   const { advice } = facts;
   if (advice.closed) {
     const { at, reason } = advice.closed;
-    return [`Afgesloten op ${longDay(at, now)}.`, closeSentences[reason]];
+    return [[`Afgesloten op ${longDay(at, now)}.`, closeSentences[reason]]];
   }
   const task = mainTask(facts);
   const climb = mainClimb(facts);
   const asked = task ? taskSentences(facts, task, now) : [];
-  if (!climb) return task ? asked : questionSentences(facts, now);
-  if (task && !climb.paused && !movesByItself.has(climb.stand.at)) return asked;
-  const others = advice.climbs.filter((other) => other.id !== climb.id && isRunning(other)).length;
-  return [
-    ...asked,
-    ...climbSentences(facts, climb, now),
-    ...(others === 0 ? [] : [others === 1 ? 'Er loopt nog een ladder.' : `Er lopen nog ${others} ladders.`]),
-  ];
+  if (!climb) return [task ? asked : questionSentences(facts, now)];
+  if (task && !climb.paused && !movesByItself.has(climb.stand.at)) return [asked];
+  const others = advice.climbs.filter((other) => other.id !== climb.id && isRunning(other));
+  const goesOn = [...climbSentences(facts, climb, now), ...otherSentences(facts, others)];
+  return asked.length === 0 ? [goesOn] : [asked, goesOn];
 }
 
 function climbSentences(facts: CaseFacts, climb: Climb, now: Instant): readonly string[] {
@@ -79,21 +78,22 @@ function climbSentences(facts: CaseFacts, climb: Climb, now: Instant): readonly 
   const name = (rung: number) => rungName(facts, climb, rung);
   const who = (rung: number) => rungWords(facts, climb.ladder, rung, now);
   if (paused) {
-    const ladder = name(1).replace(/^Trede 1 \((.*)\)$/, 'De ladder ‘$1’');
-    return [`${ladder} staat op pauze tot ${longDay(paused.until, now)}.`];
+    return [
+      `De ladder ‘${ladderName(facts, climb.ladder)}’ staat op pauze tot ${longDay(paused.until, now)}.`,
+    ];
   }
   switch (stand.at) {
     case 'toAnnounce':
       return [`${name(stand.rung)} wordt voorbereid: ${who(stand.rung)}.`];
     case 'announced':
       return [
-        `${name(stand.rung)} gaat op ${longMoment(stand.goesAt, now)} uit, naar ${who(stand.rung)}.`,
+        `${name(stand.rung)} gaat ${atMoment(stand.goesAt, now)} uit, naar ${who(stand.rung)}.`,
         'Doet u niets, dan gaat het bericht vanzelf uit.',
       ];
     case 'proposed':
       return [`${name(stand.rung)} wacht op uw ja: ${who(stand.rung)}.`, 'Tot die tijd gaat er niets uit.'];
     case 'approved':
-      return [`${name(stand.rung)} gaat uit op ${longMoment(stand.goesAt, now)}, naar ${who(stand.rung)}.`];
+      return [`${name(stand.rung)} gaat uit ${atMoment(stand.goesAt, now)}, naar ${who(stand.rung)}.`];
     case 'held':
       return [
         `U houdt ${name(stand.rung).toLowerCase()} tegen tot ${longDay(stand.until, now)}.`,

@@ -17,8 +17,12 @@ export function taskSentences(facts: CaseOutline, task: Task, now: Instant): rea
   return [happened, quoted(facts, task), ask, waits ?? ''].filter((sentence) => sentence !== '');
 }
 
-/** Why it cannot be done, as the receiver wrote it. */
+/** Why it cannot be done, as the receiver wrote it; where it is stuck, as the referrer did. */
 function quoted({ advice }: CaseOutline, { kind, about }: Task): string {
+  if (kind === 'causeUnclear' || kind === 'causeChanged') {
+    const why = advice.monitoring.lastAnswer?.answer.stuck?.why;
+    return why === undefined ? '' : `‘${why}’`;
+  }
   if (kind !== 'cannot') return '';
   const reply = advice.climbs
     .filter(({ id }) => id === about.climb)

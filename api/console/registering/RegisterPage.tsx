@@ -5,7 +5,6 @@ import { Choices } from '../../design/forms/Choices.tsx';
 import { DateFields } from '../../design/forms/DateFields.tsx';
 import { Form } from '../../design/forms/Form.tsx';
 import { Question } from '../../design/forms/Question.tsx';
-import { Select, type SelectOption } from '../../design/forms/Select.tsx';
 import { TextArea } from '../../design/forms/TextArea.tsx';
 import { TextField } from '../../design/forms/TextField.tsx';
 import { Section } from '../../design/layout/Section.tsx';
@@ -14,9 +13,8 @@ import { Link } from '../../design/text/Link.tsx';
 import { dateProps, messageFor, type FieldError, type Values } from '../../forms/values.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
-import { peopleOptions } from '../steering/whoIsWho.ts';
+import { OrganisationSelect, PersonSelect, Radios, type FormProps } from './fields.tsx';
 import { coordinatorKinds, submitterOrganisations } from './readRegistration.ts';
-import type { OrganisationKind } from '../../../domain/advice/facts.ts';
 import { submitterKinds } from '../../../domain/advice/parties.ts';
 import type { Registering } from '../../../store/pages/registering.ts';
 import {
@@ -26,12 +24,6 @@ import {
   forceWords,
   submitterWords,
 } from '../../../words/advices.ts';
-
-interface FormProps {
-  readonly lists: Registering;
-  readonly values: Values;
-  readonly errors: readonly FieldError[];
-}
 
 /** @param form what makes sending it twice register once */
 export function registerPage(
@@ -184,62 +176,6 @@ function Submitters({ lists, values, errors }: FormProps): JSX.Element {
             }),
           };
         })}
-      />
-    </Question>
-  );
-}
-
-interface SelectProps extends FormProps {
-  readonly name: string;
-  readonly label: string;
-  readonly prompt: string;
-  readonly optional?: boolean;
-}
-
-function PersonSelect({ lists, values, errors, name, ...rest }: SelectProps): JSX.Element {
-  const outside = new Map([...lists.people].filter(([, { organisation }]) => organisation !== null));
-  const options = peopleOptions({ people: outside, organisations: lists.organisations });
-  return (
-    <Select name={name} options={options} value={values[name]} error={messageFor(errors, name)} {...rest} />
-  );
-}
-
-function OrganisationSelect({
-  lists,
-  values,
-  errors,
-  name,
-  kinds,
-  ...rest
-}: SelectProps & { readonly kinds: readonly OrganisationKind[] }): JSX.Element {
-  const options: readonly SelectOption[] = [...lists.organisations.values()]
-    .filter(({ kind }) => kinds.includes(kind))
-    .map(({ id, name: label }) => ({ value: id, label }))
-    .sort((one, other) => one.label.localeCompare(other.label, 'nl'));
-  return (
-    <Select name={name} options={options} value={values[name]} error={messageFor(errors, name)} {...rest} />
-  );
-}
-
-function Radios({
-  values,
-  errors,
-  name,
-  title,
-  words,
-}: FormProps & {
-  readonly name: string;
-  readonly title: string;
-  readonly words: Readonly<Record<string, string>>;
-}): JSX.Element {
-  const error = messageFor(errors, name);
-  return (
-    <Question name={name} title={title} level={3} error={error}>
-      <Choices
-        name={name}
-        value={values[name]}
-        invalid={error !== undefined}
-        choices={Object.entries(words).map(([value, label]) => ({ value, label }))}
       />
     </Question>
   );

@@ -4,7 +4,7 @@ import { dateError, readDate } from '../../forms/dates.ts';
 import { readText } from '../../forms/text.ts';
 import { fieldError, oneOf, typed, type FieldError, type Values } from '../../forms/values.ts';
 import { refusalWords } from '../../refusalWords.ts';
-import type { OrganisationKind } from '../../../domain/advice/facts.ts';
+import type { OrganisationKind, PersonProfile } from '../../../domain/advice/facts.ts';
 import {
   adviceForces,
   adviceKinds,
@@ -14,7 +14,7 @@ import {
   type Rhythm,
   type SubmitterKind,
 } from '../../../domain/advice/parties.ts';
-import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { localDateOf, plusMonths } from '../../../domain/calendar/amsterdam.ts';
 import { MOST_WEEKS } from '../../../domain/monitoring/rhythm.ts';
 import type { Instant } from '../../../domain/time.ts';
 import type { Registering } from '../../../store/pages/registering.ts';
@@ -33,6 +33,9 @@ export const coordinatorKinds: readonly OrganisationKind[] = [
   'certifiedInstitution',
   'municipality',
 ];
+
+/** An advice that is older is a slip of the pen. */
+const OLDEST_MONTHS = 60;
 
 /** Collects what has to be mended while the fields are read. */
 class Reader {
@@ -62,14 +65,20 @@ class Reader {
     return undefined;
   }
 
+  /** Those that the form offers: the team itself answers no questions. */
   people(): ReadonlySet<string> {
-    return new Set(this.lists.people.keys());
+    return new Set(outsiders(this.lists).map(({ id }) => id));
   }
 
   organisations(...kinds: readonly OrganisationKind[]): ReadonlySet<string> {
     const all = [...this.lists.organisations.values()];
     return new Set(all.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
   }
+}
+
+/** Everyone who works elsewhere than with the expert team. */
+export function outsiders({ people }: Pick<Registering, 'people'>): readonly PersonProfile[] {
+  return [...people.values()].filter(({ organisation }) => organisation !== null);
 }
 
 /** The advice to register, or all that has to be mended, in the order of the form. */
@@ -96,7 +105,10 @@ export function readRegistration(
   const complete = id && referrer && rhythm && coordinatorAt && submitter && municipality && facts;
   if (read.errors.length > 0 || !complete) {
     return {
-      errors: read.errors.length > 0 ? read.errors : [fieldError('verwijzer', 'Open dit formulier opnieuw')],
+      errors:
+        read.errors.length > 0
+          ? read.errors
+          : [fieldError('verwijzer', 'Verstuur het formulier nog een keer')],
     };
   }
   return {
@@ -146,6 +158,8 @@ function readFacts(read: Reader, now: Instant): Registration['facts'] | undefine
   if ('error' in given) read.errors.push(given.error);
   else if (given.date > localDateOf(now)) {
     read.errors.push(dateError('datum', refusalWords({ code: 'dateInFuture' })));
+  } else if (given.date < plusMonths(localDateOf(now), -OLDEST_MONTHS)) {
+    read.errors.push(dateError('datum', 'Dit is meer dan vijf jaar geleden. Kijk het jaar na'));
   }
   const caseType = read.choice('casus', caseTypes, 'Kies het soort casus');
   const kind = read.choice('advies', adviceKinds, 'Kies het soort advies');

@@ -1,6 +1,7 @@
 // Registering an advice.
 import { randomUUID } from 'node:crypto';
 import { Router, type Response } from 'express';
+import { z } from 'zod';
 import { dateError } from '../../forms/dates.ts';
 import { fieldError } from '../../forms/values.ts';
 import { seeOther, sendPage } from '../../errors.ts';
@@ -33,7 +34,8 @@ export function registeringPages(page: ConsolePages): Router {
 async function send(seat: Seat, response: Response): Promise<void> {
   const { database, code, actor, now, values } = seat;
   const lists = await readRegistering(database, code);
-  const form = values['formulier'] ?? randomUUID();
+  // Without an id of its own the form would be refused for ever.
+  const form = z.uuid().safeParse(values['formulier']).data ?? randomUUID();
   const read = readRegistration(values, lists, now);
   if ('errors' in read) {
     sendPage(response, registerPage(seat, lists, form, values, read.errors), 'badInput');

@@ -96,7 +96,7 @@ export const doneWords: Readonly<Record<ActPath, string>> = {
   pauzeer: 'De ladder staat op pauze.',
   'pauzeer-vragen': 'De verwijzer krijgt tot die dag geen vragen.',
   'rond-af': 'De ladder is afgerond. Wie nog een antwoord zou geven, hoort dat het niet meer nodig is.',
-  sluit: 'De casus is afgesloten. Wie wij om hulp vroegen, hoort hoe het is afgelopen.',
+  sluit: 'De casus is afgesloten. Wie wij iets vroegen, hoort hoe het is afgelopen.',
   'start-ladder': 'De ladder is in gang gezet.',
   'taak-klaar': 'De taak is afgerond.',
   'vraag-verwijzer': 'De verwijzer krijgt de vraag zodra er berichten uit mogen.',

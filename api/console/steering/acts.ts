@@ -14,12 +14,12 @@ export function actsOf(facts: CaseOutline, now: Instant): readonly Act[] {
   const climbs = advice.climbs.filter(({ stand }) => stand.at !== 'settled');
   const acts =
     advice.status === 'closed'
-      ? [reopen(facts)]
+      ? [reopen(facts, now)]
       : [
           chooseLadders(facts),
           ...climbs.flatMap((climb) => [
             letGo(facts, climb, now),
-            hold(facts, climb),
+            hold(facts, climb, now),
             renotify(facts, climb, now),
             jump(facts, climb, now),
             resume(facts, climb, now),

@@ -3,8 +3,10 @@ import type { Act } from './act.ts';
 import { closeReasons, isPressing, type CloseReason, type Task } from '../../../domain/advice/advice.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { isPuttable } from '../../../domain/advice/tasks.ts';
+import { nextRound } from '../../../domain/calendar/calendar.ts';
 import { reachedPeople } from '../../../domain/escalation/climb.ts';
 import type { Instant } from '../../../domain/time.ts';
+import { atMoment } from '../../../words/dates.ts';
 import { closeChoices } from '../../../words/endings.ts';
 import { numberWords } from '../../../words/numbers.ts';
 import { capitalised } from '../../../words/people.ts';
@@ -20,7 +22,10 @@ export function close({ advice }: CaseOutline): Act | undefined {
       : asked === 1
         ? ', net als degene die wij om hulp vroegen'
         : `, net als de ${numberWords(asked)} mensen die wij om hulp vroegen`;
-  const told = `De verwijzer hoort hoe het is afgelopen${others}.`;
+  const told =
+    asked === 0 && advice.monitoring.check === null
+      ? 'Wij vroegen nog niemand iets, dus niemand krijgt bericht.'
+      : `De verwijzer hoort hoe het is afgelopen${others}.`;
   return {
     path: 'sluit',
     title: 'Sluit de casus af',
@@ -44,13 +49,13 @@ export function close({ advice }: CaseOutline): Act | undefined {
   };
 }
 
-export function reopen({ advice }: CaseOutline): Act | undefined {
+export function reopen({ advice, agreement }: CaseOutline, now: Instant): Act | undefined {
   if (advice.status === 'open') return undefined;
   return {
     path: 'heropen',
     title: 'Heropen de casus',
     button: 'Heropen',
-    lead: 'De verwijzer krijgt de volgende werkdag weer een vraag. Ladders die liepen, beginnen niet vanzelf opnieuw.',
+    lead: `De verwijzer krijgt ${atMoment(nextRound(agreement.calendar, now), now)} weer een vraag. Ladders die liepen, beginnen niet vanzelf opnieuw.`,
     fields: [
       {
         is: 'text',
@@ -72,7 +77,7 @@ export function finishTask(facts: CaseOutline, task: Task, now: Instant): Act | 
     path: 'taak-klaar',
     subject: task.key,
     title: `Rond af: ${title}`,
-    button: seen ? 'Gezien' : 'Rond af',
+    button: seen ? 'Gezien' : 'Rond de taak af',
     lead: capitalised(happened),
     fields: [{ is: 'text', name: 'reden', label: 'Wat deed u?' }],
     command: ({ text }) => ({

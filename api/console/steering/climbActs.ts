@@ -55,7 +55,7 @@ export function settle(facts: CaseOutline, climb: Climb): Act | undefined {
     path: 'rond-af',
     subject: climb.id,
     title: `Rond de ladder ‘${ladderName(facts, climb.ladder)}’ af`,
-    button: 'Rond af',
+    button: 'Rond de ladder af',
     lead: 'Op deze ladder gaat dan niets meer uit. Wie nog een antwoord zou geven, hoort dat het niet meer nodig is.',
     fields: [
       {
@@ -107,6 +107,7 @@ export function startClimb({ advice, agreement }: CaseOutline): Act | undefined 
         missing: 'Schrijf kort waarom u deze ladder in gang zet',
       },
     ],
+    hidden: { lopend: [...taken].join(' ') },
     command: ({ text }) => ({
       type: 'startClimb',
       ladder: text('ladder'),
@@ -152,6 +153,8 @@ export function chooseLadders(facts: CaseOutline): Act | undefined {
         ],
       },
     ],
+    // Another cause than the one that the chair had before their eyes is another choice.
+    hidden: { oorzaak: cause },
     command: ({ text }) => ({ type: 'chooseLadders', choice: text('keuze') as 'keep' | 'add' | 'move' }),
   };
 }

@@ -2,8 +2,9 @@
 import type { Act } from './act.ts';
 import { peopleOptions } from './whoIsWho.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
+import { nextRound } from '../../../domain/calendar/calendar.ts';
 import type { Instant } from '../../../domain/time.ts';
-import { longDay } from '../../../words/dates.ts';
+import { longDay, atMoment } from '../../../words/dates.ts';
 
 /** Asks the referrer once more. */
 export function askReferrer({ advice, people }: CaseOutline): Act | undefined {
@@ -18,6 +19,8 @@ export function askReferrer({ advice, people }: CaseOutline): Act | undefined {
     button: 'Vraag het nu',
     lead: `${name} krijgt de vraag zodra er berichten uit mogen. Een vraag die nog openstaat, vervalt daarmee.`,
     fields: [],
+    // A button that is pressed twice asks once.
+    hidden: { vraag: String(advice.monitoring.check?.number ?? 0) },
     command: () => ({ type: 'askReferrer' }),
   };
 }
@@ -38,18 +41,20 @@ export function changeReferrer(facts: CaseOutline): Act | undefined {
         name: 'persoon',
         label: 'Wie krijgt de vragen?',
         prompt: 'Kies een persoon',
-        options: peopleOptions(facts, new Set([advice.parties.referrer])),
+        options: peopleOptions(people.values(), facts.organisations, new Set([advice.parties.referrer])),
         missing: 'Kies wie de vragen krijgt',
       },
       { is: 'text', name: 'reden', label: 'Waarom wijzigt u de verwijzer?', missing: 'Schrijf kort waarom' },
     ],
+    hidden: { nu: advice.parties.referrer },
     command: ({ text }) => ({ type: 'changeReferrer', person: text('persoon'), reason: text('reden') }),
   };
 }
 
 /** No questions until a day. */
 export function pauseChecks({ advice }: CaseOutline): Act | undefined {
-  if (advice.status === 'closed' || advice.monitoring.pausedUntil !== null) return undefined;
+  const { next, pausedUntil } = advice.monitoring;
+  if (advice.status === 'closed' || next === null || pausedUntil !== null) return undefined;
   return {
     path: 'pauzeer-vragen',
     title: 'Zet de vragen op pauze',
@@ -68,14 +73,14 @@ export function pauseChecks({ advice }: CaseOutline): Act | undefined {
   };
 }
 
-export function resumeChecks({ advice }: CaseOutline, now: Instant): Act | undefined {
+export function resumeChecks({ advice, agreement }: CaseOutline, now: Instant): Act | undefined {
   const { pausedUntil } = advice.monitoring;
   if (advice.status === 'closed' || pausedUntil === null) return undefined;
   return {
     path: 'hervat-vragen',
     title: 'Hervat de vragen',
     button: 'Hervat de vragen',
-    lead: `De pauze duurt tot ${longDay(pausedUntil, now)}. Als u nu hervat, krijgt de verwijzer de volgende werkdag een vraag.`,
+    lead: `De pauze duurt tot ${longDay(pausedUntil, now)}. Als u nu hervat, krijgt de verwijzer ${atMoment(nextRound(agreement.calendar, now), now)} een vraag.`,
     fields: [],
     command: () => ({ type: 'resumeChecks' }),
   };

@@ -2,16 +2,11 @@
 import type { Act } from './act.ts';
 import { ladderName, namesOf, peopleOptions } from './whoIsWho.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
+import { noticeTerm } from '../../../domain/calendar/terms.ts';
 import { ladderOf } from '../../../domain/escalation/agreement.ts';
-import {
-  nextRung,
-  reachedOn,
-  reachedRung,
-  rungRecord,
-  type Climb,
-} from '../../../domain/escalation/climb.ts';
+import { reachedOn, rungRecord, rungToHold, type Climb } from '../../../domain/escalation/climb.ts';
 import type { Instant } from '../../../domain/time.ts';
-import { longMoment } from '../../../words/dates.ts';
+import { longDay, atMoment } from '../../../words/dates.ts';
 import { timesWords } from '../../../words/numbers.ts';
 import { rungReceivers, rungWords } from '../../../words/receivers.ts';
 import { rungName } from '../../../words/tasks.ts';
@@ -23,7 +18,7 @@ export function letGo(facts: CaseOutline, climb: Climb, now: Instant): Act | und
   if (!waits || climb.paused) return undefined;
   const name = rungName(facts, climb, stand.rung);
   const who = rungWords(facts, climb.ladder, stand.rung, now);
-  const when = stand.goesAt > now ? `op ${longMoment(stand.goesAt, now)}` : 'zodra er berichten uit mogen';
+  const when = stand.goesAt > now ? atMoment(stand.goesAt, now) : 'zodra er berichten uit mogen';
   return {
     path: 'laat-gaan',
     subject: climb.id,
@@ -36,34 +31,20 @@ export function letGo(facts: CaseOutline, climb: Climb, now: Instant): Act | und
   };
 }
 
-/** The rung that would come next by itself; undefined where none does. */
-function holdableRung({ stand }: Climb, rungs: number): number | undefined {
-  switch (stand.at) {
-    case 'toAnnounce':
-    case 'announced':
-    case 'proposed':
-    case 'approved':
-    case 'asking':
-      return stand.rung <= rungs ? stand.rung : undefined;
-    case 'waiting':
-      return stand.rung < rungs ? stand.rung + 1 : undefined;
-    default:
-      return undefined;
-  }
-}
-
 /** Holds the next rung back. */
-export function hold(facts: CaseOutline, climb: Climb): Act | undefined {
+export function hold(facts: CaseOutline, climb: Climb, now: Instant): Act | undefined {
   const rungs = ladderOf(facts.agreement, climb.ladder)?.rungs.length ?? 0;
-  const rung = holdableRung(climb, rungs);
+  const rung = rungToHold(climb, rungs);
   if (rung === undefined || climb.paused) return undefined;
-  const days = facts.agreement.timings.holdLasts;
+  const { calendar, timings } = facts.agreement;
+  const back = longDay(noticeTerm(calendar, now, timings.holdLasts), now);
+  const longer = climb.stand.at === 'held' ? 'langer ' : '';
   return {
     path: 'houd-tegen',
     subject: climb.id,
-    title: `Houd ${rungName(facts, climb, rung).toLowerCase()} tegen`,
+    title: `Houd ${rungName(facts, climb, rung).toLowerCase()} ${longer}tegen`,
     button: 'Houd tegen',
-    lead: `Dan gaat er op de ladder ‘${ladderName(facts, climb.ladder)}’ niets uit. Na ${days} werkdagen, of op de dag die u kiest, komt het voorstel opnieuw bij u.`,
+    lead: `Dan gaat er op de ladder ‘${ladderName(facts, climb.ladder)}’ niets uit. Op ${back}, of op de dag die u kiest, komt het voorstel opnieuw bij u.`,
     fields: [
       {
         is: 'text',
@@ -73,7 +54,11 @@ export function hold(facts: CaseOutline, climb: Climb): Act | undefined {
       },
       { is: 'date', name: 'tot', legend: 'Tot welke dag? (mag leeg blijven)' },
     ],
-    hidden: { trede: String(rung) },
+    // A button that is pressed twice holds once: holding on is another act.
+    hidden: {
+      trede: String(rung),
+      ...(climb.stand.at === 'held' && { tegengehouden: String(climb.stand.until) }),
+    },
     command: ({ text, date }) => {
       const until = date('tot');
       return {
@@ -90,14 +75,14 @@ export function hold(facts: CaseOutline, climb: Climb): Act | undefined {
 /** Goes to a rung at once, past waits and rungs between. */
 export function jump(facts: CaseOutline, climb: Climb, now: Instant): Act | undefined {
   const rungs = ladderOf(facts.agreement, climb.ladder)?.rungs ?? [];
-  const from = Math.max(nextRung(climb), reachedRung(climb) + 1);
+  // Above those whose letters are out, whether or not one arrived.
+  const from = Math.max(climb.entryRung, ...climb.rungs.map(({ rung }) => rung + 1));
   const above = rungs.flatMap((_, index) => {
     const rung = index + 1;
-    const isOut = rungRecord(climb, rung)?.notices.some(({ letter }) => letter === 'pending');
     const someone = rungReceivers(facts, climb.ladder, rung, now).length > 0;
-    return rung >= from && !isOut && someone ? [rung] : [];
+    return rung >= from && someone ? [rung] : [];
   });
-  if (above.length === 0) return undefined;
+  if (above.length === 0 || climb.paused) return undefined;
   return {
     path: 'opschalen',
     subject: climb.id,
@@ -124,6 +109,7 @@ export function jump(facts: CaseOutline, climb: Climb, now: Instant): Act | unde
         missing: 'Schrijf kort waarom u nu opschaalt',
       },
     ],
+    hidden: { stand: `${climb.stand.at}-${String(above[0])}` },
     command: ({ text }) => ({
       type: 'jump',
       climb: climb.id,
@@ -163,11 +149,12 @@ export function renotify(facts: CaseOutline, climb: Climb, now: Instant): Act | 
         prompt: 'Kies een persoon',
         options: [
           ...(byRole ? [{ value: 'rol', label: `Wie de rol nu heeft: ${namesOf(facts, holders)}` }] : []),
-          ...peopleOptions(facts, reached),
+          ...peopleOptions(facts.people.values(), facts.organisations, reached),
         ],
         missing: 'Kies wie het bericht krijgt',
       },
     ],
+    hidden: { trede: String(stand.rung) },
     command: ({ text }) => ({
       type: 'renotify',
       climb: climb.id,

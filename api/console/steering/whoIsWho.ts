@@ -1,6 +1,6 @@
 // The people and ladders that an intervention names.
 import type { SelectOption } from '../../design/forms/Select.tsx';
-import type { CaseOutline } from '../../../domain/advice/facts.ts';
+import type { CaseOutline, PersonProfile } from '../../../domain/advice/facts.ts';
 import type { PersonId } from '../../../domain/advice/parties.ts';
 import { ladderOf, type LadderId } from '../../../domain/escalation/agreement.ts';
 import { listed, ladderWords } from '../../../words/roles.ts';
@@ -25,12 +25,13 @@ export function namesOf(
   );
 }
 
-/** Everyone of the region, by name, with where they work. */
+/** People to choose from, by name, with where they work. */
 export function peopleOptions(
-  { people, organisations }: Pick<CaseOutline, 'people' | 'organisations'>,
+  people: Iterable<PersonProfile>,
+  organisations: CaseOutline['organisations'],
   without: ReadonlySet<PersonId> = new Set(),
 ): readonly SelectOption[] {
-  return [...people.values()]
+  return [...people]
     .filter(({ id }) => !without.has(id))
     .map(({ id, name, organisation }) => {
       const works = organisation === null ? 'expertteam' : organisations.get(organisation)?.name;

@@ -167,8 +167,9 @@ describe('holding', () => {
     expect(world.tell({ type: 'hold', climb, reason })).toBe('nothingToHold');
   });
 
-  it('is refused until today', () => {
+  it('is refused until today, and for longer than a year', () => {
     expect(announced().tell({ type: 'hold', climb, reason, until: '2026-11-25' })).toBe('dateInPast');
+    expect(announced().tell({ type: 'hold', climb, reason, until: '2062-11-26' })).toBe('dateTooFar');
     expect(announced().tell({ type: 'hold', climb: 'x', reason })).toBe('climbUnknown');
   });
 });
@@ -400,6 +401,7 @@ describe('pausing', () => {
   it('is refused until today, for a climb at its end, and off where there is none', () => {
     const world = onRung1();
     expect(world.tell({ type: 'pause', climb, reason, until: '2026-11-18' })).toBe('dateInPast');
+    expect(world.tell({ type: 'pause', climb, reason, until: '2062-11-19' })).toBe('dateTooFar');
     expect(world.tell({ type: 'pause', climb: 'x', reason, until: '2026-12-02' })).toBe('climbUnknown');
     expect(world.tell({ type: 'resume', climb })).toBe('notPaused');
     expect(world.tell({ type: 'resume', climb: 'x' })).toBe('notPaused');

@@ -87,6 +87,7 @@ describe('paused questions', () => {
   it('are not paused until today, and no pause that is not there is taken off', () => {
     const world = asked();
     expect(world.tell(until('2026-11-16'))).toBe('dateInPast');
+    expect(world.tell(until('2027-11-17'))).toBe('dateTooFar');
     expect(world.tell({ type: 'resumeChecks' })).toBe('notPaused');
     expect(world.tell(until('2026-11-17'))).toBe('done');
   });

@@ -1,0 +1,91 @@
+// One event of every type that the rules know: a new type that is not here does not compile.
+import type { AdviceEvent } from '../../../../domain/advice/events.ts';
+import { stuck } from './cases.ts';
+
+type Samples = {
+  readonly [Type in AdviceEvent['type']]: Extract<AdviceEvent, { type: Type }> | 'told otherwise';
+};
+const ofClimb = { climb: 'municipal-1', rung: 1 } as const;
+
+/** One of each type, about somebody and some moment. `told otherwise`: the board, a task or another event on the same moment tells it. */
+export const eventSamples = (paul: string, soon: number): Samples => ({
+  AdviceRegistered: 'told otherwise',
+  ReferrerChanged: {
+    type: 'ReferrerChanged',
+    from: paul,
+    to: paul,
+    reason: 'Verhuisd',
+    nextCheckAt: soon,
+  },
+  AdviceClosed: { type: 'AdviceClosed', reason: 'movedAway' },
+  AdviceReopened: { type: 'AdviceReopened', reason: 'Toch niet', nextCheckAt: soon },
+  CheckAsked: { type: 'CheckAsked', check: 2, purpose: 'stillSo', person: paul },
+  NextCheckSet: 'told otherwise',
+  CheckArrived: 'told otherwise',
+  CheckUnreached: { type: 'CheckUnreached', check: 1, because: 'bounced' },
+  ReferrerReminded: { type: 'ReferrerReminded', check: 1, reminder: 2, remindAt: [], silentAt: soon },
+  ReferrerFellSilent: { type: 'ReferrerFellSilent', check: 1 },
+  CheckAnswered: { type: 'CheckAnswered', check: 1, answer: stuck('noCapacity', 'Vol'), amends: true },
+  CrisisReported: { type: 'CrisisReported', report: 1 },
+  WrongReferrerReported: { type: 'WrongReferrerReported', check: 1, instead: 'Karin' },
+  ChecksPaused: { type: 'ChecksPaused', until: soon, reason: 'Vakantie' },
+  ChecksResumed: { type: 'ChecksResumed', next: { at: soon, purpose: 'anew' } },
+  TaskRaised: 'told otherwise',
+  TaskReminded: { type: 'TaskReminded', key: 'crisis:1', remindAt: soon, overdue: true },
+  TaskDone: 'told otherwise',
+  ClimbStarted: {
+    type: 'ClimbStarted',
+    climb: 'municipal-1',
+    ladder: 'municipal',
+    cause: 'silence',
+    evidence: { kind: 'silence', at: soon },
+    entryRung: 1,
+    approved: false,
+    goesAt: soon,
+  },
+  ClimbContinued: 'told otherwise',
+  ReferrerAskedFirst: 'told otherwise',
+  NewsConfirmed: 'told otherwise',
+  RungSkipped: { type: 'RungSkipped', ...ofClimb },
+  RungAnnounced: { type: 'RungAnnounced', ...ofClimb, goesAt: soon },
+  AnnouncementArrived: 'told otherwise',
+  RungProposed: { type: 'RungProposed', ...ofClimb, goesAt: soon, because: 'approveFirst' },
+  RungApproved: { type: 'RungApproved', ...ofClimb, goesAt: soon },
+  RungHeld: { type: 'RungHeld', ...ofClimb, goesAt: soon, until: soon, reason: 'Overleg' },
+  RungJumpedTo: { type: 'RungJumpedTo', ...ofClimb, goesAt: soon, reason: 'Haast' },
+  RungNotified: {
+    type: 'RungNotified',
+    ...ofClimb,
+    attempt: 1,
+    receivers: [{ person: paul, recipient: { of: 'caseCoordinator', role: 'teamManager' } }],
+  },
+  NoticeArrived: 'told otherwise',
+  NoticeFailed: { type: 'NoticeFailed', ...ofClimb, attempt: 1, person: paul, because: 'unknown' },
+  RungArrived: 'told otherwise',
+  RungUnreached: { type: 'RungUnreached', ...ofClimb },
+  NoticeReplied: {
+    type: 'NoticeReplied',
+    ...ofClimb,
+    attempt: 1,
+    person: paul,
+    reply: { kind: 'arrange', before: '2026-11-27' },
+    counts: true,
+    amends: false,
+  },
+  CommitmentMade: 'told otherwise',
+  SolutionReported: 'told otherwise',
+  ClimbLeftToChair: 'told otherwise',
+  ClimbTakenUp: 'told otherwise',
+  ClimbRested: { type: 'ClimbRested', climb: 'municipal-1', tell: [] },
+  ClimbCauseChanged: { type: 'ClimbCauseChanged', climb: 'municipal-1', cause: 'noCapacity' },
+  ClimbPaused: {
+    type: 'ClimbPaused',
+    climb: 'municipal-1',
+    until: soon,
+    reason: 'Gesprek',
+    stand: { at: 'exhausted' },
+  },
+  ClimbResumed: { type: 'ClimbResumed', climb: 'municipal-1', stand: { at: 'exhausted' } },
+  ClimbSettled: { type: 'ClimbSettled', climb: 'municipal-1', because: 'realised', tell: [] },
+  ClimbExhausted: { type: 'ClimbExhausted', climb: 'municipal-1' },
+});
