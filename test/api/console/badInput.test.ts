@@ -165,7 +165,7 @@ describe('a form that cannot be registered', () => {
   });
 
   it('is too much for us at some size, and says so on a page', async () => {
-    const refused = await chair.post(FORM, { afspraken: 'x'.repeat(70_000) });
+    const refused = await chair.post(FORM, { afspraken: 'x'.repeat(300_000) });
     expect(refused.status).toBe(413);
     expect(refused.html).toContain('lang="nl"');
   });

@@ -55,7 +55,7 @@ describe('the page of a case', () => {
     expect(past).toMatch(new RegExp(`${day}, 9:0\\d uur Trede 2 \\(gemeente\\): bericht aan Jan Bakker`));
     const page = await chair.open(one.page);
     expect(page.heading).toBe(`${one.reference} loopt vast: alle treden zijn gevraagd`);
-    expect(page.text).toContain('Op de ladder ‘gemeente’ is iedereen gevraagd.');
+    expect(page.text).toContain('Op de ladder ‘gemeente’ is iedereen om hulp gevraagd.');
   });
 
   it('shows each ladder with its rungs, who is on them, and whose turn it is', async () => {

@@ -145,7 +145,7 @@ describe('steering a climb', () => {
     office.refusing.clear();
     const chair = new Chair(office);
     const page = await chair.open(one.page);
-    expect(page.text).toContain('Geen bericht op deze trede bereikte iemand die kan antwoorden.');
+    expect(page.text).toContain('Op deze trede kwam geen bericht aan bij iemand die kan antwoorden.');
     const path = `${one.page}/opnieuw-sturen/municipal-1`;
     const form = await chair.open(path);
     expect(form.heading).toBe('Kies wie trede 1 (gemeente) krijgt');

@@ -20,7 +20,7 @@ describe('closing a case', () => {
     ['solved', 'opgelost'],
     ['handedOver', 'overgedragen'],
     ['adviceWithdrawn', 'het advies is ingetrokken'],
-    ['noLongerNeeded', 'niet meer nodig'],
+    ['noLongerNeeded', 'advies niet meer nodig'],
     ['movedAway', 'naar een andere regio'],
   ])('is done by the chair, for the reason %s', async (afloop, words) => {
     const one = await askedCase(desk.office);

@@ -122,9 +122,9 @@ describe('a rung that waits for a yes', () => {
     const chair = new Chair(desk.office);
     const page = await chair.open(one.page);
     expect(page.text).toContain(
-      'Het volgende bericht is voor de teammanager van de casusregisseur. Wilt u kiezen',
+      'Trede 1 (stuurgroep) is voor de teammanager van de casusregisseur. Wilt u beslissen',
     );
-    expect(page.text).toContain('Tot die keuze gaat dit bericht niet uit.');
+    expect(page.text).toContain('Tot er een keuze is, gaat er op deze trede geen bericht uit.');
     const done = await chair.fill(page, `${one.page}/laat-gaan/steeringGroup-1`, {});
     expect(done.text).toContain('U laat het bericht gaan.');
     expect((await desk.office.advice(one.id)).tasks).toEqual([]);
@@ -140,6 +140,6 @@ describe('a rung that waits for a yes', () => {
     const done = await chair.act(`${one.page}/houd-tegen/steeringGroup-1`, { reden: 'Ik bel eerst zelf.' });
     expect(done.text).toContain('U houdt trede 1 (stuurgroep) tegen tot dinsdag 24 november.');
     await desk.office.passUntil('2026-11-26 09:05');
-    expect((await chair.open(one.page)).text).toContain('Wilt u kiezen of dit bericht mag uitgaan?');
+    expect((await chair.open(one.page)).text).toContain('Wilt u beslissen of trede 1 (stuurgroep) mag uitgaan?');
   });
 });

@@ -65,7 +65,7 @@ describe('the questions to the referrer', () => {
     await office.tell(one.id, { type: 'reportWrongReferrer', instead: 'Karin Postma' }, sevda);
     const chair = new Chair(office);
     const page = await chair.open(one.page);
-    expect(page.text).toContain('Wie wij de vragen stelden, liet weten niet de juiste persoon te zijn.');
+    expect(page.text).toContain('De ontvanger van onze vragen liet weten niet de juiste persoon te zijn.');
     // Nothing is offered that has nobody to ask.
     expect(page.links).not.toContain(`${one.page}/vraag-verwijzer`);
     expect(page.links).not.toContain(`${one.page}/pauzeer-vragen`);
