@@ -1,13 +1,13 @@
 // The mailbox of the demo: every mail that was sent, as its receiver has it, with its links.
 import type { JSX } from 'preact';
 import { DataTable } from '../../api/design/shows/DataTable.tsx';
+import { LetterFrame } from '../../api/design/shows/LetterFrame.tsx';
 import { LetterSheet } from '../../api/design/shows/LetterSheet.tsx';
 import { EmptyState } from '../../api/design/shows/Notice.tsx';
 import { Pagination } from '../../api/design/actions/Pagination.tsx';
 import { BackLink } from '../../api/design/actions/BackLink.tsx';
 import { Section } from '../../api/design/layout/Section.tsx';
 import { Link } from '../../api/design/text/Link.tsx';
-import { List } from '../../api/design/text/List.tsx';
 import { When } from '../../api/design/text/Moment.tsx';
 import { SearchForm } from '../../api/design/forms/SearchForm.tsx';
 import { DEV_PATHS, DevPage } from './DevPage.tsx';
@@ -75,21 +75,15 @@ export function MailboxPage({ mails, search, page }: MailboxPageProps): JSX.Elem
   );
 }
 
-/** One mail: its envelope, its plain text, its links, and its HTML beside it. */
+/** One mail: as its receiver sees it, with links that open, and as plain text with its envelope. */
 export function MailPage({ mail }: { readonly mail: KeptMail }): JSX.Element {
   const { number, subject, to, toName, from, date, text } = mail;
+  const html = `${DEV_PATHS.mailbox}/${number}/html`;
   return (
     <DevPage title={subject} here="mailbox" below lead={`Aan ${toName === '' ? to : `${toName}, ${to}`}`}>
       <BackLink href={DEV_PATHS.mailbox}>Alle mails</BackLink>
-      <Section id="links" title="Links in deze mail">
-        <List
-          items={linksOf(mail).map((href) => (
-            <Link href={href}>{href}</Link>
-          ))}
-        />
-      </Section>
-      <Section id="opmaak" title="Zoals een mailprogramma het toont">
-        <iframe class="dz-mail" src={`${DEV_PATHS.mailbox}/${number}/html`} title="De mail met opmaak" />
+      <Section id="opgemaakt" title="Zoals de ontvanger hem ziet">
+        <LetterFrame src={html} title={`De opgemaakte mail aan ${toName === '' ? to : toName}`} linksOpen />
       </Section>
       <Section id="tekst" title="Als platte tekst">
         <LetterSheet
@@ -108,8 +102,4 @@ export function MailPage({ mail }: { readonly mail: KeptMail }): JSX.Element {
       </Section>
     </DevPage>
   );
-}
-
-function linksOf({ text }: KeptMail): readonly string[] {
-  return [...new Set(text.match(/https?:\/\/[^\s>)\]]+/g) ?? [])];
 }

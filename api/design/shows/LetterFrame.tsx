@@ -7,9 +7,12 @@ export interface LetterFrameProps {
   readonly src: string;
   /** "De opgemaakte brief aan J. Bakker" */
   readonly title: string;
+  /** Whether its links open, each in a tab of its own; by default they do nothing. */
+  readonly linksOpen?: boolean;
 }
 
-/** The letter as its receiver's mail program shows it. It can do nothing: no scripts, no forms, no ways out. */
-export function LetterFrame({ src, title }: LetterFrameProps): JSX.Element {
-  return <iframe class="dz-letter-frame" src={src} title={title} sandbox="" />;
+/** The letter as its receiver's mail program shows it: no scripts, no forms, and no ways out unless asked for. */
+export function LetterFrame({ src, title, linksOpen = false }: LetterFrameProps): JSX.Element {
+  const allowed = linksOpen ? 'allow-popups allow-popups-to-escape-sandbox' : '';
+  return <iframe class="dz-letter-frame" src={src} title={title} sandbox={allowed} />;
 }
