@@ -117,7 +117,8 @@ function underWaySentences(
   const who = receiversWords(facts, asked, reader);
   return climb.cause === 'silence'
     ? [
-        `Omdat wij nog niets hoorden, vroegen wij op ${day} ${who} om mee te kijken.`,
+        'Wij hoorden nog niet hoe het staat.',
+        `Daarom vroegen wij op ${day} ${who} om mee te kijken.`,
         'Met uw antwoord is dat niet meer nodig.',
       ]
     : [`Wij vroegen op ${day} ${who} om hulp.`, 'Uw antwoord laat zien of dat nog nodig is.'];
