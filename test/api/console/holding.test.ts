@@ -140,6 +140,8 @@ describe('a rung that waits for a yes', () => {
     const done = await chair.act(`${one.page}/houd-tegen/steeringGroup-1`, { reden: 'Ik bel eerst zelf.' });
     expect(done.text).toContain('U houdt trede 1 (stuurgroep) tegen tot dinsdag 24 november.');
     await desk.office.passUntil('2026-11-26 09:05');
-    expect((await chair.open(one.page)).text).toContain('Wilt u beslissen of trede 1 (stuurgroep) mag uitgaan?');
+    expect((await chair.open(one.page)).text).toContain(
+      'Wilt u beslissen of trede 1 (stuurgroep) mag uitgaan?',
+    );
   });
 });
