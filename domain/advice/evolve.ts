@@ -61,18 +61,7 @@ function evolveCase(advice: Advice, event: CaseEvent, at: number): Advice {
       return {
         ...advice,
         parties: { ...advice.parties, referrer: event.to },
-        monitoring: {
-          ...advice.monitoring,
-          // What the old referrer was asked no longer waits for them, and their silence no longer counts.
-          lastSilenceAt: null,
-          check: advice.monitoring.check && {
-            ...advice.monitoring.check,
-            state: 'void',
-            remindAt: [],
-            silentAt: null,
-          },
-          next: { at: event.nextCheckAt, purpose: 'anew' },
-        },
+        monitoring: askedAnew(advice.monitoring, event.nextCheckAt),
       };
     case 'AdviceClosed':
       return {
@@ -88,17 +77,18 @@ function evolveCase(advice: Advice, event: CaseEvent, at: number): Advice {
         ...advice,
         status: 'open',
         closed: null,
-        monitoring: {
-          ...advice.monitoring,
-          lastSilenceAt: null,
-          check: advice.monitoring.check && {
-            ...advice.monitoring.check,
-            state: 'void',
-            remindAt: [],
-            silentAt: null,
-          },
-          next: { at: event.nextCheckAt, purpose: 'anew' },
-        },
+        monitoring: askedAnew(advice.monitoring, event.nextCheckAt),
       };
   }
+}
+
+/** What was asked before waits for nobody any more, and the silence about it no longer counts. */
+function askedAnew(monitoring: Advice['monitoring'], at: number): Advice['monitoring'] {
+  const { check } = monitoring;
+  return {
+    ...monitoring,
+    lastSilenceAt: null,
+    check: check && { ...check, state: 'void', remindAt: [], silentAt: null },
+    next: { at, purpose: 'anew' },
+  };
 }
