@@ -7,6 +7,7 @@ import { receiversOf, type Receiver } from './recipients.ts';
 import { notify } from './rungs.ts';
 import { ladderOfClimb, rungOf, standToTakeUp, waitOver } from './waits.ts';
 import { climbOf } from '../advice/advice.ts';
+import { refuseUntil } from '../advice/ahead.ts';
 import type { ChairCommand } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
 import type { Turn } from '../advice/turn.ts';
@@ -41,7 +42,7 @@ export function approve(turn: Turn, command: Steer<'approve'>): Refusal | undefi
   return undefined;
 }
 
-/** Holds the next rung back, until a day or as long as agreed; then it is announced anew, so that it is not forgotten. */
+/** Holds the next rung back, until a day at most a year ahead or as long as agreed; then it is announced anew, so that it is not forgotten. */
 export function hold(turn: Turn, command: Steer<'hold'>): Refusal | undefined {
   const climb = steerable(turn, command.climb);
   if ('code' in climb) return climb;
@@ -50,7 +51,8 @@ export function hold(turn: Turn, command: Steer<'hold'>): Refusal | undefined {
   const next = holdable(turn, climb);
   if (!next || !isMeant(command, next.rung)) return refuse('nothingToHold');
   const { calendar, timings } = turn.context.agreement;
-  if (command.until !== undefined && command.until <= localDateOf(turn.now)) return refuse('dateInPast');
+  const refusal = command.until === undefined ? undefined : refuseUntil(command.until, turn.now);
+  if (refusal) return refusal;
   const until =
     command.until === undefined
       ? noticeTerm(calendar, turn.now, timings.holdLasts)
@@ -97,12 +99,13 @@ export function jump(turn: Turn, command: Steer<'jump'>): Refusal | undefined {
   return undefined;
 }
 
-/** Nothing of this climb happens until the round of that day. */
+/** Nothing of this climb happens until the round of that day, at most a year ahead. */
 export function pause(turn: Turn, command: Steer<'pause'>): Refusal | undefined {
   const climb = steerable(turn, command.climb);
   if ('code' in climb) return climb;
   if (!isRunning(climb)) return refuse('climbOver');
-  if (command.until <= localDateOf(turn.now)) return refuse('dateInPast');
+  const refusal = refuseUntil(command.until, turn.now);
+  if (refusal) return refusal;
   const until = roundOn(turn.context.agreement.calendar, command.until);
   const stand = standToTakeUp(turn, climb);
   turn.emit({ type: 'ClimbPaused', climb: climb.id, until, reason: command.reason, stand });

@@ -1,11 +1,11 @@
 // Who answers the questions: the wrong person, another person, a crisis, and pausing or asking by the chair's hand.
 import { setNextByRhythm } from './checks.ts';
 import { forgetSilence } from './silence.ts';
+import { refuseUntil } from '../advice/ahead.ts';
 import type { Command } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import type { Turn } from '../advice/turn.ts';
-import { localDateOf } from '../calendar/amsterdam.ts';
 import { nextRound, nextSendingMoment, roundOn } from '../calendar/calendar.ts';
 
 /** Two reports within this time are one: a button pressed twice, a page sent again. */
@@ -67,10 +67,11 @@ export function askReferrer(turn: Turn): Refusal | undefined {
   return undefined;
 }
 
-/** No questions until the round of that day. Where none is coming, there is nothing to pause. */
+/** No questions until the round of that day, at most a year ahead. Where none is coming, there is nothing to pause. */
 export function pauseChecks(turn: Turn, command: Command & { type: 'pauseChecks' }): Refusal | undefined {
   if (turn.advice.monitoring.next === null) return refuse('noCheck');
-  if (command.until <= localDateOf(turn.now)) return refuse('dateInPast');
+  const refusal = refuseUntil(command.until, turn.now);
+  if (refusal) return refusal;
   const until = roundOn(turn.context.agreement.calendar, command.until);
   turn.emit({ type: 'ChecksPaused', until, reason: command.reason });
   return undefined;
