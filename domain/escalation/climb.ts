@@ -153,6 +153,19 @@ export function rungRecord(climb: Climb, rung: number): RungRecord | undefined {
   return climb.rungs.findLast((record) => record.rung === rung);
 }
 
+/** The latest record of a rung whose letters were asked for; undefined before the first. */
+export function lastNotified({ rungs }: Climb): RungRecord | undefined {
+  return rungs.findLast(({ skipped }) => !skipped);
+}
+
+/** Whether a letter of the rung that was asked last is still on its way. */
+export function isUnderWay(climb: Climb): boolean {
+  const last = lastNotified(climb)?.rung;
+  return climb.rungs.some(
+    ({ rung, notices }) => rung === last && notices.some(({ letter }) => letter === 'pending'),
+  );
+}
+
 /** The highest rung that is done with: skipped, or a letter reached someone on it. 0 before the first. */
 export function reachedRung(climb: Climb): number {
   const reached = climb.rungs.filter(

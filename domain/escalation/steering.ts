@@ -1,6 +1,15 @@
 // The chair's reins on a climb (S0 §7: "Dit zal in de meeste gevallen worden gedaan door de voorzitter").
 import { ladderOf } from './agreement.ts';
-import { isRunning, nextRung, reachedOn, reachedRung, rungRecord, type Climb, type Stand } from './climb.ts';
+import {
+  isRunning,
+  isUnderWay,
+  nextRung,
+  reachedOn,
+  reachedRung,
+  rungRecord,
+  type Climb,
+  type Stand,
+} from './climb.ts';
 import { settleClimb, startClimb } from './climbing.ts';
 import { loseRungIfUnheard } from './notices.ts';
 import { receiversOf, type Receiver } from './recipients.ts';
@@ -47,7 +56,7 @@ export function hold(turn: Turn, command: Steer<'hold'>): Refusal | undefined {
   const climb = steerable(turn, command.climb);
   if ('code' in climb) return climb;
   const { stand } = climb;
-  if (stand.at === 'notified') return refuse('lettersUnderWay');
+  if (isUnderWay(climb)) return refuse('lettersUnderWay');
   const next = holdable(turn, climb);
   if (!next || !isMeant(command, next.rung)) return refuse('nothingToHold');
   const { calendar, timings } = turn.context.agreement;

@@ -4,6 +4,7 @@ import { ladderName, namesOf, peopleOptions } from './whoIsWho.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { ladderOf } from '../../../domain/escalation/agreement.ts';
 import {
+  isUnderWay,
   nextRung,
   reachedOn,
   reachedRung,
@@ -56,7 +57,8 @@ function holdableRung({ stand }: Climb, rungs: number): number | undefined {
 export function hold(facts: CaseOutline, climb: Climb): Act | undefined {
   const rungs = ladderOf(facts.agreement, climb.ladder)?.rungs.length ?? 0;
   const rung = holdableRung(climb, rungs);
-  if (rung === undefined || climb.paused) return undefined;
+  // A colleague's letter is still on its way: that rung's wait comes first, whatever one of them answered.
+  if (rung === undefined || climb.paused || isUnderWay(climb)) return undefined;
   const days = facts.agreement.timings.holdLasts;
   return {
     path: 'houd-tegen',
