@@ -109,7 +109,7 @@ type OfClimb = Extract<AdviceEvent, { climb: ClimbId }>;
 /** What a question that passed in silence does to a climb. */
 function movedBySilence(event: AdviceEvent): event is Exclude<OfClimb, { type: 'CheckAsked' }> {
   return (
-    (event.type === 'ClimbStarted' && event.cause === 'silence') ||
+    event.type === 'ClimbStarted' ||
     (event.type === 'NewsConfirmed' && event.by === 'silence') ||
     event.type === 'ClimbLeftToChair'
   );

@@ -80,6 +80,8 @@ export type SettledBecause =
   | 'underway'
   /** Silence was broken. */
   | 'answered'
+  /** Planned care that came to nothing interrupted a rung: the next climb of this ladder asks that rung anew. */
+  | 'askedAnew'
   /** The question on which silence rested turned out never to have arrived, or at the wrong person. */
   | 'unreached'
   /** The referrer mended the answer on which it rested. */
@@ -131,6 +133,8 @@ export type Stand =
       readonly rung: number;
       /** What a receiver had promised before; it counts again when the care turns out not to be there. */
       readonly promise?: Stand & { readonly at: 'committed' };
+      /** The rung that was told that nothing is asked before it had its full wait. */
+      readonly interrupted?: number;
     }
   /** The chair chooses how it goes on; `before` is where it stood. */
   | {

@@ -51,11 +51,13 @@ export function approve(turn: Turn, command: Steer<'approve'>): Refusal | undefi
   return undefined;
 }
 
-/** Holds the next rung back, until a day at most a year ahead or as long as agreed; then it is announced anew, so that it is not forgotten. */
+/**
+ * Holds the next rung back, until a day at most a year ahead, or as long as agreed; then it is announced anew, so that it
+ * is not forgotten.
+ */
 export function hold(turn: Turn, command: Steer<'hold'>): Refusal | undefined {
   const climb = steerable(turn, command.climb);
   if ('code' in climb) return climb;
-  const { stand } = climb;
   if (isUnderWay(climb)) return refuse('lettersUnderWay');
   const next = holdable(turn, climb);
   if (!next || !isMeant(command, next.rung)) return refuse('nothingToHold');
@@ -179,6 +181,8 @@ export function startByChair(turn: Turn, command: Steer<'startClimb'>): Refusal 
     return refuse('ladderRunning');
   }
   const evidence = { kind: 'chair', at: turn.now } as const;
-  startClimb(turn, { ladder: ladder.id, rung }, command.cause, evidence, command.reason);
+  startClimb(turn, { ladder: ladder.id, rung }, command.cause, evidence, {
+    reason: command.reason,
+  });
   return undefined;
 }

@@ -53,6 +53,10 @@ const lives: Readonly<Record<string, () => { world: MailWorld; from: number }>> 
   'there is no capacity, and the chair must approve': () =>
     silentFrom({ agreement: oneSteeringGroup }, answers.noCapacity),
   'the care is planned': () => silentFrom({}, planned('2026-12-08')),
+  'the care is planned while a manager is asked': () =>
+    silentFrom({}, answers.notFinanced, (world) => {
+      world.until('2026-11-25 12:00').answer(planned('2026-12-08'));
+    }),
   'a manager will arrange it': () =>
     silentFrom({}, answers.notFinanced, firstRungReplies({ kind: 'arrange', before: '2026-12-02' })),
   'a manager says it is solved': () =>

@@ -122,6 +122,30 @@ describe('for every climb', () => {
     });
   });
 
+  it('no rung is notified over the head of one that planned care let go before its full wait, unless the chair jumps', () => {
+    atEnd(({ events, agreement }) => {
+      const jumped = new Set<string>();
+      events.forEach(({ event }, index) => {
+        if (event.type === 'RungJumpedTo') jumped.add(`${event.climb} ${event.rung}`);
+        if (event.type !== 'RungNotified' || jumped.has(`${event.climb} ${event.rung}`)) return;
+        const before = fold(events.slice(0, index))?.climbs.find(({ id }) => id === event.climb);
+        const below = before && lastNotified(before)?.rung;
+        if (!before || below === undefined || below >= event.rung) return;
+        const notices = before.rungs.filter(({ rung }) => rung === below).flatMap(({ notices }) => notices);
+        if (notices.some(({ reply }) => reply && reply.kind !== 'notMe')) return;
+        const rests = events
+          .slice(0, index)
+          .filter(({ event: one }) => one.type === 'ClimbRested' && one.climb === event.climb);
+        const wait =
+          agreement.ladders.find(({ id }) => id === before.ladder)?.rungs[below - 1]?.waitWorkingDays ?? NaN;
+        for (const { arrivedAt } of notices) {
+          const until = arrivedAt === undefined ? 0 : wholeDaysTerm(agreement.calendar, arrivedAt, wait);
+          for (const { at } of rests) if (at > (arrivedAt ?? 0)) expect(at).toBeGreaterThanOrEqual(until);
+        }
+      });
+    });
+  });
+
   it('no rung is notified over the head of one whose letters all came back, unless the chair lets it', () => {
     atEnd(({ events }) => {
       events.forEach(({ event }, index) => {

@@ -56,6 +56,11 @@ export const referrerStories: Readonly<Record<string, Story>> = {
     world.answer(planned('2026-12-08'));
     return world.until('2026-12-09 12:00').mail('check');
   },
+  'check, after the planned day, while a ladder rests': () => {
+    const world = stuck();
+    world.answer(planned('2026-12-08'));
+    return world.until('2026-12-09 12:00').mail('check');
+  },
   'check, is it still so': () => {
     const world = asked({ rhythm: { every: 'threeMonths' }, givenOn: '2026-09-01' });
     world.until('2026-12-01 12:00');
