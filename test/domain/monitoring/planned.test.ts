@@ -1,6 +1,6 @@
 // Care that is planned for a day: nothing is asked until then, and then it is.
 import { describe, expect, it } from 'vitest';
-import { answers, planned } from '../support/region.ts';
+import { planned } from '../support/region.ts';
 import { answered, asked, onRung1 } from '../support/stories.ts';
 
 describe('care that is planned', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { answers } from '../support/region.ts';
 import { asked, noSilence, answered } from '../support/stories.ts';
-import { World } from '../support/world.ts';
+import type { World } from '../support/world.ts';
 
 /** The first question, of Monday 16 November, was silent on Thursday the 19th. */
 function silent(): World {
