@@ -2,6 +2,7 @@
 import { loadAgreement, loadDirectory } from './context.ts';
 import { instant, oneRow, type Database, type RegionCode, type Transaction } from './database.ts';
 import { writeLetters } from './letterRows.ts';
+import { tellNews } from './news.ts';
 import { writeCase } from './adviceRows.ts';
 import type { Advice } from '../domain/advice/advice.ts';
 import type { Command } from '../domain/advice/commands.ts';
@@ -79,8 +80,8 @@ async function record(
   if (events.length === 0) return;
   await writeCase(transaction, region, adviceId, advice, events, byWorkflow);
   await writeLetters(transaction, region, adviceId, advice, events, context);
-  // Delivered when the transaction commits, and not at all when it does not.
-  await transaction.query(`select pg_notify('doorzet', $1)`, [region]);
+  const urgent = events.some(({ event }) => event.type === 'CrisisReported');
+  await tellNews(transaction, { region, urgent });
 }
 
 interface CaseRow {
