@@ -10,6 +10,7 @@ import type { Context } from '../domain/advice/context.ts';
 import { decide } from '../domain/advice/decide.ts';
 import type { Actor, Recorded } from '../domain/advice/events.ts';
 import type { Refusal } from '../domain/advice/refusals.ts';
+import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** A command to a case that exists; `register` has a path of its own. */
@@ -60,7 +61,7 @@ export async function executeIn(
   const context: Context = {
     now: Math.max(now, advice.lastEventAt),
     agreement: await loadAgreement(transaction, region, row.agreementVersion),
-    directory: await loadDirectory(transaction, region, advice.parties),
+    directory: await loadDirectory(transaction, region, advice.parties, localDateOf(advice.lastEventAt)),
   };
   const decision = decide(advice, command, context, actor);
   if ('refusal' in decision) return decision;

@@ -24,7 +24,7 @@ export function readDesk(database: Database, region: RegionCode, now: Instant): 
     const version = await versionInForce(transaction, region, localDateOf(now));
     if (version === undefined) return { region: profile, chair: undefined, agreement: undefined };
     const agreement = await loadAgreement(transaction, region, version);
-    const directory = await loadDirectory(transaction, region, null);
+    const directory = await loadDirectory(transaction, region, null, localDateOf(now));
     const [chair] = actingChairs({ now, agreement, directory });
     const people = chair === undefined ? undefined : await loadPeople(transaction, region);
     return { region: profile, chair: chair === undefined ? undefined : people?.get(chair), agreement };
