@@ -1,6 +1,7 @@
 // Reads all that a page or a letter about a case is written from.
 import { loadAgreement, loadDirectory, organisationsOf } from './context.ts';
 import { instant, oneRow, type RegionCode, type Transaction } from './database.ts';
+import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import type { Advice } from '../domain/advice/advice.ts';
 import type { Actor, Recorded } from '../domain/advice/events.ts';
 import type {
@@ -30,8 +31,8 @@ export async function loadCaseFacts(
     [region, value],
   );
   if (!row) return undefined;
-  const { parties } = row.state;
-  const directory = await loadDirectory(transaction, region, parties);
+  const { parties, lastEventAt } = row.state;
+  const directory = await loadDirectory(transaction, region, parties, localDateOf(lastEventAt));
   const events = await loadEvents(transaction, region, row.id);
   return {
     id: row.id,

@@ -2,6 +2,7 @@
 import { oneRow, type RegionCode, type Transaction } from './database.ts';
 import type { Absence, Directory, Holding } from '../domain/advice/context.ts';
 import { THE_REGION, type Parties } from '../domain/advice/parties.ts';
+import type { LocalDate } from '../domain/time.ts';
 import type { Agreement } from '../domain/escalation/agreement.ts';
 
 /** The organisations that a case's recipients can be looked up in. */
@@ -61,13 +62,17 @@ interface DirectoryRow {
 }
 
 /**
- * Who holds which role in a case's organisations and in the region, and who of the region is away.
+ * Who holds which role in a case's organisations and in the region, and who of the region is away; from a day on. What
+ * was over by then is not read, for the rules and their words ask who is there today or on a day to come, never who was:
+ * who was asked is on record in the case.
  * @param parties of the case; null: in all organisations
+ * @param from of a case the day of its last event: nothing in it is decided on a day before
  */
 export async function loadDirectory(
   transaction: Transaction,
   region: RegionCode,
   parties: Parties | null,
+  from: LocalDate,
 ): Promise<Directory> {
   const row = await oneRow<DirectoryRow>(
     transaction,
@@ -75,12 +80,13 @@ export async function loadDirectory(
        (select json_agg(json_build_object('organisation', organisation_id, 'role', role, 'person', person_id,
                                           'from', from_date, 'until', until_date) order by from_date, id)
           from holdings
-         where region = $1 and (organisation_id is null or $2::uuid[] is null or organisation_id = any ($2))) as holdings,
+         where region = $1 and (organisation_id is null or $2::uuid[] is null or organisation_id = any ($2))
+           and (until_date is null or until_date >= $3)) as holdings,
        (select json_agg(json_build_object('person', person_id, 'from', from_date, 'until', until_date,
                                           'deputy', deputy_id) order by from_date, id)
           from absences
-         where region = $1) as absences`,
-    [region, parties && organisationsOf(parties)],
+         where region = $1 and until_date >= $3) as absences`,
+    [region, parties && organisationsOf(parties), from],
   );
   return {
     holdings: (row?.holdings ?? []).map(({ organisation, until, ...holding }) => ({

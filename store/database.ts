@@ -18,7 +18,7 @@ export type Transaction = pg.ClientBase;
 /** The application's database: transactions of one region, under row-level security. */
 export interface Database {
   /**
-   * Runs a transaction that sees and writes one region. What it throws rolls it back.
+   * Runs a transaction that sees and writes one region. What it throws rolls it back; after a deadlock it is run again.
    */
   inRegion<T>(region: RegionCode, work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Whether it answers, within two seconds. */
@@ -55,8 +55,30 @@ export function openPool(url: string, connections: number, role: 'doorzet_app' |
   return pool;
 }
 
-/** Runs a transaction; what it throws rolls it back. */
+/**
+ * How often a transaction is run that Postgres ends because it and another waited for each other: a sender passes several
+ * letters through the fence while a case withdraws some of the same. The other has gone on by then.
+ */
+const MOST_TRIES = 4;
+
+const DEADLOCK_DETECTED = '40P01';
+
+/**
+ * Runs a transaction; what it throws rolls it back.
+ * @param work run again from the start after a deadlock: it changes nothing but the database
+ */
 export async function transact<T>(pool: pg.Pool, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await transactOnce(pool, work);
+    } catch (error) {
+      const deadlock = error instanceof pg.DatabaseError && error.code === DEADLOCK_DETECTED;
+      if (!deadlock || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+async function transactOnce<T>(pool: pg.Pool, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {

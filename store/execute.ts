@@ -2,6 +2,7 @@
 import { loadAgreement, loadDirectory } from './context.ts';
 import { instant, oneRow, type Database, type RegionCode, type Transaction } from './database.ts';
 import { writeLetters } from './letterRows.ts';
+import { tellNews } from './news.ts';
 import { writeCase } from './adviceRows.ts';
 import type { Advice } from '../domain/advice/advice.ts';
 import type { Command } from '../domain/advice/commands.ts';
@@ -9,6 +10,7 @@ import type { Context } from '../domain/advice/context.ts';
 import { decide } from '../domain/advice/decide.ts';
 import type { Actor, Recorded } from '../domain/advice/events.ts';
 import type { Refusal } from '../domain/advice/refusals.ts';
+import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** A command to a case that exists; `register` has a path of its own. */
@@ -78,7 +80,7 @@ export async function executeIn(
   const context: Context = {
     now: Math.max(now, advice.lastEventAt),
     agreement: await loadAgreement(transaction, region, row.agreementVersion),
-    directory: await loadDirectory(transaction, region, advice.parties),
+    directory: await loadDirectory(transaction, region, advice.parties, localDateOf(advice.lastEventAt)),
   };
   const decision = decide(advice, command, context, actor);
   if ('refusal' in decision) return decision;
@@ -98,8 +100,8 @@ async function record(
   if (events.length === 0) return;
   await writeCase(transaction, region, adviceId, advice, events, byWorkflow);
   await writeLetters(transaction, region, adviceId, advice, events, context);
-  // Delivered when the transaction commits, and not at all when it does not.
-  await transaction.query(`select pg_notify('doorzet', $1)`, [region]);
+  const urgent = events.some(({ event }) => event.type === 'CrisisReported');
+  await tellNews(transaction, { region, urgent });
 }
 
 interface CaseRow {

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { insertCase } from './adviceRows.ts';
 import { loadAgreement, organisationsOf, versionInForce } from './context.ts';
 import type { Database, RegionCode, Transaction } from './database.ts';
+import { tellNews } from './news.ts';
 import type { AdviceFacts, Parties, Rhythm } from '../domain/advice/parties.ts';
 import { decide } from '../domain/advice/decide.ts';
 import type { Actor } from '../domain/advice/events.ts';
@@ -65,7 +66,7 @@ export function register(
     const decision = decide(null, { type: 'register', reference, parties, facts, rhythm }, context, actor);
     if ('refusal' in decision) return decision;
     await insertCase(transaction, region, id, version, decision.advice, decision.events);
-    await transaction.query(`select pg_notify('doorzet', $1)`, [region]);
+    await tellNews(transaction, { region, urgent: false });
     return { reference };
   });
 }

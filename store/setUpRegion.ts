@@ -4,6 +4,7 @@ import type { Absence, Holding } from '../domain/advice/context.ts';
 import type { Mandate, OrganisationProfile, PersonProfile, RegionProfile } from '../domain/advice/facts.ts';
 import { THE_REGION } from '../domain/advice/parties.ts';
 import type { Agreement } from '../domain/escalation/agreement.ts';
+import { agreementFaults } from '../domain/escalation/agreementFaults.ts';
 import type { Instant, LocalDate } from '../domain/time.ts';
 
 export interface RegionSetUp {
@@ -17,10 +18,22 @@ export interface RegionSetUp {
   readonly mandates: readonly Mandate[];
 }
 
-/** Sets a region up, all or nothing. Does nothing when the region is there already, and says so. */
-export function setUpRegion(database: Database, setUp: RegionSetUp, now: Instant): Promise<'made' | 'there'> {
+/**
+ * Sets a region up, all or nothing. Does nothing when the region is there already, and says so.
+ * @throws when the agreement has faults, listing them all: a case that is pinned to one could not go on
+ */
+export async function setUpRegion(
+  database: Database,
+  setUp: RegionSetUp,
+  now: Instant,
+): Promise<'made' | 'there'> {
   const { profile } = setUp;
   const region: RegionCode = profile.code;
+  const faults = agreementFaults(setUp.agreement);
+  if (faults.length > 0) {
+    const list = faults.map(({ code, where }) => `- ${where}: ${code}`).join('\n');
+    throw new Error(`The agreement of region ${region} cannot be used; mend these first:\n${list}`);
+  }
   return database.inRegion(region, async (transaction) => {
     const made = await transaction.query(
       `insert into regions (region, name, team, sender_address, phone, phone_hours, crisis_name, crisis_phone, demo,

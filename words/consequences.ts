@@ -6,7 +6,7 @@ import type { CheckTerm, NextStep, RungTerm, RungToCome } from './terms.ts';
 import { climbOf } from '../domain/advice/advice.ts';
 import type { CaseFacts } from '../domain/advice/facts.ts';
 import type { PersonId } from '../domain/advice/parties.ts';
-import { ladderOf } from '../domain/escalation/agreement.ts';
+import { ladderOf, type LadderId } from '../domain/escalation/agreement.ts';
 import { reachedOn, reachedRung, type ClimbId } from '../domain/escalation/climb.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -86,7 +86,7 @@ function stepsSentences(
   return [
     ...told.map(({ step, who }, n) => {
       const first = n === 0;
-      const begun = climbOf(facts.advice, step.climb);
+      const begun = isClimbed(facts, step.ladder);
       if (step.is === 'chairDecides') {
         return `${first ? 'Dan' : 'Ook'} beslist de voorzitter of wij hulp vragen aan ${who}.`;
       }
@@ -100,6 +100,11 @@ function stepsSentences(
     }),
     'Dat is zo afgesproken in de regio.',
   ];
+}
+
+/** Whether a ladder is being climbed, or would be but for care that is planned. */
+function isClimbed({ advice }: CaseFacts, ladder: LadderId): boolean {
+  return advice.climbs.some((climb) => climb.ladder === ladder && climb.stand.at !== 'settled');
 }
 
 /** What is going on already, and what an answer changes about it. */

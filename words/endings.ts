@@ -83,6 +83,7 @@ export const settledSentences: Readonly<Record<SettledBecause, string>> = {
   realised: 'De verwijzer liet weten dat de zorg er is.',
   underway: 'De verwijzer liet weten dat het niet meer vastzit. De zorg wordt nu geregeld.',
   answered: 'De verwijzer heeft inmiddels laten weten hoe het staat.',
+  askedAnew: 'De zorg stond gepland, maar wij hoorden niet dat die er is. Wij vragen het opnieuw.',
   unreached: 'Onze vraag kwam niet aan bij de verwijzer. Wij vragen het opnieuw.',
   amended: 'De verwijzer heeft het antwoord aangepast. Wij gaan nu uit van het nieuwe antwoord.',
   moved: 'Wij weten nu beter waar het vastzit. De vraag ligt daarom bij anderen.',

@@ -66,6 +66,13 @@ export const pressingForms: TaskForms<PressingKind> = {
     waits: 'Tot er een keuze is, stellen wij geen vragen. Ook hoort nog niemand hoe het afliep.',
     button: 'Bekijk en sluit af',
   }),
+  referrerSilent: () => ({
+    title: 'De verwijzer antwoordt niet, hoe verder?',
+    happened: 'De verwijzer antwoordde niet op tijd op onze vraag. Daar hoort geen vaste ladder bij.',
+    ask: 'Wilt u de verwijzer bellen, of kiezen wie u om hulp vraagt?',
+    waits: 'Tot er een keuze is, vragen wij niemand om hulp. De verwijzer krijgt wel weer vragen.',
+    button: 'Bekijk en kies',
+  }),
   referrerUnreached: () => ({
     title: 'Onze vraag komt niet aan bij de verwijzer',
     happened: 'Onze mail aan de verwijzer kwam niet aan.',

@@ -32,9 +32,7 @@ export function stepsSoFar(
   besides?: { readonly climb: ClimbId; readonly rung: number },
   reader?: PersonId,
 ): readonly Step[] {
-  const climbs = facts.advice.climbs.filter(
-    ({ id, stand }) => id === besides?.climb || stand.at !== 'settled',
-  );
+  const climbs = facts.advice.climbs.filter((climb) => isTold(facts, climb, besides?.climb));
   const ownOf = ({ id }: Climb) => (id === besides?.climb ? besides.rung : null);
   return [
     ...inOneBreath(climbs.flatMap((climb) => asked(climb, ownOf(climb)))).map(({ at, forWhat, notices }) => ({
@@ -44,6 +42,17 @@ export function stepsSoFar(
     ...climbs.flatMap((climb) => replied(facts, climb, now, ownOf(climb), reader)),
     ...climbs.flatMap((climb) => heard(facts, climb)),
   ].sort((one, other) => one.at - other.at);
+}
+
+/** What a climb did still counts while it goes on, and when another took its place that goes on. */
+function isTold(facts: CaseFacts, { id, ladder, stand }: Climb, own: ClimbId | undefined): boolean {
+  if (id === own || stand.at !== 'settled') return true;
+  if (stand.because !== 'askedAnew') return false;
+  const { climbs } = facts.advice;
+  const after = climbs
+    .slice(climbs.findIndex((climb) => climb.id === id) + 1)
+    .find((climb) => climb.ladder === ladder);
+  return after !== undefined && isTold(facts, after, own);
 }
 
 function rungsOf(climb: Climb, own: number | null): readonly { rung: number; notices: readonly Notice[] }[] {

@@ -89,7 +89,13 @@ function afterSilence({ advice, coming }: Foresight, silence: number): AfterSile
   const moved = new Set(
     after.flatMap((item) => (item.at === at && movedBySilence(item.event) ? [item.event.climb] : [])),
   );
-  const steps = [...moved].flatMap((id) => nextStep(advice, after, id) ?? []);
+  const toChair = after.some(
+    ({ at: then, event }) => then === at && event.type === 'TaskRaised' && event.kind === 'referrerSilent',
+  );
+  const steps: readonly NextStep[] = [
+    ...[...moved].flatMap((id) => nextStep(advice, after, id) ?? []),
+    ...(toChair && at !== undefined ? [{ is: 'chairChooses', at } as const] : []),
+  ];
   if (steps.length > 0) return { is: 'steps', steps };
   const climbs = advice.climbs
     .filter((climb) => isRunning(climb) && !climb.paused && reachedPeople(climb).length > 0)
@@ -103,7 +109,7 @@ type OfClimb = Extract<AdviceEvent, { climb: ClimbId }>;
 /** What a question that passed in silence does to a climb. */
 function movedBySilence(event: AdviceEvent): event is Exclude<OfClimb, { type: 'CheckAsked' }> {
   return (
-    (event.type === 'ClimbStarted' && event.cause === 'silence') ||
+    event.type === 'ClimbStarted' ||
     (event.type === 'NewsConfirmed' && event.by === 'silence') ||
     event.type === 'ClimbLeftToChair'
   );

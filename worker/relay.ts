@@ -6,14 +6,21 @@ import type { Logger } from 'pino';
 import type { Clock } from '../activities/clock.ts';
 import { codeOf } from '../activities/failures.ts';
 import type { RegionCode } from '../store/database.ts';
+import { readNews, type News } from '../store/news.ts';
 import { casesPast, casesToSignal, markSignalled, regionsWithPost } from '../store/relayQueries.ts';
 import { signalCase, signalPost } from './signals.ts';
 
 /** How often the relay looks by itself, whatever it heard. */
 const SWEEP_MS = 5_000;
 
-/** A region's post is told of new letters at most this often. */
-const POST_PAUSE_MS = 1_000;
+/**
+ * A region's post is told of new letters this long after the first of them. At nine on Monday many workflows ask their
+ * question within some moments; a post that left with the first of them would give one referrer several mails.
+ */
+const GATHER_MS = 2_000;
+
+/** After a failure the relay does not try again sooner. */
+const FAILED_PAUSE_MS = 1_000;
 
 /** Letters that should have left this long ago are told of again: the round that knew of them may be lost. */
 const FORGOTTEN_MS = 15_000;
@@ -48,13 +55,14 @@ export interface Relay {
  */
 export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts): Relay {
   const stopping = new AbortController();
-  const heard = new Set<RegionCode>();
+  /** Regions with news for their post, and from when it is told. */
+  const heard = new Map<RegionCode, number>();
   const postToldAt = new Map<RegionCode, number>();
   let oversleptToldAt = new Map<string, number>();
   let wake = new AbortController();
   let failing = false;
-  const listener = listen(databaseUrl, stopping.signal, log, (region) => {
-    heard.add(region);
+  const listener = listen(databaseUrl, stopping.signal, log, ({ region, urgent }) => {
+    heard.set(region, urgent ? 0 : (heard.get(region) ?? Date.now() + GATHER_MS));
     wake.abort();
   });
 
@@ -73,7 +81,8 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
           log.warn({ code: 'RELAY_FAILS', reason: codeOf(error) }, 'relay fails, and goes on trying');
         failing = true;
       }
-      const pause = heard.size > 0 ? POST_PAUSE_MS : SWEEP_MS;
+      const next = Math.min(...heard.values()) - Date.now();
+      const pause = Math.min(SWEEP_MS, Math.max(next, failing ? FAILED_PAUSE_MS : 0));
       await sleep(pause, undefined, { signal: AbortSignal.any([wake.signal, stopping.signal]) }).catch(
         () => undefined,
       );
@@ -102,10 +111,11 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
   }
 
   async function tellPosts(): Promise<void> {
-    const forgotten = await regionsWithPost(pool, clock.now() - FORGOTTEN_MS);
-    for (const region of new Set([...heard, ...forgotten])) {
-      if (Date.now() - (postToldAt.get(region) ?? 0) < (heard.has(region) ? POST_PAUSE_MS : FORGOTTEN_MS))
-        continue;
+    const forgotten = (await regionsWithPost(pool, clock.now() - FORGOTTEN_MS)).filter(
+      (region) => Date.now() - (postToldAt.get(region) ?? 0) >= FORGOTTEN_MS,
+    );
+    const gathered = [...heard].flatMap(([region, from]) => (from <= Date.now() ? [region] : []));
+    for (const region of new Set([...gathered, ...forgotten])) {
       heard.delete(region);
       postToldAt.set(region, Date.now());
       await signalPost(client, region);
@@ -116,7 +126,11 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
     async wakeDue() {
       const due = await casesPast(pool, clock.now(), Number.MAX_SAFE_INTEGER);
       await inGroups(due, (one) => signalCase(client, one));
-      for (const region of await regionsWithPost(pool, clock.now())) await signalPost(client, region);
+      // The post of a region goes when all its cases have woken: what they ask of one person is one mail.
+      const waking = new Set(due.map(({ region }) => region));
+      for (const region of await regionsWithPost(pool, clock.now())) {
+        if (!waking.has(region)) await signalPost(client, region);
+      }
     },
     async stop() {
       stopping.abort();
@@ -136,7 +150,7 @@ async function listen(
   databaseUrl: string,
   stopping: AbortSignal,
   log: Logger,
-  hear: (region: RegionCode) => void,
+  hear: (news: News) => void,
 ): Promise<void> {
   while (!stopping.aborted) {
     const connection = new pg.Client({ connectionString: databaseUrl, options: '-c role=doorzet_relay' });
@@ -147,7 +161,7 @@ async function listen(
     });
     try {
       await connection.connect();
-      connection.on('notification', ({ payload }) => hear(payload ?? ''));
+      connection.on('notification', ({ payload }) => hear(readNews(payload ?? '')));
       await connection.query('listen doorzet');
       await broken;
     } catch (error) {

@@ -57,7 +57,7 @@ export function consolePages(parts: AppParts, code: RegionCode): Router {
         status: query['stand'] === 'closed' ? 'closed' : 'open',
         page: z.coerce.number().int().min(1).max(10_000).catch(1).parse(query['pagina']),
       } as const;
-      const found = await readAdvices(seat.database, code, filter);
+      const found = await readAdvices(seat.database, code, filter, seat.now);
       sendPage(response, advicesPage(seat, filter, found));
     }),
   );

@@ -121,6 +121,7 @@ export const taskKinds = [
   'exhausted',
   'helpWanted',
   'realised',
+  'referrerSilent',
   'referrerUnreached',
   'solvedUnconfirmed',
   'unreached',

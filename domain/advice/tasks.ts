@@ -6,7 +6,13 @@ import { answerTerm, noticeTerm } from '../calendar/terms.ts';
 import { verdictOf } from '../monitoring/answer.ts';
 
 /** Pressing tasks that a chair may put away without another act; the others end by the act that they ask for. */
-const puttable: ReadonlySet<TaskKind> = new Set(['causeUnclear', 'crisis', 'exhausted', 'helpWanted']);
+const puttable: ReadonlySet<TaskKind> = new Set([
+  'causeUnclear',
+  'crisis',
+  'exhausted',
+  'helpWanted',
+  'referrerSilent',
+]);
 
 /** Whether the chair may put a task of this kind away without another act. */
 export function isPuttable(kind: TaskKind): boolean {
@@ -92,6 +98,13 @@ function isMoot(task: Task, advice: Advice): boolean {
       return stand?.at !== 'exhausted';
     case 'realised':
       return monitoring.lastAnswer === null || verdictOf(monitoring.lastAnswer.answer).is !== 'realised';
+    case 'referrerSilent':
+      return (
+        // Someone else is asked now, or the question turned out never to have arrived.
+        monitoring.lastSilenceAt === null ||
+        (monitoring.lastAnswer?.check ?? 0) >= (task.about.check ?? 0) ||
+        advice.climbs.some(({ cause, stand }) => cause === 'silence' && stand.at !== 'settled')
+      );
     case 'referrerUnreached':
       return monitoring.check?.state !== 'unreached';
     case 'wrongReferrer':

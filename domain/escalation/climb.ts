@@ -80,6 +80,8 @@ export type SettledBecause =
   | 'underway'
   /** Silence was broken. */
   | 'answered'
+  /** Planned care that came to nothing interrupted a rung: the next climb of this ladder asks that rung anew. */
+  | 'askedAnew'
   /** The question on which silence rested turned out never to have arrived, or at the wrong person. */
   | 'unreached'
   /** The referrer mended the answer on which it rested. */
@@ -131,6 +133,8 @@ export type Stand =
       readonly rung: number;
       /** What a receiver had promised before; it counts again when the care turns out not to be there. */
       readonly promise?: Stand & { readonly at: 'committed' };
+      /** The rung that was told that nothing is asked before it had its full wait. */
+      readonly interrupted?: number;
     }
   /** The chair chooses how it goes on; `before` is where it stood. */
   | {
@@ -151,6 +155,19 @@ export function isRunning(climb: Climb): boolean {
 /** The record of a rung's latest attempt. */
 export function rungRecord(climb: Climb, rung: number): RungRecord | undefined {
   return climb.rungs.findLast((record) => record.rung === rung);
+}
+
+/** The latest record of a rung whose letters were asked for; undefined before the first. */
+export function lastNotified({ rungs }: Climb): RungRecord | undefined {
+  return rungs.findLast(({ skipped }) => !skipped);
+}
+
+/** Whether a letter of the rung that was asked last is still on its way. */
+export function isUnderWay(climb: Climb): boolean {
+  const last = lastNotified(climb)?.rung;
+  return climb.rungs.some(
+    ({ rung, notices }) => rung === last && notices.some(({ letter }) => letter === 'pending'),
+  );
 }
 
 /** The highest rung that is done with: skipped, or a letter reached someone on it. 0 before the first. */

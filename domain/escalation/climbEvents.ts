@@ -25,6 +25,8 @@ export type ClimbEvent =
       readonly approved: boolean;
       readonly goesAt: Instant;
       readonly reason?: string;
+      /** The climb that it takes the place of was paused until then, and so is this one. */
+      readonly pausedUntil?: Instant;
     })
   | (OfRung & { readonly type: 'ClimbContinued'; readonly goesAt: Instant; readonly dueAt: Instant })
   | (OfRung & {
@@ -83,7 +85,12 @@ export type ClimbEvent =
   | (OfRung & { readonly type: 'ClimbLeftToChair'; readonly because: AtChairBecause; readonly before: Stand })
   | (OfClimb & { readonly type: 'ClimbTakenUp'; readonly stand: Stand })
   /** `tell`: who had been asked and did not answer, and now need not. */
-  | (OfClimb & { readonly type: 'ClimbRested'; readonly tell: readonly PersonId[] })
+  | (OfClimb & {
+      readonly type: 'ClimbRested';
+      readonly tell: readonly PersonId[];
+      /** The rung that did not have its full wait. */
+      readonly interrupted?: number;
+    })
   | (OfClimb & { readonly type: 'ClimbCauseChanged'; readonly cause: Cause })
   | (OfClimb & {
       readonly type: 'ClimbPaused';

@@ -11,7 +11,7 @@ import {
   type SettledBecause,
   type Stand,
 } from './climb.ts';
-import { standToTakeUp } from './waits.ts';
+import { interruptedRung, standToTakeUp } from './waits.ts';
 import type { PersonId } from '../advice/parties.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import type { Turn } from '../advice/turn.ts';
@@ -29,13 +29,16 @@ export function climbFor(turn: Turn, entry: Entry, cause: Cause, evidence: Evide
   else if (onLadder.stand.at === 'exhausted') raiseTask(turn, 'exhausted', { climb: onLadder.id });
 }
 
-/** Begins a climb; one that the chair starts, with a reason, needs no announcement to the chair. */
+/**
+ * Begins a climb; one that the chair starts, with a reason, needs no announcement to the chair.
+ * @param until paused from the start, until then
+ */
 export function startClimb(
   turn: Turn,
   entry: Entry,
   cause: Cause,
   evidence: Evidence,
-  reason?: string,
+  { reason, until }: { readonly reason?: string; readonly until?: Instant } = {},
 ): void {
   const times = turn.advice.climbs.filter(({ ladder }) => ladder === entry.ladder).length;
   const goesAt = nextSendingMoment(turn.context.agreement.calendar, turn.now);
@@ -46,9 +49,10 @@ export function startClimb(
     cause,
     evidence,
     entryRung: entry.rung,
-    approved: evidence.kind === 'chair',
+    approved: reason !== undefined,
     goesAt,
     ...(reason === undefined ? {} : { reason }),
+    ...(until === undefined ? {} : { pausedUntil: until }),
   });
 }
 
@@ -62,10 +66,23 @@ function continueAbove(turn: Turn, id: ClimbId): void {
   continueClimb(turn, id, nextRung(turn.climb(id)), turn.now, turn.now);
 }
 
-/** The planned care is not there: on to the next rung, unless a receiver's promise has its day still ahead. */
-export function continueFromRest(turn: Turn, id: ClimbId, { promise }: Stand & { at: 'resting' }): void {
-  if (promise && promise.dueAt > turn.now) turn.emit({ type: 'ClimbTakenUp', climb: id, stand: promise });
-  else continueAbove(turn, id);
+/**
+ * The planned care is not there: on to the next rung, unless a receiver's promise has its day still ahead. A rung that
+ * was released before it had its full wait is asked anew, in a climb of its own: within one climb nobody is asked twice.
+ */
+export function continueFromRest(
+  turn: Turn,
+  id: ClimbId,
+  { promise, interrupted }: Stand & { at: 'resting' },
+): void {
+  if (interrupted !== undefined) {
+    const { ladder, cause, evidence, paused } = turn.climb(id);
+    settleClimb(turn, id, 'askedAnew');
+    // A pause of the chair is of the ladder, not of this attempt at it.
+    startClimb(turn, { ladder, rung: interrupted }, cause, evidence, paused ? { until: paused.until } : {});
+  } else if (promise && promise.dueAt > turn.now) {
+    turn.emit({ type: 'ClimbTakenUp', climb: id, stand: promise });
+  } else continueAbove(turn, id);
 }
 
 /** Asks the referrer, and lets the rung wait for the answer. A question that is out already will do. */
@@ -153,7 +170,14 @@ export function leaveToChair(turn: Turn, id: ClimbId, because: AtChairBecause): 
 /** The care is planned: the climb rests until the referrer answers the question after that day. */
 export function restClimb(turn: Turn, id: ClimbId): void {
   const climb = turn.climb(id);
-  if (climb.stand.at !== 'resting') turn.emit({ type: 'ClimbRested', climb: id, tell: stillAsked(climb) });
+  if (climb.stand.at === 'resting') return;
+  const interrupted = interruptedRung(turn, climb);
+  turn.emit({
+    type: 'ClimbRested',
+    climb: id,
+    tell: stillAsked(climb),
+    ...(interrupted === undefined ? {} : { interrupted }),
+  });
 }
 
 /** The climb is over. */

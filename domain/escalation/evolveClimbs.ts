@@ -15,7 +15,7 @@ export function evolveClimbs(climbs: readonly Climb[], event: ClimbEvent, at: In
   if (event.type !== 'ClimbStarted') {
     return climbs.map((climb) => (climb.id === event.climb ? evolveClimb(climb, event, at) : climb));
   }
-  const { ladder, cause, evidence, entryRung, goesAt } = event;
+  const { ladder, cause, evidence, entryRung, goesAt, pausedUntil } = event;
   const begun: Climb = {
     id: event.climb,
     ladder,
@@ -28,7 +28,7 @@ export function evolveClimbs(climbs: readonly Climb[], event: ClimbEvent, at: In
     stand: event.approved
       ? { at: 'approved', rung: entryRung, goesAt }
       : { at: 'toAnnounce', rung: entryRung, dueAt: at, goesAt },
-    paused: null,
+    paused: pausedUntil === undefined ? null : { since: at, until: pausedUntil },
   };
   return [...climbs, begun];
 }
@@ -117,7 +117,9 @@ function evolveClimb(climb: Climb, event: Exclude<ClimbEvent, { type: 'ClimbStar
       const { stand } = climb;
       const rung = 'rung' in stand ? stand.rung : 1;
       const promise = stand.at === 'committed' ? { promise: stand } : {};
-      return { ...release(climb, event.tell), stand: { at: 'resting', rung, ...promise } };
+      const { interrupted } = event;
+      const anew = interrupted === undefined ? {} : { interrupted };
+      return { ...release(climb, event.tell), stand: { at: 'resting', rung, ...promise, ...anew } };
     }
     case 'ClimbCauseChanged':
       return { ...climb, cause: event.cause };

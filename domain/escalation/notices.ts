@@ -3,7 +3,7 @@ import { climbOf } from '../advice/advice.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import type { Turn } from '../advice/turn.ts';
 import { noticeTerm } from '../calendar/terms.ts';
-import type { Climb, ClimbId, RungRecord, Stand } from './climb.ts';
+import { lastNotified, type Climb, type ClimbId, type RungRecord, type Stand } from './climb.ts';
 import type { ClimbEvent } from './climbEvents.ts';
 import { actingChairs } from './recipients.ts';
 import { rungArrived } from './waits.ts';
@@ -63,7 +63,7 @@ export function beginWait(turn: Turn, id: ClimbId, rung: number): void {
  */
 export function loseRung(turn: Turn, id: ClimbId, rung: number): void {
   const climb = turn.climb(id);
-  if (climb.paused || lastNotified(climb) !== rung || !dependsOn(climb.stand, rung)) return;
+  if (climb.paused || lastNotified(climb)?.rung !== rung || !dependsOn(climb.stand, rung)) return;
   const notices = climb.rungs.filter((record) => record.rung === rung).flatMap((record) => record.notices);
   const someoneCan = notices.some(
     ({ letter, reply }) => letter === 'pending' || (letter === 'arrived' && reply?.kind !== 'notMe'),
@@ -75,20 +75,16 @@ export function loseRung(turn: Turn, id: ClimbId, rung: number): void {
 
 /** As `loseRung`, for what became of the letters while the climb was paused or with the chair. */
 export function loseRungIfUnheard(turn: Turn, id: ClimbId): void {
-  const rung = lastNotified(turn.climb(id));
+  const rung = lastNotified(turn.climb(id))?.rung;
   if (rung !== undefined) loseRung(turn, id, rung);
 }
 
 /** Back to waiting for the others of the highest rung that was notified, as if who answered had not. */
 export function backToWaiting(turn: Turn, id: ClimbId): void {
   const climb = turn.climb(id);
-  const rung = lastNotified(climb) ?? climb.entryRung;
+  const rung = lastNotified(climb)?.rung ?? climb.entryRung;
   turn.emit({ type: 'ClimbTakenUp', climb: id, stand: { at: 'notified', rung } });
   beginWait(turn, id, rung);
-}
-
-function lastNotified({ rungs }: Climb): number | undefined {
-  return rungs.findLast(({ skipped }) => !skipped)?.rung;
 }
 
 /** Whether a climb that stands there still needs an answer from that rung. What the chair let go, goes all the same. */

@@ -1,5 +1,13 @@
 // How a rung is reached: prepared, announced or proposed, skipped when nobody fills it, and notified.
-import { reachedOn, rungRecord, type Climb, type ClimbId } from './climb.ts';
+import {
+  isUnderWay,
+  lastNotified,
+  reachedOn,
+  rungRecord,
+  type Climb,
+  type ClimbId,
+  type Stand,
+} from './climb.ts';
 import { askReferrerFirst, continueClimb } from './climbing.ts';
 import { proposeRung } from './notices.ts';
 import { actingChairs, receiversOf, type Receiver } from './recipients.ts';
@@ -12,11 +20,17 @@ import { noticeTerm } from '../calendar/terms.ts';
 import type { Instant } from '../time.ts';
 
 /**
- * Makes a rung ready to be notified at the wished moment, or when those below have had their full wait: asks the referrer first when the news is old, passes it over when nobody
- * fills it, and tells the chair (or asks the chair's yes). Above the top, the climb is exhausted once its wait is over.
+ * Makes a rung ready to be notified at the wished moment, or when those below have had their full wait: asks the referrer
+ * first when the news is old, passes it over when nobody fills it, and tells the chair (or asks the chair's yes). Above
+ * the top, the climb is exhausted once its wait is over. Where someone below is still to get their letter, that goes first.
  */
 export function prepareRung(turn: Turn, id: ClimbId, number: number, wished: Instant): void {
   const climb = turn.climb(id);
+  const below = standBelow(turn, climb, number);
+  if (below) {
+    turn.emit({ type: 'ClimbTakenUp', climb: id, stand: below });
+    return;
+  }
   const goesAt = Math.max(wished, waitOver(turn, climb));
   const rung = ladderOfClimb(turn, climb).rungs[number - 1];
   if (!rung) {
@@ -47,6 +61,28 @@ export function prepareRung(turn: Turn, id: ClimbId, number: number, wished: Ins
 }
 
 /**
+ * Where a climb goes back to before it goes on, because one of several receivers answered while a colleague's letter was
+ * on its way, or had been withdrawn: nobody is passed over unasked.
+ */
+function standBelow(turn: Turn, climb: Climb, number: number): Stand | undefined {
+  const last = lastNotified(climb);
+  if (!last || last.rung >= number) return undefined;
+  const { rung } = last;
+  if (isUnderWay(climb)) return { at: 'notified', rung };
+  if (!last.notices.some(({ letter }) => letter === 'withdrawn')) return undefined;
+  return unreachedOn(turn, climb, rung).length > 0 ? { at: 'approved', rung, goesAt: turn.now } : undefined;
+}
+
+/** Who is on a rung today and was reached by none of its letters. */
+function unreachedOn(turn: Turn, climb: Climb, rung: number): readonly Receiver[] {
+  const reached = new Set(reachedOn(climb, rung).map(({ person }) => person));
+  const { recipients } = rungOf(turn, climb, rung);
+  return receiversOf(recipients, turn.advice.parties, turn.context).filter(
+    ({ person }) => !reached.has(person),
+  );
+}
+
+/**
  * Sends a rung its notices. The case is checked once more: the news may have grown old while the chair thought it
  * over, and whoever filled the rung may have left.
  */
@@ -56,11 +92,9 @@ export function notifyRung(turn: Turn, id: ClimbId, number: number): void {
     askReferrerFirst(turn, climb, number, turn.now, 'notify');
     return;
   }
-  const receivers = receiversOf(rungOf(turn, climb, number).recipients, turn.advice.parties, turn.context);
-  const reached = new Set(reachedOn(climb, number).map(({ person }) => person));
-  const unreached = receivers.filter(({ person }) => !reached.has(person));
+  const unreached = unreachedOn(turn, climb, number);
   if (unreached.length > 0) notify(turn, climb, number, unreached);
-  else if (reached.size > 0) rungArrived(turn, id, number);
+  else if (reachedOn(climb, number).length > 0) rungArrived(turn, id, number);
   else skipRung(turn, id, number, turn.now);
 }
 

@@ -2,6 +2,7 @@
 import { ladderOf } from './agreement.ts';
 import {
   isRunning,
+  isUnderWay,
   nextRung,
   reachedOn,
   reachedRung,
@@ -16,9 +17,9 @@ import { receiversOf, type Receiver } from './recipients.ts';
 import { notify } from './rungs.ts';
 import { ladderOfClimb, rungOf, standToTakeUp, waitOver } from './waits.ts';
 import { climbOf } from '../advice/advice.ts';
+import { refuseUntil } from '../advice/ahead.ts';
 import type { ChairCommand } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
-import { refusalOfRest } from '../advice/rest.ts';
 import type { Turn } from '../advice/turn.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
 import { nextSendingMoment, roundOn, workingDaysBetween } from '../calendar/calendar.ts';
@@ -50,16 +51,19 @@ export function approve(turn: Turn, command: Steer<'approve'>): Refusal | undefi
   return undefined;
 }
 
-/** Holds the next rung back, until a day or as long as agreed; then it is announced anew, so that it is not forgotten. */
+/**
+ * Holds the next rung back, until a day at most a year ahead, or as long as agreed; then it is announced anew, so that it
+ * is not forgotten.
+ */
 export function hold(turn: Turn, command: Steer<'hold'>): Refusal | undefined {
   const climb = steerable(turn, command.climb);
   if ('code' in climb) return climb;
   const { stand } = climb;
-  if (stand.at === 'notified') return refuse('lettersUnderWay');
+  if (stand.at === 'notified' || isUnderWay(climb)) return refuse('lettersUnderWay');
   const rung = rungToHold(climb, ladderOfClimb(turn, climb).rungs.length);
   if (rung === undefined || !isMeant(command, rung) || !('goesAt' in stand)) return refuse('nothingToHold');
   const { calendar, timings } = turn.context.agreement;
-  const refusal = command.until === undefined ? undefined : refusalOfRest(turn, command.until);
+  const refusal = command.until === undefined ? undefined : refuseUntil(command.until, turn.now);
   if (refusal) return refusal;
   const until =
     command.until === undefined
@@ -87,12 +91,12 @@ export function jump(turn: Turn, command: Steer<'jump'>): Refusal | undefined {
   return undefined;
 }
 
-/** Nothing of this climb happens until the round of that day. */
+/** Nothing of this climb happens until the round of that day, at most a year ahead. */
 export function pause(turn: Turn, command: Steer<'pause'>): Refusal | undefined {
   const climb = steerable(turn, command.climb);
   if ('code' in climb) return climb;
   if (!isRunning(climb)) return refuse('climbOver');
-  const refusal = refusalOfRest(turn, command.until);
+  const refusal = refuseUntil(command.until, turn.now);
   if (refusal) return refusal;
   const until = roundOn(turn.context.agreement.calendar, command.until);
   const stand = standToTakeUp(turn, climb);
@@ -158,6 +162,8 @@ export function startByChair(turn: Turn, command: Steer<'startClimb'>): Refusal 
     return refuse('ladderRunning');
   }
   const evidence = { kind: 'chair', at: turn.now } as const;
-  startClimb(turn, { ladder: ladder.id, rung }, command.cause, evidence, command.reason);
+  startClimb(turn, { ladder: ladder.id, rung }, command.cause, evidence, {
+    reason: command.reason,
+  });
   return undefined;
 }

@@ -1,6 +1,6 @@
 // How long a rung has: when its wait began, when it is over, and when the next is to be announced.
 import { ladderOf, type Ladder, type Rung } from './agreement.ts';
-import type { Climb, ClimbId, Stand } from './climb.ts';
+import { isUnderWay, lastNotified, type Climb, type ClimbId, type Stand } from './climb.ts';
 import type { Turn } from '../advice/turn.ts';
 import { roundsBefore, wholeDaysTerm } from '../calendar/terms.ts';
 import type { Instant } from '../time.ts';
@@ -46,6 +46,22 @@ export function waitOver(turn: Turn, climb: Climb): Instant {
       ),
   );
   return Math.max(0, ...ends);
+}
+
+/**
+ * The rung that was asked last, when it did not answer and did not have its full wait yet: a letter is on its way or was
+ * withdrawn, nobody on it could be reached, or its days are not over.
+ */
+export function interruptedRung(turn: Turn, climb: Climb): number | undefined {
+  const rung = lastNotified(climb)?.rung;
+  if (rung === undefined || climb.stand.at === 'exhausted') return undefined;
+  const notices = climb.rungs.filter((record) => record.rung === rung).flatMap((record) => record.notices);
+  if (notices.some(({ reply }) => reply && reply.kind !== 'notMe')) return undefined;
+  const heldUp =
+    isUnderWay(climb) || notices.every(({ letter, reply }) => letter !== 'arrived' || reply !== undefined);
+  // A wait that a pause made longer is over when it says so.
+  const waits = climb.stand.at === 'waiting' || waitOver(turn, climb) > turn.now;
+  return heldUp || waits ? rung : undefined;
 }
 
 /**

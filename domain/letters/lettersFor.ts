@@ -128,6 +128,8 @@ function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly 
 /** A notice that had left before the case changed is followed by word that it is no longer needed. */
 function lateArrival(to: PersonId, advice: Advice, climb: Climb | undefined): readonly Wish[] {
   if (advice.status === 'closed') return [{ kind: 'ending', to, about: { times: advice.closedTimes } }];
-  const over = climb?.stand.at === 'settled' || climb?.stand.at === 'resting';
-  return over ? [{ kind: 'answeredMeanwhile', to, about: { climb: climb.id } }] : [];
+  const stand = climb?.stand;
+  // Who is asked anew gets a letter that says so.
+  const over = stand?.at === 'resting' || (stand?.at === 'settled' && stand.because !== 'askedAnew');
+  return climb && over ? [{ kind: 'answeredMeanwhile', to, about: { climb: climb.id } }] : [];
 }

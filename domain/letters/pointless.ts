@@ -44,7 +44,11 @@ export function pointlessBecause({ kind, to, about }: LetterReference, advice: A
     case 'colleagueReplied':
       if (closed) return 'adviceClosed';
       return climbOf(advice, about.climb)?.stand.at === 'settled' ? 'overtaken' : null;
-    case 'answeredMeanwhile':
-      return closed ? 'adviceClosed' : null;
+    case 'answeredMeanwhile': {
+      if (closed) return 'adviceClosed';
+      const stand = climbOf(advice, about.climb)?.stand;
+      // Who is being asked anew should not read after that that nothing is asked.
+      return stand?.at === 'settled' && stand.because === 'askedAnew' ? 'overtaken' : null;
+    }
   }
 }

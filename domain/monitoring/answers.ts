@@ -2,19 +2,17 @@
 import { verdictOf, type Answer, type StatedCause } from './answer.ts';
 import { setNextByRhythm } from './checks.ts';
 import { checkAfter } from './rhythm.ts';
+import { refuseTooFar } from '../advice/ahead.ts';
 import type { Command } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import type { Turn } from '../advice/turn.ts';
-import { localDateOf, plusMonths } from '../calendar/amsterdam.ts';
+import { localDateOf } from '../calendar/amsterdam.ts';
 import type { Entry } from '../escalation/agreement.ts';
 import { leaveCauseToChair, takeUp } from '../escalation/choosing.ts';
 import { isRunning, reachedRung, type Climb, type SettledBecause } from '../escalation/climb.ts';
 import { climbFor, resolveAsked, restClimb, settleClimb, waitsForReferrer } from '../escalation/climbing.ts';
 import type { LocalDate } from '../time.ts';
-
-/** How far ahead care may be planned. */
-const MOST_MONTHS_PLANNED = 12;
 
 /** Records an answer, or an amendment of the latest one, and does what follows from it. The same answer twice is once. */
 export function answerCheck(turn: Turn, command: Command & { type: 'answerCheck' }): Refusal | undefined {
@@ -47,8 +45,7 @@ function incomplete(answer: Answer, today: LocalDate): Refusal | undefined {
 /** Why care cannot be planned from that day; undefined when it can. */
 export function refusePlannedFrom(plannedFrom: LocalDate, today: LocalDate): Refusal | undefined {
   if (plannedFrom < today) return refuse('dateInPast');
-  const latest = plusMonths(today, MOST_MONTHS_PLANNED);
-  return plannedFrom > latest ? refuse('dateTooFar', latest) : undefined;
+  return refuseTooFar(plannedFrom, today);
 }
 
 function same(one: Answer, other: Answer): boolean {

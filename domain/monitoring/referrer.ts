@@ -1,9 +1,9 @@
 // Who answers the questions: the wrong person, another person, a crisis, and pausing or asking by the chair's hand.
 import { setNextByRhythm } from './checks.ts';
 import { forgetSilence } from './silence.ts';
+import { refuseUntil } from '../advice/ahead.ts';
 import type { Command } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
-import { refusalOfRest } from '../advice/rest.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import type { Turn } from '../advice/turn.ts';
 import { nextRound, nextSendingMoment, roundOn } from '../calendar/calendar.ts';
@@ -67,10 +67,10 @@ export function askReferrer(turn: Turn): Refusal | undefined {
   return undefined;
 }
 
-/** No questions until the round of that day. Where none is coming, there is nothing to pause. */
+/** No questions until the round of that day, at most a year ahead. Where none is coming, there is nothing to pause. */
 export function pauseChecks(turn: Turn, command: Command & { type: 'pauseChecks' }): Refusal | undefined {
   if (turn.advice.monitoring.next === null) return refuse('noCheck');
-  const refusal = refusalOfRest(turn, command.until);
+  const refusal = refuseUntil(command.until, turn.now);
   if (refusal) return refusal;
   const until = roundOn(turn.context.agreement.calendar, command.until);
   turn.emit({ type: 'ChecksPaused', until, reason: command.reason });

@@ -3,14 +3,14 @@ import { plannedCheckAt, shortPurposes } from './checks.ts';
 import type { Check } from '../advice/advice.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import type { Turn } from '../advice/turn.ts';
-import type { Climb } from '../escalation/climb.ts';
+import { isRunning, type Climb } from '../escalation/climb.ts';
 import { climbFor, resolveAsked, settleClimb } from '../escalation/climbing.ts';
 import type { DeliveryFailure } from '../letters/letter.ts';
 
 /**
  * The time for an answer is over. Climbs that waited for it go on, and so do those that rested for planned care once its
  * day has passed; and a referrer who does not answer the agreed question sets the ladders for silence in motion, unless
- * the case is being climbed there already.
+ * the case is being climbed there already. Where none are agreed on, the chair hears of it and chooses.
  */
 export function fallSilent(turn: Turn, check: Check): void {
   turn.emit({ type: 'ReferrerFellSilent', check: check.number });
@@ -21,9 +21,21 @@ export function fallSilent(turn: Turn, check: Check): void {
     if (waited || restedLongEnough) resolveAsked(turn, id, 'silence');
   }
   if (short) return;
-  for (const entry of turn.context.agreement.entries.silence) {
+  const { silence } = turn.context.agreement.entries;
+  if (silence.length === 0) leaveSilenceToChair(turn, check);
+  for (const entry of silence) {
     climbFor(turn, entry, 'silence', { kind: 'silence', at: turn.now, check: check.number });
   }
+}
+
+/** No ladder is agreed on for silence: the chair chooses one, unless some ladder is being climbed anyhow. */
+function leaveSilenceToChair(turn: Turn, { number }: Check): void {
+  for (const { id, stand } of silenceClimbs(turn)) {
+    if (stand.at === 'exhausted') raiseTask(turn, 'exhausted', { climb: id });
+  }
+  const climbed = silenceClimbs(turn).length > 0 || turn.advice.climbs.some(isRunning);
+  const asked = turn.advice.tasks.some(({ kind }) => kind === 'referrerSilent');
+  if (!climbed && !asked) raiseTask(turn, 'referrerSilent', { check: number });
 }
 
 /**

@@ -4,6 +4,7 @@ import { notMeAside, section } from './parts.ts';
 import { officeGreeting, receivedAs, type Received } from './received.ts';
 import { rich, sentences, strong, type Block, type Words } from '../content.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
+import type { CaseFacts } from '../../domain/advice/facts.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Ask } from '../../words/askForms.ts';
 import { askOf, askSentence } from '../../words/asks.ts';
@@ -38,7 +39,7 @@ function write(writing: Writing): CaseLetter {
     opening: [
       already ?? asking(ask, term.before, now),
       sentences(
-        again(received),
+        again(facts, received),
         `In casus ${facts.advice.reference} ligt sinds ${longDate(given, localDateOf(now))} een advies van het expertteam.`,
         ...matter,
       ),
@@ -90,8 +91,17 @@ function arrangedAlready({ facts, letter, now }: Writing, { climb }: Received): 
     : null;
 }
 
-/** Why it comes once more, where it first reached nobody who could answer. */
-function again({ climb, record }: Received): string | null {
+/** Why it comes once more: it first reached nobody who could answer, or the care that was planned is not there. */
+function again({ advice }: CaseFacts, { climb, record }: Received): string | null {
+  const rested = advice.climbs.findLast(
+    ({ ladder, stand }) =>
+      ladder === climb.ladder &&
+      stand.at === 'settled' &&
+      stand.because === 'askedAnew' &&
+      stand.settledAt === climb.startedAt,
+  );
+  if (rested && record.rung === climb.entryRung && record.attempt === 1)
+    return 'De zorg stond gepland, maar wij hoorden niet dat die er is. Daarom vragen wij nu opnieuw om hulp.';
   const earlier = climb.rungs
     .filter(({ rung, attempt }) => rung === record.rung && attempt < record.attempt)
     .flatMap(({ notices }) => notices);
@@ -152,7 +162,10 @@ function byChair(events: Writing['facts']['events'], { climb, record }: Received
     ({ event }) => event.type === 'RungJumpedTo' && event.climb === climb.id && event.rung === record.rung,
   );
   if (jumped) return 'De voorzitter van het expertteam legt de vraag nu meteen aan u voor.';
-  return climb.evidence.kind === 'chair' && record.rung === climb.entryRung
+  const started = events.some(
+    ({ event }) => event.type === 'ClimbStarted' && event.climb === climb.id && event.approved,
+  );
+  return started && record.rung === climb.entryRung
     ? 'De voorzitter van het expertteam heeft besloten u om hulp te vragen.'
     : null;
 }

@@ -2,6 +2,7 @@
 import { oneRow, type Database, type RegionCode } from '../database.ts';
 import { listCases, listedColumns, type ListedRow } from './overview.ts';
 import type { CaseOutline } from '../../domain/advice/facts.ts';
+import type { Instant } from '../../domain/time.ts';
 
 export interface AdviceList {
   readonly cases: readonly CaseOutline[];
@@ -30,6 +31,7 @@ export function readAdvices(
   database: Database,
   region: RegionCode,
   { search, status, page }: AdviceFilter,
+  now: Instant,
 ): Promise<AdviceList> {
   return database.inRegion(region, async (transaction) => {
     const begins = `${normaliseReference(search)}%`;
@@ -50,7 +52,7 @@ export function readAdvices(
         limit $4 offset $5`,
       [region, status, begins, ADVICES_PER_PAGE, (shown - 1) * ADVICES_PER_PAGE],
     );
-    const list = await listCases(transaction, region);
+    const list = await listCases(transaction, region, now);
     const cases: CaseOutline[] = [];
     for (const row of rows) cases.push(await list(row));
     return { cases, inAll, page: shown };

@@ -70,7 +70,7 @@ export function readBoard(
   rows = BOARD_ROWS,
 ): Promise<Board> {
   return database.inRegion(region, async (transaction) => {
-    const list = await listCases(transaction, region);
+    const list = await listCases(transaction, region, now);
     const announced = await readAnnounced(transaction, region, list);
     const counts = await oneRow<Pick<Board, 'open' | 'withTasks' | 'tasksInAll' | 'lateInAll' | 'stopped'>>(
       transaction,

@@ -27,7 +27,7 @@ export function readDesk(database: Database, region: RegionCode, now: Instant): 
     if (version === undefined)
       return { region: profile, chair: undefined, standsIn: false, agreement: undefined };
     const agreement = await loadAgreement(transaction, region, version);
-    const directory = await loadDirectory(transaction, region, null);
+    const directory = await loadDirectory(transaction, region, null, localDateOf(now));
     const [chair] = actingChairs({ now, agreement, directory });
     const people = chair === undefined ? undefined : await loadPeople(transaction, region);
     const isChair = directory.holdings.some(({ person, role }) => role === 'chair' && person === chair);

@@ -88,7 +88,7 @@ describe('for every life of a case', () => {
 
   it('what the chair is shown is so: each task once, and about the case as it stands', () => {
     always(({ advice }) => {
-      const { lastAnswer, check, next, pausedUntil } = advice.monitoring;
+      const { lastAnswer, lastSilenceAt, check, next, pausedUntil } = advice.monitoring;
       const verdict = lastAnswer && verdictOf(lastAnswer.answer);
       expect(new Set(advice.tasks.map(({ key }) => key)).size).toBe(advice.tasks.length);
       expect(advice.tasks.filter(({ kind }) => kind === 'causeChanged').length).toBeLessThanOrEqual(1);
@@ -102,6 +102,7 @@ describe('for every life of a case', () => {
         if (kind === 'unreached') expect(stand).toMatchObject({ at: 'unreached', rung: about.rung });
         if (kind === 'exhausted') expect(stand?.at).toBe('exhausted');
         if (kind === 'wrongReferrer') expect([check?.state, next]).toEqual(['void', null]);
+        if (kind === 'referrerSilent') expect(lastSilenceAt).not.toBeNull();
         if (kind === 'referrerUnreached') expect(check?.state).toBe('unreached');
       }
     });

@@ -122,6 +122,7 @@ describe('every kind of task', () => {
       'exhausted',
       'helpWanted',
       'realised',
+      'referrerSilent',
       'referrerUnreached',
       'solvedUnconfirmed',
       'unreached',

@@ -8,6 +8,7 @@ import type { Reply } from '../../domain/escalation/climb.ts';
 import type { Answer } from '../../domain/monitoring/answer.ts';
 import { longDate } from '../../words/dates.ts';
 import { answers, at, planned, vacant } from '../domain/support/region.ts';
+import { noSilence } from '../domain/support/stories.ts';
 
 type Options = ConstructorParameters<typeof MailWorld>[1];
 
@@ -43,6 +44,7 @@ const lives: Readonly<Record<string, () => { world: MailWorld; from: number }>> 
   'nothing is ever answered, and the chair has no veto': () =>
     silentFrom({ agreement: { ...threeLadders, vetoWorkingDays: 0 } }),
   'nothing is ever answered, and the chair must approve': () => silentFrom({ agreement: oneSteeringGroup }),
+  'nothing is ever answered, and no ladder is agreed on for that': () => silentFrom({ agreement: noSilence }),
   'nothing is ever answered, and nobody is on the first rung': () =>
     silentFrom({ people: vacant('wijkteam', 'teamManager') }),
   'it is not financed': () => silentFrom({}, answers.notFinanced),
@@ -51,6 +53,10 @@ const lives: Readonly<Record<string, () => { world: MailWorld; from: number }>> 
   'there is no capacity, and the chair must approve': () =>
     silentFrom({ agreement: oneSteeringGroup }, answers.noCapacity),
   'the care is planned': () => silentFrom({}, planned('2026-12-08')),
+  'the care is planned while a manager is asked': () =>
+    silentFrom({}, answers.notFinanced, (world) => {
+      world.until('2026-11-25 12:00').answer(planned('2026-12-08'));
+    }),
   'a manager will arrange it': () =>
     silentFrom({}, answers.notFinanced, firstRungReplies({ kind: 'arrange', before: '2026-12-02' })),
   'a manager says it is solved': () =>

@@ -1,7 +1,10 @@
 // One region never sees another: by the database, whatever a query forgets.
 import pg from 'pg';
 import { expect, it } from 'vitest';
-import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
+import { at, newCase, newRegion, newRegionCode, useStore } from '../support/doorzet.ts';
+import { threeLadders } from '../../config/ladders.ts';
+import { castRegion } from '../../dev/demo/cast.ts';
+import { setUpRegion } from '../../store/setUpRegion.ts';
 import { execute } from '../../store/execute.ts';
 import { openPool } from '../../store/database.ts';
 
@@ -129,4 +132,18 @@ it('the relay sees versions and times of all regions, and nothing else', async (
   } finally {
     await relay.end();
   }
+});
+
+it('is not set up on an agreement that has faults, and all of them are told', async () => {
+  const { setUp } = castRegion(newRegionCode(), {
+    agreement: {
+      ...threeLadders,
+      vetoWorkingDays: -1,
+      entries: { ...threeLadders.entries, other: [{ ladder: 'weg', rung: 1 }] },
+    },
+  });
+  const refused = setUpRegion(store.database, setUp, at('2026-11-01 12:00'));
+  await expect(refused).rejects.toThrow(
+    /entries\.other\.weg: entryUnknownLadder\n- vetoWorkingDays: daysWrong/,
+  );
 });

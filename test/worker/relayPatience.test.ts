@@ -1,4 +1,5 @@
 // The relay by itself, on a real Postgres and with a Temporal that only counts: whom it tells, and how often.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { until } from '../support/until.ts';
 import { movedClock } from '../../activities/clock.ts';
 import { openPool } from '../../store/database.ts';
+import { tellNews } from '../../store/news.ts';
 import { startRelay } from '../../worker/relay.ts';
 
 const store = useStore();
@@ -57,4 +59,41 @@ it('a case that cannot be told of its change keeps no letters back', async () =>
     (workflowId) => workflowId === `advice-${id}`,
   );
   expect(told).toContain(`post-${cast.region}`);
+});
+
+it('the post is told two seconds after the first news, and of a crisis at once', async () => {
+  const cast = await newRegion(store.database);
+  const { region } = cast;
+  const told: number[] = [];
+  const signalWithStart = (_type: string, { workflowId }: { workflowId: string }) => {
+    if (workflowId === `post-${region}`) told.push(Date.now());
+    return Promise.resolve();
+  };
+  const pool = openPool(store.url, 2, 'doorzet_relay');
+  const relay = startRelay({
+    pool,
+    databaseUrl: store.url,
+    client: { workflow: { signalWithStart } } as unknown as Client,
+    clock: movedClock(() => 0),
+    log: pino({ level: 'silent' }),
+  });
+  const news = (urgent: boolean) =>
+    store.database.inRegion(region, (transaction) => tellNews(transaction, { region, urgent }));
+  // It listens once it has heard something.
+  await until('the relay to listen', async () => {
+    await news(true);
+    return told.length > 0;
+  });
+  await sleep(500);
+  const heard = async (urgent: boolean) => {
+    const [before, from] = [told.length, Date.now()];
+    await news(urgent);
+    if (!urgent) await news(urgent);
+    await until('the post to be told', () => told.length > before);
+    return (told[before] ?? 0) - from;
+  };
+  expect(await heard(false)).toBeGreaterThanOrEqual(1_990);
+  expect(await heard(true)).toBeLessThan(1_500);
+  await relay.stop();
+  await pool.end();
 });

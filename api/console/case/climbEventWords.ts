@@ -102,6 +102,7 @@ const settled: Readonly<Record<SettledBecause, string>> = {
   realised: 'de zorg is er',
   underway: 'het zit niet meer vast',
   answered: 'de verwijzer antwoordde',
+  askedAnew: '',
   unreached: 'de vraag bereikte de juiste verwijzer niet',
   amended: 'de verwijzer paste het antwoord aan',
   moved: 'de casus ging naar andere ladders',
@@ -119,6 +120,7 @@ function settledWords(
   // The closing of the case, on the same moment, tells it.
   if (because === 'adviceClosed') return undefined;
   if (because === 'byChair') return { words: `${who} rondde ${ladder} af`, said: reason };
+  if (because === 'askedAnew') return { words: `${capital(ladder)} rust niet meer: de trede begint opnieuw` };
   // A climb that asked nobody yet stops unseen.
   return climb.rungs.length === 0
     ? undefined

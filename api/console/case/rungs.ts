@@ -90,7 +90,11 @@ function noteOf(
   const day = (at: Instant) => shortDate(localDateOf(at), localDateOf(now));
   switch (state) {
     case 'idle':
-      return climb?.stand.at === 'settled' ? 'Niet nodig.' : 'Niet gevraagd.';
+      return climb?.stand.at === 'settled'
+        ? 'Niet nodig.'
+        : isAskedBefore(facts, climb, rung)
+          ? 'Eerder gevraagd.'
+          : 'Niet gevraagd.';
     case 'skipped':
       return 'Niemand had deze rol.';
     case 'next':
@@ -102,6 +106,15 @@ function noteOf(
       return pausedUntil + askedNote(climb, rung, state, day, facts, localDateOf(now));
     }
   }
+}
+
+/** Whether a climb that begins higher up takes the place of one that asked this rung. */
+function isAskedBefore({ advice }: CaseFacts, climb: Climb | undefined, rung: number): boolean {
+  if (!climb || rung >= climb.entryRung) return false;
+  return advice.climbs.some(
+    ({ ladder, rungs }) =>
+      ladder === climb.ladder && rungs.some((record) => record.rung === rung && !record.skipped),
+  );
 }
 
 /** When it goes is what the rules themselves foresee: it can be later than its wait, for the referrer is asked first. */

@@ -58,6 +58,7 @@ const paths: Readonly<Record<TaskKind, readonly ActPath[]>> = {
   exhausted: ['rond-af', 'taak-klaar'],
   helpWanted: ['taak-klaar'],
   realised: ['sluit', 'blijf-volgen'],
+  referrerSilent: ['start-ladder', 'taak-klaar'],
   referrerUnreached: ['andere-verwijzer', 'vraag-verwijzer'],
   solvedUnconfirmed: ['rond-af', 'opschalen'],
   unreached: ['opnieuw-sturen'],

@@ -4,7 +4,13 @@ import { ladderName, namesOf, peopleOptions } from './whoIsWho.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { noticeTerm } from '../../../domain/calendar/terms.ts';
 import { ladderOf } from '../../../domain/escalation/agreement.ts';
-import { reachedOn, rungRecord, rungToHold, type Climb } from '../../../domain/escalation/climb.ts';
+import {
+  isUnderWay,
+  reachedOn,
+  rungRecord,
+  rungToHold,
+  type Climb,
+} from '../../../domain/escalation/climb.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { longDay, atMoment } from '../../../words/dates.ts';
 import { timesWords } from '../../../words/numbers.ts';
@@ -35,7 +41,8 @@ export function letGo(facts: CaseOutline, climb: Climb, now: Instant): Act | und
 export function hold(facts: CaseOutline, climb: Climb, now: Instant): Act | undefined {
   const rungs = ladderOf(facts.agreement, climb.ladder)?.rungs.length ?? 0;
   const rung = rungToHold(climb, rungs);
-  if (rung === undefined || climb.paused) return undefined;
+  // A colleague's letter is still on its way: that rung's wait comes first, whatever one of them answered.
+  if (rung === undefined || climb.paused || isUnderWay(climb)) return undefined;
   const { calendar, timings } = facts.agreement;
   const back = longDay(noticeTerm(calendar, now, timings.holdLasts), now);
   const longer = climb.stand.at === 'held' ? 'langer ' : '';

@@ -97,7 +97,9 @@ export function overPage(visit: Visit, { climb, notice }: Asked, unsent?: string
         </Notice>
       )}
       <PageTitle>{title}</PageTitle>
-      {stand.at === 'settled' ? (
+      {stand.at === 'settled' && stand.because === 'askedAnew' ? (
+        <Paragraph>{settledSentences.askedAnew} Wie nu aan de beurt is, krijgt een nieuw bericht.</Paragraph>
+      ) : stand.at === 'settled' ? (
         <Paragraph>
           {settledSentences[stand.because]} Daarom is onze vraag aan u sinds {longDay(stand.settledAt, now)}{' '}
           niet meer nodig.

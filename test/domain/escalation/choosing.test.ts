@@ -258,7 +258,8 @@ describe('a climb that is taken up after the choice', () => {
     world.answer(planned('2026-11-20'));
     world.until('2026-11-23 11:20').answer(answers.noCapacity);
     choose(world, 'keep');
-    expect(world.stands()).toEqual(['municipal-1 announced 2']);
+    expect(world.stands()).toEqual(['municipal-1 settled', 'municipal-2 announced 1']);
+    expect(world.climb('municipal-2').cause).toBe('laidAside');
   });
 
   it('stops where its only notice came back in the meantime', () => {

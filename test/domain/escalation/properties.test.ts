@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { always, atEnd, longAfterEnd } from '../support/lives.ts';
 import type { World } from '../support/world.ts';
 import { climbOf, type TaskKind } from '../../../domain/advice/advice.ts';
+import { fold } from '../../../domain/advice/evolve.ts';
 import { deadlinesOf } from '../../../domain/advice/deadlines.ts';
 import { wholeDaysTerm } from '../../../domain/calendar/terms.ts';
-import { isRunning, type Climb } from '../../../domain/escalation/climb.ts';
+import { isRunning, isUnderWay, lastNotified, type Climb } from '../../../domain/escalation/climb.ts';
 import type { Letter } from '../../../domain/letters/letter.ts';
 import { DAY_MS } from '../../../domain/time.ts';
 
@@ -105,6 +106,43 @@ describe('for every climb', () => {
           for (const { until } of below) expect(at).toBeGreaterThanOrEqual(until);
         }
       }
+    });
+  });
+
+  it('no rung is notified while a letter of the one below is still on its way, unless the chair jumps', () => {
+    atEnd(({ events }) => {
+      const jumped = new Set<string>();
+      events.forEach(({ event }, index) => {
+        if (event.type === 'RungJumpedTo') jumped.add(`${event.climb} ${event.rung}`);
+        if (event.type !== 'RungNotified' || jumped.has(`${event.climb} ${event.rung}`)) return;
+        const before = fold(events.slice(0, index))?.climbs.find(({ id }) => id === event.climb);
+        const below = before && lastNotified(before);
+        if (below && below.rung < event.rung) expect(isUnderWay(before)).toBe(false);
+      });
+    });
+  });
+
+  it('no rung is notified over the head of one that planned care let go before its full wait, unless the chair jumps', () => {
+    atEnd(({ events, agreement }) => {
+      const jumped = new Set<string>();
+      events.forEach(({ event }, index) => {
+        if (event.type === 'RungJumpedTo') jumped.add(`${event.climb} ${event.rung}`);
+        if (event.type !== 'RungNotified' || jumped.has(`${event.climb} ${event.rung}`)) return;
+        const before = fold(events.slice(0, index))?.climbs.find(({ id }) => id === event.climb);
+        const below = before && lastNotified(before)?.rung;
+        if (!before || below === undefined || below >= event.rung) return;
+        const notices = before.rungs.filter(({ rung }) => rung === below).flatMap(({ notices }) => notices);
+        if (notices.some(({ reply }) => reply && reply.kind !== 'notMe')) return;
+        const rests = events
+          .slice(0, index)
+          .filter(({ event: one }) => one.type === 'ClimbRested' && one.climb === event.climb);
+        const wait =
+          agreement.ladders.find(({ id }) => id === before.ladder)?.rungs[below - 1]?.waitWorkingDays ?? NaN;
+        for (const { arrivedAt } of notices) {
+          const until = arrivedAt === undefined ? 0 : wholeDaysTerm(agreement.calendar, arrivedAt, wait);
+          for (const { at } of rests) if (at > (arrivedAt ?? 0)) expect(at).toBeGreaterThanOrEqual(until);
+        }
+      });
     });
   });
 

@@ -167,9 +167,12 @@ describe('holding', () => {
     expect(world.tell({ type: 'hold', climb, reason })).toBe('nothingToHold');
   });
 
-  it('is refused until today, and for longer than a year', () => {
-    expect(announced().tell({ type: 'hold', climb, reason, until: '2026-11-25' })).toBe('dateInPast');
-    expect(announced().tell({ type: 'hold', climb, reason, until: '2062-11-26' })).toBe('dateTooFar');
+  it('is refused until today, and for more than a year', () => {
+    const until = (day: string) => announced().refuse({ type: 'hold', climb, reason, until: day });
+    expect(until('2026-11-25')).toEqual({ code: 'dateInPast' });
+    expect(until('2062-11-26')).toEqual({ code: 'dateTooFar', latest: '2027-11-25' });
+    expect(until('2027-11-26')).toEqual({ code: 'dateTooFar', latest: '2027-11-25' });
+    expect(until('2027-11-25')).toBeUndefined();
     expect(announced().tell({ type: 'hold', climb: 'x', reason })).toBe('climbUnknown');
   });
 });
@@ -398,8 +401,11 @@ describe('pausing', () => {
     expect(world.climb(climb)).toMatchObject({ paused: null, stand: { at: 'settled' } });
   });
 
-  it('is refused until today, for a climb at its end, and off where there is none', () => {
+  it('is refused until today or for more than a year, for a climb at its end, and off where there is none', () => {
     const world = onRung1();
+    const until = (day: string) => world.refuse({ type: 'pause', climb, reason, until: day });
+    expect(until('2062-12-02')).toEqual({ code: 'dateTooFar', latest: '2027-11-18' });
+    expect(until('2027-11-18')).toBeUndefined();
     expect(world.tell({ type: 'pause', climb, reason, until: '2026-11-18' })).toBe('dateInPast');
     expect(world.tell({ type: 'pause', climb, reason, until: '2062-11-19' })).toBe('dateTooFar');
     expect(world.tell({ type: 'pause', climb: 'x', reason, until: '2026-12-02' })).toBe('climbUnknown');

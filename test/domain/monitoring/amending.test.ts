@@ -80,16 +80,20 @@ describe('an amendment', () => {
     expect(world.letters('answeredMeanwhile')).toHaveLength(1);
   });
 
-  it('from planned to stuck takes the rhythm and the climb up again, with the wait of whom it had asked', () => {
+  it('from planned to stuck takes the rhythm up again, and asks the rung anew that it had let go', () => {
     const world = onRung1();
     world.answer(planned('2026-12-01'));
     world.answer(answers.laidAside);
-    expect(world.stands()).toEqual(['municipal-1 announced 2']);
+    expect(world.stands()).toEqual(['municipal-1 settled', 'municipal-2 announced 1']);
     world.until('2026-11-23 11:20').answer(answers.laidAside);
-    world.until('2026-11-26 12:00');
+    world.until('2026-11-30 11:20').answer(answers.laidAside);
+    world.until('2026-11-30 12:00');
+    // Nobody reads that nothing is asked of them while they are asked anew.
+    expect(world.letters('answeredMeanwhile')).toEqual([]);
     expect(world.letters('notice').slice(1)).toEqual([
-      '2026-11-26 09:01 notice joris',
-      '2026-11-26 09:01 notice selin',
+      '2026-11-20 09:01 notice peter',
+      '2026-11-30 09:01 notice joris',
+      '2026-11-30 09:01 notice selin',
     ]);
   });
 

@@ -84,10 +84,11 @@ describe('paused questions', () => {
     expect(world.advice.monitoring.pausedUntil).toBeNull();
   });
 
-  it('are not paused until today, and no pause that is not there is taken off', () => {
+  it('are not paused until today or for more than a year, and no pause that is not there is taken off', () => {
     const world = asked();
     expect(world.tell(until('2026-11-16'))).toBe('dateInPast');
-    expect(world.tell(until('2027-11-17'))).toBe('dateTooFar');
+    expect(world.refuse(until('2062-11-16'))).toEqual({ code: 'dateTooFar', latest: '2027-11-16' });
+    expect(world.refuse(until('2027-11-16'))).toBeUndefined();
     expect(world.tell({ type: 'resumeChecks' })).toBe('notPaused');
     expect(world.tell(until('2026-11-17'))).toBe('done');
   });

@@ -2,18 +2,20 @@
 import fc from 'fast-check';
 import { happen, happenings, type Happening } from './chance.ts';
 import { depth } from './depth.ts';
+import { noSilence, noVeto, oneSteeringGroup, threeLadders } from './stories.ts';
 import { World } from './world.ts';
-import { oneSteeringGroup, threeLadders } from '../../../config/ladders.ts';
 import type { Rhythm } from '../../../domain/advice/parties.ts';
 import type { Agreement } from '../../../domain/escalation/agreement.ts';
 import type { Letter } from '../../../domain/letters/letter.ts';
 
 const LIVES = 50;
 
-const agreements: fc.Arbitrary<Agreement> = fc.constantFrom(threeLadders, oneSteeringGroup, {
-  ...threeLadders,
-  vetoWorkingDays: 0,
-});
+const agreements: fc.Arbitrary<Agreement> = fc.constantFrom(
+  threeLadders,
+  oneSteeringGroup,
+  noVeto,
+  noSilence,
+);
 const rhythms: fc.Arbitrary<Rhythm> = fc.constantFrom<Rhythm[]>(
   { every: 'week' },
   { every: 'week' },

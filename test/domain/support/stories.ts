@@ -42,4 +42,7 @@ export const approveFirst: Agreement = { ...threeLadders, mode: 'approveFirst' }
 /** The three ladders without a veto window. */
 export const noVeto: Agreement = { ...threeLadders, vetoWorkingDays: 0 };
 
+/** The three ladders of the report, none of which is agreed on for silence. */
+export const noSilence: Agreement = { ...threeLadders, entries: { ...threeLadders.entries, silence: [] } };
+
 export { oneSteeringGroup, threeLadders };

@@ -63,6 +63,13 @@ export const receiverStories: Readonly<Record<string, Story>> = {
     world.answer(answers.noCapacity);
     return world.until('2026-12-03 12:00').mail('notice', 'frank');
   },
+  'notice, asked anew after planned care': () => {
+    const world = firstRung();
+    world.until('2026-11-30 12:00').answer(answers.notFinanced);
+    world.until('2026-12-03 12:00').answer(planned('2026-12-08'));
+    world.until('2026-12-09 12:00').answer(answers.notFinanced);
+    return world.until('2026-12-14 12:00').mail('notice', 'joris');
+  },
   'notice, to a deputy': () => {
     const people = {
       ...directory,

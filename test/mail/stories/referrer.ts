@@ -3,6 +3,7 @@ import type { Story } from './story.ts';
 import { MailWorld } from '../support/mailWorld.ts';
 import { oneSteeringGroup, threeLadders } from '../../../config/ladders.ts';
 import { answers, directory, planned, vacant } from '../../domain/support/region.ts';
+import { noSilence } from '../../domain/support/stories.ts';
 
 const monday = '2026-11-23 12:00';
 
@@ -52,6 +53,11 @@ export const referrerStories: Readonly<Record<string, Story>> = {
   'check, after the planned day': () => {
     const world = asked();
     world.until(monday);
+    world.answer(planned('2026-12-08'));
+    return world.until('2026-12-09 12:00').mail('check');
+  },
+  'check, after the planned day, while a ladder rests': () => {
+    const world = stuck();
     world.answer(planned('2026-12-08'));
     return world.until('2026-12-09 12:00').mail('check');
   },
@@ -114,10 +120,9 @@ export const referrerStories: Readonly<Record<string, Story>> = {
     asked({ agreement: { ...threeLadders, vetoWorkingDays: 0 } })
       .until(monday)
       .mail('check'),
+  'check, silence is for the chair': () => asked({ agreement: noSilence }).until(monday).mail('check'),
   'check, silence leads nowhere': () =>
-    asked({ agreement: { ...threeLadders, entries: { ...threeLadders.entries, silence: [] } } })
-      .until(monday)
-      .mail('check'),
+    asked({ agreement: noSilence }).until('2026-11-30 12:00').mail('check'),
   'check, silence climbs two ladders': () =>
     asked({
       agreement: {

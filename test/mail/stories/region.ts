@@ -5,6 +5,7 @@ import { oneSteeringGroup } from '../../../config/ladders.ts';
 import type { TaskKind } from '../../../domain/advice/advice.ts';
 import type { Reply } from '../../../domain/escalation/climb.ts';
 import { answers, directory, vacant } from '../../domain/support/region.ts';
+import { noSilence } from '../../domain/support/stories.ts';
 
 type Options = ConstructorParameters<typeof MailWorld>[1];
 
@@ -49,6 +50,7 @@ const raised: Readonly<Partial<Record<TaskKind, () => MailWorld>>> = {
     world.answer(answers.realised);
     return world;
   },
+  referrerSilent: () => new MailWorld('2026-11-20 14:00', { agreement: noSilence }).until('2026-11-27 08:50'),
   referrerUnreached: () => {
     const world = new MailWorld('2026-11-20 14:00');
     world.fate = ({ kind }) => (kind === 'check' ? 'bounced' : 'accepted');
