@@ -1,4 +1,5 @@
 // Questions that many workflows ask at the same moment leave as one mail to one person: the post waits for them.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
@@ -6,6 +7,7 @@ import { useNamespace } from '../support/namespace.ts';
 import { describeWithTemporal } from '../support/temporal.ts';
 import { until } from '../support/until.ts';
 import { clockFrom } from '../../dev/clock/demoClock.ts';
+import { execute } from '../../store/execute.ts';
 import { startWorker } from '../../worker/startWorker.ts';
 
 const LINKS = {
@@ -67,6 +69,33 @@ describeWithTemporal('the post', () => {
       );
       expect(clock.now()).toBeGreaterThanOrEqual(at('2026-11-23 09:00'));
       expect(mails).toEqual(['sevda@wijkteammaasveen.example']);
+    } finally {
+      await worker.stop();
+    }
+  });
+
+  it('gathers what comes within a second: six questions, one after the other, are one mail', async () => {
+    const cast = await newRegion(store.database);
+    const ids: string[] = [];
+    for (let n = 0; n < 7; n += 1) ids.push((await newCase(store.database, cast, at('2026-11-19 15:00'))).id);
+    const { worker, clock, mails } = await working(at('2026-11-20 10:00'));
+    try {
+      const ask = (id: string) =>
+        execute(store.database, cast.region, id, { type: 'askReferrer' }, { part: 'chair' }, clock.now());
+      // One before, so that the post is warm: a cold one is late enough for anything to gather.
+      const [first = '', ...rest] = ids;
+      await ask(first);
+      await until('the first letter', () => mails.length === 1);
+      await sleep(3_000);
+      for (const id of rest) {
+        await ask(id);
+        await sleep(150);
+      }
+      await until('all letters to be sent', async () => {
+        const states = await openLetters(cast.region);
+        return states.length === ids.length && states.every((state) => state === 'accepted');
+      });
+      expect(mails).toHaveLength(2);
     } finally {
       await worker.stop();
     }
