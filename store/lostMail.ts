@@ -88,7 +88,7 @@ export async function loseSight(database: Database, region: RegionCode, mail: Cl
   );
 }
 
-/** When the post has something to do next in a region. */
+/** When the post has something to do next in a region; both null when no letter of it is on its way. */
 export interface NextPost {
   /** The next letter that may be tried, by the region's clock. */
   readonly tryAt: Instant | null;
@@ -101,10 +101,15 @@ export function nextPost(database: Database, region: RegionCode): Promise<NextPo
     const row = await oneRow<{ tryAt: Date | null; leaseEndsInMs: number | null }>(
       transaction,
       `select min(next_try_at) filter (where state = 'ready') as "tryAt",
-              greatest(0, ceil(extract(epoch from min(leased_until) - now()) * 1000))::int as "leaseEndsInMs"
+              ceil(extract(epoch from min(leased_until) - now()) * 1000)::int as "leaseEndsInMs"
          from letters where region = $1 and state in ('ready', 'sending', 'data_started')`,
       [region],
     );
-    return { tryAt: row?.tryAt ? instant(row.tryAt) : null, leaseEndsInMs: row?.leaseEndsInMs ?? null };
+    const { tryAt = null, leaseEndsInMs = null } = row ?? {};
+    return {
+      tryAt: tryAt && instant(tryAt),
+      // Not by SQL's greatest(), to which nothing is less than any number: a post without letters would never end.
+      leaseEndsInMs: leaseEndsInMs === null ? null : Math.max(0, leaseEndsInMs),
+    };
   });
 }

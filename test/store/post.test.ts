@@ -110,6 +110,22 @@ describe('claiming', () => {
     expect((await nextPost(store.database, region.region)).tryAt).toBe(at('2026-11-24 08:30'));
   });
 
+  it('tells when there is something to do next, and that there is nothing more', async () => {
+    const region = await askedRegion();
+    const next = () => nextPost(store.database, region.region);
+    expect(await next()).toEqual({ tryAt: MONDAY, leaseEndsInMs: null });
+    const mail = await claimOne(region, MONDAY, 60_000);
+    const { tryAt, leaseEndsInMs } = await next();
+    expect(tryAt).toBeNull();
+    expect(leaseEndsInMs).toBeGreaterThan(30_000);
+    await fence(region, mail);
+    for (const { id } of mail.letters) {
+      await reportAcceptance(store.database, region.region, id, sent, 250, MONDAY);
+    }
+    // A post that were told of something to do at once, would look again and again for ever.
+    expect(await next()).toEqual({ tryAt: null, leaseEndsInMs: null });
+  });
+
   it('gives up what makes no sense any more, and the case hears it', async () => {
     const region = await askedRegion();
     const late = at('2026-12-15 09:00');

@@ -82,13 +82,15 @@ describeWithTemporal('the post', () => {
     try {
       const ask = (id: string) =>
         execute(store.database, cast.region, id, { type: 'askReferrer' }, { part: 'chair' }, clock.now());
-      // One before, so that the post is warm: a cold one is late enough for anything to gather.
+      // One before, so that the post is warm and at rest: a cold one is late enough for anything to gather.
       const [first = '', ...rest] = ids;
       await ask(first);
       await until('the first letter', () => mails.length === 1);
-      await sleep(3_000);
+      const round = namespace.current.client.workflow.getHandle(`post-${cast.region}`);
+      await until('the post to rest', async () => (await round.describe()).status.name === 'COMPLETED');
       for (const id of rest) {
         await ask(id);
+        // People press their buttons one after the other, and not in one moment.
         await sleep(150);
       }
       await until('all letters to be sent', async () => {
