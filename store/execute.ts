@@ -99,9 +99,9 @@ async function record(
 ): Promise<void> {
   if (events.length === 0) return;
   await writeCase(transaction, region, adviceId, advice, events, byWorkflow);
-  await writeLetters(transaction, region, adviceId, advice, events, context);
-  const urgent = events.some(({ event }) => event.type === 'CrisisReported');
-  await tellNews(transaction, { region, urgent });
+  const letters = await writeLetters(transaction, region, adviceId, advice, events, context);
+  const urgent = letters.some(({ kind }) => kind === 'crisis');
+  await tellNews(transaction, { region, post: urgent ? 'now' : letters.length > 0 ? 'soon' : 'nothing' });
 }
 
 interface CaseRow {

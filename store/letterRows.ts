@@ -24,7 +24,7 @@ const bundled: ReadonlySet<LetterKind> = new Set([
   'taskReminder',
 ]);
 
-/** Withdraws what the change made pointless and inserts the letters that it asks for. */
+/** Withdraws what the change made pointless and inserts the letters that it asks for. @returns those */
 export async function writeLetters(
   transaction: Transaction,
   region: RegionCode,
@@ -32,10 +32,10 @@ export async function writeLetters(
   advice: Advice,
   events: readonly Recorded[],
   context: Context,
-): Promise<void> {
+): Promise<readonly Letter[]> {
   await withdrawPointless(transaction, region, adviceId, advice, context.now);
   const letters = lettersOf(events, advice, context);
-  if (letters.length === 0) return;
+  if (letters.length === 0) return letters;
   const rows = letters.map((letter) => rowOf(letter, context.now));
   await transaction.query(
     `insert into letters (region, advice_id, state, id, key, kind, recipient_id, about, priority, bundle, requested_at,
@@ -47,6 +47,7 @@ export async function writeLetters(
          link_until timestamptz)`,
     [region, adviceId, JSON.stringify(rows)],
   );
+  return letters;
 }
 
 function rowOf(letter: Letter, now: number) {

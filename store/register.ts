@@ -66,7 +66,7 @@ export function register(
     const decision = decide(null, { type: 'register', reference, parties, facts, rhythm }, context, actor);
     if ('refusal' in decision) return decision;
     await insertCase(transaction, region, id, version, decision.advice, decision.events);
-    await tellNews(transaction, { region, urgent: false });
+    await tellNews(transaction, { region, post: 'nothing' });
     return { reference };
   });
 }

@@ -61,9 +61,15 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
   let oversleptToldAt = new Map<string, number>();
   let wake = new AbortController();
   let failing = false;
-  const listener = listen(databaseUrl, stopping.signal, log, ({ region, urgent }) => {
-    heard.set(region, urgent ? 0 : (heard.get(region) ?? Date.now() + GATHER_MS));
+  const hear = ({ region, post }: News) => {
+    if (post !== 'nothing') {
+      heard.set(region, post === 'now' ? 0 : (heard.get(region) ?? Date.now() + GATHER_MS));
+    }
     wake.abort();
+  };
+  const listener = listen(databaseUrl, stopping.signal, log, hear, async () => {
+    // What was told before we listened.
+    for (const region of await regionsWithPost(pool, clock.now())) hear({ region, post: 'soon' });
   });
 
   const running = (async () => {
@@ -145,12 +151,16 @@ async function inGroups<T>(items: readonly T[], work: (item: T) => Promise<void>
   }
 }
 
-/** Listens until told to stop; a connection that breaks is opened anew, and what was missed the sweep finds. */
+/**
+ * Listens until told to stop; a connection that breaks is opened anew.
+ * @param catchUp looks for what was told while nobody listened
+ */
 async function listen(
   databaseUrl: string,
   stopping: AbortSignal,
   log: Logger,
   hear: (news: News) => void,
+  catchUp: () => Promise<void>,
 ): Promise<void> {
   while (!stopping.aborted) {
     const connection = new pg.Client({ connectionString: databaseUrl, options: '-c role=doorzet_relay' });
@@ -163,6 +173,7 @@ async function listen(
       await connection.connect();
       connection.on('notification', ({ payload }) => hear(readNews(payload ?? '')));
       await connection.query('listen doorzet');
+      await catchUp();
       await broken;
     } catch (error) {
       log.warn(
