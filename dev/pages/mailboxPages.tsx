@@ -8,6 +8,7 @@ import { Pagination } from '../../api/design/actions/Pagination.tsx';
 import { BackLink } from '../../api/design/actions/BackLink.tsx';
 import { Section } from '../../api/design/layout/Section.tsx';
 import { Link } from '../../api/design/text/Link.tsx';
+import { List } from '../../api/design/text/List.tsx';
 import { When } from '../../api/design/text/Moment.tsx';
 import { SearchForm } from '../../api/design/forms/SearchForm.tsx';
 import { DEV_PATHS, DevPage } from './DevPage.tsx';
@@ -85,6 +86,13 @@ export function MailPage({ mail }: { readonly mail: KeptMail }): JSX.Element {
       <Section id="opgemaakt" title="Zoals de ontvanger hem ziet">
         <LetterFrame src={html} title={`De opgemaakte mail aan ${toName === '' ? to : toName}`} linksOpen />
       </Section>
+      <Section id="links" title="Links in deze mail">
+        <List
+          items={linksOf(mail).map(({ href, words }) => (
+            <Link href={href}>{words}</Link>
+          ))}
+        />
+      </Section>
       <Section id="tekst" title="Als platte tekst">
         <LetterSheet
           subject={subject}
@@ -101,5 +109,15 @@ export function MailPage({ mail }: { readonly mail: KeptMail }): JSX.Element {
         />
       </Section>
     </DevPage>
+  );
+}
+
+/** Links as they are called in the letter; our own letters have no markup or entities in them. */
+function linksOf({ html }: KeptMail): readonly { readonly href: string; readonly words: string }[] {
+  return [...html.matchAll(/<a\b[^>]*\bhref="(http[^"]+)"[^>]*>([^<]+)</g)].map(
+    ([, href = '', words = '']) => ({
+      href: href.replaceAll('&amp;', '&'),
+      words,
+    }),
   );
 }
