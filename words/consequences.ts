@@ -7,7 +7,8 @@ import { climbOf } from '../domain/advice/advice.ts';
 import type { CaseFacts } from '../domain/advice/facts.ts';
 import type { PersonId } from '../domain/advice/parties.ts';
 import { ladderOf, type LadderId } from '../domain/escalation/agreement.ts';
-import { reachedOn, reachedRung, type ClimbId } from '../domain/escalation/climb.ts';
+import type { ClimbId } from '../domain/escalation/climb.ts';
+import { reachedOn, reachedRung } from '../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../domain/time.ts';
 
 /**

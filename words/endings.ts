@@ -4,7 +4,8 @@ import type { CloseReason } from '../domain/advice/advice.ts';
 import type { CaseFacts } from '../domain/advice/facts.ts';
 import type { PersonId } from '../domain/advice/parties.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
-import { reachedPeople, type Reply, type SettledBecause } from '../domain/escalation/climb.ts';
+import type { Reply, SettledBecause } from '../domain/escalation/climb.ts';
+import { reachedPeople } from '../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** A reason to close, as the chair chooses it. */

@@ -5,13 +5,8 @@ import { listed } from './roles.ts';
 import type { CaseFacts } from '../domain/advice/facts.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import type { PersonId } from '../domain/advice/parties.ts';
-import {
-  reachedOn,
-  type AskedFor,
-  type Climb,
-  type ClimbId,
-  type Notice,
-} from '../domain/escalation/climb.ts';
+import type { AskedFor, Climb, ClimbId, Notice } from '../domain/escalation/climb.ts';
+import { reachedOn } from '../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** One step, with its day to be shown beside it. */

@@ -8,7 +8,8 @@ import { causeChoices, ladderWords } from './roles.ts';
 import { climbOf, type Task, type TaskKind } from '../domain/advice/advice.ts';
 import type { CaseOutline } from '../domain/advice/facts.ts';
 import { ladderOf } from '../domain/escalation/agreement.ts';
-import { reachedOn, reachedRung, type Climb } from '../domain/escalation/climb.ts';
+import type { Climb } from '../domain/escalation/climb.ts';
+import { reachedOn, reachedRung } from '../domain/escalation/climbedRungs.ts';
 import type { StatedCause } from '../domain/monitoring/answer.ts';
 import type { Instant } from '../domain/time.ts';
 

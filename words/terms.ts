@@ -3,7 +3,8 @@ import type { Coming, Foresight } from './foresight.ts';
 import { climbOf } from '../domain/advice/advice.ts';
 import type { AdviceEvent } from '../domain/advice/events.ts';
 import type { LadderId } from '../domain/escalation/agreement.ts';
-import { isRunning, reachedPeople, type ClimbId } from '../domain/escalation/climb.ts';
+import { isRunning, type ClimbId } from '../domain/escalation/climb.ts';
+import { reachedPeople } from '../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** A rung that will be asked. */

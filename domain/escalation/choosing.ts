@@ -1,5 +1,6 @@
 // A referrer who names another cause than the one being climbed for: the chair chooses, and the climbs go on or end.
-import { isRunning, nextRung, reachedOn, type Climb } from './climb.ts';
+import { isRunning, type Climb } from './climb.ts';
+import { nextRung, reachedOn } from './climbedRungs.ts';
 import { climbFor, continueClimb, continueFromRest, leaveToChair, settleClimb } from './climbing.ts';
 import { loseRungIfUnheard } from './notices.ts';
 import type { ChairCommand } from '../advice/commands.ts';

@@ -1,16 +1,7 @@
 // How a climb goes: it starts, asks the referrer before it goes on, rests, waits for the chair, and is settled.
 import type { Entry } from './agreement.ts';
-import {
-  nextRung,
-  openNotices,
-  type AskedFor,
-  type AtChairBecause,
-  type Climb,
-  type ClimbId,
-  type Evidence,
-  type SettledBecause,
-  type Stand,
-} from './climb.ts';
+import type { AskedFor, AtChairBecause, Climb, ClimbId, Evidence, SettledBecause, Stand } from './climb.ts';
+import { nextRung, openNotices } from './climbedRungs.ts';
 import { interruptedRung, standToTakeUp } from './waits.ts';
 import type { PersonId } from '../advice/parties.ts';
 import { raiseTask } from '../advice/tasks.ts';

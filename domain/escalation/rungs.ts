@@ -1,13 +1,6 @@
 // How a rung is reached: prepared, announced or proposed, skipped when nobody fills it, and notified.
-import {
-  isUnderWay,
-  lastNotified,
-  reachedOn,
-  rungRecord,
-  type Climb,
-  type ClimbId,
-  type Stand,
-} from './climb.ts';
+import type { Climb, ClimbId, Stand } from './climb.ts';
+import { isUnderWay, lastNotified, reachedOn, rungRecord } from './climbedRungs.ts';
 import { askReferrerFirst, continueClimb } from './climbing.ts';
 import { proposeRung } from './notices.ts';
 import { actingChairs, receiversOf, type Receiver } from './recipients.ts';

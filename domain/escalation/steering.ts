@@ -1,16 +1,7 @@
 // The chair's reins on a climb (S0 §7: "Dit zal in de meeste gevallen worden gedaan door de voorzitter").
 import { ladderOf } from './agreement.ts';
-import {
-  isRunning,
-  isUnderWay,
-  nextRung,
-  reachedOn,
-  reachedRung,
-  rungRecord,
-  rungToHold,
-  type Climb,
-  type Stand,
-} from './climb.ts';
+import { isRunning, type Climb, type Stand } from './climb.ts';
+import { isUnderWay, nextRung, reachedOn, reachedRung, rungRecord, rungToHold } from './climbedRungs.ts';
 import { settleClimb, startClimb } from './climbing.ts';
 import { loseRungIfUnheard } from './notices.ts';
 import { receiversOf, type Receiver } from './recipients.ts';

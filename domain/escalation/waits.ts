@@ -1,6 +1,7 @@
 // How long a rung has: when its wait began, when it is over, and when the next is to be announced.
 import { ladderOf, type Ladder, type Rung } from './agreement.ts';
-import { isUnderWay, lastNotified, type Climb, type ClimbId, type Stand } from './climb.ts';
+import type { Climb, ClimbId, Stand } from './climb.ts';
+import { isUnderWay, lastNotified } from './climbedRungs.ts';
 import type { Turn } from '../advice/turn.ts';
 import { roundsBefore, wholeDaysTerm } from '../calendar/terms.ts';
 import type { Instant } from '../time.ts';

@@ -7,7 +7,8 @@ import type { AdviceEvent, Recorded } from '../advice/events.ts';
 import type { PersonId } from '../advice/parties.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
 import { answerTerm } from '../calendar/terms.ts';
-import { openNotices, reachedPeople, type Climb } from '../escalation/climb.ts';
+import type { Climb } from '../escalation/climb.ts';
+import { openNotices, reachedPeople } from '../escalation/climbedRungs.ts';
 import { actingChairs, onDuty, regionPeople } from '../escalation/recipients.ts';
 
 /**

@@ -10,7 +10,8 @@ import type { Turn } from '../advice/turn.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
 import type { Entry } from '../escalation/agreement.ts';
 import { leaveCauseToChair, takeUp } from '../escalation/choosing.ts';
-import { isRunning, reachedRung, type Climb, type SettledBecause } from '../escalation/climb.ts';
+import { isRunning, type Climb, type SettledBecause } from '../escalation/climb.ts';
+import { reachedRung } from '../escalation/climbedRungs.ts';
 import { climbFor, resolveAsked, restClimb, settleClimb, waitsForReferrer } from '../escalation/climbing.ts';
 import type { LocalDate } from '../time.ts';
 

@@ -4,7 +4,7 @@ import { officeGreeting } from './received.ts';
 import { sentences } from '../content.ts';
 import type { CloseReason } from '../../domain/advice/advice.ts';
 import type { CaseFacts } from '../../domain/advice/facts.ts';
-import { reachedPeople } from '../../domain/escalation/climb.ts';
+import { reachedPeople } from '../../domain/escalation/climbedRungs.ts';
 import { closeSentences, closeShort, thanksSentences } from '../../words/endings.ts';
 import { capitalised } from '../../words/people.ts';
 

@@ -6,7 +6,7 @@ import { nextDeadline } from '../../domain/advice/deadlines.ts';
 import { decide } from '../../domain/advice/decide.ts';
 import { fold } from '../../domain/advice/evolve.ts';
 import { nextSendingMoment } from '../../domain/calendar/calendar.ts';
-import { reachedPeople } from '../../domain/escalation/climb.ts';
+import { reachedPeople } from '../../domain/escalation/climbedRungs.ts';
 import { forecast } from '../../domain/forecast/forecast.ts';
 import { verdictOf } from '../../domain/monitoring/answer.ts';
 import { DAY_MS } from '../../domain/time.ts';

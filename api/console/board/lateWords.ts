@@ -1,7 +1,7 @@
 // What is late in a case, and what comes of it.
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { reachedPeople } from '../../../domain/escalation/climb.ts';
+import { reachedPeople } from '../../../domain/escalation/climbedRungs.ts';
 import type { Lateness } from '../../../domain/forecast/agenda.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { longDate, longDay } from '../../../words/dates.ts';

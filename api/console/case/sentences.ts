@@ -1,7 +1,8 @@
 // The sentences that stand first on a case's page: how it stands, and what happens if nobody does anything.
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { isRunning, reachedPeople, type Climb, type Stand } from '../../../domain/escalation/climb.ts';
+import { isRunning, type Climb, type Stand } from '../../../domain/escalation/climb.ts';
+import { reachedPeople } from '../../../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { longDate, longDay, atMoment } from '../../../words/dates.ts';
 import { closeSentences } from '../../../words/endings.ts';

@@ -4,7 +4,7 @@ import { closeReasons, isPressing, type CloseReason, type Task } from '../../../
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { isPuttable } from '../../../domain/advice/tasks.ts';
 import { nextRound } from '../../../domain/calendar/calendar.ts';
-import { reachedPeople } from '../../../domain/escalation/climb.ts';
+import { reachedPeople } from '../../../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { atMoment } from '../../../words/dates.ts';
 import { closeChoices } from '../../../words/endings.ts';

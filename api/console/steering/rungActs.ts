@@ -4,13 +4,8 @@ import { ladderName, namesOf, peopleOptions } from './whoIsWho.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { noticeTerm } from '../../../domain/calendar/terms.ts';
 import { ladderOf } from '../../../domain/escalation/agreement.ts';
-import {
-  isUnderWay,
-  reachedOn,
-  rungRecord,
-  rungToHold,
-  type Climb,
-} from '../../../domain/escalation/climb.ts';
+import type { Climb } from '../../../domain/escalation/climb.ts';
+import { isUnderWay, reachedOn, rungRecord, rungToHold } from '../../../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { longDay, atMoment } from '../../../words/dates.ts';
 import { timesWords } from '../../../words/numbers.ts';

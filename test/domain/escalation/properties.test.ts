@@ -6,7 +6,8 @@ import { climbOf, type TaskKind } from '../../../domain/advice/advice.ts';
 import { fold } from '../../../domain/advice/evolve.ts';
 import { deadlinesOf } from '../../../domain/advice/deadlines.ts';
 import { wholeDaysTerm } from '../../../domain/calendar/terms.ts';
-import { isRunning, isUnderWay, lastNotified, type Climb } from '../../../domain/escalation/climb.ts';
+import { isRunning, type Climb } from '../../../domain/escalation/climb.ts';
+import { isUnderWay, lastNotified } from '../../../domain/escalation/climbedRungs.ts';
 import type { Letter } from '../../../domain/letters/letter.ts';
 import { DAY_MS } from '../../../domain/time.ts';
 
