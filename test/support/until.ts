@@ -3,12 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * Returns the first value of `look` that is not undefined or false, asking every 20 ms.
- * @throws Error naming `what` when it has not come within `seconds` (10 by default).
+ * @throws Error naming `what` when it has not come within `seconds` (20 by default).
  */
 export async function until<T>(
   what: string,
   look: () => T | undefined | false | Promise<T | undefined | false>,
-  seconds = 10,
+  seconds = 20,
 ): Promise<T> {
   const deadline = performance.now() + seconds * 1000;
   for (;;) {
