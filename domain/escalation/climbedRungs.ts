@@ -33,8 +33,8 @@ export function nextRung(climb: Climb): number {
   return Math.max(climb.entryRung, reachedRung(climb) + 1);
 }
 
-/** The rung that would come next by itself, and that the chair can hold back; undefined where none does. */
-export function rungToHold(climb: Climb, rungs: number): number | undefined {
+/** The rung that would come next by itself or by the chair's yes, also above the top; undefined where none does. */
+export function rungToCome(climb: Climb): number | undefined {
   const { stand } = climb;
   switch (stand.at) {
     case 'toAnnounce':
@@ -43,14 +43,19 @@ export function rungToHold(climb: Climb, rungs: number): number | undefined {
     case 'approved':
     case 'held':
     case 'asking':
-    case 'waiting': {
       // A climb that asks whether something is done stands at the rung that said so.
-      const rung = stand.at === 'waiting' ? stand.rung + 1 : Math.max(stand.rung, nextRung(climb));
-      return rung > rungs ? undefined : rung;
-    }
+      return Math.max(stand.rung, nextRung(climb));
+    case 'waiting':
+      return stand.rung + 1;
     default:
       return undefined;
   }
+}
+
+/** The rung to come, where the ladder has one: the chair can hold it back. */
+export function rungToHold(climb: Climb, rungs: number): number | undefined {
+  const rung = rungToCome(climb);
+  return rung === undefined || rung > rungs ? undefined : rung;
 }
 
 /** Whom a letter of this rung reached, in any attempt. */

@@ -5,6 +5,7 @@ import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { Ladder } from '../../../domain/escalation/agreement.ts';
 import type { Climb, Notice } from '../../../domain/escalation/climb.ts';
+import { rungToCome } from '../../../domain/escalation/climbedRungs.ts';
 import type { Instant, LocalDate } from '../../../domain/time.ts';
 import { clockTime, shortDate } from '../../../words/dates.ts';
 import { capitalised } from '../../../words/people.ts';
@@ -57,26 +58,9 @@ function stateOf(climb: Climb, rung: number): RungState {
     if (!here || nobodysTurn) return 'asked';
     return paused ? 'paused' : stand.at === 'unreached' ? 'undelivered' : 'current';
   }
-  if (nextRungOf(climb) !== rung) return 'idle';
+  if (rungToCome(climb) !== rung) return 'idle';
   if (paused && highest(climb) === 0) return 'paused';
   return stand.at === 'held' ? 'held' : 'next';
-}
-
-/** The rung that comes next by itself or by the chair's yes; undefined where none is in sight. */
-function nextRungOf({ stand }: Climb): number | undefined {
-  switch (stand.at) {
-    case 'toAnnounce':
-    case 'announced':
-    case 'proposed':
-    case 'approved':
-    case 'held':
-    case 'asking':
-      return stand.rung;
-    case 'waiting':
-      return stand.rung + 1;
-    default:
-      return undefined;
-  }
 }
 
 function noteOf(
