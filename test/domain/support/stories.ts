@@ -46,3 +46,10 @@ export const noVeto: Agreement = { ...threeLadders, vetoWorkingDays: 0 };
 export const noSilence: Agreement = { ...threeLadders, entries: { ...threeLadders.entries, silence: [] } };
 
 export { oneSteeringGroup, threeLadders };
+
+/** Rung 2 was announced on Wednesday 25 November 09:00, to go on Thursday. */
+export function announced(): World {
+  const world = onRung1().until('2026-11-23 11:20');
+  world.answer(answers.laidAside);
+  return world.until('2026-11-25 12:00');
+}
