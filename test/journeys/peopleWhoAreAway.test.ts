@@ -1,7 +1,7 @@
 // Stories 8, 9 and 13: a vacancy and a deputy, a crisis on a Saturday night, and a chair who does not react.
 import { afterEach, expect, it } from 'vitest';
-import { answerCheck } from './support/people.ts';
-import { answerLink, Product, useReaders } from './support/product.ts';
+import { answerLink, answerCheck } from './support/people.ts';
+import { Product, useReaders } from './support/product.ts';
 import { describeWithBrowser } from '../support/browser.ts';
 import { describeWithTemporal } from '../support/temporal.ts';
 import { oneSteeringGroup } from '../../config/ladders.ts';

@@ -1,7 +1,7 @@
 // What is told to nobody: free text, names and links stay out of Temporal, of logs and of other people's mails.
 import { afterEach, expect, it } from 'vitest';
-import { answerCheck, replyTo } from './support/people.ts';
-import { answerLink, Product, useReaders } from './support/product.ts';
+import { answerCheck, answerLink, replyTo } from './support/people.ts';
+import { Product, useReaders } from './support/product.ts';
 import { describeWithBrowser } from '../support/browser.ts';
 import { describeWithTemporal } from '../support/temporal.ts';
 

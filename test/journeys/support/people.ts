@@ -1,6 +1,5 @@
 // What the people of a journey do with a link: in a browser, on a phone, without script.
 import type { Page } from 'playwright-core';
-import { answerLink } from './product.ts';
 import type { Mail } from './postbox.ts';
 import { followedWords, realisedWords, stuckWords } from '../../../words/answers.ts';
 import type { Answer } from '../../../domain/monitoring/answer.ts';
@@ -53,4 +52,11 @@ async function fillDate(page: Page, date: string): Promise<void> {
   await page.getByLabel('Dag').fill(day);
   await page.getByLabel('Maand').fill(month);
   await page.getByLabel('Jaar').fill(year);
+}
+
+/** The link in a mail by which its receiver answers. */
+export function answerLink({ text }: Pick<Mail, 'text'>): string {
+  const [link] = text.match(/https?:\/\/\S+\/[vb]\/[^\s/]+/) ?? [];
+  if (link === undefined) throw new Error('There is no link in the mail');
+  return link;
 }

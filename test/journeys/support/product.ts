@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
+import { Case } from './case.ts';
 import { linkSettings } from './linkSettings.ts';
 import { openPostbox, type Mail, type Postbox } from './postbox.ts';
 import { useReaders } from '../../api/support/reader.ts';
@@ -15,13 +16,9 @@ import { createApp } from '../../../api/app.ts';
 import { clockFrom, type DemoClock } from '../../../dev/clock/demoClock.ts';
 import { createTimeMachine } from '../../../dev/clock/timeMachine.ts';
 import type { Cast, PersonName, Variation } from '../../../dev/demo/cast.ts';
-import type { Advice } from '../../../domain/advice/advice.ts';
 import type { Parties, Rhythm } from '../../../domain/advice/parties.ts';
-import type { Answer } from '../../../domain/monitoring/answer.ts';
 import { openPostOffice } from '../../../mail/smtp.ts';
 import { openDatabase, openPool, type Database } from '../../../store/database.ts';
-import { execute, type CaseCommand } from '../../../store/execute.ts';
-import { readCase } from '../../../store/pages/case.ts';
 import { letterLinks } from '../../../worker/letterLinks.ts';
 import { startWorker, type RunningWorker } from '../../../worker/startWorker.ts';
 
@@ -208,73 +205,6 @@ export class Product {
       })
       .sort();
   }
-}
-
-/** A case of a journey. */
-export class Case {
-  readonly #product: Product;
-  readonly id: string;
-  readonly reference: string;
-
-  constructor(product: Product, id: string, reference: string) {
-    this.#product = product;
-    this.id = id;
-    this.reference = reference;
-  }
-
-  async state(): Promise<Advice> {
-    const page = await readCase(this.#product.database, this.#product.cast.region, this.reference);
-    if (!page) throw new Error('The case is gone');
-    return page.facts.advice;
-  }
-
-  /** Where each climb stands, such as "municipal-1 waiting 2". */
-  async climbs(): Promise<string[]> {
-    const { climbs } = await this.state();
-    return climbs.map(({ id, stand }) => `${id} ${stand.at}${'rung' in stand ? ` ${stand.rung}` : ''}`);
-  }
-
-  async tasks(): Promise<string[]> {
-    return (await this.state()).tasks.map(({ kind }) => kind);
-  }
-
-  async letters(kind?: string) {
-    const page = await readCase(this.#product.database, this.#product.cast.region, this.reference);
-    return (page?.letters ?? []).filter((letter) => kind === undefined || letter.kind === kind);
-  }
-
-  /** The referrer answers what is asked now. */
-  async answers(answer: Answer): Promise<void> {
-    const { database, cast, clock } = this.#product;
-    const { check } = (await this.state()).monitoring;
-    if (!check) throw new Error('Nothing was asked yet');
-    const { number, answeredTimes, person } = check;
-    const command = { type: 'answerCheck', check: number, answer, answeredTimes } as const;
-    const executed = await execute(
-      database,
-      cast.region,
-      this.id,
-      command,
-      { part: 'referrer', person },
-      clock.now(),
-    );
-    if (!('advice' in executed)) throw new Error(JSON.stringify(executed));
-  }
-
-  /** The chair steers. */
-  async steer(command: CaseCommand): Promise<void> {
-    const { database, cast, clock } = this.#product;
-    const actor = { part: 'chair', person: cast.person.marja } as const;
-    const executed = await execute(database, cast.region, this.id, command, actor, clock.now());
-    if (!('advice' in executed)) throw new Error(`${command.type}: ${JSON.stringify(executed)}`);
-  }
-}
-
-/** The link in a mail by which its receiver answers. */
-export function answerLink({ text }: Pick<Mail, 'text'>): string {
-  const [link] = text.match(/https?:\/\/\S+\/[vb]\/[^\s/]+/) ?? [];
-  if (link === undefined) throw new Error('There is no link in the mail');
-  return link;
 }
 
 export { at, useReaders };
