@@ -66,13 +66,15 @@ it('leaves no process behind when we are killed', async () => {
   const pid = await new Promise<number>((resolve) => {
     parent.stdout.on('data', (text: Buffer) => resolve(Number(text.toString())));
   });
-  expect(await commandOf(pid)).toBe('sleep 1000');
+  // Until then it is the leash, which becomes the program.
+  await until('the program', async () => (await commandOf(pid)) === 'sleep 1000');
   parent.kill('SIGKILL');
   await until('the program to be gone', async () => (await commandOf(pid)) === undefined);
 });
 
 it('ends a leftover of another run, and nothing that only has its pid', async () => {
   const leftover = await startLeashed({ command: 'sleep', args: ['1001'] });
+  await until('the program', async () => (await commandOf(leftover.pid)) === 'sleep 1001');
   await endLeftover(leftover.pid, 'another program', 'SIGTERM');
   expect(leftover.hasGone()).toBeUndefined();
   await endLeftover(leftover.pid, 'sleep 1001', 'SIGTERM');
