@@ -14,7 +14,14 @@ const store = useStore();
 
 it('looks at every region as soon as it starts, erases what is due, and says how many and never which', async () => {
   const lines: string[] = [];
-  const log = pino(new Writable({ write: (chunk, _, done) => (lines.push(String(chunk)), done()) }));
+  const log = pino(
+    new Writable({
+      write(chunk: Buffer, _, done) {
+        lines.push(chunk.toString());
+        done();
+      },
+    }),
+  );
   const casts = [await newRegion(store.database), await newRegion(store.database)];
   for (const cast of casts) {
     const { id } = await newCase(store.database, cast, at('2026-06-01 10:00'));

@@ -107,7 +107,12 @@ function Erased({
   readonly seat: Seat;
   readonly retention: Retention;
 }): JSX.Element {
-  const closed = kept === 1 ? 'Er is nu 1 afgesloten casus' : `Er zijn nu ${kept} afgesloten casussen`;
+  const closed =
+    kept === 0
+      ? 'Er is nu geen afgesloten casus'
+      : kept === 1
+        ? 'Er is nu 1 afgesloten casus'
+        : `Er zijn nu ${kept} afgesloten casussen`;
   return (
     <>
       <Paragraph>
