@@ -1,6 +1,7 @@
 // What the pages are made from: whoever starts the product hands it in, so that nothing here is global.
 import type { Logger } from 'pino';
 import type { LinkSettings } from './links/token.ts';
+import type { SignInSettings } from './signIn/parts.ts';
 import type { Database, RegionCode } from '../store/database.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -15,6 +16,8 @@ export interface AppParts {
   readonly baseUrl: string;
   /** The console of one region; without it there is none. */
   readonly console?: { readonly region: RegionCode };
+  /** How people sign in; without it nobody can. */
+  readonly signIn?: SignInSettings;
   /** Whether we are about to stop listening; by default never. */
   readonly stopping?: () => boolean;
   readonly log: Logger;

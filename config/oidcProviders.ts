@@ -50,6 +50,12 @@ export const oidcProviders = z
         context.addIssue({ code: 'custom', message: `${field} ${value} is there more than once` });
       }
     };
-    twice('id', list.map(({ id }) => id));
-    twice('domain', list.flatMap(({ domains }) => domains));
+    twice(
+      'id',
+      list.map(({ id }) => id),
+    );
+    twice(
+      'domain',
+      list.flatMap(({ domains }) => domains),
+    );
   });

@@ -20,11 +20,16 @@ const wanted = z.object({
 
 await runMain(async () => {
   const settings = readSettings(['DATABASE_URL', 'BASE_URL', 'OIDC_PROVIDERS']);
-  const { values } = parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } }, strict: true });
+  const { values } = parseArgs({
+    options: { email: { type: 'string' }, name: { type: 'string' } },
+    strict: true,
+  });
   const read = wanted.safeParse({ email: '', ...values });
   if (!read.success) {
     const mistakes = read.error.issues.map(({ message }) => `  - ${message}`).join('\n');
-    process.stderr.write(`Use: npm run administrator -- --email ann@example.org --name "Ann Smit"\n${mistakes}\n`);
+    process.stderr.write(
+      `Use: npm run administrator -- --email ann@example.org --name "Ann Smit"\n${mistakes}\n`,
+    );
     process.exitCode = 1;
     return;
   }
@@ -37,7 +42,9 @@ await runMain(async () => {
     const how = provider
       ? `choose ${provider.name}, and sign in with the account of that organisation.`
       : 'give this address, and type the code that is mailed to it.';
-    process.stdout.write(`${account.email} ${done[was]}\nTo sign in: open ${settings.BASE_URL}/inloggen, ${how}\n`);
+    process.stdout.write(
+      `${account.email} ${done[was]}\nTo sign in: open ${settings.BASE_URL}/inloggen, ${how}\n`,
+    );
   } finally {
     await gate.end();
   }

@@ -93,9 +93,7 @@ export async function admission(gate: Queries, email: string, day: LocalDate): P
   if (account?.disabled) return { may: false, because: 'disabled', account: account.id };
   if (account) return { may: true, email: account.email, name: account.name };
   const [seat] = await seatsOf(gate, email, day);
-  return seat
-    ? { may: true, email: seat.email, name: seat.name }
-    : { may: false, because: 'unknown' };
+  return seat ? { may: true, email: seat.email, name: seat.name } : { may: false, because: 'unknown' };
 }
 
 /** The account of who may sign in with this address; made now where there was none. */

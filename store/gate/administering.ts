@@ -90,7 +90,12 @@ export async function makeAdministrator(
 }
 
 /** Closes an account before its owner has ever signed in, so that they can't. */
-export async function disableAddress(gate: Gate, email: string, name: string, now: Instant): Promise<AccountId> {
+export async function disableAddress(
+  gate: Gate,
+  email: string,
+  name: string,
+  now: Instant,
+): Promise<AccountId> {
   await addAccount(gate, email, name, now);
   const account = await accountWith(gate, email);
   if (!account) throw new Error('An account was gone right after it was made');

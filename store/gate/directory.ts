@@ -41,6 +41,8 @@ export async function readDirectory(gate: Gate, day: LocalDate): Promise<Directo
 
 /** Whether there are regions and all of them are made up. */
 export async function onlyDemoRegions(gate: Gate): Promise<boolean> {
-  const { rows } = await gate.query<{ all: boolean }>('select coalesce(bool_and(demo), false) as all from regions');
+  const { rows } = await gate.query<{ all: boolean }>(
+    'select coalesce(bool_and(demo), false) as all from regions',
+  );
   return rows[0]?.all ?? false;
 }

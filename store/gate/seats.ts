@@ -93,7 +93,9 @@ export async function seatsOf(
 function oneSeat(seats: readonly SeatedPerson[]): readonly SeatedPerson[] {
   const [first] = seats.toSorted((one, other) => rank(one) - rank(other));
   if (!first) return [];
-  return [{ ...first, roles: consoleRoles.filter((role) => seats.some(({ roles }) => roles.includes(role))) }];
+  return [
+    { ...first, roles: consoleRoles.filter((role) => seats.some(({ roles }) => roles.includes(role))) },
+  ];
 }
 
 function rank({ roles: [highest] }: ConsoleSeat): number {

@@ -83,10 +83,12 @@ export async function resealTotp(
   from: SealedSecret,
   to: SealedSecret,
 ): Promise<void> {
-  await gate.query(
-    'update accounts set totp_key = $3, totp_secret = $4 where id = $1 and totp_secret = $2',
-    [account, from.sealed, to.key, to.sealed],
-  );
+  await gate.query('update accounts set totp_key = $3, totp_secret = $4 where id = $1 and totp_secret = $2', [
+    account,
+    from.sealed,
+    to.key,
+    to.sealed,
+  ]);
 }
 
 /** Uses a recovery code; false where it is none, or was used before. */
