@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { FormError } from '../design/forms/ErrorSummary.tsx';
 import { ConsolePage } from '../design/layout/ConsolePage.tsx';
 import { Notice } from '../design/shows/Notice.tsx';
+import type { LinkItem } from '../design/text/Link.tsx';
 import { menuFor, type MenuLabel } from './menu.ts';
 import type { Seat } from './seat.ts';
 import { seatWords } from './seatWords.ts';
@@ -28,6 +29,7 @@ export function DeskPage({ seat, title, at, below, errors, done, children }: Des
       region={region.name}
       home={seat.home}
       viewer={`${seat.held.name}, ${seatWords(seat.held)}`}
+      viewerLinks={viewerLinks(seat)}
       demo={{
         words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen.',
         links: seat.demoLinks,
@@ -48,4 +50,12 @@ export function DeskPage({ seat, title, at, below, errors, done, children }: Des
       {children}
     </ConsolePage>
   );
+}
+
+function viewerLinks({ account }: Seat): readonly LinkItem[] {
+  const elsewhere = account.seats.length > 1 || account.administrator;
+  return [
+    ...(elsewhere ? [{ href: '/regio', label: 'Andere regio' }] : []),
+    { href: '/mijn/beveiliging', label: 'Mijn beveiliging' },
+  ];
 }

@@ -42,6 +42,7 @@ const OURS = [
   'timeline',
   'table',
   'boxes',
+  'entry',
   'forced-colors',
   'print',
 ];

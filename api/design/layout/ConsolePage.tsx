@@ -22,6 +22,8 @@ export interface ConsolePageProps {
   readonly menu: readonly MenuItem[];
   /** Who is looking: "Marja van Dijk, voorzitter". */
   readonly viewer?: string | undefined;
+  /** What whoever is looking can do about that: their own account, another region. With it they can sign out. */
+  readonly viewerLinks?: readonly LinkItem[] | undefined;
   readonly demo?: Demo | undefined;
   readonly footer: FooterProps;
   /** What has to be mended in the form on this page; shown first and said in the title. */
@@ -46,14 +48,19 @@ export function ConsolePage(props: ConsolePageProps): JSX.Element {
   );
 }
 
-function ConsoleHeader({ region, home, menu, viewer, demo }: ConsolePageProps): JSX.Element {
+function ConsoleHeader({ region, home, menu, viewer, viewerLinks, demo }: ConsolePageProps): JSX.Element {
   return (
     <header class="dz-header">
       {demo && <DemoStrip {...demo} />}
       <div class="dz-wrap">
         <div class="dz-header__row">
           <Brand owner={region} home={home} />
-          {viewer !== undefined && <p class="dz-viewer">{viewer}</p>}
+          {viewer !== undefined && (
+            <div class="dz-viewer">
+              <p>{viewer}</p>
+              {viewerLinks && <ViewerLinks links={viewerLinks} />}
+            </div>
+          )}
         </div>
         <nav class="dz-menu" aria-label="Hoofdmenu">
           <ul>
@@ -71,5 +78,22 @@ function ConsoleHeader({ region, home, menu, viewer, demo }: ConsolePageProps): 
         </nav>
       </div>
     </header>
+  );
+}
+
+function ViewerLinks({ links }: { readonly links: readonly LinkItem[] }): JSX.Element {
+  return (
+    <ul>
+      {links.map(({ href, label }) => (
+        <li>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+      <li>
+        <form class="dz-post" method="post" action="/uitloggen">
+          <button type="submit">Uitloggen</button>
+        </form>
+      </li>
+    </ul>
   );
 }

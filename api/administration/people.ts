@@ -1,0 +1,74 @@
+// Who may sign in, as an administrator reads it: each place with its account, and the accounts without a place.
+import type { Directory, ListedAccount } from '../../store/gate/directory.ts';
+import type { ConsoleRole, SeatedPerson } from '../../store/gate/seats.ts';
+
+/** One line of the list. */
+export interface ListedPerson {
+  readonly name: string;
+  readonly email: string;
+  /** "voorzitter, voor Marja van Dijk". */
+  readonly roles: string;
+  /** None: they have never signed in. */
+  readonly account?: ListedAccount | undefined;
+  readonly seat?: SeatedPerson | undefined;
+}
+
+/** A heading with the people under it. */
+export interface PeopleGroup {
+  readonly title: string;
+  readonly rows: readonly ListedPerson[];
+}
+
+const roleWords: Readonly<Record<ConsoleRole, string>> = {
+  chair: 'voorzitter',
+  processSupporter: 'procesondersteuner',
+  commissioner: 'opdrachtgever',
+};
+
+/** "voorzitter en procesondersteuner, ook voor Marja van Dijk". */
+export function seatWords({ roles, standsInFor }: SeatedPerson): string {
+  const words = roles.map((role) => roleWords[role]).join(' en ');
+  return standsInFor === undefined ? words : `${words}, als vervanger van ${standsInFor}`;
+}
+
+function key(email: string): string {
+  return email.toLowerCase();
+}
+
+/** Administrators first, then each region, then who has no role any more. */
+export function peopleGroups({ accounts, seats }: Directory): readonly PeopleGroup[] {
+  const byAddress = new Map(accounts.map((account) => [key(account.email), account]));
+  const seated = new Set(seats.map(({ email }) => key(email)));
+  const own = (account: ListedAccount, roles: string): ListedPerson => ({
+    name: account.name,
+    email: account.email,
+    roles,
+    account,
+  });
+  const regions = new Map<string, ListedPerson[]>();
+  for (const seat of seats) {
+    const title = `${seat.regionName} (${seat.region})`;
+    const rows = regions.get(title) ?? [];
+    rows.push({
+      name: seat.name,
+      email: seat.email,
+      roles: seatWords(seat),
+      account: byAddress.get(key(seat.email)),
+      seat,
+    });
+    regions.set(title, rows);
+  }
+  return [
+    {
+      title: 'Beheerders',
+      rows: accounts.filter(({ administrator }) => administrator).map((each) => own(each, 'beheerder')),
+    },
+    ...[...regions].map(([title, rows]) => ({ title, rows })),
+    {
+      title: 'Zonder rol op dit moment',
+      rows: accounts
+        .filter(({ administrator, email }) => !administrator && !seated.has(key(email)))
+        .map((each) => own(each, 'geen rol')),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+}
