@@ -57,7 +57,7 @@ describe('the words of the console', () => {
       account: {
         id: '',
         email: '',
-        name: '',
+        name: 'Marja van Dijk',
         language: 'nl',
         administrator: false,
         disabled: false,
