@@ -7,10 +7,7 @@ import type { SignedIn } from '../signIn/account.ts';
 import { demoStrip } from '../signIn/frame.tsx';
 import type { SignInParts } from '../signIn/parts.ts';
 
-const entries = [
-  { href: '/beheer/mensen', label: 'Mensen' },
-  { href: '/mijn/beveiliging', label: 'Mijn beveiliging' },
-] as const;
+const entries = [{ href: '/beheer/mensen', label: 'Mensen' }] as const;
 
 /** Props of {@link AdministrationPage}. */
 export interface AdministrationPageProps {
@@ -33,10 +30,12 @@ export function AdministrationPage(props: AdministrationPageProps): JSX.Element 
       region="Beheer"
       home="/"
       viewer={`${who.name}, beheerder`}
+      account="/mijn/beveiliging"
+      signOut="/uitloggen"
       footer={{ about: 'Doorzet, voor expertteams jeugd' }}
       menu={entries.map((entry) => ({
         ...entry,
-        current: entry.label !== 'Mensen' ? undefined : below ? 'below' : 'page',
+        current: below ? 'below' : 'page',
       }))}
       errors={errors}
       {...demoStrip(parts)}

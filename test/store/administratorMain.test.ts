@@ -15,7 +15,12 @@ const store = useStore();
 async function command(args: readonly string[], providers = '') {
   const url = asRole(store.url, `administrator_${randomBytes(4).toString('hex')}`, 'secret');
   await ensureLogin(store.url, url, 'doorzet_app', 'doorzet_gate');
-  const env = { ...process.env, DATABASE_URL: url, BASE_URL: 'https://doorzet.example', OIDC_PROVIDERS: providers };
+  const env = {
+    ...process.env,
+    DATABASE_URL: url,
+    BASE_URL: 'https://doorzet.example',
+    OIDC_PROVIDERS: providers,
+  };
   const main = ['--import', 'tsx', 'store/administratorMain.ts', ...args];
   return promisify(execFile)(process.execPath, main, { cwd: PROJECT, env }).then(
     ({ stdout }) => ({ code: 0, said: stdout }),

@@ -145,15 +145,34 @@ it('the gate sees who has a console in all regions, and nothing else of them', a
       [region],
     );
     expect(rows.map(({ role }) => role)).toEqual(['chair', 'commissioner', 'processSupporter']);
-    const tables = ['advices', 'advice_events', 'letters', 'drafts', 'tasks', 'agenda', 'agreements', 'organisations', 'mandates', 'audits'];
+    const tables = [
+      'advices',
+      'advice_events',
+      'letters',
+      'drafts',
+      'tasks',
+      'agenda',
+      'agreements',
+      'organisations',
+      'mandates',
+      'audits',
+    ];
     for (const table of tables) {
       await expect(gate.query(`select from ${table}`)).rejects.toThrow('permission denied');
     }
-    for (const forbidden of ['organisation_id from people', 'organisation_id from holdings', 'sender_address from regions']) {
+    for (const forbidden of [
+      'organisation_id from people',
+      'organisation_id from holdings',
+      'sender_address from regions',
+    ]) {
       await expect(gate.query(`select ${forbidden}`)).rejects.toThrow('permission denied');
     }
-    await expect(gate.query(`update people set email = '' where id = $1`, [person.marja])).rejects.toThrow('permission denied');
-    await expect(gate.query(`insert into holdings (region, role) values ($1, 'chair')`, [region])).rejects.toThrow('permission denied');
+    await expect(gate.query(`update people set email = '' where id = $1`, [person.marja])).rejects.toThrow(
+      'permission denied',
+    );
+    await expect(
+      gate.query(`insert into holdings (region, role) values ($1, 'chair')`, [region]),
+    ).rejects.toThrow('permission denied');
   } finally {
     await gate.end();
   }

@@ -18,7 +18,10 @@ beforeAll(async () => {
 });
 
 const idOf = async (name: string) => {
-  const { rows } = await place.entrance.gate.query<{ id: string }>('select id from accounts where name = $1', [name]);
+  const { rows } = await place.entrance.gate.query<{ id: string }>(
+    'select id from accounts where name = $1',
+    [name],
+  );
   return rows[0]?.id ?? '';
 };
 
@@ -90,13 +93,23 @@ describe('an administrator', () => {
   it('makes another administrator, who can stop being one; the last one stays', async () => {
     const { entrance } = place;
     const wrong = await anna.post('/beheer/mensen/beheerders', { naam: '', adres: 'koen@' });
-    expect([wrong.status, wrong.errors.length, wrong.form('/beheer/mensen/beheerders')['adres']]).toEqual([400, 2, 'koen@']);
-    const made = await anna.post('/beheer/mensen/beheerders', { naam: 'Koen Beheer', adres: 'koen@beheer.example' });
+    expect([wrong.status, wrong.errors.length, wrong.form('/beheer/mensen/beheerders')['adres']]).toEqual([
+      400,
+      2,
+      'koen@',
+    ]);
+    const made = await anna.post('/beheer/mensen/beheerders', {
+      naam: 'Koen Beheer',
+      adres: 'koen@beheer.example',
+    });
     expect(made.text).toContain('Deze persoon is nu beheerder.');
     const koen = entrance.visitor();
     await entrance.signIn(koen, 'koen@beheer.example');
     const self = await koen.post(`/beheer/mensen/${await idOf('Koen Beheer')}/geen-beheerder`);
-    expect([self.status, self.text]).toEqual([409, expect.stringContaining('kan alleen een andere beheerder') as string]);
+    expect([self.status, self.text]).toEqual([
+      409,
+      expect.stringContaining('kan alleen een andere beheerder') as string,
+    ]);
     const done = await koen.post(`/beheer/mensen/${await idOf('Anna Beheer')}/geen-beheerder`);
     expect(done.text).toContain('is geen beheerder meer');
     expect((await anna.open('/beheer/mensen')).heading).toBe('Inloggen');
@@ -108,7 +121,10 @@ describe('an administrator', () => {
     const { entrance } = place;
     const id = await idOf('Marja van Dijk');
     await entrance.gate.query(`update accounts set totp_key = 'a', totp_secret = 'x' where id = $1`, [id]);
-    await entrance.gate.query(`insert into account_identities values ('https://login.example', 'x', $1, now())`, [id]);
+    await entrance.gate.query(
+      `insert into account_identities values ('https://login.example', 'x', $1, now())`,
+      [id],
+    );
     const page = await anna.open(`/beheer/mensen/${id}`);
     expect(page.text).toContain('Gekoppeld aan https://login.example');
     await anna.post(`${page.path}/app-loskoppelen`);
@@ -120,7 +136,11 @@ describe('an administrator', () => {
 
   it('finds nothing at addresses that are none', async () => {
     const id = await idOf('Marja van Dijk');
-    for (const path of ['/beheer/mensen/x', `/beheer/mensen/${id.replace(/^./, 'f').replace(/.$/, '0')}`, '/beheer/mensen/29/x']) {
+    for (const path of [
+      '/beheer/mensen/x',
+      `/beheer/mensen/${id.replace(/^./, 'f').replace(/.$/, '0')}`,
+      '/beheer/mensen/29/x',
+    ]) {
       expect((await anna.open(path)).status).toBe(404);
     }
     expect((await anna.post(`/beheer/mensen/${id}/constructor`)).status).toBe(404);

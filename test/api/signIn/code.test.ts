@@ -70,7 +70,8 @@ describe('with a code by mail', () => {
     expect(before).toBeDefined();
     expect(ilse.cookies.get('__Host-doorzet')).not.toBe(before);
     const last = ilse.baked.at(-1) ?? '';
-    for (const part of ['__Host-doorzet=', 'HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/']) expect(last).toContain(part);
+    for (const part of ['__Host-doorzet=', 'HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/'])
+      expect(last).toContain(part);
     expect(last).not.toMatch(/Expires|Domain/);
     // Who had planted the number from before has nothing.
     const thief = entrance.visitor();
@@ -126,7 +127,7 @@ describe('with a code by mail', () => {
     expect((await ilse.post('/inloggen/code/controleren', { code: wrong })).errors).toEqual([over]);
     expect((await ilse.post('/inloggen/code/controleren', { code })).errors).toEqual([over]);
     const again = await ilse.post('/inloggen/code/opnieuw');
-    expect(again.text).toContain('Wij hebben een nieuwe code gestuurd');
+    expect(again.text).toContain('U vroeg een nieuwe code aan');
     const newer = await entrance.codeAfter(count + 1);
     expect((await ilse.post('/inloggen/code/controleren', { code: newer })).text).toContain('Welkom Ilse');
   });
@@ -182,7 +183,10 @@ describe('a mail server that refuses', () => {
     const seen = await entrance.visitor().post('/inloggen/code', { adres: entrance.addressOf('marja') });
     expect([seen.status, seen.heading]).toEqual([200, 'Vul de code uit de mail in']);
     expect(seen.section('Geen mail gekregen?')).toContain('Vraag dan een nieuwe code aan');
-    const [failed] = await until('the log', () => entrance.events('CODE_FAILED').length > 0 && entrance.events('CODE_FAILED'));
+    const [failed] = await until(
+      'the log',
+      () => entrance.events('CODE_FAILED').length > 0 && entrance.events('CODE_FAILED'),
+    );
     expect(failed).toMatchObject({ outcome: { is: 'later', code: null } });
   });
 });

@@ -24,7 +24,12 @@ const marja: Employee = { sub: 'marja-7', email: 'Marja@expertteam.example', ema
 const ilse: Employee = { sub: 'ilse-3', email: 'ilse@expertteam.example' };
 
 /** Chooses an organisation, and goes where it leads; gives the last page. */
-async function comeBy(visitor: Visitor, provider: LoginProvider, employee: Employee | null, from = '/inloggen') {
+async function comeBy(
+  visitor: Visitor,
+  provider: LoginProvider,
+  employee: Employee | null,
+  from = '/inloggen',
+) {
   provider.employee = employee;
   const choosing = await visitor.open(from);
   const onward = await visitor.fill(choosing, '/inloggen/organisatie', { organisatie: provider.settings.id });
@@ -59,7 +64,10 @@ describe('with one’s organisation', () => {
     const { entrance } = place;
     ret.employee = ilse;
     const somebody = entrance.visitor();
-    const onward = await somebody.post('/inloggen/code', { adres: 'ILSE@expertteam.example', naar: '/regio/29' });
+    const onward = await somebody.post('/inloggen/code', {
+      adres: 'ILSE@expertteam.example',
+      naar: '/regio/29',
+    });
     expect(onward.heading).toBe('U gaat naar Expertteam Rijnmond');
     expect(onwardFrom(onward)).toContain('login_hint=ILSE%40expertteam.example');
     expect((await somebody.open(onwardFrom(onward))).path).toBe('/regio/29');
@@ -72,15 +80,22 @@ describe('with one’s organisation', () => {
     expect([other.status, other.heading]).toEqual([403, 'Dit mailadres is al van een ander account']);
     expect(other.text).toContain('Vraag uw beheerder');
     await entrance.gate.query(`delete from account_identities where subject = 'marja-7'`);
-    expect((await comeBy(entrance.visitor(), ret, { ...marja, sub: 'another-marja' })).text).toContain('Welkom');
-    await entrance.gate.query(`update account_identities set subject = 'marja-7' where subject = 'another-marja'`);
+    expect((await comeBy(entrance.visitor(), ret, { ...marja, sub: 'another-marja' })).text).toContain(
+      'Welkom',
+    );
+    await entrance.gate.query(
+      `update account_identities set subject = 'marja-7' where subject = 'another-marja'`,
+    );
   });
 
   it('another address of the same person goes along, unless somebody else has it', async () => {
     const { entrance } = place;
     const taken = await comeBy(entrance.visitor(), ret, { sub: 'ilse-3', email: 'marja@expertteam.example' });
     expect([taken.status, taken.heading]).toEqual([403, 'Dit mailadres is al van een ander account']);
-    const moved = await comeBy(entrance.visitor(), ret, { sub: 'ilse-3', email: 'i.kramer@expertteam.example' });
+    const moved = await comeBy(entrance.visitor(), ret, {
+      sub: 'ilse-3',
+      email: 'i.kramer@expertteam.example',
+    });
     // Found by it in no region: nobody has told the region yet.
     expect(moved.heading).toBe('U heeft op dit moment geen rol');
     expect((await comeBy(entrance.visitor(), ret, ilse)).text).toContain('Welkom Ilse');
@@ -94,10 +109,22 @@ describe('with one’s organisation', () => {
 
 describe('it refuses', () => {
   it.each([
-    ['an address of another organisation', { sub: 'x', email: 'emma@havenrecht.example' }, 'hoort niet bij deze organisatie'],
-    ['an address of nobody’s', { sub: 'x', email: 'marja@expertteam.example.evil.example' }, 'hoort niet bij deze organisatie'],
+    [
+      'an address of another organisation',
+      { sub: 'x', email: 'emma@havenrecht.example' },
+      'hoort niet bij deze organisatie',
+    ],
+    [
+      'an address of nobody’s',
+      { sub: 'x', email: 'marja@expertteam.example.evil.example' },
+      'hoort niet bij deze organisatie',
+    ],
     ['no address', { sub: 'x' }, 'Wij kregen geen mailadres'],
-    ['an address that it does not vouch for', { sub: 'x', email: 'gea@expertteam.example', email_verified: false }, 'Wij kregen geen mailadres'],
+    [
+      'an address that it does not vouch for',
+      { sub: 'x', email: 'gea@expertteam.example', email_verified: false },
+      'Wij kregen geen mailadres',
+    ],
     ['who has no role', { sub: 'gea', email: 'gea@expertteam.example' }, 'U heeft hier geen toegang'],
     ['who is unknown', { sub: 'new', email: 'nieuw@expertteam.example' }, 'U heeft hier geen toegang'],
   ] as const)('%s', async (_what, employee, heading) => {
@@ -140,7 +167,11 @@ describe('it refuses', () => {
     ret.employee = { ...ilse };
     const seen = await comeBy(place.entrance.visitor(), ret, ilse);
     expect([seen.status, seen.heading]).toEqual([403, 'Het inloggen is niet gelukt']);
-    expect(place.entrance.events('SIGN_IN_REFUSED').at(-1)).toMatchObject({ provider: 'ret', because: 'notRight', reason: 'OAUTH_INVALID_RESPONSE' });
+    expect(place.entrance.events('SIGN_IN_REFUSED').at(-1)).toMatchObject({
+      provider: 'ret',
+      because: 'notRight',
+      reason: 'OAUTH_INVALID_RESPONSE',
+    });
   });
 
   it('an answer with another state, and one that another browser asked for', async () => {

@@ -48,7 +48,9 @@ describe('an app that makes codes', () => {
     expect(codes.heading).toBe('Uw herstelcodes');
     expect(new Set(recovery).size).toBe(10);
     expect(marja.cookies.get('__Host-doorzet')).not.toBe(number);
-    expect((await marja.post('/mijn/beveiliging/herstelcodes/bewaard')).text).toContain('Uw app is ingesteld');
+    expect((await marja.post('/mijn/beveiliging/herstelcodes/bewaard')).text).toContain(
+      'Uw app is ingesteld',
+    );
     expect((await marja.open('/mijn/beveiliging/herstelcodes')).heading).toBe('Mijn beveiliging');
     expect((await marja.open('/mijn/beveiliging')).text).toContain('Aan, met nog 10 herstelcodes');
   });
@@ -89,7 +91,9 @@ describe('an app that makes codes', () => {
       const somebody = entrance.visitor();
       await entrance.signIn(somebody, entrance.addressOf('marja'));
       const page = await somebody.open('/inloggen/herstelcode');
-      const seen = await somebody.fill(page, '/inloggen/herstelcode', { code: code.toUpperCase().replaceAll('-', ' ') });
+      const seen = await somebody.fill(page, '/inloggen/herstelcode', {
+        code: code.toUpperCase().replaceAll('-', ' '),
+      });
       if (works) expect(seen.text).toContain('Welkom Marja');
       else expect([seen.status, seen.title]).toEqual([400, 'Fout: Vul een herstelcode in - Doorzet']);
     }
@@ -131,9 +135,9 @@ describe('an app that makes codes', () => {
     entrance.wall += HALF_MINUTE;
     await somebody.post('/inloggen/app', { code: codeOf() });
     const renew = await somebody.open('/mijn/beveiliging/herstelcodes/nieuw');
-    expect((await somebody.fill(renew, '/mijn/beveiliging/herstelcodes/nieuw', { code: '' })).errors).toEqual([
-      'Vul de code uit uw app in',
-    ]);
+    expect((await somebody.fill(renew, '/mijn/beveiliging/herstelcodes/nieuw', { code: '' })).errors).toEqual(
+      ['Vul de code uit uw app in'],
+    );
     entrance.wall += HALF_MINUTE;
     const codes = await somebody.fill(renew, '/mijn/beveiliging/herstelcodes/nieuw', { code: codeOf() });
     const [fresh = ''] = /\b[a-z2-9]{4}(-[a-z2-9]{4}){3}\b/.exec(codes.text) ?? [];
@@ -142,7 +146,9 @@ describe('an app that makes codes', () => {
     expect(old.status).toBe(400);
     const done = await somebody.fill(off, '/mijn/beveiliging/uitzetten', { code: fresh });
     expect(done.text).toContain('Uw app is losgekoppeld');
-    expect((await entrance.signIn(entrance.visitor(), entrance.addressOf('marja'))).text).toContain('Welkom Marja');
+    expect((await entrance.signIn(entrance.visitor(), entrance.addressOf('marja'))).text).toContain(
+      'Welkom Marja',
+    );
   });
 
   it('guessing is stopped', async () => {

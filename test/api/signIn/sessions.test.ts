@@ -41,7 +41,9 @@ describe('a session', () => {
     const { entrance } = place;
     const bert = entrance.visitor();
     await entrance.signIn(bert, entrance.addressOf('bert'));
-    await entrance.inRegion(`update holdings set until_date = '2026-11-22' where person_id = $1`, [entrance.cast.person.bert]);
+    await entrance.inRegion(`update holdings set until_date = '2026-11-22' where person_id = $1`, [
+      entrance.cast.person.bert,
+    ]);
     const seen = await bert.open('/regio/29');
     expect([seen.status, seen.heading]).toEqual([403, 'U heeft op dit moment geen rol']);
     expect((await bert.open('/mijn/beveiliging')).status).toBe(200);
@@ -49,12 +51,16 @@ describe('a session', () => {
     expect((await entrance.signIn(entrance.visitor(), entrance.addressOf('bert'))).heading).toBe(
       'U heeft op dit moment geen rol',
     );
-    await entrance.inRegion('update holdings set until_date = null where person_id = $1', [entrance.cast.person.bert]);
+    await entrance.inRegion('update holdings set until_date = null where person_id = $1', [
+      entrance.cast.person.bert,
+    ]);
   });
 
   it('is opened by no number of which the signature is not ours', async () => {
     const { entrance } = place;
-    const { rows } = await entrance.gate.query<{ sid: string }>(`select sid from sessions where sess ->> 'account' is not null`);
+    const { rows } = await entrance.gate.query<{ sid: string }>(
+      `select sid from sessions where sess ->> 'account' is not null`,
+    );
     expect(rows.length).toBeGreaterThan(0);
     for (const { sid } of rows) {
       for (const value of [sid, `s:${sid}.`, `s:${sid}.${'a'.repeat(43)}`]) {
@@ -68,7 +74,15 @@ describe('a session', () => {
   it('is none of who follows a link, asks for health, or only looks', async () => {
     const { entrance } = place;
     const somebody = entrance.visitor();
-    for (const path of [`${linkPaths.check}/x.y.a.z`, `${linkPaths.notice}/x.y.a.z`, '/livez', '/readyz', '/inloggen', '/regio/29', '/nergens']) {
+    for (const path of [
+      `${linkPaths.check}/x.y.a.z`,
+      `${linkPaths.notice}/x.y.a.z`,
+      '/livez',
+      '/readyz',
+      '/inloggen',
+      '/regio/29',
+      '/nergens',
+    ]) {
       await somebody.open(path);
     }
     await somebody.post(`${linkPaths.check}/x.y.a.z`);
@@ -147,13 +161,19 @@ describe('a session that is over in the middle of a form', () => {
 });
 
 describe('signing in leads', () => {
-  it.each(['//evil.example', 'https://evil.example', '/\\evil.example', '/..//evil.example', '/\t/evil.example', 'mensen', '/inloggen', '/uitloggen'])(
-    'not to %s',
-    async (naar) => {
-      const page = await place.entrance.visitor().open(`/inloggen?naar=${encodeURIComponent(naar)}`);
-      expect(page.form('/inloggen/code')).not.toHaveProperty('naar');
-    },
-  );
+  it.each([
+    '//evil.example',
+    'https://evil.example',
+    '/\\evil.example',
+    '/..//evil.example',
+    '/\t/evil.example',
+    'mensen',
+    '/inloggen',
+    '/uitloggen',
+  ])('not to %s', async (naar) => {
+    const page = await place.entrance.visitor().open(`/inloggen?naar=${encodeURIComponent(naar)}`);
+    expect(page.form('/inloggen/code')).not.toHaveProperty('naar');
+  });
 
   it('not to another site either when the form says so', async () => {
     const { entrance } = place;

@@ -5,7 +5,15 @@ import { useStore } from '../../support/doorzet.ts';
 import { makeAdministrator } from '../../../store/gate/administering.ts';
 import { askCode, tryCode } from '../../../store/gate/codes.ts';
 import { openGate, type Gate } from '../../../store/gate/gate.ts';
-import { readTotp, recoveryLeft, resealTotp, spendRecovery, turnTotpOff, turnTotpOn, useStep } from '../../../store/gate/secondFactor.ts';
+import {
+  readTotp,
+  recoveryLeft,
+  resealTotp,
+  spendRecovery,
+  turnTotpOff,
+  turnTotpOn,
+  useStep,
+} from '../../../store/gate/secondFactor.ts';
 
 const store = useStore();
 let gate: Gate;

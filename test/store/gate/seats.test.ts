@@ -27,7 +27,10 @@ async function region(variation: Parameters<typeof newRegion>[1] = {}) {
 }
 
 const short = (seats: readonly SeatedPerson[]) =>
-  seats.map(({ roles, standsInFor }) => [roles.join(' '), ...(standsInFor === undefined ? [] : [standsInFor])]);
+  seats.map(({ roles, standsInFor }) => [
+    roles.join(' '),
+    ...(standsInFor === undefined ? [] : [standsInFor]),
+  ]);
 
 describe('a place at the console', () => {
   it('is of who holds a role of the region itself, and of nobody else', async () => {
@@ -51,9 +54,14 @@ describe('a place at the console', () => {
 
   it('begins and ends with the days of the role', async () => {
     const { change, person, seats } = await region();
-    await change(`update holdings set from_date = '2026-11-20', until_date = '2026-11-25' where person_id = $1`, person.marja);
+    await change(
+      `update holdings set from_date = '2026-11-20', until_date = '2026-11-25' where person_id = $1`,
+      person.marja,
+    );
     const days = ['2026-11-19', '2026-11-20', '2026-11-25', '2026-11-26'];
-    expect(await Promise.all(days.map(async (day) => (await seats('marja', day)).length))).toEqual([0, 1, 1, 0]);
+    expect(await Promise.all(days.map(async (day) => (await seats('marja', day)).length))).toEqual([
+      0, 1, 1, 0,
+    ]);
   });
 
   it('is also of the deputy, while the holder is away; the holder keeps it', async () => {
@@ -82,10 +90,11 @@ describe('a place at the console', () => {
 
   it('can be in several regions; two entries with one address are one place', async () => {
     const [here, there] = [await region(), await region()];
-    await there.change('update people set email = $1 where id = any ($2)', here.address('Marja').toUpperCase(), [
-      there.person.ilse,
-      there.person.marja,
-    ]);
+    await there.change(
+      'update people set email = $1 where id = any ($2)',
+      here.address('Marja').toUpperCase(),
+      [there.person.ilse, there.person.marja],
+    );
     const seats = await here.seats('marja');
     expect(new Set(seats.map(({ region: code }) => code))).toEqual(new Set([here.region, there.region]));
     expect(seats.find(({ region: code }) => code === there.region)).toMatchObject({
@@ -101,7 +110,11 @@ describe('who may sign in', () => {
   it('is who has a place, under the address on record; the account is made once', async () => {
     const { address } = await region();
     const typed = address('marja').toUpperCase();
-    expect(await admission(gate, typed, TODAY)).toEqual({ may: true, email: address('marja'), name: 'Marja van Dijk' });
+    expect(await admission(gate, typed, TODAY)).toEqual({
+      may: true,
+      email: address('marja'),
+      name: 'Marja van Dijk',
+    });
     const [one, other] = await Promise.all([
       accountAtSignIn(gate, typed, TODAY, at('2026-11-23 09:00')),
       accountAtSignIn(gate, address('marja'), TODAY, at('2026-11-23 09:00')),
@@ -114,13 +127,20 @@ describe('who may sign in', () => {
     expect(await admission(gate, address('marja'), '2020-01-01')).toMatchObject({ may: true });
     expect(await findSeats(gate, one.account.id, '2020-01-01')).toMatchObject({ seats: [] });
     await gate.query('update accounts set disabled_at = now() where id = $1', [one.account.id]);
-    expect(await admission(gate, typed, TODAY)).toEqual({ may: false, because: 'disabled', account: one.account.id });
+    expect(await admission(gate, typed, TODAY)).toEqual({
+      may: false,
+      because: 'disabled',
+      account: one.account.id,
+    });
   });
 
   it('is nobody else', async () => {
     const { address } = await region();
     for (const name of ['sevda', 'nobody']) {
-      expect(await accountAtSignIn(gate, address(name), TODAY, 0)).toEqual({ may: false, because: 'unknown' });
+      expect(await accountAtSignIn(gate, address(name), TODAY, 0)).toEqual({
+        may: false,
+        because: 'unknown',
+      });
     }
   });
 });

@@ -108,7 +108,14 @@ export class Entrance {
     console.use(requireAccount(signInParts));
     console.all('/{*path}', (request, response) => {
       const { name, way, administrator, seats } = signedIn(request);
-      const said = { name, way, administrator, seats, path: request.originalUrl, posted: request.body as unknown };
+      const said = {
+        name,
+        way,
+        administrator,
+        seats,
+        path: request.originalUrl,
+        posted: request.body as unknown,
+      };
       response.type('html').send(`<main>${JSON.stringify(said).replaceAll('<', '')}</main>`);
     });
     app.use('/regio', console);
@@ -142,7 +149,9 @@ export class Entrance {
 
   /** The address of somebody of the cast. */
   addressOf(name: string): string {
-    const person = this.cast.setUp.people.find(({ id }) => id === (this.cast.person as Record<string, string>)[name]);
+    const person = this.cast.setUp.people.find(
+      ({ id }) => id === (this.cast.person as Record<string, string>)[name],
+    );
     if (!person) throw new Error(`Nobody is called ${name}`);
     return person.email;
   }

@@ -74,7 +74,12 @@ export class Visitor {
     }
     const to = response.headers.get('location');
     if (to === null || response.status < 300 || response.status > 399) {
-      return new Seen(response.status, response.headers, await response.text(), `${url.pathname}${url.search}`);
+      return new Seen(
+        response.status,
+        response.headers,
+        await response.text(),
+        `${url.pathname}${url.search}`,
+      );
     }
     await response.arrayBuffer();
     return this.#go(new URL(to, url), {}, steps - 1);
