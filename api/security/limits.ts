@@ -81,7 +81,9 @@ export function signInLimits(): SignInLimits {
     },
     tryCode: (place) => spend(tried, place),
     trySecond: (account) => spend(second, account),
-    secondWasRight: async (account) => void (await second.delete(account)),
+    async secondWasRight(account) {
+      await second.delete(account);
+    },
     keepForm: (place) => spend(kept, place),
   };
 }

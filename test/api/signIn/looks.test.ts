@@ -29,7 +29,7 @@ describeWithBrowser('somebody with a browser', () => {
   let page: Page;
   let url: string;
 
-  const visit = async (path: string) => void (await page.goto(`${url}${path}`));
+  const visit = (path: string) => page.goto(`${url}${path}`);
   const look = (name: string) => readers.look(page, `inloggen-${name}`);
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
   const heading = () => page.getByRole('heading', { level: 1 }).innerText();

@@ -12,7 +12,7 @@ import { formBodies } from '../../../../api/forms/values.ts';
 import { ownFormsOnly } from '../../../../api/security/ownForms.ts';
 import { requireAccount, signedIn } from '../../../../api/signIn/account.ts';
 import { codePost } from '../../../../api/signIn/codePost.ts';
-import type { DemoSignIn } from '../../../../api/signIn/parts.ts';
+import type { DemoSignIn } from '../../../../api/signIn/settings.ts';
 import { sessions } from '../../../../api/signIn/sessions.ts';
 import type { OidcProvider } from '../../../../config/oidcProviders.ts';
 import { openPostOffice, type PostOffice } from '../../../../mail/smtp.ts';

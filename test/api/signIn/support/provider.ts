@@ -61,11 +61,11 @@ export class LoginProvider {
     const jwk: JsonWebKey = { ...privateKey.export({ format: 'jwk' }), kid: 'key', use: 'sig', alg: 'RS256' };
     const provider = new Provider(issuer, {
       ...this.#configuration(),
-      jwks: { keys: [jwk as never] },
+      jwks: { keys: [jwk] },
     });
     provider.use(async (context, next) => {
       await next();
-      this.#spoilToken(context, jwk);
+      this.#spoilToken(context as KoaContextWithOIDC, jwk);
     });
     const serve = provider.callback();
     this.#server.on('request', (request, response) => {
@@ -110,7 +110,7 @@ export class LoginProvider {
 
   #spoilToken({ oidc, body }: KoaContextWithOIDC, jwk: JsonWebKey): void {
     const tokens = body as { id_token?: string } | undefined;
-    if (!this.spoil || oidc?.route !== 'token' || tokens?.id_token === undefined) return;
+    if (!this.spoil || oidc.route !== 'token' || tokens?.id_token === undefined) return;
     const [header = '', payload = '', signature = ''] = tokens.id_token.split('.');
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Claims;
     const spoilt = Buffer.from(JSON.stringify(this.spoil(claims))).toString('base64url');
