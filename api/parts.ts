@@ -1,7 +1,7 @@
 // What the pages are made from: whoever starts the product hands it in, so that nothing here is global.
 import type { Logger } from 'pino';
 import type { LinkSettings } from './links/token.ts';
-import type { SignInSettings } from './signIn/parts.ts';
+import type { SignInSettings } from './signIn/settings.ts';
 import type { Database } from '../store/database.ts';
 import type { Instant } from '../domain/time.ts';
 

@@ -30,14 +30,12 @@ export function AdministrationPage(props: AdministrationPageProps): JSX.Element 
       region="Beheer"
       home="/"
       viewer={`${who.name}, beheerder`}
-      viewerLinks={[
-        ...(who.seats.length > 0 ? [{ href: '/regio', label: 'Uw regio’s' }] : []),
-        { href: '/mijn/beveiliging', label: 'Mijn beveiliging' },
-      ]}
+      account="/mijn/beveiliging"
+      signOut="/uitloggen"
       footer={{ about: 'Doorzet, voor expertteams jeugd' }}
       menu={entries.map((entry) => ({
         ...entry,
-        current: entry.label !== 'Mensen' ? undefined : below ? 'below' : 'page',
+        current: below ? 'below' : 'page',
       }))}
       errors={errors}
       {...demoStrip(parts)}

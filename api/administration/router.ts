@@ -60,7 +60,7 @@ export function administrationPages(parts: SignInParts): Router {
     seeOther(response, '/beheer/mensen?beheerder');
   });
 
-  const person = async (request: Request, found: Found, refused?: string) => {
+  const person = (request: Request, found: Found, refused?: string) => {
     const { gedaan } = valuesIn(request.query);
     return personPage({
       parts,
@@ -73,14 +73,14 @@ export function administrationPages(parts: SignInParts): Router {
   };
 
   people.get('/:account', async (request, response) => {
-    sendPage(response, await person(request, await byAccount(request.params.account)));
+    sendPage(response, person(request, await byAccount(request.params.account)));
   });
 
   // Who has a role and never signed in has no account yet.
   people.get('/:region/:person', async (request, response) => {
     const found = await bySeat(request.params.region, request.params.person);
     if (found.account) seeOther(response, pathOf(found.account.id));
-    else sendPage(response, await person(request, found));
+    else sendPage(response, person(request, found));
   });
   people.post('/:region/:person/uitzetten', async (request, response) => {
     const { email, name } = await bySeat(request.params.region, request.params.person);
@@ -101,7 +101,7 @@ export function administrationPages(parts: SignInParts): Router {
     const came = id === by ? 'oneself' : await act.does(gate, id, wallClock(parts));
     if (came === 'unknown') throw new Stop('notFound');
     if (came !== 'done') {
-      sendPage(response, await person(request, found, refusals[came]), 'overtaken');
+      sendPage(response, person(request, found, refusals[came]), 'overtaken');
       return;
     }
     log.warn({ code: act.code, account: id, by }, 'an account was changed');

@@ -20,7 +20,8 @@ export function regionsPage(who: SignedIn, demoLinks: readonly LinkItem[] | unde
         ...(who.administrator ? [{ href: '/beheer/mensen', label: 'Beheer' }] : []),
       ]}
       viewer={who.name}
-      viewerLinks={[{ href: '/mijn/beveiliging', label: 'Mijn beveiliging' }]}
+      account="/mijn/beveiliging"
+      signOut="/uitloggen"
       {...(who.seats.some(({ demo }) => demo) && {
         demo: { words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen.', links: demoLinks },
       })}

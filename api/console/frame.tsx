@@ -3,7 +3,6 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { FormError } from '../design/forms/ErrorSummary.tsx';
 import { ConsolePage } from '../design/layout/ConsolePage.tsx';
 import { Notice } from '../design/shows/Notice.tsx';
-import type { LinkItem } from '../design/text/Link.tsx';
 import { menuFor, type MenuLabel } from './menu.ts';
 import type { Seat } from './seat.ts';
 import { seatWords } from './seatWords.ts';
@@ -29,12 +28,16 @@ export function DeskPage({ seat, title, at, below, errors, done, children }: Des
       region={region.name}
       home={seat.home}
       viewer={`${seat.held.name}, ${seatWords(seat.held)}`}
-      viewerLinks={viewerLinks(seat)}
+      account="/mijn/beveiliging"
+      signOut="/uitloggen"
       demo={{
         words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen.',
         links: seat.demoLinks,
       }}
-      footer={{ about: `Doorzet, van ${region.team}` }}
+      footer={{
+        about: `Doorzet, van ${region.team}`,
+        ...(isElsewhere(seat) && { links: [{ href: '/regio', label: 'Andere regio' }] }),
+      }}
       menu={menuFor(seat).map(({ path, label }) => ({
         href: `${seat.home}${path}`,
         label,
@@ -52,10 +55,7 @@ export function DeskPage({ seat, title, at, below, errors, done, children }: Des
   );
 }
 
-function viewerLinks({ account }: Seat): readonly LinkItem[] {
-  const elsewhere = account.seats.length > 1 || account.administrator;
-  return [
-    ...(elsewhere ? [{ href: '/regio', label: 'Andere regio' }] : []),
-    { href: '/mijn/beveiliging', label: 'Mijn beveiliging' },
-  ];
+/** Whether there is something else for them than this region. */
+function isElsewhere({ account }: Seat): boolean {
+  return account.seats.length > 1 || account.administrator;
 }

@@ -48,6 +48,8 @@ const KEPT_PER_PLACE = 60;
 export interface SignInLimits {
   /** Somebody asks for a code for a mail address. */
   askCode(mailbox: string, place: string): Promise<void>;
+  /** A code was right: who has the mailbox may ask as often as they like. */
+  codeWasRight(mailbox: string): Promise<void>;
   /** Somebody types a code. */
   tryCode(place: string): Promise<void>;
   /** Somebody types the second proof of an account. */
@@ -73,9 +75,15 @@ export function signInLimits(): SignInLimits {
       await spend(mailbox, address.toLowerCase());
       await spend(mailboxADay, address.toLowerCase());
     },
+    async codeWasRight(address) {
+      await mailbox.delete(address.toLowerCase());
+      await mailboxADay.delete(address.toLowerCase());
+    },
     tryCode: (place) => spend(tried, place),
     trySecond: (account) => spend(second, account),
-    secondWasRight: async (account) => void (await second.delete(account)),
+    async secondWasRight(account) {
+      await second.delete(account);
+    },
     keepForm: (place) => spend(kept, place),
   };
 }

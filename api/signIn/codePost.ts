@@ -1,6 +1,6 @@
 // Mails codes by way of a mail server, without the post of letters: people sign in while Temporal is down, too.
 import { randomUUID } from 'node:crypto';
-import type { SendCode } from './parts.ts';
+import type { SendCode } from './settings.ts';
 import { composeMessage, messageIdOf } from '../../mail/message.ts';
 import { writeSignInCode } from '../../mail/signInCode.ts';
 import type { PostOffice } from '../../mail/smtp.ts';

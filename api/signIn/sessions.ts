@@ -98,7 +98,7 @@ export async function endSession(request: Request): Promise<void> {
 
 /** Begins an empty session with another number, so that who knows the old one has nothing. */
 export function renewSession(request: Request): Promise<void> {
-  return promisify(request.session.regenerate.bind(request.session))() as Promise<void>;
+  return promisify(request.session.regenerate.bind(request.session))();
 }
 
 /** Begins the session of who has shown who they are; what else is remembered is let go. */
@@ -111,7 +111,7 @@ export async function beginSession(
   await renewSession(request);
   Object.assign(request.session, { account, way, signedInAt: now, seenAt: now });
   // Gone when the browser is closed; how long it counts at most is ours to say, not the browser's.
-  request.session.cookie.expires = null;
+  request.session.cookie.maxAge = undefined;
   await saveSession(request);
 }
 
@@ -120,16 +120,16 @@ export async function renumberSession(request: Request): Promise<void> {
   const { id: _id, cookie: _cookie, ...kept } = request.session;
   await renewSession(request);
   Object.assign(request.session, kept);
-  request.session.cookie.expires = null;
+  request.session.cookie.maxAge = undefined;
   await saveSession(request);
 }
 
 /** Writes the session now: a browser may follow a redirect before a response has ended. */
 export function saveSession(request: Request): Promise<void> {
-  return promisify(request.session.save.bind(request.session))() as Promise<void>;
+  return promisify(request.session.save.bind(request.session))();
 }
 
 /** Forgets the session altogether. */
 export function destroySession(request: Request): Promise<void> {
-  return promisify(request.session.destroy.bind(request.session))() as Promise<void>;
+  return promisify(request.session.destroy.bind(request.session))();
 }

@@ -1,5 +1,5 @@
 // As whom the demo can be looked at, without a code by mail.
-import type { DemoSignIn } from '../../api/signIn/parts.ts';
+import type { DemoSignIn } from '../../api/signIn/settings.ts';
 
 /** One per role; the people are of the demo region's cast. */
 export const demoSignIns: readonly DemoSignIn[] = [

@@ -1,7 +1,8 @@
 // A page for the chair and the process supporter: menu above, wide content.
 import type { ComponentChildren, JSX } from 'preact';
+import { PostButton } from '../actions/Button.tsx';
 import { ErrorSummary, type FormError } from '../forms/ErrorSummary.tsx';
-import type { LinkItem } from '../text/Link.tsx';
+import { Link, type LinkItem } from '../text/Link.tsx';
 import { Brand } from './Brand.tsx';
 import { type Demo, DemoStrip } from './DemoStrip.tsx';
 import { Document } from './Document.tsx';
@@ -22,8 +23,10 @@ export interface ConsolePageProps {
   readonly menu: readonly MenuItem[];
   /** Who is looking: "Marja van Dijk, voorzitter". */
   readonly viewer?: string | undefined;
-  /** What whoever is looking can do about that: their own account, another region. With it they can sign out. */
-  readonly viewerLinks?: readonly LinkItem[] | undefined;
+  /** Where the viewer's own account is; the name leads there. */
+  readonly account?: string | undefined;
+  /** Where signing out is posted. */
+  readonly signOut?: string | undefined;
   readonly demo?: Demo | undefined;
   readonly footer: FooterProps;
   /** What has to be mended in the form on this page; shown first and said in the title. */
@@ -48,19 +51,14 @@ export function ConsolePage(props: ConsolePageProps): JSX.Element {
   );
 }
 
-function ConsoleHeader({ region, home, menu, viewer, viewerLinks, demo }: ConsolePageProps): JSX.Element {
+function ConsoleHeader({ region, home, menu, demo, ...who }: ConsolePageProps): JSX.Element {
   return (
     <header class="dz-header">
       {demo && <DemoStrip {...demo} />}
       <div class="dz-wrap">
         <div class="dz-header__row">
           <Brand owner={region} home={home} />
-          {viewer !== undefined && (
-            <div class="dz-viewer">
-              <p>{viewer}</p>
-              {viewerLinks && <ViewerLinks links={viewerLinks} />}
-            </div>
-          )}
+          <Viewer {...who} />
         </div>
         <nav class="dz-menu" aria-label="Hoofdmenu">
           <ul>
@@ -81,19 +79,20 @@ function ConsoleHeader({ region, home, menu, viewer, viewerLinks, demo }: Consol
   );
 }
 
-function ViewerLinks({ links }: { readonly links: readonly LinkItem[] }): JSX.Element {
+function Viewer({
+  viewer,
+  account,
+  signOut,
+}: Pick<ConsolePageProps, 'viewer' | 'account' | 'signOut'>): JSX.Element | null {
+  if (viewer === undefined) return null;
   return (
-    <ul>
-      {links.map(({ href, label }) => (
-        <li>
-          <a href={href}>{label}</a>
-        </li>
-      ))}
-      <li>
-        <form class="dz-post" method="post" action="/uitloggen">
-          <button type="submit">Uitloggen</button>
-        </form>
-      </li>
-    </ul>
+    <div class="dz-viewer">
+      <p>{account === undefined ? viewer : <Link href={account}>{viewer}</Link>}</p>
+      {signOut !== undefined && (
+        <PostButton action={signOut} look="subtle">
+          Log uit
+        </PostButton>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 // Typing the code that was mailed.
 import type { VNode } from 'preact';
-import { Button, PostButton } from '../../design/actions/Button.tsx';
+import { Button, ButtonRow, PostButton } from '../../design/actions/Button.tsx';
 import { Form } from '../../design/forms/Form.tsx';
 import { TextField } from '../../design/forms/TextField.tsx';
 import { EntryPage } from '../../design/layout/EntryPage.tsx';
@@ -27,7 +27,7 @@ export function codePage(
       notice={
         again && (
           <Notice kind="done">
-            <p>Wij hebben een nieuwe code gestuurd. De vorige werkt niet meer.</p>
+            <p>U vroeg een nieuwe code aan. De vorige werkt niet meer.</p>
           </Notice>
         )
       }
@@ -52,9 +52,11 @@ export function codePage(
           Kijk of het mailadres hierboven klopt, en kijk bij de ongewenste mail. Is de mail er na een paar
           minuten nog niet? Vraag dan een nieuwe code aan.
         </Paragraph>
-        <PostButton action="/inloggen/code/opnieuw" look="secondary">
-          Stuur een nieuwe code
-        </PostButton>
+        <ButtonRow>
+          <PostButton action="/inloggen/code/opnieuw" look="secondary">
+            Stuur een nieuwe code
+          </PostButton>
+        </ButtonRow>
       </Section>
     </EntryPage>
   );

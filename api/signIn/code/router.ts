@@ -100,6 +100,7 @@ export function codePages(
   });
 
   async function letIn(request: Request, response: Response, email: string, to: string | undefined) {
+    await limits.codeWasRight(email);
     const day = localDateOf(parts.now());
     const found = await accountAtSignIn(parts.gate, email, day, wallClock(parts));
     if ('may' in found) {

@@ -73,14 +73,18 @@ export function securityPage(parts: SignInParts, who: SignedIn, recovery: number
             </LinkButton>
           </ButtonRow>
         ) : (
-          <PostButton action={`${SECURITY}/app`}>Stel een app in</PostButton>
+          <ButtonRow>
+            <PostButton action={`${SECURITY}/app`}>Stel een app in</PostButton>
+          </ButtonRow>
         )}
       </Section>
       <Section id="uitloggen" title="Uitloggen">
         <Paragraph>Na 8 uur zonder iets te doen wordt u vanzelf uitgelogd.</Paragraph>
-        <PostButton action="/uitloggen" look="secondary">
-          Log uit
-        </PostButton>
+        <ButtonRow>
+          <PostButton action="/uitloggen" look="secondary">
+            Log uit
+          </PostButton>
+        </ButtonRow>
       </Section>
     </EntryPage>
   );

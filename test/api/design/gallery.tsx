@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { BoardPage, QuietBoardPage } from './gallery/board.tsx';
 import { CasePage } from './gallery/casePage.tsx';
 import { AdvicesPage, NewAdvicePage, PartsPage } from './gallery/consoleForms.tsx';
+import { SecondProofPage, SignInPage } from './gallery/entry.tsx';
 import { DeadEndPage, NoticePage, ThanksPage } from './gallery/linkPages.tsx';
 import { LearnPage, QuestionPage, SummaryPage, UnansweredPage } from './gallery/questions.tsx';
 
@@ -21,4 +22,6 @@ export const gallery: Readonly<Record<string, () => JSX.Element>> = {
   summary: SummaryPage,
   thanks: ThanksPage,
   'dead-end': DeadEndPage,
+  'sign-in': SignInPage,
+  'second-proof': SecondProofPage,
 };
