@@ -1,6 +1,7 @@
 // All that is served over HTTP, put together from injected parts.
 import express, { type Express } from 'express';
 import { administrationPages } from './administration/router.ts';
+import { regionAdministration } from './administration/regions/router.ts';
 import { staticAssets } from './design/staticAssets.ts';
 import { thisComputerOnly } from './console/guard.ts';
 import { consolePages } from './console/router.ts';
@@ -46,7 +47,12 @@ export function createApp(parts: AppParts): Express {
     if (signIn.demoSignIns) app.use(thisComputerOnly);
     // Below the links: who follows one never gets a cookie.
     app.use(fromOurPages, forms, sessions(signInParts));
-    app.use(signInPages(signInParts), administrationPages(signInParts), consolePages(parts, signInParts));
+    app.use(
+      signInPages(signInParts),
+      administrationPages(signInParts),
+      regionAdministration(signInParts),
+      consolePages(parts, signInParts),
+    );
   }
 
   app.use(nothingHere);

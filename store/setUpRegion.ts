@@ -1,5 +1,6 @@
 // Writes a whole region at once: how it presents itself, its agreement, organisations, people, roles and mandates.
-import { timestamp, type Database, type RegionCode } from './database.ts';
+import type { Database, RegionCode } from './database.ts';
+import { insertRegion } from './regions/lifecycle.ts';
 import type { Absence, Holding } from '../domain/advice/context.ts';
 import type { Mandate, OrganisationProfile, PersonProfile, RegionProfile } from '../domain/advice/facts.ts';
 import { THE_REGION } from '../domain/advice/parties.ts';
@@ -35,25 +36,7 @@ export async function setUpRegion(
     throw new Error(`The agreement of region ${region} cannot be used; mend these first:\n${list}`);
   }
   return database.inRegion(region, async (transaction) => {
-    const made = await transaction.query(
-      `insert into regions (region, name, team, sender_address, phone, phone_hours, crisis_name, crisis_phone, privacy_contact,
-                            demo, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
-      [
-        region,
-        profile.name,
-        profile.team,
-        profile.senderAddress,
-        profile.phone,
-        profile.phoneHours,
-        profile.crisisName,
-        profile.crisisPhone,
-        profile.privacyContact,
-        profile.demo,
-        timestamp(now),
-      ],
-    );
-    if (made.rowCount === 0) return 'there';
+    if (!(await insertRegion(transaction, profile, now))) return 'there';
     const { version, ...body } = setUp.agreement;
     await transaction.query(
       'insert into agreements (region, version, body, in_force_from) values ($1, $2, $3, $4)',

@@ -7,13 +7,18 @@ import type { SignedIn } from '../signIn/account.ts';
 import { demoStrip } from '../signIn/frame.tsx';
 import type { SignInParts } from '../signIn/parts.ts';
 
-const entries = [{ href: '/beheer/mensen', label: 'Mensen' }] as const;
+const entries = [
+  { href: '/beheer/mensen', label: 'Mensen' },
+  { href: '/beheer/regios', label: 'Regio’s' },
+] as const;
 
 /** Props of {@link AdministrationPage}. */
 export interface AdministrationPageProps {
   readonly parts: SignInParts;
   readonly who: SignedIn;
   readonly title: string;
+  /** The entry of the menu that this page is, or lies under. */
+  readonly at?: (typeof entries)[number]['label'];
   /** The page lies under its entry of the menu. */
   readonly below?: boolean;
   readonly errors?: readonly FormError[];
@@ -23,7 +28,7 @@ export interface AdministrationPageProps {
 
 /** A page for administrators. */
 export function AdministrationPage(props: AdministrationPageProps): JSX.Element {
-  const { parts, who, title, below = false, errors, done, children } = props;
+  const { parts, who, title, at = 'Mensen', below = false, errors, done, children } = props;
   return (
     <ConsolePage
       title={title}
@@ -35,7 +40,7 @@ export function AdministrationPage(props: AdministrationPageProps): JSX.Element 
       footer={{ about: 'Doorzet, voor expertteams jeugd' }}
       menu={entries.map((entry) => ({
         ...entry,
-        current: below ? 'below' : 'page',
+        current: entry.label !== at ? undefined : below ? 'below' : 'page',
       }))}
       errors={errors}
       {...demoStrip(parts)}

@@ -17,7 +17,7 @@ export function regionsPage(who: SignedIn, demoLinks: readonly LinkItem[] | unde
       home="/"
       menu={[
         { href: '/regio', label: 'Uw regio’s', current: 'page' },
-        ...(who.administrator ? [{ href: '/beheer/mensen', label: 'Beheer' }] : []),
+        ...(who.administrator ? [{ href: '/beheer/regios', label: 'Beheer' }] : []),
       ]}
       viewer={who.name}
       account="/mijn/beveiliging"

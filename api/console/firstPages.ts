@@ -14,7 +14,7 @@ export function firstPages({ demoLinks }: Pick<AppParts, 'demoLinks'>, account: 
     const [first, ...others] = seats;
     const several = others.length > 0 || (administrator && first);
     if (several) seeOther(response, '/regio');
-    else seeOther(response, first ? homeOf(first.region) : '/beheer/mensen');
+    else seeOther(response, first ? homeOf(first.region) : '/beheer/regios');
   });
   router.get('/regio', account, (request, response) => {
     sendPage(response, regionsPage(signedIn(request), demoLinks));

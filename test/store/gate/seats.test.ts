@@ -42,6 +42,7 @@ describe('a place at the console', () => {
         demo: true,
         person: person.marja,
         name: 'Marja van Dijk',
+        surname: 'van Dijk',
         email: expect.stringContaining('marja@') as string,
         roles: ['chair'],
       },
