@@ -46,7 +46,7 @@ export function createApp(parts: AppParts): Express {
     app.use(signInPages(signInParts), administrationPages(signInParts));
   }
   if (console) {
-    app.use(fromOurPages, forms, consolePages(parts, console.region));
+    app.use(fromOurPages, forms, consolePages(parts, console));
   }
 
   app.use(nothingHere);

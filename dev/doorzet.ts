@@ -22,6 +22,7 @@ import { choosePort, sayPort } from './ports.ts';
 import type { Note } from './steps.ts';
 import { sendMail, type Post } from '../activities/sendMail.ts';
 import { createApp } from '../api/app.ts';
+import { consoleSignIn } from '../api/signIn/account.ts';
 import { codePost } from '../api/signIn/codePost.ts';
 import { openPostOffice, type PostOffice } from '../mail/smtp.ts';
 import { openDatabase, openPool } from '../store/database.ts';
@@ -128,25 +129,24 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
     const app = express();
     app.disable('x-powered-by');
     app.use(devRoutes({ mailbox, clock, timeMachine, onFailure: sayFailure(log) }));
-    app.use(
-      createApp({
-        database,
-        now: () => clock.now(),
-        links,
-        baseUrl,
-        console: { region: DEMO_REGION },
-        signIn: {
-          gate,
-          sendCode: codePost(codes, 'doorzet@doorzet.example', () => clock.now()),
-          demoSignIns,
-        },
-        log,
-        demoLinks: [
-          { href: DEV_PATHS.mailbox, label: 'Postvak' },
-          { href: DEV_PATHS.clock, label: 'Klok' },
-        ],
-      }),
-    );
+    const signIn = {
+      gate,
+      sendCode: codePost(codes, 'doorzet@doorzet.example', () => clock.now()),
+      demoSignIns,
+    };
+    const parts = {
+      database,
+      now: () => clock.now(),
+      links,
+      baseUrl,
+      log,
+      demoLinks: [
+        { href: DEV_PATHS.mailbox, label: 'Postvak' },
+        { href: DEV_PATHS.clock, label: 'Klok' },
+      ],
+    };
+    const signedIn = consoleSignIn({ ...parts, ...signIn });
+    app.use(createApp({ ...parts, signIn, console: { signedIn } }));
     const server = createServer(app).listen(webPort.port, '127.0.0.1');
     await once(server, 'listening');
     lifeline.hold('Web', async () => {

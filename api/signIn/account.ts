@@ -1,6 +1,7 @@
 // Who makes a request: the account of its session, or a way to the page to sign in on.
 import type { Request, RequestHandler, Response } from 'express';
 import { sendPage, seeOther } from '../errors.ts';
+import type { ConsoleParts } from '../parts.ts';
 import { signInLimits, type SignInLimits } from '../security/limits.ts';
 import { keepForm } from './kept/keptForm.ts';
 import { signInPath } from './localPath.ts';
@@ -36,22 +37,45 @@ export interface AccountOptions {
   readonly forget?: boolean;
 }
 
+/** Asks who makes a request; where it is nobody, or nobody with a role, the request has been answered. */
+export type AskAccount = (request: Request, response: Response) => Promise<SignedIn | undefined>;
+
 /**
- * Lets in who is signed in; sends others to sign in, and back afterwards. What they posted is kept: mount this behind
+ * Asks who is signed in, and sends others to sign in, and back afterwards. What they posted is kept: use it behind
  * `ownFormsOnly` and the reader of forms, so that only forms of ours are.
  */
-export function requireAccount(parts: SignInParts, options: AccountOptions = {}): RequestHandler {
+export function askAccount(parts: SignInParts, options: AccountOptions = {}): AskAccount {
   const limits = signInLimits();
-  return async (request, response, next) => {
+  return async (request, response) => {
     const who = await whoIs(parts, request);
     if (!who) {
       await sendToSignIn(parts, limits, request, response, options);
-      return;
+      return undefined;
     }
-    known.set(request, who);
     if (isPost(request) && request.session.kept?.path === request.originalUrl) delete request.session.kept;
-    if (options.roleless || who.administrator || who.seats.length > 0) next();
-    else sendPage(response, noRolePage(who, parts), 'notAllowed');
+    if (options.roleless || who.administrator || who.seats.length > 0) return who;
+    sendPage(response, noRolePage(who, parts), 'notAllowed');
+    return undefined;
+  };
+}
+
+/** Lets in who is signed in, as {@link askAccount} has it. */
+export function requireAccount(parts: SignInParts, options: AccountOptions = {}): RequestHandler {
+  const ask = askAccount(parts, options);
+  return async (request, response, next) => {
+    const who = await ask(request, response);
+    if (!who) return;
+    known.set(request, who);
+    next();
+  };
+}
+
+/** Who sits at the console, as it wants to know it: the way in for `AppParts.console`. */
+export function consoleSignIn(parts: SignInParts): ConsoleParts['signedIn'] {
+  const ask = askAccount(parts);
+  return async (request, response) => {
+    const who = await ask(request, response);
+    return who && { account: who.id, name: who.name, administrator: who.administrator, seats: who.seats };
   };
 }
 

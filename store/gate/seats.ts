@@ -18,9 +18,10 @@ export interface ConsoleSeat {
   readonly demo: boolean;
   readonly person: PersonId;
   readonly name: string;
+  readonly surname: string;
   /** At least one. */
   readonly roles: readonly ConsoleRole[];
-  /** Whom they stand in for, where a role is not their own: "Marja van Dijk". */
+  /** Whom they stand in for, where that is how they came by the first of their roles: "Marja van Dijk". */
   readonly standsInFor?: string;
 }
 
@@ -36,7 +37,12 @@ interface RegionRow {
   readonly region: string;
   readonly regionName: string;
   readonly demo: boolean;
-  readonly people: readonly { readonly id: string; readonly name: string; readonly email: string }[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly surname: string;
+    readonly email: string;
+  }[];
   readonly holdings: readonly {
     readonly role: ConsoleRole;
     readonly person: string;
@@ -61,7 +67,8 @@ const REGIONS = `
          (select coalesce(json_agg(json_build_object('person', person_id, 'from', from_date, 'until', until_date,
                                                      'deputy', deputy_id) order by from_date, person_id), '[]')
             from away where away.region = r.region) as absences,
-         (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'email', p.email) order by p.name, p.id), '[]')
+         (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'surname', p.surname,
+                                                      'email', p.email) order by p.name, p.id), '[]')
             from people p where p.region = r.region
              and (exists (select from held where held.region = p.region and held.person_id = p.id)
                or exists (select from away where away.region = p.region and away.deputy_id = p.id))) as people
@@ -107,15 +114,16 @@ function seatsIn(row: RegionRow, day: LocalDate): readonly SeatedPerson[] {
   const holdings = row.holdings.map((holding) => ({ ...holding, organisation: THE_REGION }));
   const directory: Directory = { holdings, absences };
   const nameOf = (id: PersonId) => people.find((person) => person.id === id)?.name;
-  return people.flatMap(({ id, name, email }): SeatedPerson[] => {
+  return people.flatMap(({ id, name, surname, email }): SeatedPerson[] => {
     const own = holdings.filter(({ person }) => person === id);
     const instead = holdings.filter(
       ({ person, role }) =>
         person !== id && onDuty(directory, person, day) === id && !own.some((mine) => mine.role === role),
     );
     const roles = consoleRoles.filter((role) => [...own, ...instead].some((held) => held.role === role));
-    if (roles.length === 0) return [];
-    const absent = [...new Set(instead.map(({ person }) => nameOf(person) ?? ''))];
+    const [first] = roles;
+    if (first === undefined) return [];
+    const absent = instead.filter(({ role }) => role === first).map(({ person }) => nameOf(person) ?? '');
     return [
       {
         region,
@@ -123,9 +131,10 @@ function seatsIn(row: RegionRow, day: LocalDate): readonly SeatedPerson[] {
         demo,
         person: id,
         name,
+        surname,
         email,
         roles,
-        ...(absent.length > 0 && { standsInFor: absent.join(' en ') }),
+        ...(absent.length > 0 && { standsInFor: [...new Set(absent)].join(' en ') }),
       },
     ];
   });
