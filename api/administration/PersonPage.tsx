@@ -13,7 +13,7 @@ import type { SignedIn } from '../signIn/account.ts';
 import type { SignInParts } from '../signIn/parts.ts';
 import type { AccountAct } from './acts.ts';
 import { AdministrationPage } from './frame.tsx';
-import { seatWords } from './people.ts';
+import { placeWords } from './people.ts';
 import type { ListedAccount } from '../../store/gate/directory.ts';
 import type { SeatedPerson } from '../../store/gate/seats.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -65,7 +65,7 @@ function Facts({ email, account, seats, parts, now }: PersonView): JSX.Element {
   );
   const roles = [
     ...(account?.administrator ? ['Beheerder'] : []),
-    ...seats.map((seat) => `${seat.regionName}: ${seatWords(seat)}`),
+    ...seats.map((seat) => `${seat.regionName}: ${placeWords(seat)}`),
   ];
   return (
     <DefinitionRows

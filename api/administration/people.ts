@@ -1,12 +1,13 @@
 // Who may sign in, as an administrator reads it: each place with its account, and the accounts without a place.
+import { seatWords } from '../console/seatWords.ts';
 import type { Directory, ListedAccount } from '../../store/gate/directory.ts';
-import type { ConsoleRole, SeatedPerson } from '../../store/gate/seats.ts';
+import type { SeatedPerson } from '../../store/gate/seats.ts';
 
 /** One line of the list. */
 export interface ListedPerson {
   readonly name: string;
   readonly email: string;
-  /** "voorzitter, voor Marja van Dijk". */
+  /** "voorzitter, namens Marja van Dijk". */
   readonly roles: string;
   /** None: they have never signed in. */
   readonly account?: ListedAccount | undefined;
@@ -19,16 +20,10 @@ export interface PeopleGroup {
   readonly rows: readonly ListedPerson[];
 }
 
-const roleWords: Readonly<Record<ConsoleRole, string>> = {
-  chair: 'voorzitter',
-  processSupporter: 'procesondersteuner',
-  commissioner: 'opdrachtgever',
-};
-
-/** "voorzitter en procesondersteuner, ook voor Marja van Dijk". */
-export function seatWords({ roles, standsInFor }: SeatedPerson): string {
-  const words = roles.map((role) => roleWords[role]).join(' en ');
-  return standsInFor === undefined ? words : `${words}, als vervanger van ${standsInFor}`;
+/** "voorzitter, namens Marja van Dijk; ook procesondersteuner". */
+export function placeWords(seat: SeatedPerson): string {
+  const [, ...others] = seat.roles;
+  return [seatWords(seat), ...others.map((role) => seatWords({ roles: [role] }))].join('; ook ');
 }
 
 function key(email: string): string {
@@ -52,7 +47,7 @@ export function peopleGroups({ accounts, seats }: Directory): readonly PeopleGro
     rows.push({
       name: seat.name,
       email: seat.email,
-      roles: seatWords(seat),
+      roles: placeWords(seat),
       account: byAddress.get(key(seat.email)),
       seat,
     });

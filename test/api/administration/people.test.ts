@@ -33,7 +33,7 @@ describe('the list of who may sign in', () => {
       'Beheerders',
       'Anna Beheer',
       `Rijnmond (demo) (${entrance.cast.region})`,
-      'Hans Brouwer hans@expertteam.example opdrachtgever, als vervanger van Bert Hofman Aan Nog niet',
+      'Hans Brouwer hans@expertteam.example opdrachtgever, namens Bert Hofman Aan Nog niet',
       'Marja van Dijk marja@expertteam.example voorzitter Aan Nog niet',
     ]) {
       expect(text).toContain(words);

@@ -8,7 +8,7 @@ import { maasveenCase } from '../../../dev/demo/cast.ts';
 import { useEntrance } from '../signIn/support/entrance.ts';
 import type { Visitor } from '../signIn/support/visitor.ts';
 
-const place = useEntrance();
+const place = useEntrance({ console: true });
 let anna: Visitor;
 
 beforeAll(async () => {

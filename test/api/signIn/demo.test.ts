@@ -44,6 +44,38 @@ describe('a demo', () => {
   });
 });
 
+describe('the console', () => {
+  const place = useEntrance({ demoSignIns, console: true });
+
+  it('is opened by signing in: each to their own first page', async () => {
+    const { entrance } = place;
+    const home = `/regio/${entrance.cast.region}`;
+    const marja = entrance.visitor();
+    expect((await marja.open(`${home}/adviezen`)).heading).toBe('Inloggen');
+    expect((await marja.post('/inloggen/demo', { wie: 'voorzitter' })).path).toBe(`${home}/vandaag`);
+    expect((await marja.open(`${home}/adviezen`)).heading).toBe('Adviezen');
+    expect((await marja.open('/regio/nergens')).status).toBe(404);
+    const anna = entrance.visitor();
+    expect((await anna.post('/inloggen/demo', { wie: 'beheerder' })).path).toBe('/beheer/mensen');
+    expect((await anna.open(home)).status).toBe(404);
+  });
+
+  it('keeps what was typed by who is signed out meanwhile', async () => {
+    const { entrance } = place;
+    const path = `/regio/${entrance.cast.region}/adviezen/nieuw`;
+    const marja = entrance.visitor();
+    await marja.post('/inloggen/demo', { wie: 'voorzitter' });
+    const form = await marja.open(path);
+    entrance.wall += 9 * 3_600_000;
+    const out = await marja.fill(form, path, { afspraken: 'Elke week bellen' });
+    expect(out.heading).toBe('Inloggen');
+    const back = await marja.post('/inloggen/demo', { wie: 'voorzitter' });
+    expect(back.heading).toBe('Wat u had ingevuld is bewaard');
+    const sent = await marja.fill(back, path);
+    expect([sent.status, sent.form(path)['afspraken']]).toEqual([400, 'Elke week bellen']);
+  });
+});
+
 describe('production', () => {
   const place = useEntrance();
 

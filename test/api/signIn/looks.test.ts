@@ -51,6 +51,9 @@ describeWithBrowser('somebody with a browser', () => {
     await press('Ga naar uw organisatie');
     expect(await heading()).toBe('Gemeente Maasveen antwoordt niet');
     await look('organisatie-weg');
+    await visit('/inloggen/terug/maasveen?code=x&state=y');
+    expect(await heading()).toBe('Het inloggen duurde te lang');
+    await look('te-laat');
   });
 
   it('types the code of the mail', async () => {
@@ -121,9 +124,14 @@ describeWithBrowser('somebody with a browser', () => {
     await page.context().clearCookies();
     await visit('/inloggen');
     // The console's own pages are not part of this test: a form of theirs, on a page of ours.
-    await page.setContent(
-      `<form method="post" action="${url}/regio/29/mensen"><textarea name="reden">Belt terug</textarea><button>Verstuur</button></form>`,
-    );
+    const form = `<form method="post" action="${url}/regio/29/mensen"><textarea name="reden">Belt terug</textarea><button>Verstuur</button></form>`;
+    await page.setContent(form);
+    await page.locator('textarea').fill('Belt terug. '.repeat(4000));
+    await press('Verstuur');
+    expect(await heading()).toBe('U bent uitgelogd');
+    await look('te-lang');
+    await page.goBack();
+    await page.setContent(form);
     await press('Verstuur');
     await look('bewaard-eerst');
     const before = entrance.post.taken.length;

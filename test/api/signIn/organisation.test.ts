@@ -120,6 +120,7 @@ describe('it refuses', () => {
       'hoort niet bij deze organisatie',
     ],
     ['no address', { sub: 'x' }, 'Wij kregen geen mailadres'],
+    ['what is no address', { sub: 'x', email: 'marja @expertteam.example' }, 'Wij kregen geen mailadres'],
     [
       'an address that it does not vouch for',
       { sub: 'x', email: 'gea@expertteam.example', email_verified: false },

@@ -89,6 +89,13 @@ describe('a place at the console', () => {
     expect(short(await seats('bert'))).toEqual([['commissioner']]);
   });
 
+  it('names whom they stand in for where that is how they came by the first of their roles', async () => {
+    const { seats } = await region({
+      absent: [{ who: 'bert', from: '2026-11-01', until: '2026-11-30', deputy: 'marja' }],
+    });
+    expect(short(await seats('marja'))).toEqual([['chair commissioner']]);
+  });
+
   it('can be in several regions; two entries with one address are one place', async () => {
     const [here, there] = [await region(), await region()];
     await there.change(

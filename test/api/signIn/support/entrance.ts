@@ -13,6 +13,7 @@ import { ownFormsOnly } from '../../../../api/security/ownForms.ts';
 import { requireAccount, signedIn } from '../../../../api/signIn/account.ts';
 import { codePost } from '../../../../api/signIn/codePost.ts';
 import type { DemoSignIn } from '../../../../api/signIn/settings.ts';
+import type { SignInParts } from '../../../../api/signIn/parts.ts';
 import { sessions } from '../../../../api/signIn/sessions.ts';
 import type { OidcProvider } from '../../../../config/oidcProviders.ts';
 import { openPostOffice, type PostOffice } from '../../../../mail/smtp.ts';
@@ -31,6 +32,8 @@ export interface EntranceOptions {
   readonly keys?: typeof linkSettings.keys;
   /** For a browser, which comes by the address itself. */
   readonly plainHttp?: boolean;
+  /** The console itself, instead of a page that shows who came. */
+  readonly console?: boolean;
   readonly cast?: Parameters<typeof newRegion>[1];
 }
 
@@ -102,26 +105,7 @@ export class Entrance {
     const signInParts = { ...parts, ...signIn };
     const app = express();
     app.set('query parser', 'simple');
-    // A console, as far as signing in goes: one page that shows who came, and takes a form.
-    const console = express.Router();
-    console.use(ownFormsOnly(baseUrl, { strict: true }), formBodies(), sessions(signInParts));
-    console.use(requireAccount(signInParts));
-    console.all('/{*path}', (request, response) => {
-      const { name, way, administrator, seats } = signedIn(request);
-      const said = {
-        name,
-        way,
-        administrator,
-        seats,
-        path: request.originalUrl,
-        posted: request.body as unknown,
-      };
-      response.type('html').send(`<main>${JSON.stringify(said).replaceAll('<', '')}</main>`);
-    });
-    app.use('/regio', console);
-    app.get('/', ...sessions(signInParts), requireAccount(signInParts), (request, response) => {
-      response.type('html').send(`<main>Welkom ${signedIn(request).name}</main>`);
-    });
+    if (!this.#options.console) app.use(standIn(signInParts));
     app.use(createApp({ ...parts, signIn }));
     app.use(troubles(log));
     server.removeAllListeners('request');
@@ -213,4 +197,23 @@ export function useEntrance(options: EntranceOptions = {}): { readonly entrance:
       return entrance;
     },
   };
+}
+
+/** A console, as far as signing in goes: one page that shows who came, and takes a form. */
+function standIn(parts: SignInParts): express.Router {
+  const router = express.Router();
+  const console = express.Router();
+  console.use(ownFormsOnly(parts.baseUrl, { strict: true }), formBodies(), sessions(parts));
+  console.use(requireAccount(parts));
+  console.all('/{*path}', (request, response) => {
+    const { name, way, administrator, seats } = signedIn(request);
+    const posted = request.body as unknown;
+    const said = { name, way, administrator, seats, path: request.originalUrl, posted };
+    response.type('html').send(`<main>${JSON.stringify(said).replaceAll('<', '')}</main>`);
+  });
+  router.use('/regio', console);
+  router.get('/', ...sessions(parts), requireAccount(parts), (request, response) => {
+    response.type('html').send(`<main>Welkom ${signedIn(request).name}</main>`);
+  });
+  return router;
 }

@@ -74,13 +74,8 @@ export class Visitor {
     }
     const to = response.headers.get('location');
     if (to === null || response.status < 300 || response.status > 399) {
-      return new Seen(
-        response.status,
-        response.headers,
-        await response.text(),
-        `${url.pathname}${url.search}`,
-        '',
-      );
+      const text = await response.text();
+      return new Seen(response.status, response.headers, text, `${url.pathname}${url.search}`, 'nowhere');
     }
     await response.arrayBuffer();
     return this.#go(new URL(to, url), {}, steps - 1);
