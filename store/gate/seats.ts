@@ -21,7 +21,7 @@ export interface ConsoleSeat {
   readonly surname: string;
   /** At least one. */
   readonly roles: readonly ConsoleRole[];
-  /** Whom they stand in for, where a role is not their own: "Marja van Dijk". */
+  /** Whom they stand in for, where that is how they came by the first of their roles: "Marja van Dijk". */
   readonly standsInFor?: string;
 }
 
@@ -68,7 +68,7 @@ const REGIONS = `
                                                      'deputy', deputy_id) order by from_date, person_id), '[]')
             from away where away.region = r.region) as absences,
          (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'surname', p.surname,
-                                                     'email', p.email) order by p.name, p.id), '[]')
+                                                      'email', p.email) order by p.name, p.id), '[]')
             from people p where p.region = r.region
              and (exists (select from held where held.region = p.region and held.person_id = p.id)
                or exists (select from away where away.region = p.region and away.deputy_id = p.id))) as people
@@ -121,8 +121,9 @@ function seatsIn(row: RegionRow, day: LocalDate): readonly SeatedPerson[] {
         person !== id && onDuty(directory, person, day) === id && !own.some((mine) => mine.role === role),
     );
     const roles = consoleRoles.filter((role) => [...own, ...instead].some((held) => held.role === role));
-    if (roles.length === 0) return [];
-    const absent = [...new Set(instead.map(({ person }) => nameOf(person) ?? ''))];
+    const [first] = roles;
+    if (first === undefined) return [];
+    const absent = instead.filter(({ role }) => role === first).map(({ person }) => nameOf(person) ?? '');
     return [
       {
         region,
@@ -133,7 +134,7 @@ function seatsIn(row: RegionRow, day: LocalDate): readonly SeatedPerson[] {
         surname,
         email,
         roles,
-        ...(absent.length > 0 && { standsInFor: absent.join(' en ') }),
+        ...(absent.length > 0 && { standsInFor: [...new Set(absent)].join(' en ') }),
       },
     ];
   });

@@ -56,7 +56,7 @@ describe('the console', () => {
     expect((await marja.open(`${home}/adviezen`)).heading).toBe('Adviezen');
     expect((await marja.open('/regio/nergens')).status).toBe(404);
     const anna = entrance.visitor();
-    expect((await anna.post('/inloggen/demo', { wie: 'beheerder' })).path).toBe('/beheer/mensen');
+    expect((await anna.post('/inloggen/demo', { wie: 'beheerder' })).path).toBe('/beheer/regios');
     expect((await anna.open(home)).status).toBe(404);
   });
 
