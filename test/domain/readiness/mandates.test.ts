@@ -61,9 +61,8 @@ describe('of several', () => {
 
   it('the nearest is the next that begins, else the last that ended', () => {
     expect(nearestMandate([old, next], 'delinde', TODAY)).toBe(next);
-    expect(nearestMandate([old, mandate('2020-01-01', { endedOn: '2021-01-01' })], 'delinde', TODAY)).toBe(
-      old,
-    );
+    const older = mandate('2020-01-01', { endedOn: '2021-01-01' });
+    expect(nearestMandate([old, older], 'delinde', TODAY)).toBe(old);
     expect(nearestMandate([], 'delinde', TODAY)).toBeUndefined();
   });
 
