@@ -89,8 +89,9 @@ export async function setUpRegion(
     );
     await insert(
       setUp.mandates.map((mandate) => ({ ...mandate, id: crypto.randomUUID() })),
-      'mandates (region, id, organisation_id, instrument, title, clause, signed_on, valid_until)',
-      'id uuid, organisation uuid, instrument text, title text, clause text, "signedOn" date, "validUntil" date',
+      'mandates (region, id, organisation_id, instrument, title, clause, signed_on, holds_from, valid_until, ended_on)',
+      `id uuid, organisation uuid, instrument text, title text, clause text, "signedOn" date, "holdsFrom" date,
+       "validUntil" date, "endedOn" date`,
     );
     return 'made';
   });
