@@ -5,6 +5,8 @@ import { boardRoutes } from './board/routes.ts';
 import { caseRoutes } from './case/routes.ts';
 import { firstPage } from './menu.ts';
 import { letterRoutes } from './letter/routes.ts';
+import { mandateRoutes } from './mandates/routes.ts';
+import { readinessRoutes } from './readiness/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
 import { get, type ConsoleRoute } from './route.ts';
 
@@ -15,4 +17,6 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...registeringRoutes,
   ...letterRoutes,
   ...caseRoutes,
+  ...mandateRoutes,
+  ...readinessRoutes,
 ];

@@ -19,6 +19,15 @@ export interface Gap {
   readonly pairs: number;
 }
 
+/** What is missing altogether first, then whom no letter reaches, then who did not agree or confirm. */
+const codes: readonly Mend['code'][] = [
+  'addOrganisation',
+  'appoint',
+  'replaceAddress',
+  'recordMandate',
+  'confirm',
+];
+
 /** The same for the same thing to mend. */
 export function mendKey(mend: Mend): string {
   return Object.values(mend).join(' ');
@@ -56,8 +65,11 @@ export class GapCount {
     }
   }
 
-  /** What blocks most comes first. */
+  /** What blocks most comes first; of what blocks as much, what leaves a rung without anybody. */
   get ranked(): readonly Gap[] {
-    return [...this.#gaps.values()].toSorted((one, other) => other.pairs - one.pairs);
+    return [...this.#gaps.values()].toSorted(
+      (one, other) =>
+        other.pairs - one.pairs || codes.indexOf(one.mend.code) - codes.indexOf(other.mend.code),
+    );
   }
 }

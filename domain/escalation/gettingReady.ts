@@ -48,17 +48,17 @@ export function readGettingReady(facts: GettingReadyFacts): GettingReady {
   const readiness = agreement && readReadiness({ ...around, agreement });
   const countable = readiness !== undefined && readiness.pairs > 0 && readiness.total > 0;
   const gaps = countable ? readiness.gaps : [];
-  const blocking = gaps.filter(({ pairs }) => pairs > 0);
+  const lacking = countable && agreement ? rungsLackingPeople({ ...around, agreement }) : [];
   const unheard = countOf(gaps, 'confirm') + countOf(gaps, 'replaceAddress');
   const counted = (left: number, done = countable && left === 0) => ({ done, left });
   const taken: Readonly<Record<SetUpStep, { readonly done: boolean; readonly left: number }>> = {
     region: counted(detailsMissing(profile).length, detailsMissing(profile).length === 0),
     agreement: { done: inForce, left: inForce ? 0 : 1 },
     organisations: { done: agreement !== undefined && missingKinds.length === 0, left: missingKinds.length },
-    people: counted(countOf(blocking, 'appoint')),
+    people: counted(lacking.length),
     mandates: counted(countOf(gaps, 'recordMandate')),
     // Where nobody is on a rung, nobody has to confirm: that is no introduction done.
-    introductions: counted(unheard, countable && unheard === 0 && readiness.unreached === 0),
+    introductions: counted(unheard, countable && unheard === 0 && lacking.length === 0),
     firstAdvice: { done: advices > 0, left: advices > 0 ? 0 : 1 },
   };
   const next = setUpSteps.find((step) => !taken[step].done);
@@ -70,6 +70,26 @@ export function readGettingReady(facts: GettingReadyFacts): GettingReady {
       left: taken[step].left,
     })),
   };
+}
+
+/** Roles without which a rung has nobody: what would be left to mend if everyone there had confirmed and signed. */
+function rungsLackingPeople(facts: ReadinessFacts): readonly Gap[] {
+  const { directory, organisations, day } = facts;
+  const everyone = [
+    ...directory.holdings.map(({ person }) => person),
+    ...directory.absences.flatMap(({ deputy }) => deputy ?? []),
+  ];
+  const { gaps } = readReadiness({
+    ...facts,
+    contacts: new Map(everyone.map((person) => [person, 'confirmed'])),
+    mandates: organisations.map(({ id }) => ({
+      organisation: id,
+      instrument: 'covenant',
+      title: '',
+      signedOn: day,
+    })),
+  });
+  return gaps.filter(({ mend, pairs }) => mend.code === 'appoint' && pairs > 0);
 }
 
 /** The details that a region's letters and pages cannot do without, and that are empty. */

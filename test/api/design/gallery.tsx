@@ -5,6 +5,7 @@ import { CasePage } from './gallery/casePage.tsx';
 import { AdvicesPage, NewAdvicePage, PartsPage } from './gallery/consoleForms.tsx';
 import { DeadEndPage, NoticePage, ThanksPage } from './gallery/linkPages.tsx';
 import { LearnPage, QuestionPage, SummaryPage, UnansweredPage } from './gallery/questions.tsx';
+import { ReadinessPage } from './gallery/readiness.tsx';
 
 /** The pages, by the name they are served under in the tests. */
 export const gallery: Readonly<Record<string, () => JSX.Element>> = {
@@ -14,6 +15,7 @@ export const gallery: Readonly<Record<string, () => JSX.Element>> = {
   advices: AdvicesPage,
   'new-advice': NewAdvicePage,
   parts: PartsPage,
+  readiness: ReadinessPage,
   question: QuestionPage,
   unanswered: UnansweredPage,
   notice: NoticePage,
