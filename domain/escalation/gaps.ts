@@ -29,7 +29,7 @@ const codes: readonly Mend['code'][] = [
 ];
 
 /** The same for the same thing to mend. */
-export function mendKey(mend: Mend): string {
+function mendKey(mend: Mend): string {
   return Object.values(mend).join(' ');
 }
 
@@ -49,17 +49,18 @@ export function mendsOf({ organisation, role, signed, holders }: RoleReach): rea
 export class GapCount {
   readonly #gaps = new Map<string, { readonly mend: Mend; pairs: number }>();
 
-  /** Something to mend that blocks nothing so far. */
-  see(mends: readonly Mend[]): void {
-    for (const mend of mends) {
+  /** Something to mend that blocks nothing so far; gives the keys to count it by. */
+  see(mends: readonly Mend[]): readonly string[] {
+    return mends.map((mend) => {
       const key = mendKey(mend);
       if (!this.#gaps.has(key)) this.#gaps.set(key, { mend, pairs: 0 });
-    }
+      return key;
+    });
   }
 
-  /** All that blocks one pair; what comes twice counts once. */
-  block(mends: Iterable<Mend>): void {
-    for (const key of new Set([...mends].map(mendKey))) {
+  /** All that blocks one pair, each once. */
+  block(keys: ReadonlySet<string>): void {
+    for (const key of keys) {
       const gap = this.#gaps.get(key);
       if (gap) gap.pairs += 1;
     }

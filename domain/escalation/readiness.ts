@@ -1,6 +1,6 @@
 // Whether every rung of an agreement reaches somebody who knows it (S0 §7), for every municipality with every provider.
 import type { Agreement, Recipient } from './agreement.ts';
-import { GapCount, mendsOf, type Gap, type Mend } from './gaps.ts';
+import { GapCount, mendsOf, type Gap } from './gaps.ts';
 import {
   kindNeeded,
   lookedUpIn,
@@ -41,7 +41,8 @@ const NO_PAIR: Pair = { municipality: THE_REGION, provider: undefined };
 /** What a rung reaches in one of a case's parties. */
 interface Part {
   readonly reach: Reach;
-  readonly blocking: readonly Mend[];
+  /** Keys of what has to be mended where it is not confirmed. */
+  readonly blocking: readonly string[];
 }
 
 /**
@@ -73,7 +74,7 @@ export function readReadiness(facts: ReadinessFacts): Readiness {
   if (pairs.length === 0) gaps.see([{ code: 'addOrganisation', kind: 'municipality' }]);
   let [ready, unreached] = [0, 0];
   for (const { municipality, provider } of pairs) {
-    const blocking = new Set<Mend>();
+    const blocking = new Set<string>();
     places.forEach((_, at) => {
       const parts = [
         ...(fixed[at] ?? []),
@@ -82,7 +83,7 @@ export function readReadiness(facts: ReadinessFacts): Readiness {
       ];
       const reach = best(parts.map((one) => one.reach));
       if (reach === 'confirmed') ready += 1;
-      else for (const mend of parts.flatMap((one) => one.blocking)) blocking.add(mend);
+      else for (const key of parts.flatMap((one) => one.blocking)) blocking.add(key);
       if (reachesNobody(reach)) unreached += 1;
     });
     gaps.block(blocking);
@@ -113,19 +114,19 @@ function partOf(
   const where = lookedUpIn(organisations, pair, of);
   if (where.length === 0) {
     const kind = kindNeeded(of);
-    const missing: readonly Mend[] = kind === null ? [] : [{ code: 'addOrganisation', kind }];
-    gaps.see(missing);
+    const missing = gaps.see(kind === null ? [] : [{ code: 'addOrganisation', kind }]);
     return [{ reach: 'vacant', blocking: missing }];
   }
   const each = where.map((organisation) => recipients.map(({ role }) => lookUp(organisation, role)));
-  gaps.see(each.flat().flatMap(mendsOf));
+  const seen = each.map((found) => ({
+    reach: best(found.map(({ reach }) => reach)),
+    mends: gaps.see(found.flatMap(mendsOf)),
+  }));
+  const unready = seen.filter(({ reach }) => reach !== 'confirmed');
   return [
     {
-      reach: worst(each.map((found) => best(found.map(({ reach }) => reach)))),
-      blocking: each
-        .filter((found) => found.every(({ reach }) => reach !== 'confirmed'))
-        .flat()
-        .flatMap(mendsOf),
+      reach: worst(seen.map(({ reach }) => reach)),
+      blocking: unready.flatMap(({ mends }) => mends),
     },
   ];
 }
