@@ -1,17 +1,18 @@
 // Writes a whole region at once: how it presents itself, its agreement, organisations, people, roles and mandates.
 import { timestamp, type Database, type RegionCode } from './database.ts';
 import type { Absence, Holding } from '../domain/advice/context.ts';
-import type { Mandate, OrganisationProfile, PersonProfile, RegionProfile } from '../domain/advice/facts.ts';
+import type { Mandate, PersonProfile, RegionProfile } from '../domain/advice/facts.ts';
 import { THE_REGION } from '../domain/advice/parties.ts';
 import type { Agreement } from '../domain/escalation/agreement.ts';
 import { agreementFaults } from '../domain/escalation/agreementFaults.ts';
+import type { PlacedOrganisation } from '../domain/escalation/parties.ts';
 import type { Instant, LocalDate } from '../domain/time.ts';
 
 export interface RegionSetUp {
   readonly profile: RegionProfile;
   readonly agreement: Agreement;
   readonly inForceFrom: LocalDate;
-  readonly organisations: readonly OrganisationProfile[];
+  readonly organisations: readonly PlacedOrganisation[];
   readonly people: readonly PersonProfile[];
   readonly holdings: readonly Holding[];
   readonly absences: readonly Absence[];
@@ -65,8 +66,8 @@ export async function setUpRegion(
       ]);
     await insert(
       setUp.organisations,
-      'organisations (region, id, kind, name)',
-      'id uuid, kind text, name text',
+      'organisations (region, id, kind, name, municipality_id)',
+      'id uuid, kind text, name text, municipality uuid',
     );
     await insert(
       setUp.people,

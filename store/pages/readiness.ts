@@ -3,7 +3,8 @@ import { findRegion, loadPeople } from '../caseFacts.ts';
 import { loadAgreement, loadDirectory, versionInForce } from '../context.ts';
 import { oneRow, type Database, type RegionCode, type Transaction } from '../database.ts';
 import { loadMandates } from '../mandateRows.ts';
-import type { OrganisationProfile, PersonProfile, RegionProfile } from '../../domain/advice/facts.ts';
+import type { Directory } from '../../domain/advice/context.ts';
+import type { OrganisationProfile, PersonProfile } from '../../domain/advice/facts.ts';
 import type { OrganisationId, PersonId } from '../../domain/advice/parties.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import type { Agreement } from '../../domain/escalation/agreement.ts';
@@ -20,18 +21,25 @@ export interface Surroundings {
   readonly organisations: ReadonlyMap<OrganisationId, OrganisationProfile>;
 }
 
-/** As it is on a day. */
+/**
+ * As it is today, or will be on a day to come.
+ * @param agreement under which people stand on rungs, and confirmed that; undefined before there is one
+ */
 export function readSurroundings(
   database: Database,
   region: RegionCode,
-  day: LocalDate,
+  agreement: Agreement | undefined,
+  now: Instant,
+  day = localDateOf(now),
 ): Promise<Surroundings> {
-  return database.inRegion(region, (transaction) => surroundings(transaction, region, day));
+  return database.inRegion(region, (transaction) => surroundings(transaction, region, agreement, now, day));
 }
 
 async function surroundings(
   transaction: Transaction,
   region: RegionCode,
+  agreement: Agreement | undefined,
+  now: Instant,
   day: LocalDate,
 ): Promise<Surroundings> {
   const { rows } = await transaction.query<
@@ -43,23 +51,40 @@ async function surroundings(
       ...(municipality === null ? {} : { municipality }),
     }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));
+  const people = await loadPeople(transaction, region);
+  const known = {
+    directory: await loadDirectory(transaction, region, null, day),
+    people,
+    organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
+  };
   return {
     around: {
       organisations,
-      directory: await loadDirectory(transaction, region, null, day),
+      directory: known.directory,
       mandates: await loadMandates(transaction, region, null),
-      contacts: await contactStates(transaction, region),
+      contacts: await contactStates(transaction, region, { agreement, ...known, now, day }),
       day,
     },
-    people: await loadPeople(transaction, region),
-    organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
+    people,
+    organisations: known.organisations,
   };
+}
+
+/** By what somebody's confirmation is judged: the places that they have under an agreement on a day. */
+interface ContactsUnder {
+  readonly agreement: Agreement | undefined;
+  readonly directory: Directory;
+  readonly people: Surroundings['people'];
+  readonly organisations: Surroundings['organisations'];
+  readonly now: Instant;
+  readonly day: LocalDate;
 }
 
 /** Who confirmed that it is them, and whose mail comes back. Who is not in it has not confirmed. */
 function contactStates(
   _transaction: Transaction,
   _region: RegionCode,
+  _under: ContactsUnder,
 ): Promise<ReadonlyMap<PersonId, ContactState>> {
   return Promise.resolve(new Map());
 }
@@ -75,10 +100,11 @@ export interface VersionGaps {
 export async function gapsBefore(
   database: Database,
   region: RegionCode,
-  agreement: Pick<Agreement, 'ladders'>,
+  agreement: Agreement,
   day: LocalDate,
+  now: Instant,
 ): Promise<VersionGaps> {
-  const { around, people, organisations } = await readSurroundings(database, region, day);
+  const { around, people, organisations } = await readSurroundings(database, region, agreement, now, day);
   return { readiness: readReadiness({ ...around, agreement }), people, organisations };
 }
 
@@ -89,38 +115,29 @@ export function readGettingReadyFacts(
   now: Instant,
 ): Promise<GettingReadyFacts | undefined> {
   return database.inRegion(region, async (transaction) => {
-    const profile: RegionProfile | undefined = await findRegion(transaction, region);
+    const profile = await findRegion(transaction, region);
     if (!profile) return undefined;
-    const day = localDateOf(now);
-    const version = await versionInForce(transaction, region, day);
+    const version = await versionInForce(transaction, region, localDateOf(now));
     const inForce = version !== undefined;
-    const { around } = await surroundings(transaction, region, day);
+    const agreement = inForce
+      ? await loadAgreement(transaction, region, version)
+      : await newestAgreement(transaction, region);
+    const { around } = await surroundings(transaction, region, agreement, now, localDateOf(now));
     const advices = await oneRow<{ count: number }>(
       transaction,
       'select count(*)::int as count from advices where region = $1',
       [region],
     );
-    return {
-      profile,
-      agreement: inForce
-        ? await loadAgreement(transaction, region, version)
-        : await newestAgreement(transaction, region),
-      inForce,
-      around,
-      advices: advices?.count ?? 0,
-    };
+    return { profile, agreement, inForce, around, advices: advices?.count ?? 0 };
   });
 }
 
 /** The newest version, also one that is being written: not kept in memory, for it may change. */
-async function newestAgreement(
-  transaction: Transaction,
-  region: RegionCode,
-): Promise<Pick<Agreement, 'ladders'> | undefined> {
-  const row = await oneRow<{ body: Pick<Agreement, 'ladders'> }>(
+async function newestAgreement(transaction: Transaction, region: RegionCode): Promise<Agreement | undefined> {
+  const row = await oneRow<{ version: number; body: Omit<Agreement, 'version'> }>(
     transaction,
-    'select body from agreements where region = $1 order by version desc limit 1',
+    'select version, body from agreements where region = $1 order by version desc limit 1',
     [region],
   );
-  return row?.body;
+  return row && { ...row.body, version: row.version };
 }

@@ -13,17 +13,11 @@ beforeAll(async () => {
   region = await newRegion(store.database, { vacant: ['anouk'] });
 });
 
-const around = () => readSurroundings(store.database, region.region, '2026-11-23');
+const now = at('2026-11-23 10:00');
+const around = () => readSurroundings(store.database, region.region, threeLadders, now);
 
 it('reads everyone on the rungs, what was signed, and which access team is whose', async () => {
   const { organisation } = region;
-  await store.database.inRegion(region.region, (transaction) =>
-    transaction.query('update organisations set municipality_id = $3 where region = $1 and id = $2', [
-      region.region,
-      organisation.wijkteamMaasveen,
-      organisation.maasveen,
-    ]),
-  );
   const read = await around();
   expect(read.around.organisations.map(({ name }) => name).slice(0, 3)).toEqual([
     'De Linde',
@@ -49,6 +43,7 @@ it('tells of any version what it would begin with', async () => {
     region.region,
     oneSteeringGroup,
     '2027-01-01',
+    now,
   );
   expect(readiness.unreached).toBe(0);
   const persons = readiness.gaps.flatMap(({ mend }) => ('person' in mend ? mend.person : []));
@@ -56,7 +51,7 @@ it('tells of any version what it would begin with', async () => {
 });
 
 it('reads how far a region is', async () => {
-  const facts = await readGettingReadyFacts(store.database, region.region, at('2026-11-23 10:00'));
+  const facts = await readGettingReadyFacts(store.database, region.region, now);
   expect(facts && readGettingReady(facts).steps.map(({ step, state }) => `${step} ${state}`)).toEqual([
     'region done',
     'agreement done',
@@ -66,10 +61,10 @@ it('reads how far a region is', async () => {
     'introductions later',
     'firstAdvice later',
   ]);
-  await newCase(store.database, region, at('2026-11-23 10:00'));
-  const after = await readGettingReadyFacts(store.database, region.region, at('2026-11-23 10:00'));
+  await newCase(store.database, region, now);
+  const after = await readGettingReadyFacts(store.database, region.region, now);
   expect(after?.advices).toBe(1);
-  expect(await readGettingReadyFacts(store.database, 'nowhere', at('2026-11-23 10:00'))).toBeUndefined();
+  expect(await readGettingReadyFacts(store.database, 'nowhere', now)).toBeUndefined();
 });
 
 it('before an agreement is in force counts with the newest', async () => {

@@ -8,7 +8,6 @@ import { accessField, accessPage } from './AccessPage.tsx';
 import { gettingReadyPage } from './GettingReady.tsx';
 import { readinessHref } from './hrefs.ts';
 import { readinessPage } from './ReadinessPage.tsx';
-import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { readGettingReady } from '../../../domain/escalation/gettingReady.ts';
 import { placeAccessTeams } from '../../../store/accessTeams.ts';
 import { readGettingReadyFacts, readSurroundings } from '../../../store/pages/readiness.ts';
@@ -55,6 +54,6 @@ async function place(seat: Seat, response: Response): Promise<void> {
   seeOther(response, `${readinessHref(seat)}#organisaties`);
 }
 
-function read({ database, code, now }: Seat) {
-  return readSurroundings(database, code, localDateOf(now));
+function read({ database, code, desk, now }: Seat) {
+  return readSurroundings(database, code, desk.agreement, now);
 }
