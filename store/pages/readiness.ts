@@ -21,20 +21,7 @@ export interface Surroundings {
   readonly organisations: ReadonlyMap<OrganisationId, OrganisationProfile>;
 }
 
-/**
- * As it is today, or will be on a day to come.
- * @param agreement under which people stand on rungs, and confirmed that; undefined before there is one
- */
-export function readSurroundings(
-  database: Database,
-  region: RegionCode,
-  agreement: Agreement | undefined,
-  now: Instant,
-  day = localDateOf(now),
-): Promise<Surroundings> {
-  return database.inRegion(region, (transaction) => surroundings(transaction, region, agreement, now, day));
-}
-
+/** @param agreement under which people stand on rungs, and confirmed that; undefined before there is one */
 async function surroundings(
   transaction: Transaction,
   region: RegionCode,
@@ -97,15 +84,49 @@ export interface VersionGaps {
 }
 
 /** The gaps that a version would begin with. @param day on which it goes in force */
-export async function gapsBefore(
+export function gapsBefore(
   database: Database,
   region: RegionCode,
   agreement: Agreement,
   day: LocalDate,
   now: Instant,
 ): Promise<VersionGaps> {
-  const { around, people, organisations } = await readSurroundings(database, region, agreement, now, day);
-  return { readiness: readReadiness({ ...around, agreement }), people, organisations };
+  return database.inRegion(region, async (transaction) => {
+    const read = await surroundings(transaction, region, agreement, now, day);
+    const { around, people, organisations } = read;
+    return { readiness: readReadiness({ ...around, agreement }), people, organisations };
+  });
+}
+
+/** A region as its readiness is counted. */
+export interface CountedRegion extends Surroundings {
+  /** In force today; else the newest, also one that is being written; undefined before there is any. */
+  readonly agreement: Agreement | undefined;
+  readonly inForce: boolean;
+}
+
+/** As it is today. */
+export function readCountedRegion(
+  database: Database,
+  region: RegionCode,
+  now: Instant,
+): Promise<CountedRegion> {
+  return database.inRegion(region, (transaction) => countedRegion(transaction, region, now));
+}
+
+async function countedRegion(
+  transaction: Transaction,
+  region: RegionCode,
+  now: Instant,
+): Promise<CountedRegion> {
+  const day = localDateOf(now);
+  const version = await versionInForce(transaction, region, day);
+  const agreement =
+    version === undefined
+      ? await newestAgreement(transaction, region)
+      : await loadAgreement(transaction, region, version);
+  const read = await surroundings(transaction, region, agreement, now, day);
+  return { ...read, agreement, inForce: version !== undefined };
 }
 
 /** How far a new region is; undefined where there is no such region. */
@@ -117,12 +138,7 @@ export function readGettingReadyFacts(
   return database.inRegion(region, async (transaction) => {
     const profile = await findRegion(transaction, region);
     if (!profile) return undefined;
-    const version = await versionInForce(transaction, region, localDateOf(now));
-    const inForce = version !== undefined;
-    const agreement = inForce
-      ? await loadAgreement(transaction, region, version)
-      : await newestAgreement(transaction, region);
-    const { around } = await surroundings(transaction, region, agreement, now, localDateOf(now));
+    const { agreement, inForce, around } = await countedRegion(transaction, region, now);
     const advices = await oneRow<{ count: number }>(
       transaction,
       'select count(*)::int as count from advices where region = $1',

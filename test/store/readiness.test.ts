@@ -4,7 +4,7 @@ import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { oneSteeringGroup, threeLadders } from '../../config/ladders.ts';
 import { readGettingReady } from '../../domain/escalation/gettingReady.ts';
 import { readReadiness } from '../../domain/escalation/readiness.ts';
-import { gapsBefore, readGettingReadyFacts, readSurroundings } from '../../store/pages/readiness.ts';
+import { gapsBefore, readCountedRegion, readGettingReadyFacts } from '../../store/pages/readiness.ts';
 
 const store = useStore();
 let region: Awaited<ReturnType<typeof newRegion>>;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 const now = at('2026-11-23 10:00');
-const around = () => readSurroundings(store.database, region.region, threeLadders, now);
+const around = () => readCountedRegion(store.database, region.region, now);
 
 it('reads everyone on the rungs, what was signed, and which access team is whose', async () => {
   const { organisation } = region;

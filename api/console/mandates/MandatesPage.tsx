@@ -151,7 +151,7 @@ function recordColumn(seat: Seat, words: string): readonly TableColumn<OfParty>[
       {words}
     </Link>
   );
-  return [{ label: 'Wat u kunt doen', cell }];
+  return [{ label: 'Wat nu', cell }];
 }
 
 function leadWords(holding: number, all: number): string {

@@ -21,7 +21,7 @@ export function OvertakenNotice({
         Hieronder staat eerst hoe de afspraak nu is, en daarna wat u invulde. Bewaart u het, dan komt dat
         ervoor in de plaats.
       </p>
-      <DefinitionRows rows={mandateRows(current, now)} />
+      <DefinitionRows rows={[{ term: 'Titel', value: current.title }, ...mandateRows(current, now)]} />
     </Notice>
   );
 }

@@ -7,21 +7,20 @@ import { plainDate } from '../../../words/dates.ts';
 import { instrumentChoices, standingWords } from '../../../words/mandates.ts';
 import { capitalised } from '../../../words/people.ts';
 
-/** What is known of it. */
+/** What is known of it, besides its title. */
 export function mandateRows(mandate: KeptMandate, now: Instant): readonly DefinitionRow[] {
-  const { instrument, title, clause, signedOn, holdsFrom, validUntil, endedOn } = mandate;
+  const { instrument, clause, signedOn, holdsFrom, validUntil, endedOn } = mandate;
   const row = (term: string, value: string | undefined): readonly DefinitionRow[] =>
     value === undefined ? [] : [{ term, value }];
   return [
     ...row('Hoe het staat', capitalised(standingWords(mandate, localDateOf(now)))),
     ...row('Soort', instrumentChoices[instrument]),
-    ...row('Titel', title),
     ...row('Waar het staat', clause),
     ...row('Getekend', plainDate(signedOn)),
     ...row('Door', signatoryWords(mandate)),
     ...row('Geldt vanaf', holdsFrom && plainDate(holdsFrom)),
-    ...row('Afgesproken tot en met', validUntil && plainDate(validUntil)),
-    ...row('Beëindigd, geldt tot en met', endedOn && plainDate(endedOn)),
+    ...row('Geldt tot en met', validUntil && plainDate(validUntil)),
+    ...row('Beëindigd op', endedOn && plainDate(endedOn)),
   ];
 }
 

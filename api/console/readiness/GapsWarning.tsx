@@ -6,6 +6,7 @@ import type { Seat } from '../seat.ts';
 import { readinessHref } from './hrefs.ts';
 import { Mended } from './Reached.tsx';
 import { effectWords, mendWords, shareWords } from './words.ts';
+import { countWords } from '../../../words/numbers.ts';
 import type { VersionGaps } from '../../../store/pages/readiness.ts';
 
 /** How many gaps are named. */
@@ -39,7 +40,7 @@ export function GapsWarning({ seat, gaps }: GapsWarningProps): JSX.Element | nul
         <strong>Deze versie begint met treden die nog niet klaar zijn.</strong> {shareWords(readiness)} van de
         treden bereikt iemand die bevestigd heeft en van wie de organisatie een afspraak heeft.
         {readiness.unreached > 0 &&
-          ` Op ${String(readiness.unreached)} van de ${String(readiness.total)} treden bereikt een bericht niemand.`}{' '}
+          ` Op ${countWords(readiness.unreached)} van de ${countWords(readiness.total)} treden bereikt een bericht niemand.`}{' '}
         U kunt de versie toch laten ingaan.
       </p>
       <ul class="dz-list">

@@ -64,9 +64,8 @@ export function OrganisationTable({ seat, names, rows }: TableProps): JSX.Elemen
 function summaryOf({ title, rows }: TableGroup<OrganisationRungs>): string {
   const open = rows.filter(({ rungs }) => rungs.flat().some(({ reach }) => reach !== 'confirmed')).length;
   const all = rows.length;
-  return open === 0
-    ? `${title}: ${all === 1 ? 'klaar' : `alle ${String(all)} klaar`}`
-    : `${title}: ${String(open)} van de ${String(all)} niet klaar`;
+  if (all === 1) return `${title}: ${open === 0 ? 'klaar' : 'niet klaar'}`;
+  return `${title}: ${open === 0 ? `alle ${String(all)} klaar` : `${String(open)} van de ${String(all)} niet klaar`}`;
 }
 
 function columnsOf(

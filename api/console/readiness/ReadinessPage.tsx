@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX, VNode } from 'preact';
 import { Disclosure } from '../../design/actions/MoreMenu.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { Facts, Stat } from '../../design/shows/Facts.tsx';
-import { EmptyState } from '../../design/shows/Notice.tsx';
+import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
@@ -16,25 +16,21 @@ import { OrganisationTable } from './OrganisationTable.tsx';
 import { pairAsked, PairSection } from './PairSection.tsx';
 import { ReachLegend } from './Reached.tsx';
 import { gapCounts, shareWords } from './words.ts';
-import type { Agreement } from '../../../domain/escalation/agreement.ts';
 import { organisationRungs } from '../../../domain/escalation/organisationRungs.ts';
 import { pairRungs, readReadiness, type Readiness } from '../../../domain/escalation/readiness.ts';
-import type { Surroundings } from '../../../store/pages/readiness.ts';
+import type { CountedRegion, Surroundings } from '../../../store/pages/readiness.ts';
+import { countWords } from '../../../words/numbers.ts';
 
-/** @param agreement in force today; undefined before there is one */
-export function readinessPage(
-  seat: Seat,
-  agreement: Agreement | undefined,
-  surroundings: Surroundings,
-): VNode {
-  const { around } = surroundings;
+/** Counted under the version in force; before there is one, under the newest that is being written. */
+export function readinessPage(seat: Seat, surroundings: CountedRegion): VNode {
+  const { agreement, inForce, around } = surroundings;
   const facts = agreement && { ...around, agreement };
   const readiness = facts && readReadiness(facts);
   if (!facts || !readiness || readiness.total === 0) {
     return (
       <Frame seat={seat}>
         <EmptyState title="Er is nog niets te tellen">
-          Dat kan zodra er ladders gelden, en er gemeenten zijn.{' '}
+          Dat kan zodra er ladders zijn, en gemeenten.{' '}
           <Link href={stepsHref(seat)}>Bekijk wat u eerst doet</Link>
         </EmptyState>
       </Frame>
@@ -47,6 +43,14 @@ export function readinessPage(
         van de treden bereikt iemand die het weet, en van wie de organisatie tekende
       </Stat>
       <Figures readiness={readiness} />
+      {!inForce && (
+        <Notice kind="plain">
+          <p>
+            <strong>Er gelden nog geen ladders.</strong> Dit is geteld met versie {facts.agreement.version},
+            die nog niet is ingegaan. <Link href={stepsHref(seat)}>Bekijk wat u eerst doet</Link>
+          </p>
+        </Notice>
+      )}
       {seat.may('seeMandates') && <LapsingNotice seat={seat} {...surroundings} mandates={around.mandates} />}
       <Section id="doen" title="Wat er te doen is">
         <Gaps seat={seat} names={surroundings} readiness={readiness} />
@@ -90,14 +94,14 @@ function Figures({ readiness }: { readonly readiness: Readiness }): JSX.Element 
       <Paragraph>
         {unreached === 0
           ? 'Op elke trede komt een bericht bij iemand aan.'
-          : `Op ${String(unreached)} van de ${String(total)} treden bereikt een bericht nu niemand. Een lege trede slaan wij over. Komt de mail niet aan, dan staat de wachttijd stil.`}
+          : `Op ${countWords(unreached)} van de ${countWords(total)} treden bereikt een bericht nu niemand. Een lege trede slaan wij over. Komt de mail niet aan, dan staat de wachttijd stil.`}
       </Paragraph>
       <Disclosure summary="Hoe wij dit tellen">
         <Paragraph>
-          Wij tellen elke trede van elke ladder, voor elke gemeente met elke aanbieder: {pairs}{' '}
-          {pairs === 1 ? 'combinatie' : 'combinaties'}, samen {total} treden. Een trede is klaar als er iemand
-          op staat die bevestigd heeft, en van wie de organisatie een afspraak heeft die geldt. Dat zijn er nu{' '}
-          {ready}.
+          Wij tellen elke trede van elke ladder, voor elke gemeente met elke aanbieder: {countWords(pairs)}{' '}
+          {pairs === 1 ? 'combinatie' : 'combinaties'}, samen {countWords(total)} treden. Een trede is klaar
+          als er iemand op staat die bevestigd heeft, en van wie de organisatie een afspraak heeft die geldt.
+          Dat zijn er nu {ready}.
         </Paragraph>
         <Paragraph>
           Kan een casus bij meer organisaties horen, zoals een wijkteam of een gecertificeerde instelling, dan

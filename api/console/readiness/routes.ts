@@ -10,7 +10,7 @@ import { readinessHref } from './hrefs.ts';
 import { readinessPage } from './ReadinessPage.tsx';
 import { readGettingReady } from '../../../domain/escalation/gettingReady.ts';
 import { placeAccessTeams } from '../../../store/accessTeams.ts';
-import { readGettingReadyFacts, readSurroundings } from '../../../store/pages/readiness.ts';
+import { readCountedRegion, readGettingReadyFacts } from '../../../store/pages/readiness.ts';
 
 export const readinessRoutes: readonly ConsoleRoute[] = [
   get('/gereedheid', 'seeReadiness', show),
@@ -20,7 +20,7 @@ export const readinessRoutes: readonly ConsoleRoute[] = [
 ];
 
 async function show(seat: Seat, response: Response): Promise<void> {
-  sendPage(response, readinessPage(seat, seat.desk.agreement, await read(seat)));
+  sendPage(response, readinessPage(seat, await read(seat)));
 }
 
 async function showSteps(seat: Seat, response: Response): Promise<void> {
@@ -54,6 +54,6 @@ async function place(seat: Seat, response: Response): Promise<void> {
   seeOther(response, `${readinessHref(seat)}#organisaties`);
 }
 
-function read({ database, code, desk, now }: Seat) {
-  return readSurroundings(database, code, desk.agreement, now);
+function read({ database, code, now }: Seat) {
+  return readCountedRegion(database, code, now);
 }

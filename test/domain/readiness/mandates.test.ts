@@ -63,7 +63,8 @@ describe('of several', () => {
     expect(nearestMandate([old, next], 'delinde', TODAY)).toBe(next);
     const older = mandate('2020-01-01', { endedOn: '2021-01-01' });
     expect(nearestMandate([old, older], 'delinde', TODAY)).toBe(old);
-    expect(nearestMandate([], 'delinde', TODAY)).toBeUndefined();
+    const none: readonly Mandate[] = [];
+    expect(nearestMandate(none, 'delinde', TODAY)).toBeUndefined();
   });
 
   it('a warning is given three months ahead, unless another takes over', () => {

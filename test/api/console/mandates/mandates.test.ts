@@ -176,10 +176,10 @@ describe('changing', () => {
     const told = await chair().fill(open, change, { titel: 'Een andere titel' });
     expect(told.form(change)).toMatchObject({ 'laatste-dag': '23', 'laatste-jaar': '2026' });
     const kept = await chair().fill(told, change, {});
-    expect(kept.section('Wat er is getekend')).toContain('Beëindigd, geldt tot en met 23 november 2026');
+    expect(kept.section('Wat er is getekend')).toContain('Beëindigd op 23 november 2026');
     // Emptied on purpose, it is taken back.
     const taken = await chair().act(change, { 'laatste-dag': '', 'laatste-maand': '', 'laatste-jaar': '' });
-    expect(taken.section('Wat er is getekend')).not.toContain('Beëindigd');
+    expect(taken.section('Wat er is getekend')).not.toContain('Beëindigd op');
   });
 
   it('with a form that somebody tampered with changes nothing', async () => {

@@ -1,8 +1,10 @@
 // The chair reads whether every rung reaches somebody, and where that is mended; others read it without links.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { at } from '../../../support/doorzet.ts';
+import { at, newRegionCode } from '../../../support/doorzet.ts';
 import { useOffice } from '../../support/office.ts';
 import { Chair } from '../support/chair.ts';
+import { readGettingReady } from '../../../../domain/escalation/gettingReady.ts';
+import { readGettingReadyFacts } from '../../../../store/pages/readiness.ts';
 
 const desk = useOffice({ vacant: ['anouk', 'rita'] });
 const chair = () => new Chair(desk.office);
@@ -98,13 +100,35 @@ describe('the steps of a new region', () => {
     expect((await chair().open('/gereedheid/stappen')).links).not.toContain('/adviezen/nieuw');
   });
 
-  it('stand where readiness would be while there is nothing to count', async () => {
+  it('come first while no version is in force, and readiness is counted with the newest', async () => {
     desk.office.now = at('2025-01-10 10:00');
     const page = await chair().open('/gereedheid');
-    expect(page.text).toContain('Er is nog niets te tellen');
+    expect(page.text).toContain('Er gelden nog geen ladders. Dit is geteld met versie 1');
     expect(page.links).toContain('/gereedheid/stappen');
     expect((await chair().open('/gereedheid/stappen')).text).toContain(
       '2. Ladders die gelden (nu aan de beurt)',
     );
+  });
+
+  it('are all there is in a region without anything', async () => {
+    const empty = newRegionCode();
+    await desk.office.database.inRegion(empty, (transaction) =>
+      transaction.query(
+        `insert into regions (region, name, team, sender_address, phone, phone_hours, crisis_name, crisis_phone, demo)
+         values ($1, 'Nieuw', '', '', '', '', '', '', true)`,
+        [empty],
+      ),
+    );
+    const facts = await readGettingReadyFacts(desk.office.database, empty, desk.office.now);
+    const taken = facts && readGettingReady(facts);
+    expect(taken?.steps.map(({ state, left }) => `${state} ${String(left)}`)).toEqual([
+      'next 6',
+      'later 1',
+      'later 1',
+      'later 0',
+      'later 0',
+      'later 0',
+      'later 1',
+    ]);
   });
 });
