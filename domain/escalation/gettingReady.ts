@@ -92,18 +92,20 @@ function rungsLackingPeople(facts: ReadinessFacts): readonly Gap[] {
   return gaps.filter(({ mend, pairs }) => mend.code === 'appoint' && pairs > 0);
 }
 
+const details = [
+  'name',
+  'team',
+  'senderAddress',
+  'phone',
+  'phoneHours',
+  'crisisName',
+  'crisisPhone',
+  'privacyContact',
+] as const satisfies readonly (keyof RegionProfile)[];
+
 /** The details that a region's letters and pages cannot do without, and that are empty. */
-export function detailsMissing(profile: RegionProfile): readonly (keyof RegionProfile)[] {
-  const needed = [
-    'name',
-    'team',
-    'senderAddress',
-    'phone',
-    'phoneHours',
-    'crisisName',
-    'crisisPhone',
-  ] as const;
-  return needed.filter((detail) => profile[detail].trim() === '');
+export function detailsMissing(profile: RegionProfile): readonly (typeof details)[number][] {
+  return details.filter((detail) => (profile[detail] ?? '').trim() === '');
 }
 
 /** A case always has a municipality; what else, the ladders say. */

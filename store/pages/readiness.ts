@@ -21,11 +21,9 @@ export interface Surroundings {
   readonly organisations: ReadonlyMap<OrganisationId, OrganisationProfile>;
 }
 
-/** @param agreement under which people stand on rungs, and confirmed that; undefined before there is one */
 async function surroundings(
   transaction: Transaction,
   region: RegionCode,
-  agreement: Agreement | undefined,
   now: Instant,
   day: LocalDate,
 ): Promise<Surroundings> {
@@ -38,40 +36,24 @@ async function surroundings(
       ...(municipality === null ? {} : { municipality }),
     }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));
-  const people = await loadPeople(transaction, region);
-  const known = {
-    directory: await loadDirectory(transaction, region, null, day),
-    people,
-    organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
-  };
   return {
     around: {
       organisations,
-      directory: known.directory,
+      directory: await loadDirectory(transaction, region, null, day),
       mandates: await loadMandates(transaction, region, null),
-      contacts: await contactStates(transaction, region, { agreement, ...known, now, day }),
+      contacts: await contactStates(transaction, region, now),
       day,
     },
-    people,
-    organisations: known.organisations,
+    people: await loadPeople(transaction, region),
+    organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
   };
-}
-
-/** By what somebody's confirmation is judged: the places that they have under an agreement on a day. */
-interface ContactsUnder {
-  readonly agreement: Agreement | undefined;
-  readonly directory: Directory;
-  readonly people: Surroundings['people'];
-  readonly organisations: Surroundings['organisations'];
-  readonly now: Instant;
-  readonly day: LocalDate;
 }
 
 /** Who confirmed that it is them, and whose mail comes back. Who is not in it has not confirmed. */
 function contactStates(
   _transaction: Transaction,
   _region: RegionCode,
-  _under: ContactsUnder,
+  _now: Instant,
 ): Promise<ReadonlyMap<PersonId, ContactState>> {
   return Promise.resolve(new Map());
 }
@@ -87,12 +69,12 @@ export interface VersionGaps {
 export function gapsBefore(
   database: Database,
   region: RegionCode,
-  agreement: Agreement,
+  agreement: Pick<Agreement, 'ladders'>,
   day: LocalDate,
   now: Instant,
 ): Promise<VersionGaps> {
   return database.inRegion(region, async (transaction) => {
-    const read = await surroundings(transaction, region, agreement, now, day);
+    const read = await surroundings(transaction, region, now, day);
     const { around, people, organisations } = read;
     return { readiness: readReadiness({ ...around, agreement }), people, organisations };
   });
@@ -125,7 +107,7 @@ async function countedRegion(
     version === undefined
       ? await newestAgreement(transaction, region)
       : await loadAgreement(transaction, region, version);
-  const read = await surroundings(transaction, region, agreement, now, day);
+  const read = await surroundings(transaction, region, now, day);
   return { ...read, agreement, inForce: version !== undefined };
 }
 
@@ -141,7 +123,9 @@ export function readGettingReadyFacts(
     const { agreement, inForce, around } = await countedRegion(transaction, region, now);
     const advices = await oneRow<{ count: number }>(
       transaction,
-      'select count(*)::int as count from advices where region = $1',
+      // Also those that were erased since.
+      `select (select count(*) from advices where region = $1)::int
+              + coalesce((select sum(cases) from erasures where region = $1), 0)::int as count`,
       [region],
     );
     return { profile, agreement, inForce, around, advices: advices?.count ?? 0 };

@@ -4,7 +4,6 @@ import type { DeskSide } from '../seat.ts';
 import { THE_REGION, type OrganisationId, type PersonId } from '../../../domain/advice/parties.ts';
 import type { Mend } from '../../../domain/escalation/gaps.ts';
 import type { SetUpStep } from '../../../domain/escalation/gettingReady.ts';
-import type { Role } from '../../../domain/escalation/agreement.ts';
 import type { Right } from '../rights.ts';
 
 type Home = Pick<DeskSide, 'home'>;
@@ -17,22 +16,18 @@ export const accessHref = ({ home }: Home): string => `${home}/gereedheid/toegan
 /** The steps from nothing to ready. */
 export const stepsHref = ({ home }: Home): string => `${home}/gereedheid/stappen`;
 
-export const personHref = ({ home }: Home, person: PersonId): string => `${home}/mensen/personen/${person}`;
+export const personHref = ({ home }: Home, person: PersonId): string => `${home}/mensen/${person}`;
 
 /** Where an organisation's people are; of the region itself, the expert team. */
 export const organisationHref = ({ home }: Home, organisation: OrganisationId): string =>
   organisation === THE_REGION ? `${home}/mensen/expertteam` : `${home}/mensen/organisaties/${organisation}`;
 
-const newRoleHref = (at: Home, organisation: OrganisationId, role: Role): string =>
-  organisation === THE_REGION
-    ? organisationHref(at, organisation)
-    : `${organisationHref(at, organisation)}/rollen/nieuw?rol=${role}`;
-
 /** Where something is mended, and what it takes to be let in there. */
 export function mendPlace(at: Home, mend: Mend): { readonly href: string; readonly right: Right } {
   switch (mend.code) {
     case 'appoint':
-      return { href: newRoleHref(at, mend.organisation, mend.role), right: 'editRoles' };
+      // Its page says which roles are vacant, and is where somebody is added.
+      return { href: organisationHref(at, mend.organisation), right: 'seePeople' };
     case 'confirm':
     case 'replaceAddress':
       return { href: personHref(at, mend.person), right: 'seePeople' };

@@ -14,6 +14,8 @@ const profile: RegionProfile = {
   phoneHours: 'maandag tot en met donderdag',
   crisisName: 'Crisisdienst',
   crisisPhone: '',
+  privacyContact: 'privacy@rijnmond.example',
+  endedOn: null,
   demo: true,
 };
 

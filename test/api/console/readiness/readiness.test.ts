@@ -32,8 +32,8 @@ describe('readiness', () => {
   it('leads from each gap to where it is mended', async () => {
     const { organisation, person } = desk.office.cast;
     const { links } = await chair().open('/gereedheid');
-    expect(links).toContain(`/mensen/organisaties/${organisation.poldermeer}/rollen/nieuw?rol=alderman`);
-    expect(links).toContain(`/mensen/personen/${person.frits}`);
+    expect(links).toContain(`/mensen/organisaties/${organisation.poldermeer}`);
+    expect(links).toContain(`/mensen/${person.frits}`);
     expect(links).toContain(`/afspraken/nieuw?partij=${organisation.deLinde}`);
     expect(links).toContain(`/afspraken/partij/${organisation.deLinde}`);
   });
@@ -122,7 +122,7 @@ describe('the steps of a new region', () => {
     const facts = await readGettingReadyFacts(desk.office.database, empty, desk.office.now);
     const taken = facts && readGettingReady(facts);
     expect(taken?.steps.map(({ state, left }) => `${state} ${String(left)}`)).toEqual([
-      'next 6',
+      'next 7',
       'later 1',
       'later 1',
       'later 0',
