@@ -3,7 +3,6 @@ import { findRegion, loadPeople } from '../caseFacts.ts';
 import { loadAgreement, loadDirectory, versionInForce } from '../context.ts';
 import { oneRow, type Database, type RegionCode, type Transaction } from '../database.ts';
 import { loadMandates } from '../mandateRows.ts';
-import type { Directory } from '../../domain/advice/context.ts';
 import type { OrganisationProfile, PersonProfile } from '../../domain/advice/facts.ts';
 import type { OrganisationId, PersonId } from '../../domain/advice/parties.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
