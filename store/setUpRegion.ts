@@ -2,17 +2,18 @@
 import type { Database, RegionCode } from './database.ts';
 import { insertRegion } from './regions/lifecycle.ts';
 import type { Absence, Holding } from '../domain/advice/context.ts';
-import type { Mandate, OrganisationProfile, PersonProfile, RegionProfile } from '../domain/advice/facts.ts';
+import type { Mandate, PersonProfile, RegionProfile } from '../domain/advice/facts.ts';
 import { THE_REGION } from '../domain/advice/parties.ts';
 import type { Agreement } from '../domain/escalation/agreement.ts';
 import { agreementFaults } from '../domain/escalation/agreementFaults.ts';
+import type { PlacedOrganisation } from '../domain/escalation/parties.ts';
 import type { Instant, LocalDate } from '../domain/time.ts';
 
 export interface RegionSetUp {
   readonly profile: RegionProfile;
   readonly agreement: Agreement;
   readonly inForceFrom: LocalDate;
-  readonly organisations: readonly OrganisationProfile[];
+  readonly organisations: readonly PlacedOrganisation[];
   readonly people: readonly PersonProfile[];
   readonly holdings: readonly Holding[];
   readonly absences: readonly Absence[];
@@ -49,8 +50,8 @@ export async function setUpRegion(
       ]);
     await insert(
       setUp.organisations,
-      'organisations (region, id, kind, name)',
-      'id uuid, kind text, name text',
+      'organisations (region, id, kind, name, municipality_id)',
+      'id uuid, kind text, name text, municipality uuid',
     );
     await insert(
       setUp.people,
@@ -73,8 +74,9 @@ export async function setUpRegion(
     );
     await insert(
       setUp.mandates.map((mandate) => ({ ...mandate, id: crypto.randomUUID() })),
-      'mandates (region, id, organisation_id, instrument, title, clause, signed_on, valid_until)',
-      'id uuid, organisation uuid, instrument text, title text, clause text, "signedOn" date, "validUntil" date',
+      'mandates (region, id, organisation_id, instrument, title, clause, signed_on, holds_from, valid_until, ended_on)',
+      `id uuid, organisation uuid, instrument text, title text, clause text, "signedOn" date, "holdsFrom" date,
+       "validUntil" date, "endedOn" date`,
     );
     return 'made';
   });

@@ -8,6 +8,8 @@ import { caseRoutes } from './case/routes.ts';
 import { erasingRoutes } from './erasing/routes.ts';
 import { firstPage } from './menu.ts';
 import { letterRoutes } from './letter/routes.ts';
+import { mandateRoutes } from './mandates/routes.ts';
+import { readinessRoutes } from './readiness/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { get, type ConsoleRoute } from './route.ts';
@@ -20,6 +22,8 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...letterRoutes,
   ...erasingRoutes,
   ...caseRoutes,
+  ...mandateRoutes,
+  ...readinessRoutes,
   ...settingsRoutes,
 ];
 

@@ -41,6 +41,7 @@ const OURS = [
   'ladder-line',
   'timeline',
   'table',
+  'states',
   'boxes',
   'entry',
   'forced-colors',

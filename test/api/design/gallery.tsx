@@ -6,6 +6,7 @@ import { AdvicesPage, NewAdvicePage, PartsPage } from './gallery/consoleForms.ts
 import { SecondProofPage, SignInPage } from './gallery/entry.tsx';
 import { DeadEndPage, NoticePage, ThanksPage } from './gallery/linkPages.tsx';
 import { LearnPage, QuestionPage, SummaryPage, UnansweredPage } from './gallery/questions.tsx';
+import { ReadinessPage } from './gallery/readiness.tsx';
 
 /** The pages, by the name they are served under in the tests. */
 export const gallery: Readonly<Record<string, () => JSX.Element>> = {
@@ -15,6 +16,7 @@ export const gallery: Readonly<Record<string, () => JSX.Element>> = {
   advices: AdvicesPage,
   'new-advice': NewAdvicePage,
   parts: PartsPage,
+  readiness: ReadinessPage,
   question: QuestionPage,
   unanswered: UnansweredPage,
   notice: NoticePage,
