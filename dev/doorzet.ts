@@ -11,7 +11,7 @@ import pg from 'pg';
 import { destination, pino, type Logger } from 'pino';
 import { openDemoClock } from './clock/demoClock.ts';
 import { createTimeMachine } from './clock/timeMachine.ts';
-import { DEMO_REGION, seedDemo } from './demo/seed.ts';
+import { seedDemo } from './demo/seed.ts';
 import { demoSignIns } from './demo/signIns.ts';
 import type { PastPost } from './demo/past.ts';
 import type { Lifeline } from './lifeline.ts';
