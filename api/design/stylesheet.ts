@@ -41,6 +41,7 @@ const OURS = [
   'ladder-line',
   'timeline',
   'table',
+  'calendar',
   'boxes',
   'forced-colors',
   'print',

@@ -56,35 +56,37 @@ export function replay(
   if ('refusal' in decision) return 'refused';
 
   const course = new Course(decision.advice, context);
-  const acts = pastActs(past.events.slice(1), past.agreement.calendar);
+  const early: Yes[] = [];
   let dropped = 0;
   const passUntil = (moment: Instant) => {
-    do sayYes(course, past, acts);
+    do sayYes(course, past, early);
     while (course.step(moment));
   };
-  for (const act of acts) {
+  for (const act of pastActs(past.events.slice(1), past.agreement.calendar)) {
     if (act.at > until) break;
     passUntil(act.at);
     const command = act.command(course.advice);
     const done = command !== null && course.tell(command, act.actor, act.at) === undefined;
+    if (done) continue;
     // A yes that comes before it is asked is kept until then.
-    if (!done && !act.yesTo) dropped += 1;
+    if (act.yesTo) early.push(act.yesTo);
+    else dropped += 1;
   }
   passUntil(until);
   return { rungs: askedRungs(course), dropped };
 }
 
+type Yes = NonNullable<PastAct['yesTo']>;
+
 /** Lets go what waits for a yes that was given already, or that nobody was asked for at the time. */
-function sayYes(course: Course, past: PastCase, acts: readonly PastAct[]): void {
+function sayYes(course: Course, past: PastCase, early: Yes[]): void {
   for (const climb of course.advice.climbs) {
     if (climb.stand.at !== 'proposed') continue;
     const { rung } = climb.stand;
-    const said = acts.some(
-      ({ at, yesTo }) => yesTo?.climb === climb.id && yesTo.rung === rung && at <= course.now,
-    );
-    if (said || !askedForYes(past.agreement, climb, rung)) {
-      course.tell({ type: 'approve', climb: climb.id }, { part: 'chair' });
-    }
+    const said = early.findIndex((yes) => yes.climb === climb.id && yes.rung === rung);
+    if (said < 0 && askedForYes(past.agreement, climb, rung)) continue;
+    if (said >= 0) early.splice(said, 1);
+    course.tell({ type: 'approve', climb: climb.id }, { part: 'chair' });
   }
 }
 
