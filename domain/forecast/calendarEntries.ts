@@ -1,7 +1,7 @@
 // What a case lived ahead of time comes to for people: who gets which letter, on what day, and what waits for the chair.
 import type { WhatIf } from './whatIf.ts';
 import { POST_MS, type Foreseen } from './course.ts';
-import type { TaskKind } from '../advice/advice.ts';
+import type { CheckPurpose, TaskKind } from '../advice/advice.ts';
 import type { AdviceEvent } from '../advice/events.ts';
 import type { PersonId } from '../advice/parties.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
@@ -17,9 +17,16 @@ interface OfRung {
   readonly rung: number;
 }
 
+interface ToReferrer {
+  readonly check: number;
+  readonly purpose: CheckPurpose;
+  readonly to: Referrer;
+}
+
 /** One thing that somebody notices, on its day. */
 export type CalendarEntry = { readonly at: Instant } & (
-  | { readonly what: 'check' | 'reminder'; readonly check: number; readonly to: Referrer }
+  | (ToReferrer & { readonly what: 'check' })
+  | (ToReferrer & { readonly what: 'reminder' })
   /** The referrer names the cause. */
   | { readonly what: 'answer' }
   /** The time for an answer is over. */
@@ -35,7 +42,8 @@ export type CalendarEntry = { readonly at: Instant } & (
   | (OfRung & { readonly what: 'exhausted'; readonly to: readonly Receiver[] })
   /** The chair is asked to choose, and later reminded; the others are told when the chair does not. */
   | { readonly what: 'task'; readonly kind: TaskKind; readonly to: readonly Receiver[] }
-  | { readonly what: 'taskReminder' | 'taskOverdue'; readonly to: readonly Receiver[] }
+  | { readonly what: 'taskReminder'; readonly to: readonly Receiver[] }
+  | { readonly what: 'taskOverdue'; readonly to: readonly Receiver[] }
 );
 
 /** Who is asked: the referrer, or who stands in that day. */
@@ -71,7 +79,8 @@ function ofLetter(lived: WhatIf, { at: arrives, letter }: SentLetter): CalendarE
     case 'check':
     case 'checkReminder': {
       const what = kind === 'check' ? 'check' : 'reminder';
-      return { at, what, check: about.check ?? 0, to: referrerAt(lived, at, to) };
+      const check = about.check ?? 0;
+      return { at, what, check, purpose: purposeOf(lived, check), to: referrerAt(lived, at, to) };
     }
     case 'announcement': {
       const rung = ofRung(lived, about.climb ?? '', about.rung ?? 1);
@@ -126,6 +135,13 @@ function ofEvent(lived: WhatIf, at: Instant, event: AdviceEvent): CalendarEntry 
 function ofRung({ advice }: WhatIf, climb: ClimbId, rung: number): OfRung {
   const ladder = advice.climbs.find(({ id }) => id === climb)?.ladder ?? '';
   return { climb, ladder, rung };
+}
+
+function purposeOf({ course }: WhatIf, check: number): CheckPurpose {
+  const asked = course.find(
+    (one) => 'event' in one && one.event.type === 'CheckAsked' && one.event.check === check,
+  );
+  return asked && 'event' in asked && asked.event.type === 'CheckAsked' ? asked.event.purpose : 'rhythm';
 }
 
 function contextAt({ question: { agreement, directory } }: WhatIf, now: Instant) {

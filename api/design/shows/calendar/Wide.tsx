@@ -12,7 +12,7 @@ const NAMES = 128;
 
 /** Drawn as wide as a page is on a desk; its text keeps its size there. */
 export function WideCalendar({ data }: { readonly data: CalendarData }): JSX.Element {
-  const days = daysBetween(data, NAMES, WIDTH);
+  const days = daysBetween(data.weeks.length, NAMES, WIDTH);
   const referrer = placeLane(data.referrer, days);
   const chair = placeLane(data.chair, days);
   const stairs = data.ladders.map((ladder) => placeStairs(ladder, days));

@@ -1,5 +1,7 @@
 // What a calendar picture shows, in days and words; the two drawings of it are made from this.
-import type { LocalDate } from '../../../../domain/time.ts';
+
+/** A day, counted from the first of the calendar, which is 0. */
+export type DayNumber = number;
 
 /** What a mark looks like. */
 export type MarkKind =
@@ -20,7 +22,7 @@ export type MarkKind =
 
 /** A mark in the lane of the referrer or the chair. */
 export interface CalendarMark {
-  readonly on: LocalDate;
+  readonly on: DayNumber;
   readonly kind: MarkKind;
   /** Beside it: "do 26 nov"; left out for what comes back. */
   readonly label?: string;
@@ -28,7 +30,7 @@ export interface CalendarMark {
 
 /** A rung that was asked or passed over. */
 export interface CalendarRung {
-  readonly on: LocalDate;
+  readonly on: DayNumber;
   /** "Trede 1" */
   readonly name: string;
   /** "vr 27 nov" */
@@ -46,18 +48,26 @@ export interface CalendarLadder {
   /** From the first that was asked. */
   readonly rungs: readonly CalendarRung[];
   /** When its last wait is over; null where it is not. */
-  readonly over: LocalDate | null;
+  readonly over: DayNumber | null;
 }
 
 /** A day on which nobody works though it is no weekend. */
 export interface DayOff {
-  readonly on: LocalDate;
+  readonly on: DayNumber;
   readonly name: string;
+}
+
+/** A week, by the names over its Monday. */
+export interface CalendarWeek {
+  /** "week 48" */
+  readonly name: string;
+  /** "ma 23 nov" */
+  readonly day: string;
 }
 
 /** A line of the narrow drawing: the same as a row of the table. */
 export interface CalendarStep {
-  readonly on: LocalDate;
+  readonly on: DayNumber;
   readonly day: string;
   readonly kind: MarkKind;
   /** In which lane: 0 for referrer and chair, from 1 the ladders. */
@@ -78,10 +88,8 @@ export interface CalendarData {
   readonly title: string;
   /** What the picture says, in a sentence or two. */
   readonly description: string;
-  /** A Monday. */
-  readonly from: LocalDate;
-  /** A Sunday. */
-  readonly until: LocalDate;
+  /** Whole weeks, each from a Monday. */
+  readonly weeks: readonly CalendarWeek[];
   readonly daysOff: readonly DayOff[];
   /** Under "Verwijzer": "elke maandag". */
   readonly rhythm: string;

@@ -1,12 +1,12 @@
 // The days behind a wide calendar: weeks, weekends and days off, and where a day lies.
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
-import type { CalendarData } from './calendar.ts';
+import type { CalendarData, DayNumber } from './calendar.ts';
 import { inRows, LINE, rowCount, widthOf } from './labels.ts';
 import { round } from './marks.tsx';
-import { plusDays, weekdayOf } from '../../../../domain/calendar/amsterdam.ts';
-import { DAY_MS, type LocalDate } from '../../../../domain/time.ts';
-import { shortDate } from '../../../../words/dates.ts';
+
+const WEEK = 7;
+const SATURDAY = 5;
 
 /** Where days lie in a drawing. */
 export interface Days {
@@ -15,18 +15,13 @@ export interface Days {
   /** How wide a day is. */
   readonly wide: number;
   /** The left side of a day. */
-  readonly at: (day: LocalDate) => number;
+  readonly at: (day: DayNumber) => number;
 }
 
-/** Days from a Monday to a Sunday, between two sides. */
-export function daysBetween(
-  { from, until }: Pick<CalendarData, 'from' | 'until'>,
-  left: number,
-  right: number,
-): Days {
-  const time = (day: LocalDate) => Date.parse(`${day}T00:00Z`);
-  const scale = scaleLinear([time(from), time(until) + DAY_MS], [left, right]);
-  return { left, right, wide: scale(time(from) + DAY_MS) - left, at: (day) => scale(time(day)) };
+/** The days of so many weeks, between two sides. */
+export function daysBetween(weeks: number, left: number, right: number): Days {
+  const at = scaleLinear([0, weeks * WEEK], [left, right]);
+  return { left, right, wide: at(1) - left, at };
 }
 
 /** The height of what stands above the days. */
@@ -35,31 +30,17 @@ export const HEAD = 46;
 /** Narrower than this, weekends are no more than noise. */
 const LEAST_WEEKEND = 5;
 
-/** The number of a week (ISO 8601) that begins on a Monday. */
-function weekNumber(monday: LocalDate): number {
-  const thursday = plusDays(monday, 3);
-  const first = Date.parse(`${thursday.slice(0, 4)}-01-01T00:00Z`);
-  return Math.floor((Date.parse(`${thursday}T00:00Z`) - first) / (7 * DAY_MS)) + 1;
-}
-
-function mondays({ from, until }: CalendarData): readonly LocalDate[] {
-  const all: LocalDate[] = [];
-  for (let day = from; day <= until; day = plusDays(day, 7)) all.push(day);
-  return all;
-}
-
 /** Shades weekends, hatches days off, and names the weeks; those that would lie too close go unnamed. */
 export function DaysBehind({ data, days, bottom }: DaysBehindProps): JSX.Element {
-  const weeks = mondays(data);
-  const label = widthOf('ma 30 nov 2026');
-  const step = Math.max(1, Math.ceil((label * 0.72) / (days.wide * 7)));
+  const label = Math.max(0, ...data.weeks.map(({ day }) => widthOf(day))) + 12;
+  const step = Math.max(1, Math.ceil(label / (days.wide * WEEK)));
   return (
     <g>
       {days.wide >= LEAST_WEEKEND &&
-        weeks.map((monday) => (
+        data.weeks.map((_, week) => (
           <rect
             class="c-off"
-            x={round(days.at(plusDays(monday, 5)))}
+            x={round(days.at(week * WEEK + SATURDAY))}
             y={HEAD}
             width={round(days.wide * 2)}
             height={bottom - HEAD}
@@ -77,17 +58,17 @@ export function DaysBehind({ data, days, bottom }: DaysBehindProps): JSX.Element
           <path class="c-hatch" d={hatch(days.at(on), HEAD, days.wide, bottom)} />
         </g>
       ))}
-      {weeks.map((monday, index) => {
-        const x = round(days.at(monday));
-        if (index % step > 0) return <path class="c-rule" d={`M${x} ${HEAD}V${bottom}`} />;
+      {data.weeks.map(({ name, day }, week) => {
+        const x = round(days.at(week * WEEK));
+        if (week % step > 0) return <path class="c-rule" d={`M${x} ${HEAD}V${round(bottom)}`} />;
         return (
           <>
-            <path class="c-rule" d={`M${x} ${HEAD - 8}V${bottom}`} />
+            <path class="c-rule" d={`M${x} ${HEAD - 8}V${round(bottom)}`} />
             <text class="c-muted" x={x + 4} y={HEAD - 24}>
-              week {weekNumber(monday)}
+              {name}
             </text>
             <text x={x + 4} y={HEAD - 7}>
-              {shortDate(monday, monday)}
+              {day}
             </text>
           </>
         );

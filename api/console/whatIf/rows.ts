@@ -1,0 +1,198 @@
+// The rows of a what-if: what happens on which day, to whom, and why then. The table and the drawing on a phone show the same.
+import type { MarkKind } from '../../design/shows/calendar/calendar.ts';
+import { whyThen } from './whyThen.ts';
+import { taskWords } from '../../../words/tasks.ts';
+import { causeWords, listed, theRole } from '../../../words/roles.ts';
+import { capitalised } from '../../../words/people.ts';
+import { ladderName } from '../steering/whoIsWho.ts';
+import { whoWords } from '../../../words/whatIf.ts';
+import type { CaseOutline } from '../../../domain/advice/facts.ts';
+import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import type { LadderId } from '../../../domain/escalation/agreement.ts';
+import type { Receiver } from '../../../domain/escalation/recipients.ts';
+import type { CalendarEntry, EntryOf } from '../../../domain/forecast/calendarEntries.ts';
+import type { WhatIf } from '../../../domain/forecast/whatIf.ts';
+import type { LocalDate } from '../../../domain/time.ts';
+
+/** A case as it could be, in words' reach. */
+export interface Imagined {
+  readonly facts: CaseOutline;
+  readonly lived: WhatIf;
+  readonly entries: readonly CalendarEntry[];
+  /** Names are shown to those who may see them. */
+  readonly named: boolean;
+}
+
+/** A line of the table. */
+export interface WhatIfRow {
+  readonly on: LocalDate;
+  /** What comes back is told once, with the other days. */
+  readonly again: readonly LocalDate[];
+  readonly kind: MarkKind;
+  readonly ladder: LadderId | null;
+  readonly rung: number | null;
+  readonly what: string;
+  /** By role, a line each. */
+  readonly who: readonly string[];
+  /** The people in those roles that day; empty where the reader may not see them. */
+  readonly names: readonly string[];
+  readonly why: string;
+}
+
+/** All rows, earliest first. */
+export function whatIfRows(imagined: Imagined): readonly WhatIfRow[] {
+  const rows: WhatIfRow[] = [];
+  const seen = new Map<string, number>();
+  for (const entry of imagined.entries) {
+    if (entry.what === 'silence') continue;
+    const row = { on: localDateOf(entry.at), again: [], ...rowOf(imagined, entry) };
+    const round = roundOf(entry);
+    const times = seen.get(round) ?? 0;
+    if (round !== '') seen.set(round, times + 1);
+    const folded = times > 1 ? rows.findIndex(({ why, what }) => why === AGAIN && what === again(entry)) : -1;
+    const found = rows[folded];
+    if (found) rows[folded] = { ...found, again: [...found.again, row.on] };
+    else if (times === 1) rows.push({ ...row, what: again(entry), why: AGAIN });
+    else rows.push(row);
+  }
+  return rows;
+}
+
+/** Why of a row that stands for all that comes back. */
+const AGAIN = 'Zolang er geen antwoord is';
+
+/** What comes back, by kind; empty for what happens once. */
+function roundOf(entry: CalendarEntry): string {
+  switch (entry.what) {
+    case 'check':
+    case 'reminder':
+      return `${entry.what} ${entry.purpose}`;
+    case 'taskReminder':
+    case 'taskOverdue':
+      return entry.what;
+    default:
+      return '';
+  }
+}
+
+function again(entry: CalendarEntry): string {
+  switch (entry.what) {
+    case 'check':
+      return entry.purpose === 'rhythm' ? 'Elke keer opnieuw de vraag' : 'Elke keer opnieuw: is het nog zo?';
+    case 'reminder':
+      return 'Elke keer opnieuw een herinnering';
+    default:
+      return 'Elke keer opnieuw aan u en de anderen';
+  }
+}
+
+type Words = Omit<WhatIfRow, 'on' | 'again'>;
+
+function rowOf(imagined: Imagined, entry: Exclude<CalendarEntry, EntryOf<'silence'>>): Words {
+  const { facts, lived } = imagined;
+  const why = whyThen(imagined, entry);
+  const off = { ladder: null, rung: null, why } as const;
+  switch (entry.what) {
+    case 'check': {
+      const what =
+        entry.purpose !== 'rhythm' ? 'Vraag: is het nog zo?' : entry.check === 1 ? 'Eerste vraag' : 'Vraag';
+      return { ...off, kind: 'question', what, ...referrer(imagined, entry) };
+    }
+    case 'reminder':
+      return { ...off, kind: 'letter', what: 'Herinnering', ...referrer(imagined, entry) };
+    case 'answer': {
+      const what = `Antwoord: ${causeWords[lived.question.cause]}`;
+      return { ...off, kind: 'answer', what, who: ['van de verwijzer'], names: [] };
+    }
+    case 'announcement':
+      return {
+        ...off,
+        kind: 'chair',
+        what: `Voorstel voor ${rungWords(imagined, entry).toLowerCase()}`,
+        ...receivers(imagined, entry.to),
+      };
+    case 'approval': {
+      const what = `${rungWords(imagined, entry)} wacht op uw akkoord`;
+      return { ...off, kind: 'chair', what, ...receivers(imagined, entry.to) };
+    }
+    case 'rung':
+      return {
+        kind: 'rung',
+        ladder: entry.ladder,
+        rung: entry.rung,
+        what: rungWords(imagined, entry),
+        ...receivers(imagined, entry.to),
+        why,
+      };
+    case 'skipped':
+      return {
+        kind: 'skipped',
+        ladder: entry.ladder,
+        rung: entry.rung,
+        what: `${rungWords(imagined, entry)} wordt overgeslagen`,
+        who: entry.roles.map((role) => `${whoWords(facts, role)}: niemand`),
+        names: [],
+        why,
+      };
+    case 'exhausted': {
+      const ladder = manyLadders(imagined) ? ` (${ladderName(facts, entry.ladder)})` : '';
+      const what = `Op uw tafel${ladder}`;
+      return { ...off, kind: 'table', ladder: entry.ladder, what, ...receivers(imagined, entry.to) };
+    }
+    case 'task': {
+      const { cause } = lived.question;
+      const about = entry.kind === 'causeUnclear' ? { cause } : {};
+      const what = taskWords(facts, { kind: entry.kind, about }, entry.at).title;
+      return { ...off, kind: 'chair', what, ...receivers(imagined, entry.to) };
+    }
+    case 'taskReminder':
+      return { ...off, kind: 'chair', what: 'Herinnering aan u', ...receivers(imagined, entry.to) };
+    case 'taskOverdue':
+      return {
+        ...off,
+        kind: 'letter',
+        what: 'Bericht dat er iets op u wacht',
+        ...receivers(imagined, entry.to),
+      };
+  }
+}
+
+/** Whether more than one ladder is climbed, so that a rung has to say of which it is. */
+export function manyLadders({ lived }: Imagined): boolean {
+  return new Set(lived.advice.climbs.map(({ ladder }) => ladder)).size > 1;
+}
+
+/** "Trede 2", or "Trede 2 (gemeente)" where several ladders are climbed. */
+function rungWords(imagined: Imagined, { ladder, rung }: { ladder: LadderId; rung: number }): string {
+  const side = manyLadders(imagined) ? ` (${ladderName(imagined.facts, ladder)})` : '';
+  return `Trede ${String(rung)}${side}`;
+}
+
+function nameWith({ facts }: Imagined, person: string, insteadOf: string | undefined): string | undefined {
+  const name = facts.people.get(person)?.name;
+  const other = insteadOf === undefined ? undefined : facts.people.get(insteadOf)?.name;
+  return other === undefined ? name : `${name ?? 'iemand'} (vervangt ${other})`;
+}
+
+function referrer(imagined: Imagined, { to }: EntryOf<'check' | 'reminder'>): Pick<Words, 'who' | 'names'> {
+  const name = imagined.named ? nameWith(imagined, to.person, to.insteadOf) : undefined;
+  return { who: ['de verwijzer'], names: name === undefined ? [] : [name] };
+}
+
+function receivers(imagined: Imagined, to: readonly Receiver[]): Pick<Words, 'who' | 'names'> {
+  const { facts, named } = imagined;
+  const names = to.flatMap(({ person, insteadOf }) => nameWith(imagined, person, insteadOf) ?? []);
+  const words = to.map(({ recipient }) =>
+    recipient.of === 'region' && recipient.role === 'chair' ? 'u' : whoWords(facts, recipient),
+  );
+  return {
+    who:
+      to.length === 0 ? [`niemand: er is geen ${theRole('chair').replace('de ', '')}`] : [...new Set(words)],
+    names: named ? names : [],
+  };
+}
+
+/** "De wethouder van Maasveen en de beleidsmedewerker van Maasveen". */
+export function whoInOne({ who }: Pick<WhatIfRow, 'who'>): string {
+  return capitalised(listed(who));
+}
