@@ -23,11 +23,11 @@ export function whoWords(facts: CaseOutline, recipient: Recipient): string {
   return name === undefined ? recipientWords(facts, recipient) : `${theRole(recipient.role)} van ${name}`;
 }
 
-/** The last rung that was asked on each ladder. */
+/** The last rung that was asked on each ladder, earliest first. */
 export function topsOf(entries: readonly CalendarEntry[]): readonly EntryOf<'rung'>[] {
   const tops = new Map<string, EntryOf<'rung'>>();
   for (const entry of entries) if (entry.what === 'rung') tops.set(entry.climb, entry);
-  return [...tops.values()];
+  return [...tops.values()].toSorted((one, other) => one.at - other.at);
 }
 
 /** "Een advies van maandag 23 november, elke week gevraagd. Antwoordt niemand, dan leest de wethouder … het op …" */
@@ -52,8 +52,8 @@ export function whatIfSentences(
 }
 
 function afterwards(entries: readonly CalendarEntry[], on: (at: Instant) => string): readonly string[] {
-  const over = entries.findLast(({ what }) => what === 'exhausted');
-  if (over) return [`De casus ligt op ${on(over.at)} weer op uw tafel.`];
+  const over = entries.find(({ what }) => what === 'exhausted');
+  if (over) return [`De casus ligt vanaf ${on(over.at)} weer op uw tafel.`];
   const task = entries.find(({ what }) => what === 'task');
   return task ? [`Op ${on(task.at)} vragen wij u hoe het verder gaat.`] : [];
 }
@@ -91,22 +91,20 @@ export function daysApartWords(workingDays: number): string {
   return `${count} ${days === 1 ? 'werkdag' : 'werkdagen'} ${workingDays < 0 ? 'eerder' : 'later'}`;
 }
 
-/** One difference as a sentence: "De wethouder van Maasveen leest het vier werkdagen eerder: op … in plaats van …". */
+/**
+ * One difference as a sentence: "De wethouder van Maasveen leest het vier werkdagen eerder: op … in plaats van …".
+ * @param than the name of the version that it is compared with: "versie 3"
+ */
 export function differenceWords(
   facts: CaseOutline,
   { recipient, before, after, workingDays }: Difference,
   today: LocalDate,
+  than: string,
 ): string {
   const who = capitalised(whoWords(facts, recipient));
   const on = (at: Instant) => longDate(localDateOf(at), today);
-  if (after === null)
-    return `${who} wordt niet meer gevraagd${before === null ? '' : `, was ${on(before)}`}.`;
-  if (before === null) return `${who} is nieuw, en leest het op ${on(after)}.`;
+  if (before === null) return after === null ? '' : `${who} is nieuw, en leest het op ${on(after)}.`;
+  if (after === null) return `${who} wordt niet meer gevraagd. In ${than} is dat op ${on(before)}.`;
   if (workingDays === 0) return `${who} leest het op dezelfde dag: ${on(after)}.`;
   return `${who} leest het ${daysApartWords(workingDays)}: op ${on(after)} in plaats van ${on(before)}.`;
-}
-
-/** How a version stands: "versie 3, van kracht sinds 1 maart 2025". */
-export function versionWords({ version }: Pick<Agreement, 'version'>, isDraft: boolean): string {
-  return isDraft ? `concept ${String(version)}` : `versie ${String(version)}`;
 }

@@ -66,35 +66,50 @@ export function QueryForm({ seat, lists, choices }: QueryFormProps): JSX.Element
         label="Hoe vaak wij het vragen"
         options={rhythms(values['ritme'] ?? 'week')}
       />
-      <Select
-        {...field('inkoop')}
-        label="Inkooporganisatie"
-        options={[...organisations('procurementOrganisation'), ...none('Niet van toepassing')]}
-      />
-      <Select
-        {...field('regie')}
-        label="Waar de casusregisseur werkt"
-        prompt="Bij de gekozen gemeente"
-        options={organisations('municipalAccess', 'certifiedInstitution', 'municipality')}
-      />
-      <Select
-        {...field('indiener')}
-        label="Wie de casus inbracht"
-        options={[
-          { value: 'aanbieder', label: 'De aanbieder' },
-          { value: 'regie', label: 'Waar de casusregisseur werkt' },
-          { value: 'ouder', label: 'Een ouder of jongere' },
-        ]}
-      />
       {versions.length > 1 && (
         <Select {...field('versie')} label="Versie van de ladders" options={versions} />
       )}
       {versions.length > 1 && (
         <Select {...field('naast')} label="Vergelijk met" prompt="Niet vergelijken" options={versions} />
       )}
+      <details class="dz-query__more" open={isUnusual(choices)}>
+        <summary>Meer keuzes</summary>
+        <div class="dz-query">
+          <Select
+            {...field('inkoop')}
+            label="Inkooporganisatie"
+            options={[...organisations('procurementOrganisation'), ...none('Niet van toepassing')]}
+          />
+          <Select
+            {...field('regie')}
+            label="Waar de casusregisseur werkt"
+            prompt="Bij de gekozen gemeente"
+            options={organisations('municipalAccess', 'certifiedInstitution', 'municipality')}
+          />
+          <Select
+            {...field('indiener')}
+            label="Wie de casus inbracht"
+            options={[
+              { value: 'aanbieder', label: 'De aanbieder' },
+              { value: 'regie', label: 'Waar de casusregisseur werkt' },
+              { value: 'ouder', label: 'Een ouder of jongere' },
+            ]}
+          />
+        </div>
+      </details>
       <ButtonRow>
         <Button look="secondary">Reken uit</Button>
       </ButtonRow>
     </form>
+  );
+}
+
+/** Something is chosen that is folded away at first. */
+function isUnusual({ values, errors }: Choices): boolean {
+  return (
+    values['regie'] !== '' ||
+    values['indiener'] !== 'aanbieder' ||
+    values['inkoop'] === 'geen' ||
+    errors.length > 0
   );
 }

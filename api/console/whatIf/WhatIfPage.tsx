@@ -17,7 +17,7 @@ import type { Imagining } from './imagine.ts';
 import { pictureOf, spanOf } from './picture.ts';
 import { QueryForm } from './QueryForm.tsx';
 import { whatIfRows, whoInOne, type Imagined, type WhatIfRow } from './rows.ts';
-import { versionName } from './versionName.ts';
+import { shortVersionName, versionName } from './versionName.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { differencesOf } from '../../../domain/forecast/differences.ts';
 import type { KnownVersion, WhatIfLists } from '../../../store/pages/whatIf.ts';
@@ -108,15 +108,16 @@ function Differences({
     ({ before, after, workingDays }) => !before || !after || workingDays !== 0,
   );
   const same = changed.length === 0;
+  const than = shortVersionName(one.version).toLowerCase();
   return (
     <Section
       id="verschil"
-      title={`${versionName(other.version)} naast ${versionName(one.version).toLowerCase()}`}
+      title={`Wat ${shortVersionName(other.version).toLowerCase()} anders doet dan ${than}`}
     >
       {same ? (
         <p class="nl-paragraph">Iedereen op de ladders leest het op dezelfde dag.</p>
       ) : (
-        <List items={changed.map((difference) => differenceWords(other.facts, difference, today))} />
+        <List items={changed.map((difference) => differenceWords(other.facts, difference, today, than))} />
       )}
     </Section>
   );

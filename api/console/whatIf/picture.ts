@@ -86,17 +86,25 @@ function weeksOf({ from, until }: Span): CalendarData['weeks'] {
 
 type NumberOf = (day: LocalDate) => number;
 
-/** The first of each kind says its day; the others come back as the rhythm says. */
+const referrerKinds = { check: 'question', reminder: 'letter', answer: 'answer' } as const;
+const referrerWords = { check: 'vraag', reminder: 'herinnering', answer: 'antwoord' } as const;
+
+/** A mark a day. The first of each kind says its day; the others come back as the rhythm says. */
 function referrerMarks(entries: readonly CalendarEntry[], numberOf: NumberOf): readonly CalendarMark[] {
+  const byDay = new Map<LocalDate, (keyof typeof referrerKinds)[]>();
+  for (const { at, what } of entries) {
+    if (what !== 'check' && what !== 'reminder' && what !== 'answer') continue;
+    const date = localDateOf(at);
+    byDay.set(date, [...(byDay.get(date) ?? []), what]);
+  }
   const named = new Set<string>();
-  return entries.flatMap((entry): CalendarMark[] => {
-    if (entry.what !== 'check' && entry.what !== 'reminder' && entry.what !== 'answer') return [];
-    const date = localDateOf(entry.at);
-    const words = { check: 'vraag', reminder: 'herinnering', answer: 'antwoord' }[entry.what];
-    const kind = ({ check: 'question', reminder: 'letter', answer: 'answer' } as const)[entry.what];
-    const first = !named.has(entry.what);
-    named.add(entry.what);
-    return [{ on: numberOf(date), kind, ...(first && { label: `${words} ${shortDate(date, date)}` }) }];
+  return [...byDay].map(([date, those]): CalendarMark => {
+    const fresh = those.filter((what) => !named.has(what));
+    for (const what of those) named.add(what);
+    const kind = referrerKinds[those.at(-1) ?? 'check'];
+    if (fresh.length === 0) return { on: numberOf(date), kind };
+    const words = listed(fresh.map((what) => referrerWords[what]));
+    return { on: numberOf(date), kind, label: `${words} ${shortDate(date, date)}` };
   });
 }
 

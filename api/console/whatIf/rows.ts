@@ -2,6 +2,7 @@
 import type { MarkKind } from '../../design/shows/calendar/calendar.ts';
 import { whyThen } from './whyThen.ts';
 import { taskWords } from '../../../words/tasks.ts';
+import { rhythmWords } from '../../../words/advices.ts';
 import { causeWords, listed, theRole } from '../../../words/roles.ts';
 import { capitalised } from '../../../words/people.ts';
 import { ladderName } from '../steering/whoIsWho.ts';
@@ -42,24 +43,22 @@ export interface WhatIfRow {
 /** All rows, earliest first. */
 export function whatIfRows(imagined: Imagined): readonly WhatIfRow[] {
   const rows: WhatIfRow[] = [];
-  const seen = new Map<string, number>();
+  /** Of what comes back: how often it came, and the row that stands for all but the first. */
+  const rounds = new Map<string, { times: number; row: number }>();
   for (const entry of imagined.entries) {
     if (entry.what === 'silence') continue;
-    const row = { on: localDateOf(entry.at), again: [], ...rowOf(imagined, entry) };
+    const row: WhatIfRow = { on: localDateOf(entry.at), again: [], ...rowOf(imagined, entry) };
     const round = roundOf(entry);
-    const times = seen.get(round) ?? 0;
-    if (round !== '') seen.set(round, times + 1);
-    const folded = times > 1 ? rows.findIndex(({ why, what }) => why === AGAIN && what === again(entry)) : -1;
-    const found = rows[folded];
-    if (found) rows[folded] = { ...found, again: [...found.again, row.on] };
-    else if (times === 1) rows.push({ ...row, what: again(entry), why: AGAIN });
-    else rows.push(row);
+    const { times, row: index } = rounds.get(round) ?? { times: 0, row: -1 };
+    if (round !== '') rounds.set(round, { times: times + 1, row: times === 1 ? rows.length : index });
+    const standsFor = times > 1 ? rows[index] : undefined;
+    if (!standsFor) rows.push(times === 1 ? { ...row, ...again(imagined, entry) } : row);
+    else if (standsFor.on !== row.on && standsFor.again.at(-1) !== row.on) {
+      rows[index] = { ...standsFor, again: [...standsFor.again, row.on] };
+    }
   }
   return rows;
 }
-
-/** Why of a row that stands for all that comes back. */
-const AGAIN = 'Zolang er geen antwoord is';
 
 /** What comes back, by kind; empty for what happens once. */
 function roundOf(entry: CalendarEntry): string {
@@ -75,14 +74,21 @@ function roundOf(entry: CalendarEntry): string {
   }
 }
 
-function again(entry: CalendarEntry): string {
+/** How a row speaks that stands for everything of its kind that follows. */
+function again({ lived }: Imagined, entry: CalendarEntry): Pick<WhatIfRow, 'what' | 'why'> {
+  const often = rhythmWords(lived.question.rhythm);
+  const unanswered = 'Zolang er geen antwoord is';
   switch (entry.what) {
     case 'check':
-      return entry.purpose === 'rhythm' ? 'Elke keer opnieuw de vraag' : 'Elke keer opnieuw: is het nog zo?';
+      return entry.purpose === 'rhythm'
+        ? { what: `De vraag, ${often} opnieuw`, why: unanswered }
+        : { what: 'Opnieuw de vraag of het nog zo is', why: unanswered };
     case 'reminder':
-      return 'Elke keer opnieuw een herinnering';
+      return { what: `Een herinnering, ${often} opnieuw`, why: unanswered };
+    case 'taskReminder':
+      return { what: 'Opnieuw een herinnering aan u', why: 'Zolang er niet is gekozen' };
     default:
-      return 'Elke keer opnieuw aan u en de anderen';
+      return { what: 'Opnieuw bericht dat er iets op u wacht', why: 'Zolang er niet is gekozen' };
   }
 }
 

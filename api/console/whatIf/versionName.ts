@@ -9,3 +9,8 @@ export function versionName({ agreement, standing, inForceFrom }: KnownVersion):
   if (standing === 'inForce') return `Versie ${number}, van kracht`;
   return `Versie ${number}, ${standing === 'coming' ? 'vanaf' : 'van'} ${plainDate(inForceFrom)}`;
 }
+
+/** "Versie 3"; "Concept 4". */
+export function shortVersionName({ agreement, standing }: KnownVersion): string {
+  return `${standing === 'draft' ? 'Concept' : 'Versie'} ${String(agreement.version)}`;
+}

@@ -32,19 +32,22 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Between two things in a row. */
+const GAP = 8;
+
+/** Whether nothing of a row is in the way. */
+export function isFree(one: Stretch, row: readonly Stretch[]): boolean {
+  return row.every(({ from, to }) => one.to + GAP <= from || to + GAP <= one.from);
+}
+
 /** The rule for labels that collide: each goes in the first row, from the top, in which nothing is in its way. */
-export function inRows(stretches: readonly Stretch[], gap = 8): readonly number[] {
+export function inRows(stretches: readonly Stretch[]): readonly number[] {
   const rows: Stretch[][] = [];
   return stretches.map((one) => {
-    const free = rows.findIndex((row) =>
-      row.every(({ from, to }) => one.to + gap <= from || to + gap <= one.from),
-    );
-    if (free >= 0) {
-      rows[free]?.push(one);
-      return free;
-    }
-    rows.push([one]);
-    return rows.length - 1;
+    const free = rows.findIndex((row) => isFree(one, row));
+    const row = free < 0 ? rows.length : free;
+    (rows[row] ??= []).push(one);
+    return row;
   });
 }
 

@@ -2,21 +2,23 @@
 import type { JSX } from 'preact';
 import type { CalendarMark } from './calendar.ts';
 import type { Days } from './days.tsx';
-import { inRows, LINE, rowCount, widthOf } from './labels.ts';
+import { isFree, LINE, widthOf, type Stretch } from './labels.ts';
 import { Mark, round } from './marks.tsx';
 
-/** From the top of a lane to the middle of its first marks. */
-const FIRST = 26;
-/** From the middle of a mark to its label. */
+/** From the top of a lane to the middle of its marks. */
+const FIRST = 24;
+/** From the middle of a mark to a label beside it. */
 const BESIDE = 14;
-const MARK = 9;
+/** Half a mark. */
+const HALF = 9;
 
 /** Where a mark and its label go. */
 interface Placed {
   readonly mark: CalendarMark;
   readonly x: number;
+  /** 0: beside the mark; else so many lines under it. */
   readonly row: number;
-  /** On which side the label stands; left of the mark where the drawing ends too soon. */
+  /** On which side of the mark the label begins. */
   readonly side: 'right' | 'left';
 }
 
@@ -26,25 +28,29 @@ export interface PlacedLane {
   readonly height: number;
 }
 
-/** Gives each mark with its label the first row in which it is free. */
+/** All marks stand in one line. A label stands beside its mark, or where something is in the way in the first line under it. */
 export function placeLane(marks: readonly CalendarMark[], days: Days): PlacedLane {
-  const spots = marks.map((mark) => {
-    const x = days.at(mark.on) + Math.max(days.wide / 2, MARK / 2);
-    const width = mark.label === undefined ? 0 : widthOf(mark.label) + BESIDE;
-    const side = x + width > days.right ? ('left' as const) : ('right' as const);
-    const stretch =
-      side === 'right'
-        ? { from: x - MARK, to: x + Math.max(MARK, width) }
-        : { from: x - Math.max(MARK, width), to: x + MARK };
-    return { mark, x, side, ...stretch };
+  const spots = marks.map((mark) => ({ mark, x: days.at(mark.on) + days.wide / 2 }));
+  const marksIn = spots.map(({ x }) => ({ from: x - HALF, to: x + HALF }));
+  /** Labels, by row. */
+  const rows: Stretch[][] = [];
+  const placed = spots.map(({ mark, x }, index): Placed => {
+    if (mark.label === undefined) return { mark, x, row: 0, side: 'right' };
+    const width = widthOf(mark.label);
+    const side = x + BESIDE + width > days.right ? 'left' : 'right';
+    const beside = side === 'right' ? x + BESIDE : x - BESIDE - width;
+    const under = side === 'right' ? x - HALF : x + HALF - width;
+    for (let row = 0; ; row += 1) {
+      const from = row === 0 ? beside : under;
+      const stretch = { from, to: from + width };
+      const taken = (rows[row] ??= []);
+      const others = row === 0 ? marksIn.filter((_, other) => other !== index) : [];
+      if (!isFree(stretch, [...taken, ...others])) continue;
+      taken.push(stretch);
+      return { mark, x, row, side };
+    }
   });
-  // Marks that come back lie close on a long calendar: they need no room between them.
-  const rows = inRows(spots, 4);
-  const height = FIRST + (Math.max(1, rowCount(rows)) - 1) * (LINE + 5) + FIRST;
-  return {
-    placed: spots.map(({ mark, x, side }, index) => ({ mark, x, side, row: rows[index] ?? 0 })),
-    height,
-  };
+  return { placed, height: FIRST * 2 + Math.max(0, rows.length - 1) * LINE };
 }
 
 /** Props of {@link Lane}. */
@@ -61,16 +67,17 @@ export function Lane({ lane, top, name, about }: LaneProps): JSX.Element {
     <g>
       <LaneName top={top} name={name} about={[about]} />
       {lane.placed.map(({ mark, x, row, side }) => {
-        const y = top + FIRST + row * (LINE + 5);
+        const right = side === 'right';
+        const away = row === 0 ? BESIDE : -HALF;
         return (
           <>
-            <Mark kind={mark.kind} x={x} y={y} />
+            <Mark kind={mark.kind} x={x} y={top + FIRST} />
             {mark.label !== undefined && (
               <text
                 class="c-halo"
-                x={round(side === 'right' ? x + BESIDE : x - BESIDE)}
-                y={round(y + 5)}
-                text-anchor={side === 'right' ? 'start' : 'end'}
+                x={round(right ? x + away : x - away)}
+                y={round(top + FIRST + 5 + row * LINE)}
+                text-anchor={right ? 'start' : 'end'}
               >
                 {mark.label}
               </text>
