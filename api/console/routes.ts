@@ -6,6 +6,7 @@ import { caseRoutes } from './case/routes.ts';
 import { firstPage } from './menu.ts';
 import { letterRoutes } from './letter/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
+import { replayRoutes } from './replay/routes.ts';
 import { whatIfRoutes } from './whatIf/routes.ts';
 import { get, type ConsoleRoute } from './route.ts';
 
@@ -17,4 +18,5 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...letterRoutes,
   ...caseRoutes,
   ...whatIfRoutes,
+  ...replayRoutes,
 ];

@@ -1,10 +1,10 @@
 // What if nobody answers: the choices, the sentence, the calendar as a picture, and the table that says the same.
 import type { JSX, VNode } from 'preact';
-import { LinkButton } from '../../design/actions/Button.tsx';
+import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { Calendar, CalendarLegend } from '../../design/shows/calendar/Calendar.tsx';
 import { DataTable } from '../../design/shows/DataTable.tsx';
-import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
+import { EmptyState } from '../../design/shows/Notice.tsx';
 import { Heading, PageTitle } from '../../design/text/Heading.tsx';
 import { List } from '../../design/text/List.tsx';
 import { When } from '../../design/text/Moment.tsx';
@@ -12,6 +12,7 @@ import { shortDay } from '../../moments.ts';
 import { withStrongDays } from '../case/strongDays.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
+import { FaultyVersion } from './FaultyVersion.tsx';
 import type { Choices } from './choices.ts';
 import type { Imagining } from './imagine.ts';
 import { pictureOf, spanOf } from './picture.ts';
@@ -46,7 +47,9 @@ export function whatIfPage(seat: Seat, lists: WhatIfLists, choices: Choices, tol
       <PageTitle lead={lead}>{TITLE}</PageTitle>
       <QueryForm seat={seat} lists={lists} choices={choices} />
       {told.map(({ version, imagining }) =>
-        'faults' in imagining ? <Faulty seat={seat} version={version} count={imagining.faults} /> : null,
+        'faults' in imagining ? (
+          <FaultyVersion home={seat.home} version={version} count={imagining.faults} />
+        ) : null,
       )}
       {first && <Calendars seat={seat} imagined={imagined} />}
     </DeskPage>
@@ -69,7 +72,7 @@ function Calendars({
     <>
       {first && second && <Differences seat={seat} one={second} other={first} />}
       <Section id="kalender" title={many ? 'Beide kalenders' : 'De kalender'}>
-        <CalendarLegend />
+        <CalendarLegend answered={imagined.some(({ lived }) => lived.answeredAt !== null)} />
         {imagined.map((one, index) => (
           <>
             {many && <Heading level={3}>{versionName(one.version)}</Heading>}
@@ -87,6 +90,16 @@ function Calendars({
       {first && (
         <Section id="uitgaat" title="Waar deze kalender van uitgaat">
           <List items={assumptions(first.lived, first.entries)} />
+          {first.version.standing !== 'inForce' && (
+            <ButtonRow>
+              <LinkButton
+                href={`${seat.home}/ladders/${String(first.version.agreement.version)}/naspelen`}
+                look="secondary"
+              >
+                Speel oude casussen na met {shortVersionName(first.version).toLowerCase()}
+              </LinkButton>
+            </ButtonRow>
+          )}
         </Section>
       )}
     </>
@@ -167,31 +180,6 @@ function reasonOf({ on, again, why }: WhatIfRow): string {
       ? `nog ${String(again.length)} keer, tot en met ${shortDate(last, on)}`
       : `ook op ${listed(again.map((day) => shortDate(day, on)))}`;
   return `${why}: ${days}`;
-}
-
-function Faulty({
-  seat,
-  version,
-  count,
-}: {
-  readonly seat: Seat;
-  readonly version: KnownVersion;
-  readonly count: number;
-}): JSX.Element {
-  const name = versionName(version);
-  return (
-    <Notice kind="plain">
-      <p>
-        {name} is nog niet af: er {count === 1 ? 'moet nog één ding' : `moeten nog ${String(count)} dingen`}{' '}
-        anders. Tot dan is er geen kalender van.
-      </p>
-      <p>
-        <LinkButton href={`${seat.home}/ladders/${String(version.agreement.version)}`} look="secondary">
-          Ga naar {name.toLowerCase()}
-        </LinkButton>
-      </p>
-    </Notice>
-  );
 }
 
 /** Nothing can be reckoned yet: what to do first. */

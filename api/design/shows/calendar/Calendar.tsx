@@ -22,11 +22,13 @@ const legend: readonly (readonly [MarkKind, string])[] = [
   ['table', 'op uw tafel'],
 ];
 
-/** What the marks of a calendar mean. */
-export function CalendarLegend(): JSX.Element {
+const ANSWER = ['answer', 'antwoord van de verwijzer'] as const;
+
+/** What the marks of a calendar mean. @param answered the referrer answers once */
+export function CalendarLegend({ answered = false }: { readonly answered?: boolean }): JSX.Element {
   return (
     <ul class="dz-legend" role="list">
-      {legend.map(([kind, words]) => (
+      {(answered ? [...legend, ANSWER] : legend).map(([kind, words]) => (
         <Meaning words={words}>
           <Mark kind={kind} x={12} y={10} />
         </Meaning>

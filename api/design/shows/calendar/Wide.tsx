@@ -8,7 +8,7 @@ import { placeStairs, Stairs } from './stairs.tsx';
 
 const WIDTH = 1108;
 /** For the names of the lanes. */
-const NAMES = 128;
+const NAMES = 140;
 
 /** Drawn as wide as a page is on a desk; its text keeps its size there. */
 export function WideCalendar({ data }: { readonly data: CalendarData }): JSX.Element {

@@ -11,7 +11,7 @@ const WIDE = /[mwMWOQ@%]/;
 /** How wide a text is at most, in units of the drawing: no font is measured on the server, so it errs to the wide side. */
 export function widthOf(text: string, bold = false): number {
   let ems = 0;
-  for (const sign of text) ems += NARROW.test(sign) ? 0.34 : WIDE.test(sign) ? 0.95 : 0.6;
+  for (const sign of text) ems += NARROW.test(sign) ? 0.34 : WIDE.test(sign) ? 0.92 : 0.58;
   return ems * TEXT * (bold ? 1.07 : 1);
 }
 

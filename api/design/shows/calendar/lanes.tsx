@@ -9,6 +9,8 @@ import { Mark, round } from './marks.tsx';
 const FIRST = 24;
 /** From the middle of a mark to a label beside it. */
 const BESIDE = 14;
+/** How far a label under its mark begins before the middle of it. */
+const UNDER = 5;
 /** Half a mark. */
 const HALF = 9;
 
@@ -39,7 +41,7 @@ export function placeLane(marks: readonly CalendarMark[], days: Days): PlacedLan
     const width = widthOf(mark.label);
     const side = x + BESIDE + width > days.right ? 'left' : 'right';
     const beside = side === 'right' ? x + BESIDE : x - BESIDE - width;
-    const under = side === 'right' ? x - HALF : x + HALF - width;
+    const under = side === 'right' ? x - UNDER : x + UNDER - width;
     for (let row = 0; ; row += 1) {
       const from = row === 0 ? beside : under;
       const stretch = { from, to: from + width };
@@ -68,7 +70,7 @@ export function Lane({ lane, top, name, about }: LaneProps): JSX.Element {
       <LaneName top={top} name={name} about={[about]} />
       {lane.placed.map(({ mark, x, row, side }) => {
         const right = side === 'right';
-        const away = row === 0 ? BESIDE : -HALF;
+        const away = row === 0 ? BESIDE : -UNDER;
         return (
           <>
             <Mark kind={mark.kind} x={x} y={top + FIRST} />

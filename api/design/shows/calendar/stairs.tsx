@@ -70,7 +70,7 @@ export function Stairs({ stairs, days, top }: StairsProps): JSX.Element {
   const line = first && `M${round(first.x)} ${round(bottom)}${tread}H${round(end)}`;
   return (
     <g>
-      <LaneName top={top} name={ladder.name} about={linesOf(ladder.about, 118)} />
+      <LaneName top={top} name={ladder.name} about={linesOf(ladder.about, 130)} />
       {line !== undefined && (
         <>
           <path class="c-step" d={`${line}V${round(bottom)}Z`} />
