@@ -40,10 +40,13 @@ export function replayPage(seat: Seat, version: KnownVersion, past: PastCases, r
         caption="Hoeveel casussen bij welke trede kwamen"
         rows={{ groups: replayTable(version.agreement, past.cases, run.cases) }}
         columns={[
-          { label: 'Trede', cell: ({ rung }) => `Trede ${String(rung)}` },
+          { label: 'Trede', cell: ({ rung }) => `Trede\u00a0${String(rung)}` },
           { label: 'Wie', cell: ({ who }) => (who === '' ? null : who) },
           { label: 'Met hun eigen versie', cell: ({ figures }) => String(figures.own) },
-          { label: `Met ${name.toLowerCase()}`, cell: ({ figures }) => String(figures.other) },
+          {
+            label: `Met ${name.toLowerCase().replace(' ', '\u00a0')}`,
+            cell: ({ figures }) => String(figures.other),
+          },
           { label: 'Wanneer', cell: ({ figures }) => whenWords(figures) },
         ]}
       />
@@ -92,7 +95,8 @@ function nothing(seat: Seat, title: string, past: PastCases, run: ReplayRun): VN
 function quietWords(own: number, other: number, name: string): string {
   const cases = (count: number) =>
     count === 0 ? 'in geen enkele casus' : `in ${numberWords(count)} ${count === 1 ? 'casus' : 'casussen'}`;
-  if (own === other) return `Bij beide werd ${cases(own)} niemand op een ladder gevraagd.`;
+  if (own === other)
+    return `Met hun eigen versie en met ${name.toLowerCase()} werd ${cases(own)} niemand op een ladder gevraagd.`;
   return `Met hun eigen versie werd ${cases(own)} niemand op een ladder gevraagd, met ${name.toLowerCase()} ${cases(other)}.`;
 }
 

@@ -3,12 +3,9 @@ import type { JSX, VNode } from 'preact';
 import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { Calendar, CalendarLegend } from '../../design/shows/calendar/Calendar.tsx';
-import { DataTable } from '../../design/shows/DataTable.tsx';
 import { EmptyState } from '../../design/shows/Notice.tsx';
 import { Heading, PageTitle } from '../../design/text/Heading.tsx';
 import { List } from '../../design/text/List.tsx';
-import { When } from '../../design/text/Moment.tsx';
-import { shortDay } from '../../moments.ts';
 import { withStrongDays } from '../case/strongDays.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
@@ -17,13 +14,12 @@ import type { Choices } from './choices.ts';
 import type { Imagining } from './imagine.ts';
 import { pictureOf, spanOf } from './picture.ts';
 import { QueryForm } from './QueryForm.tsx';
-import { whatIfRows, whoInOne, type Imagined, type WhatIfRow } from './rows.ts';
+import type { Imagined } from './rows.ts';
+import { WhatIfTable } from './WhatIfTable.tsx';
 import { shortVersionName, versionName } from './versionName.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { differencesOf } from '../../../domain/forecast/differences.ts';
 import type { KnownVersion, WhatIfLists } from '../../../store/pages/whatIf.ts';
-import { shortDate } from '../../../words/dates.ts';
-import { listed } from '../../../words/roles.ts';
 import { assumptions, differenceWords, whatIfSentences } from '../../../words/whatIf.ts';
 
 /** A version, and how the case would go under it. */
@@ -134,52 +130,6 @@ function Differences({
       )}
     </Section>
   );
-}
-
-/** The table of a what-if: every letter, to whom, and why then. */
-export function WhatIfTable({
-  seat,
-  imagined,
-  caption,
-}: {
-  readonly seat: Pick<Seat, 'now'>;
-  readonly imagined: Imagined;
-  readonly caption: string;
-}): JSX.Element {
-  return (
-    <DataTable
-      caption={caption}
-      rows={whatIfRows(imagined)}
-      columns={[
-        { label: 'Wanneer', cell: ({ on }) => <When at={shortDay(on, seat.now)} /> },
-        { label: 'Wat', cell: ({ what }) => what },
-        { label: 'Aan', cell: (row) => <Whom row={row} /> },
-        { label: 'Waarom dan', cell: (row) => reasonOf(row) },
-      ]}
-    />
-  );
-}
-
-function Whom({ row }: { readonly row: WhatIfRow }): JSX.Element {
-  return (
-    <>
-      {whoInOne(row)}
-      {row.names.length > 0 && <span class="dz-small dz-calendar__names">{listed(row.names)}</span>}
-    </>
-  );
-}
-
-/** More days than this are counted and not listed. */
-const MOST_DAYS = 8;
-
-function reasonOf({ on, again, why }: WhatIfRow): string {
-  if (again.length === 0) return why;
-  const last = again.at(-1) ?? on;
-  const days =
-    again.length > MOST_DAYS
-      ? `nog ${String(again.length)} keer, tot en met ${shortDate(last, on)}`
-      : `ook op ${listed(again.map((day) => shortDate(day, on)))}`;
-  return `${why}: ${days}`;
 }
 
 /** Nothing can be reckoned yet: what to do first. */

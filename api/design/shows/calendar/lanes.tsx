@@ -6,7 +6,9 @@ import { isFree, LINE, widthOf, type Stretch } from './labels.ts';
 import { Mark, round } from './marks.tsx';
 
 /** From the top of a lane to the middle of its marks. */
-const FIRST = 24;
+const FIRST = 25;
+/** From the top of a lane to its name. */
+const NAME = 22;
 /** From the middle of a mark to a label beside it. */
 const BESIDE = 14;
 /** How far a label under its mark begins before the middle of it. */
@@ -103,11 +105,11 @@ export function LaneName({
 }): JSX.Element {
   return (
     <>
-      <text class="c-bold" x="0" y={round(top + FIRST + 2)}>
+      <text class="c-bold" x="0" y={round(top + NAME)}>
         {name}
       </text>
       {about.map((line, index) => (
-        <text class="c-muted" x="0" y={round(top + FIRST + 2 + (index + 1) * LINE)}>
+        <text class="c-muted" x="0" y={round(top + NAME + (index + 1) * LINE)}>
           {line}
         </text>
       ))}

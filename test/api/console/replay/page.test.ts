@@ -31,7 +31,7 @@ describe('a version over past cases', () => {
     const page = await open('2');
     expect(page.status).toBe(200);
     expect(page.text).toContain(
-      'De 2 nieuwste casussen zijn nagespeeld met versie 2. Bij beide werd in één casus niemand op een ladder gevraagd.',
+      'De 2 nieuwste casussen zijn nagespeeld met versie 2. Met hun eigen versie en met versie 2 werd in één casus niemand op een ladder gevraagd.',
     );
     expect(page.text).toContain('Trede 1 De teammanager 1 1 op dezelfde dag (in één casus)');
     expect(page.text).toContain(

@@ -5,6 +5,7 @@ import { describeWithBrowser } from '../../../support/browser.ts';
 import { at } from '../../../support/doorzet.ts';
 import { useOffice } from '../../support/office.ts';
 import { useReaders } from '../../support/reader.ts';
+import { answer, newCase, realised, stuck } from '../support/cases.ts';
 import { addVersion, quicker } from './versions.ts';
 import { oneSteeringGroup } from '../../../../config/ladders.ts';
 
@@ -36,6 +37,22 @@ describeWithBrowser('a chair who looks ahead', () => {
   ])('at %s', async (name, query) => {
     await visit(query);
     await look(name);
+  });
+
+  it('at a replay', async () => {
+    const { office } = desk;
+    office.now = at('2026-11-09 10:00');
+    await newCase(office);
+    const [done, stuckCase] = [await newCase(office), await newCase(office)];
+    await office.passUntil('2026-11-16 09:05');
+    await answer(office, done, realised);
+    await answer(office, stuckCase, stuck('noCapacity'));
+    await office.passUntil('2026-12-20 12:00');
+    for (const version of [2, 3]) {
+      await page.goto(`${office.url}${office.home}/ladders/${String(version)}/naspelen`);
+      await look(`naspelen-${String(version)}`);
+    }
+    office.now = at('2026-11-23 08:00');
   });
 
   it('shows one drawing at each width, and the phone’s on paper', async () => {
