@@ -7,7 +7,7 @@ import { capitalised } from './people.ts';
 import { recipientWords } from './receivers.ts';
 import { listed, theRole } from './roles.ts';
 import type { CaseOutline } from '../domain/advice/facts.ts';
-import type { Agreement, Recipient } from '../domain/escalation/agreement.ts';
+import type { Recipient } from '../domain/escalation/agreement.ts';
 import { organisationOf } from '../domain/escalation/recipients.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import type { CalendarEntry, EntryOf } from '../domain/forecast/calendarEntries.ts';

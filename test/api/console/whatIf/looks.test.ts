@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { describeWithBrowser } from '../../../support/browser.ts';
 import { at } from '../../../support/doorzet.ts';
+import { causes } from '../../../../domain/monitoring/answer.ts';
 import { useOffice } from '../../support/office.ts';
 import { useReaders } from '../../support/reader.ts';
 import { answer, newCase, realised, stuck } from '../support/cases.ts';
@@ -81,6 +82,29 @@ describeWithBrowser('a chair who looks ahead', () => {
         expect(await page.evaluate(COLLISIONS), `${query} at ${String(width)} px`).toEqual([]);
       }
       await page.setViewportSize({ width: 1280, height: 800 });
+    }
+  });
+});
+
+describeWithBrowser('a region in which soon nobody decides', () => {
+  const desk = useOffice({ agreement: oneSteeringGroup });
+  const readers = useReaders();
+
+  it('has a calendar of a year, in which labels still keep apart', async () => {
+    const { office } = desk;
+    office.now = at('2026-11-23 08:00');
+    await office.database.inRegion(office.region, (transaction) =>
+      transaction.query(
+        `update holdings set until_date = '2026-11-27' where region = $1 and role in ('chair', 'processSupporter', 'commissioner')`,
+        [office.region],
+      ),
+    );
+    const page = await readers.desk();
+    await page.goto(`${office.url}${office.home}/wat-als?reden=noCapacity`);
+    await readers.look(page, 'whatif-jaar');
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(COLLISIONS)).toEqual([]);
     }
   });
 });
