@@ -54,6 +54,8 @@ export function whatIfSentences(
 function afterwards(entries: readonly CalendarEntry[], on: (at: Instant) => string): readonly string[] {
   const over = entries.find(({ what }) => what === 'exhausted');
   if (over) return [`De casus ligt vanaf ${on(over.at)} weer op uw tafel.`];
+  const stuck = entries.find((entry) => entry.what === 'approval' && !entry.given);
+  if (stuck) return [`Vanaf ${on(stuck.at)} wacht een trede op een akkoord dat niemand kan geven.`];
   const task = entries.find(({ what }) => what === 'task');
   return task ? [`Op ${on(task.at)} vragen wij u hoe het verder gaat.`] : [];
 }
@@ -79,7 +81,7 @@ export function assumptions(
       : ['De verwijzer antwoordt drie uur na de eerste vraag, en daarna niet meer.']),
     'De mensen en hun afwezigheid zijn zoals ze nu bekend zijn.',
     ...(end === 'year' ? ['Na een jaar houdt de berekening op.'] : []),
-    ...(end === 'atChair' ? ['Vier weken na de vraag aan u houdt de berekening op.'] : []),
+    ...(end === 'atChair' ? ['Waar op een keuze wordt gewacht, houdt de berekening na vier weken op.'] : []),
   ];
 }
 

@@ -111,9 +111,9 @@ function ofEvent(lived: WhatIf, at: Instant, event: AdviceEvent): CalendarEntry 
     case 'ReferrerFellSilent':
       return { at, what: 'silence', check: event.check };
     case 'RungProposed': {
-      const given = event.because === 'approveFirst';
-      const rung = ofRung(lived, event.climb, event.rung);
-      return { at, what: 'approval', ...rung, given, to: chairsAt(lived, at) };
+      const to = chairsAt(lived, at);
+      const given = event.because === 'approveFirst' && to.length > 0;
+      return { at, what: 'approval', ...ofRung(lived, event.climb, event.rung), given, to };
     }
     case 'RungNotified':
       return { at, what: 'rung', ...ofRung(lived, event.climb, event.rung), to: event.receivers };

@@ -9,6 +9,7 @@ import type { Refusal } from '../advice/refusals.ts';
 import { localDateOf, plusMonths, instantOf } from '../calendar/amsterdam.ts';
 import type { Agreement } from '../escalation/agreement.ts';
 import { isRunning, type Climb } from '../escalation/climb.ts';
+import { actingChairs } from '../escalation/recipients.ts';
 import type { Answer, Cause } from '../monitoring/answer.ts';
 import { DAY_MS, type Instant, type LocalDate } from '../time.ts';
 
@@ -138,8 +139,9 @@ function answerFirst(course: Course, cause: Exclude<Cause, 'silence'>): Instant 
   return at;
 }
 
-/** The chair says yes at once to what only goes with a yes; not where nobody is there to say it. */
+/** Who acts as the chair says yes at once to what only goes with a yes; where nobody does, nobody says it. */
 function approveProposed(course: Course): void {
+  if (actingChairs(course.context).length === 0) return;
   for (const { id, stand } of course.advice.climbs) {
     if (stand.at !== 'proposed' || proposedBecause(course.foreseen, id) !== 'approveFirst') continue;
     course.tell({ type: 'approve', climb: id }, chair);

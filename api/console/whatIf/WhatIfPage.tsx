@@ -14,7 +14,7 @@ import type { Choices } from './choices.ts';
 import type { Imagining } from './imagine.ts';
 import { pictureOf, spanOf } from './picture.ts';
 import { QueryForm } from './QueryForm.tsx';
-import type { Imagined } from './rows.ts';
+import type { Imagined } from './imagined.ts';
 import { WhatIfTable } from './WhatIfTable.tsx';
 import { shortVersionName, versionName } from './versionName.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';

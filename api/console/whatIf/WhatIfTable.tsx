@@ -4,7 +4,8 @@ import { DataTable } from '../../design/shows/DataTable.tsx';
 import { When } from '../../design/text/Moment.tsx';
 import { shortDay } from '../../moments.ts';
 import type { Seat } from '../seat.ts';
-import { whatIfRows, whoInOne, type Imagined, type WhatIfRow } from './rows.ts';
+import type { Imagined } from './imagined.ts';
+import { whatIfRows, whoInOne, type WhatIfRow } from './rows.ts';
 import { shortDate } from '../../../words/dates.ts';
 import { listed } from '../../../words/roles.ts';
 

@@ -1,5 +1,5 @@
 // Lives a what-if and puts it in reach of words: for the page, and for a preview on other pages.
-import type { Imagined } from './rows.ts';
+import type { Imagined } from './imagined.ts';
 import type { Advice } from '../../../domain/advice/advice.ts';
 import type { Directory } from '../../../domain/advice/context.ts';
 import type { OrganisationProfile, PersonProfile, RegionProfile } from '../../../domain/advice/facts.ts';

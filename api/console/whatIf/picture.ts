@@ -5,7 +5,8 @@ import type {
   CalendarMark,
   CalendarStep,
 } from '../../design/shows/calendar/calendar.ts';
-import { whatIfRows, type Imagined, type WhatIfRow } from './rows.ts';
+import type { Imagined } from './imagined.ts';
+import { whatIfRows, type WhatIfRow } from './rows.ts';
 import { ladderName } from '../steering/whoIsWho.ts';
 import { rhythmWords } from '../../../words/advices.ts';
 import { longDate, shortDate } from '../../../words/dates.ts';

@@ -6,7 +6,7 @@ import { withStrongDays } from '../case/strongDays.tsx';
 import type { Seat } from '../seat.ts';
 import { imagine, type Around } from './imagine.ts';
 import { pictureOf, spanOf } from './picture.ts';
-import type { Imagined } from './rows.ts';
+import type { Imagined } from './imagined.ts';
 import { WhatIfTable } from './WhatIfTable.tsx';
 import type { AdviceFacts, Parties, Rhythm } from '../../../domain/advice/parties.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';

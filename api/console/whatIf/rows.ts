@@ -1,5 +1,6 @@
 // The rows of a what-if: what happens on which day, to whom, and why then. The table and the drawing on a phone show the same.
 import type { MarkKind } from '../../design/shows/calendar/calendar.ts';
+import type { Imagined } from './imagined.ts';
 import { whyThen } from './whyThen.ts';
 import { taskWords } from '../../../words/tasks.ts';
 import { rhythmWords } from '../../../words/advices.ts';
@@ -7,22 +8,11 @@ import { causeWords, listed, theRole } from '../../../words/roles.ts';
 import { capitalised } from '../../../words/people.ts';
 import { ladderName } from '../steering/whoIsWho.ts';
 import { whoWords } from '../../../words/whatIf.ts';
-import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { LadderId } from '../../../domain/escalation/agreement.ts';
 import type { Receiver } from '../../../domain/escalation/recipients.ts';
 import type { CalendarEntry, EntryOf } from '../../../domain/forecast/calendarEntries.ts';
-import type { WhatIf } from '../../../domain/forecast/whatIf.ts';
 import type { LocalDate } from '../../../domain/time.ts';
-
-/** A case as it could be, in words' reach. */
-export interface Imagined {
-  readonly facts: CaseOutline;
-  readonly lived: WhatIf;
-  readonly entries: readonly CalendarEntry[];
-  /** Names are shown to those who may see them. */
-  readonly named: boolean;
-}
 
 /** A line of the table. */
 export interface WhatIfRow {

@@ -1,5 +1,5 @@
 // Why something in a what-if happens on its day: the term that ended then, and the days that did not count.
-import type { Imagined } from './rows.ts';
+import type { Imagined } from './imagined.ts';
 import { namedDaysOff } from '../../../words/holidays.ts';
 import { plainDate } from '../../../words/dates.ts';
 import { listed } from '../../../words/roles.ts';

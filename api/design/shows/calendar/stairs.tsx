@@ -8,6 +8,9 @@ import { Mark, round } from './marks.tsx';
 
 /** Above the highest rung. */
 const HEADROOM = 18;
+/** What the name of a ladder needs, and how wide what belongs to it may be. */
+const NAME_ROOM = 34;
+const MOST_ABOUT = 130;
 /** Wider, the words of a rung break. */
 const MOST_WIDE = 330;
 /** Left and right of the words of a rung. */
@@ -41,7 +44,8 @@ export function placeStairs(ladder: CalendarLadder, days: Days): PlacedStairs {
     const width = Math.max(widthOf(first, true) + ICON, ...lines.map((line) => widthOf(line)));
     return { rung, first, lines, width, high: 14 + (1 + lines.length) * LINE };
   });
-  const height = HEADROOM + texts.reduce((sum, { high }) => sum + high, 0);
+  const named = NAME_ROOM + linesOf(ladder.about, MOST_ABOUT).length * LINE;
+  const height = Math.max(named, HEADROOM + texts.reduce((sum, { high }) => sum + high, 0));
   let top = height;
   const bands = texts.map(({ rung, first, lines, width, high }): Band => {
     top -= high;
@@ -70,7 +74,7 @@ export function Stairs({ stairs, days, top }: StairsProps): JSX.Element {
   const line = first && `M${round(first.x)} ${round(bottom)}${tread}H${round(end)}`;
   return (
     <g>
-      <LaneName top={top} name={ladder.name} about={linesOf(ladder.about, 130)} />
+      <LaneName top={top} name={ladder.name} about={linesOf(ladder.about, MOST_ABOUT)} />
       {line !== undefined && (
         <>
           <path class="c-step" d={`${line}V${round(bottom)}Z`} />

@@ -70,11 +70,13 @@ describeWithBrowser('a chair who looks ahead', () => {
   });
 
   it('no label in a drawing lies on another, or runs out of it', async () => {
+    const queries = causes.flatMap((cause) =>
+      ['week', 'weeks-6', 'threeMonths'].map((often) => `?reden=${cause}&ritme=${often}`),
+    );
     for (const query of [
-      '',
-      '?reden=noCapacity',
+      ...queries,
       '?versie=3&naast=1&reden=notFinanced',
-      '?ritme=threeMonths',
+      '?versie=2&naast=1&reden=findsUnfitting&indiener=ouder',
     ]) {
       await visit(query);
       for (const width of [1280, 360, 320]) {

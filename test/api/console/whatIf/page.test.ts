@@ -147,7 +147,7 @@ describe('a region in which silence is for the chair', () => {
     expect(page.text).toContain(
       'do 3 dec De verwijzer antwoordt niet, hoe verder? U Marja van Dijk Na 3 werkdagen zonder antwoord',
     );
-    expect(page.text).toContain('Vier weken na de vraag aan u houdt de berekening op.');
+    expect(page.text).toContain('Waar op een keuze wordt gewacht, houdt de berekening na vier weken op.');
   });
 });
 

@@ -12,7 +12,8 @@ import {
 } from '../../../domain/support/stories.ts';
 import { imagine } from '../../../../api/console/whatIf/imagine.ts';
 import { pictureOf, spanOf } from '../../../../api/console/whatIf/picture.ts';
-import { whatIfRows, type Imagined } from '../../../../api/console/whatIf/rows.ts';
+import type { Imagined } from '../../../../api/console/whatIf/imagined.ts';
+import { whatIfRows } from '../../../../api/console/whatIf/rows.ts';
 import { castRegion } from '../../../../dev/demo/cast.ts';
 import type { Rhythm } from '../../../../domain/advice/parties.ts';
 import { localDateOf, plusDays } from '../../../../domain/calendar/amsterdam.ts';
