@@ -8,6 +8,8 @@ import { caseRoutes } from './case/routes.ts';
 import { erasingRoutes } from './erasing/routes.ts';
 import { firstPage } from './menu.ts';
 import { letterRoutes } from './letter/routes.ts';
+import { mandateRoutes } from './mandates/routes.ts';
+import { readinessRoutes } from './readiness/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
 import { replayRoutes } from './replay/routes.ts';
 import { whatIfRoutes } from './whatIf/routes.ts';
@@ -24,6 +26,8 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...caseRoutes,
   ...whatIfRoutes,
   ...replayRoutes,
+  ...mandateRoutes,
+  ...readinessRoutes,
   ...settingsRoutes,
 ];
 

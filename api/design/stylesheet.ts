@@ -42,7 +42,9 @@ const OURS = [
   'timeline',
   'table',
   'calendar',
+  'states',
   'boxes',
+  'entry',
   'forced-colors',
   'print',
 ];

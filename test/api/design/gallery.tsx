@@ -4,8 +4,10 @@ import { BoardPage, QuietBoardPage } from './gallery/board.tsx';
 import { CalendarPage } from './gallery/calendar.tsx';
 import { CasePage } from './gallery/casePage.tsx';
 import { AdvicesPage, NewAdvicePage, PartsPage } from './gallery/consoleForms.tsx';
+import { SecondProofPage, SignInPage } from './gallery/entry.tsx';
 import { DeadEndPage, NoticePage, ThanksPage } from './gallery/linkPages.tsx';
 import { LearnPage, QuestionPage, SummaryPage, UnansweredPage } from './gallery/questions.tsx';
+import { ReadinessPage } from './gallery/readiness.tsx';
 
 /** The pages, by the name they are served under in the tests. */
 export const gallery: Readonly<Record<string, () => JSX.Element>> = {
@@ -16,6 +18,7 @@ export const gallery: Readonly<Record<string, () => JSX.Element>> = {
   'new-advice': NewAdvicePage,
   parts: PartsPage,
   calendar: CalendarPage,
+  readiness: ReadinessPage,
   question: QuestionPage,
   unanswered: UnansweredPage,
   notice: NoticePage,
@@ -23,4 +26,6 @@ export const gallery: Readonly<Record<string, () => JSX.Element>> = {
   summary: SummaryPage,
   thanks: ThanksPage,
   'dead-end': DeadEndPage,
+  'sign-in': SignInPage,
+  'second-proof': SecondProofPage,
 };
