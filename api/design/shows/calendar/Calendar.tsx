@@ -27,7 +27,7 @@ const ANSWER = ['answer', 'antwoord van de verwijzer'] as const;
 /** What the marks of a calendar mean. @param answered the referrer answers once */
 export function CalendarLegend({ answered = false }: { readonly answered?: boolean }): JSX.Element {
   return (
-    <ul class="dz-legend" role="list">
+    <ul class="dz-legend dz-legend--marks" role="list">
       {(answered ? [...legend, ANSWER] : legend).map(([kind, words]) => (
         <Meaning words={words}>
           <Mark kind={kind} x={12} y={10} />
