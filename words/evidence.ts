@@ -50,7 +50,7 @@ function statedBy(facts: CaseFacts, climb: Climb): Evidence {
 }
 
 /** A cause as what is the case: "dat de financiering nog niet rond is". */
-const clauses: Readonly<Record<Exclude<Cause, 'silence'>, string>> = {
+export const causeClauses: Readonly<Record<Exclude<Cause, 'silence'>, string>> = {
   laidAside: 'dat het advies nog niet wordt gevolgd',
   notFinanced: 'dat de financiering nog niet rond is',
   cannotCooperate: 'dat de aanbieder nu niet kan meewerken, bijvoorbeeld door een wachtlijst',
@@ -64,7 +64,7 @@ function clauseFor(facts: CaseFacts, cause: Exclude<Cause, 'silence'>, reader: P
   const provider = organisationOf(facts.advice.parties, 'provider');
   const own =
     reader !== undefined && provider !== undefined && facts.people.get(reader)?.organisation === provider;
-  return own ? clauses[cause].replace('de aanbieder', 'uw organisatie') : clauses[cause];
+  return own ? causeClauses[cause].replace('de aanbieder', 'uw organisatie') : causeClauses[cause];
 }
 
 /** The referrer of now, if they were it at that moment already. */

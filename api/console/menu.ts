@@ -11,6 +11,7 @@ export const menu = [
   { path: '/vandaag', label: 'Vandaag', right: 'seeCases' },
   { path: '/adviezen', label: 'Adviezen', right: 'seeCases' },
   { path: '/adviezen/nieuw', label: 'Nieuw advies', right: 'steerCases' },
+  { path: '/wat-als', label: 'Wat als', right: 'seeAgreement' },
   { path: '/afspraken', label: 'Afspraken', right: 'seeMandates' },
   { path: '/gereedheid', label: 'Gereedheid', right: 'seeReadiness' },
   { path: '/instellingen', label: 'Instellingen', right: 'editSettings' },

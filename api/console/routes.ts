@@ -11,6 +11,8 @@ import { letterRoutes } from './letter/routes.ts';
 import { mandateRoutes } from './mandates/routes.ts';
 import { readinessRoutes } from './readiness/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
+import { replayRoutes } from './replay/routes.ts';
+import { whatIfRoutes } from './whatIf/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { get, type ConsoleRoute } from './route.ts';
 
@@ -22,6 +24,8 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...letterRoutes,
   ...erasingRoutes,
   ...caseRoutes,
+  ...whatIfRoutes,
+  ...replayRoutes,
   ...mandateRoutes,
   ...readinessRoutes,
   ...settingsRoutes,

@@ -41,6 +41,7 @@ const OURS = [
   'ladder-line',
   'timeline',
   'table',
+  'calendar',
   'states',
   'boxes',
   'entry',

@@ -1,6 +1,7 @@
 // Every component in its states, on pages like those of the product.
 import type { JSX } from 'preact';
 import { BoardPage, QuietBoardPage } from './gallery/board.tsx';
+import { CalendarPage } from './gallery/calendar.tsx';
 import { CasePage } from './gallery/casePage.tsx';
 import { AdvicesPage, NewAdvicePage, PartsPage } from './gallery/consoleForms.tsx';
 import { SecondProofPage, SignInPage } from './gallery/entry.tsx';
@@ -16,6 +17,7 @@ export const gallery: Readonly<Record<string, () => JSX.Element>> = {
   advices: AdvicesPage,
   'new-advice': NewAdvicePage,
   parts: PartsPage,
+  calendar: CalendarPage,
   readiness: ReadinessPage,
   question: QuestionPage,
   unanswered: UnansweredPage,
