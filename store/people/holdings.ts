@@ -1,0 +1,167 @@
+// Changes who holds which role, and lets a person leave.
+import type { Database, RegionCode, Transaction } from '../database.ts';
+import { withBook } from './book.ts';
+import { bumpPeople, dropRows, putHoldings, putPeople } from './rows.ts';
+import { organisationIsThere, stops, type NotSaved } from './save.ts';
+import type { HeldRole, PeopleBook } from '../../domain/contacts/book.ts';
+import { endedOn, holdingFault, losesChairOn } from '../../domain/contacts/holdings.ts';
+import { plusDays } from '../../domain/calendar/amsterdam.ts';
+import type { LocalDate } from '../../domain/time.ts';
+
+/** Only who may change roles comes here; the pages see to that. */
+const everything = { editRoles: true };
+
+export type NotHeld =
+  | NotSaved
+  | NonNullable<ReturnType<typeof holdingFault>>
+  /** From that day on there would be no chair, and so nobody to change it back. */
+  | { readonly code: 'noChair'; readonly from: LocalDate };
+
+/**
+ * Gives somebody a role, or changes from when until when they hold it.
+ * @param revision of the person, that the form was opened on
+ */
+export function saveHolding(
+  database: Database,
+  region: RegionCode,
+  wanted: HeldRole,
+  revision: number,
+  today: LocalDate,
+): Promise<{ readonly saved: true } | NotHeld> {
+  return withBook(database, region, async (transaction, book) => {
+    const person = book.people.find(({ id }) => id === wanted.person);
+    // A form that was sent twice gives the role once.
+    if (book.holdings.some((held) => JSON.stringify(ordered(held)) === JSON.stringify(ordered(wanted)))) {
+      return { saved: true };
+    }
+    const stopped = stops(book, person, revision, today, everything);
+    if (stopped) return stopped;
+    if (person?.endedOn !== null) return { gone: true };
+    if (wanted.organisation !== 'region' && !organisationIsThere(book, wanted.organisation)) return { gone: true };
+    const fault = holdingFault(book.holdings, wanted);
+    if (fault) return fault;
+    const after = [...book.holdings.filter(({ id }) => id !== wanted.id), wanted];
+    const gap = losesChairOn(book.holdings, after, today);
+    if (gap !== undefined) return { code: 'noChair', from: gap };
+    await putHoldings(transaction, region, [wanted]);
+    await bumpPeople(transaction, region, [wanted.person]);
+    return { saved: true };
+  });
+}
+
+function ordered({ id, organisation, role, person, from, until }: HeldRole): readonly unknown[] {
+  return [id, organisation, role, person, from, until];
+}
+
+/** Who takes over a role from the day after it ends. */
+export interface Successor {
+  readonly id: string;
+  readonly holding: string;
+  readonly person: string;
+}
+
+export interface Ending {
+  readonly person: string;
+  /** The roles that end: one, or all that the person holds. */
+  readonly holdings: readonly string[];
+  readonly lastDay: LocalDate;
+  /** For each role that somebody takes over; the others are left vacant. */
+  readonly successors: readonly Successor[];
+  /** They leave, and are not to be chosen any more. */
+  readonly leaves: boolean;
+  readonly revision: number;
+}
+
+/** Ends roles of a person, hands them over to others, and lets the person leave. What they did stays on record. */
+export function endRoles(
+  database: Database,
+  region: RegionCode,
+  ending: Ending,
+  today: LocalDate,
+): Promise<{ readonly saved: true } | NotHeld> {
+  return withBook(database, region, async (transaction, book) => {
+    const { person: id, lastDay, leaves } = ending;
+    const person = book.people.find((one) => one.id === id);
+    const stopped = stops(book, person, ending.revision, today, everything);
+    if (stopped) return stopped;
+    if (!person || person.endedOn !== null) return { gone: true };
+    const planned = endingOf(book, ending);
+    if ('gone' in planned) return planned;
+    for (const one of planned.taken) {
+      const fault = holdingFault(planned.kept, one);
+      if (fault) return fault;
+    }
+    const gap = losesChairOn(book.holdings, [...planned.kept, ...planned.taken], today);
+    if (gap !== undefined) return { code: 'noChair', from: gap };
+    await write(transaction, region, book, planned);
+    const others = planned.taken.map((one) => one.person);
+    await bumpPeople(transaction, region, [...new Set([id, ...others])]);
+    if (leaves) {
+      await putPeople(transaction, region, [{ ...person, endedOn: lastDay, revision: person.revision + 1 }]);
+    }
+    return { saved: true };
+  });
+}
+
+/** The roles as an ending leaves them: those that stay, some with an end, and those that others take over. */
+export function endingOf(
+  book: PeopleBook,
+  { person, holdings, lastDay, successors }: Pick<Ending, 'person' | 'holdings' | 'lastDay' | 'successors'>,
+): { readonly kept: readonly HeldRole[]; readonly taken: readonly HeldRole[] } | { readonly gone: true } {
+  const ending = new Set(holdings);
+  const own = book.holdings.filter((held) => held.person === person && ending.has(held.id));
+  if (own.length !== ending.size) return { gone: true };
+  const taken = successors.map((successor): HeldRole | undefined => {
+    const held = own.find(({ id }) => id === successor.holding);
+    const other = book.people.find(({ id, endedOn: left }) => id === successor.person && left === null);
+    if (!held || !other || other.id === person) return undefined;
+    const from = held.from > lastDay ? held.from : plusDays(lastDay, 1);
+    return {
+      id: successor.id,
+      organisation: held.organisation,
+      role: held.role,
+      person: other.id,
+      from,
+      ...(held.until === undefined ? {} : { until: held.until }),
+    };
+  });
+  if (taken.includes(undefined)) return { gone: true };
+  return {
+    kept: endedOn(book.holdings, ending, lastDay),
+    taken: taken.filter((one) => one !== undefined),
+  };
+}
+
+async function write(
+  transaction: Transaction,
+  region: RegionCode,
+  book: PeopleBook,
+  { kept, taken }: { readonly kept: readonly HeldRole[]; readonly taken: readonly HeldRole[] },
+): Promise<void> {
+  const left = new Set(kept.map(({ id }) => id));
+  const dropped = book.holdings.filter(({ id }) => !left.has(id)).map(({ id }) => id);
+  const changed = kept.filter((held) => !book.holdings.includes(held));
+  await dropRows(transaction, region, 'holdings', dropped);
+  await putHoldings(transaction, region, [...changed, ...taken]);
+}
+
+/** Somebody who left is there again; their roles are not. */
+export function comeBack(
+  database: Database,
+  region: RegionCode,
+  id: string,
+  revision: number,
+  today: LocalDate,
+): Promise<{ readonly saved: true } | { readonly taken: string } | NotSaved> {
+  return withBook(database, region, async (transaction, book) => {
+    const person = book.people.find((one) => one.id === id);
+    const stopped = stops(book, person, revision, today, everything);
+    if (stopped || !person) return stopped ?? { gone: true };
+    const other = book.people.find(
+      (one) => one.id !== id && one.endedOn === null && one.email.toLowerCase() === person.email.toLowerCase(),
+    );
+    if (other) return { taken: other.name };
+    await putPeople(transaction, region, [{ ...person, endedOn: null, revision: person.revision + 1 }]);
+    return { saved: true };
+  });
+}
