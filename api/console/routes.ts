@@ -6,6 +6,7 @@ import { caseRoutes } from './case/routes.ts';
 import { firstPage } from './menu.ts';
 import { letterRoutes } from './letter/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
+import { peopleRoutes } from './people/routes.ts';
 import { get, type ConsoleRoute } from './route.ts';
 
 export const consoleRoutes: readonly ConsoleRoute[] = [
@@ -15,4 +16,5 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...registeringRoutes,
   ...letterRoutes,
   ...caseRoutes,
+  ...peopleRoutes,
 ];

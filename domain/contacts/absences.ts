@@ -66,6 +66,27 @@ export function oddDays(absences: readonly Away[], wanted: Wanted): readonly Odd
   return found;
 }
 
+/**
+ * The absences when a deputy leaves: from the day after, nobody stands in for them in those.
+ * @param newId for the part of an absence after that day
+ */
+export function withoutDeputy(
+  absences: readonly Away[],
+  deputy: PersonId,
+  lastDay: LocalDate,
+  newId: () => string,
+): readonly Away[] {
+  return absences.flatMap((away) => {
+    if (away.deputy !== deputy || away.until <= lastDay) return [away];
+    const { deputy: _, ...alone } = away;
+    if (away.from > lastDay) return [alone];
+    return [
+      { ...away, until: lastDay },
+      { ...alone, id: newId(), from: plusDays(lastDay, 1) },
+    ];
+  });
+}
+
 /** The absence in parts, within each of which nobody comes or goes. */
 function stretches(others: readonly Away[], { from, until }: Wanted): readonly [LocalDate, LocalDate][] {
   const starts = new Set([from]);

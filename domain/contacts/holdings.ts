@@ -1,6 +1,6 @@
 // Which roles there are where, and what cannot be about who holds them when.
-import type { HeldRole } from './book.ts';
-import { firstGap, overlaps, type Period } from './periods.ts';
+import type { HeldRole, PeopleBook } from './book.ts';
+import { firstGap, overlaps, standingOn, type Period } from './periods.ts';
 import { THE_REGION } from '../advice/parties.ts';
 import { roles, type Role } from '../escalation/agreement.ts';
 import type { LocalDate } from '../time.ts';
@@ -59,18 +59,27 @@ export function losesChairOn(
   return is !== undefined && (was === undefined || is < was) ? is : undefined;
 }
 
-/** Whether somebody holds, or will hold, a role of the region itself: then only who may change roles changes them. */
-export function holdsRegionRole(
-  holdings: readonly Omit<HeldRole, 'id'>[],
+/**
+ * Whether somebody holds a role of the region itself, today or later, or is the deputy of one who does, or theirs in turn:
+ * whoever changes their address or who stands in for them decides who sits at the console.
+ */
+export function isOfTheRegion(
+  { holdings, absences }: Pick<PeopleBook, 'holdings' | 'absences'>,
   person: string,
   today: LocalDate,
 ): boolean {
-  return holdings.some(
-    (held) =>
-      held.person === person &&
-      held.organisation === THE_REGION &&
-      (held.until === undefined || held.until >= today),
+  const of = new Set(
+    holdings
+      .filter((held) => held.organisation === THE_REGION && standingOn(held, today) !== 'past')
+      .map((held) => held.person),
   );
+  // Whoever is added while the set is walked is walked as well.
+  for (const one of of) {
+    for (const away of absences) {
+      if (away.person === one && away.deputy !== undefined && away.until >= today) of.add(away.deputy);
+    }
+  }
+  return of.has(person);
 }
 
 /** The holdings with one of them ending on a day; one that would end before it began is gone. */

@@ -13,14 +13,14 @@ alter table organisations add column revision integer not null default 1;
 
 create index holdings_by_person on holdings (region, person_id);
 
--- A file that somebody sent and did not confirm yet: gone once it is used, or a day later.
+-- What somebody read from a file and did not confirm yet: gone once it is used, or a day later.
 create table imports (
   region text not null references regions,
   id uuid not null,
+  made_by uuid not null,
   made_at timestamptz not null,
-  -- As they were read, and what they would have changed when that was shown.
   rows jsonb not null,
-  plan jsonb not null,
-  primary key (region, id)
+  primary key (region, id),
+  foreign key (region, made_by) references people
 );
 call under_region('imports');

@@ -49,7 +49,10 @@ export async function loadBook(transaction: Transaction, region: RegionCode): Pr
       organisation: organisation ?? THE_REGION,
       ...(until === null ? {} : { until }),
     })),
-    absences: row.absences.map(({ deputy, ...away }) => ({ ...away, ...(deputy === null ? {} : { deputy }) })),
+    absences: row.absences.map(({ deputy, ...away }) => ({
+      ...away,
+      ...(deputy === null ? {} : { deputy }),
+    })),
   };
 }
 
@@ -63,7 +66,9 @@ export function withBook<T>(
   work: (transaction: Transaction, book: PeopleBook) => Promise<T>,
 ): Promise<T> {
   return database.inRegion(region, async (transaction) => {
-    await transaction.query(`select pg_advisory_xact_lock(hashtextextended('people of ' || $1, 0))`, [region]);
+    await transaction.query(`select pg_advisory_xact_lock(hashtextextended('people of ' || $1, 0))`, [
+      region,
+    ]);
     return work(transaction, await loadBook(transaction, region));
   });
 }

@@ -1,9 +1,12 @@
 // Changes who holds which role, and lets a person leave.
+import { randomUUID } from 'node:crypto';
 import type { Database, RegionCode, Transaction } from '../database.ts';
 import { withBook } from './book.ts';
-import { bumpPeople, dropRows, putHoldings, putPeople } from './rows.ts';
-import { organisationIsThere, stops, type NotSaved } from './save.ts';
-import type { HeldRole, PeopleBook } from '../../domain/contacts/book.ts';
+import { bumpPeople, dropRows, putAbsences, putHoldings, putPeople } from './rows.ts';
+import { organisationIsThere, stops, type NotSaved, type PersonDetails } from './save.ts';
+import { withoutDeputy } from '../../domain/contacts/absences.ts';
+import { holderOfAddress, type BookPerson, type HeldRole, type PeopleBook } from '../../domain/contacts/book.ts';
+import { THE_REGION } from '../../domain/advice/parties.ts';
 import { endedOn, holdingFault, losesChairOn } from '../../domain/contacts/holdings.ts';
 import { plusDays } from '../../domain/calendar/amsterdam.ts';
 import type { LocalDate } from '../../domain/time.ts';
@@ -37,7 +40,8 @@ export function saveHolding(
     const stopped = stops(book, person, revision, today, everything);
     if (stopped) return stopped;
     if (person?.endedOn !== null) return { gone: true };
-    if (wanted.organisation !== 'region' && !organisationIsThere(book, wanted.organisation)) return { gone: true };
+    if (wanted.organisation !== THE_REGION && !organisationIsThere(book, wanted.organisation))
+      return { gone: true };
     const fault = holdingFault(book.holdings, wanted);
     if (fault) return fault;
     const after = [...book.holdings.filter(({ id }) => id !== wanted.id), wanted];
@@ -67,24 +71,36 @@ export interface Ending {
   readonly lastDay: LocalDate;
   /** For each role that somebody takes over; the others are left vacant. */
   readonly successors: readonly Successor[];
+  /** Those among the successors who are to be added first. */
+  readonly newcomers: readonly PersonDetails[];
   /** They leave, and are not to be chosen any more. */
   readonly leaves: boolean;
   readonly revision: number;
 }
 
-/** Ends roles of a person, hands them over to others, and lets the person leave. What they did stays on record. */
+/**
+ * Ends roles of a person, hands them over to others, and lets the person leave. What they did stays on record.
+ * @returns `taken`: who has the mail address of a newcomer, `by` whom it was to be used
+ */
 export function endRoles(
   database: Database,
   region: RegionCode,
   ending: Ending,
   today: LocalDate,
-): Promise<{ readonly saved: true } | NotHeld> {
-  return withBook(database, region, async (transaction, book) => {
-    const { person: id, lastDay, leaves } = ending;
-    const person = book.people.find((one) => one.id === id);
-    const stopped = stops(book, person, ending.revision, today, everything);
+): Promise<{ readonly saved: true } | { readonly taken: BookPerson; readonly by: string } | NotHeld> {
+  return withBook(database, region, async (transaction, there) => {
+    const { person: id, lastDay, leaves, newcomers } = ending;
+    const person = there.people.find((one) => one.id === id);
+    const stopped = stops(there, person, ending.revision, today, everything);
     if (stopped) return stopped;
     if (!person || person.endedOn !== null) return { gone: true };
+    for (const one of newcomers) {
+      const taken = holderOfAddress(there.people, one.email);
+      if (taken) return { taken, by: one.id };
+      if (!organisationIsThere(there, one.organisation)) return { gone: true };
+    }
+    const added = newcomers.map((one) => ({ ...one, endedOn: null, revision: 1 }));
+    const book = { ...there, people: [...there.people, ...added] };
     const planned = endingOf(book, ending);
     if ('gone' in planned) return planned;
     for (const one of planned.taken) {
@@ -93,10 +109,15 @@ export function endRoles(
     }
     const gap = losesChairOn(book.holdings, [...planned.kept, ...planned.taken], today);
     if (gap !== undefined) return { code: 'noChair', from: gap };
+    await putPeople(transaction, region, added);
     await write(transaction, region, book, planned);
     const others = planned.taken.map((one) => one.person);
     await bumpPeople(transaction, region, [...new Set([id, ...others])]);
     if (leaves) {
+      const absences = withoutDeputy(book.absences, id, lastDay, randomUUID);
+      const changed = absences.filter((away) => !book.absences.includes(away));
+      await putAbsences(transaction, region, changed);
+      await bumpPeople(transaction, region, [...new Set(changed.map((away) => away.person))]);
       await putPeople(transaction, region, [{ ...person, endedOn: lastDay, revision: person.revision + 1 }]);
     }
     return { saved: true };
@@ -157,9 +178,7 @@ export function comeBack(
     const person = book.people.find((one) => one.id === id);
     const stopped = stops(book, person, revision, today, everything);
     if (stopped || !person) return stopped ?? { gone: true };
-    const other = book.people.find(
-      (one) => one.id !== id && one.endedOn === null && one.email.toLowerCase() === person.email.toLowerCase(),
-    );
+    const other = holderOfAddress(book.people, person.email, id);
     if (other) return { taken: other.name };
     await putPeople(transaction, region, [{ ...person, endedOn: null, revision: person.revision + 1 }]);
     return { saved: true };

@@ -1,5 +1,5 @@
 // Files of people between their preview and their confirmation, and carrying them out: all of it or nothing.
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { oneRow, timestamp, type Database, type RegionCode, type Transaction } from '../database.ts';
 import { loadBook, withBook } from './book.ts';
@@ -10,6 +10,8 @@ import type { ImportRow, RowFault } from '../../domain/contacts/importing/rows.t
 import type { PeopleBook } from '../../domain/contacts/book.ts';
 import { losesChairOn } from '../../domain/contacts/holdings.ts';
 import { organisationKinds } from '../../domain/advice/facts.ts';
+import type { PersonId } from '../../domain/advice/parties.ts';
+import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import { roles } from '../../domain/escalation/agreement.ts';
 import { DAY_MS, type Instant, type LocalDate } from '../../domain/time.ts';
 
@@ -53,6 +55,12 @@ function planOn(book: PeopleBook, rows: readonly ImportRow[], today: LocalDate):
   return noChairFrom === undefined ? { ...made, book } : { noChairFrom, book };
 }
 
+/** Whose file it is: nobody else sees or confirms it. */
+export interface Kept {
+  readonly id: string;
+  readonly by: PersonId;
+}
+
 /**
  * Looks at what rows would change and keeps them until somebody confirms. Older ones than a day go.
  * @returns the id of what was kept; or what is wrong, and nothing was kept
@@ -61,17 +69,20 @@ export function keepImport(
   database: Database,
   region: RegionCode,
   rows: readonly ImportRow[],
+  by: PersonId,
   now: Instant,
-  today: LocalDate,
 ): Promise<{ readonly kept: string } | Exclude<Planned, { plan: ImportPlan }>> {
   return database.inRegion(region, async (transaction) => {
-    const planned = planOn(await loadBook(transaction, region), rows, today);
+    const planned = planOn(await loadBook(transaction, region), rows, localDateOf(now));
     if (!('plan' in planned)) return planned;
-    await forgetOld(transaction, region, now);
+    await transaction.query('delete from imports where region = $1 and made_at <= $2', [
+      region,
+      timestamp(now - DAY_MS),
+    ]);
     const id = randomUUID();
     await transaction.query(
-      'insert into imports (region, id, made_at, rows, plan) values ($1, $2, $3, $4, $5)',
-      [region, id, timestamp(now), JSON.stringify(rows), JSON.stringify(planned.plan)],
+      'insert into imports (region, id, made_by, made_at, rows) values ($1, $2, $3, $4, $5)',
+      [region, id, by, timestamp(now), JSON.stringify(rows)],
     );
     return { kept: id };
   });
@@ -84,42 +95,32 @@ export function keepImport(
 export function readImport(
   database: Database,
   region: RegionCode,
-  id: string,
+  kept: Kept,
   now: Instant,
-  today: LocalDate,
 ): Promise<Planned | undefined> {
   return database.inRegion(region, async (transaction) => {
-    const kept = await loadKept(transaction, region, id, now);
-    if (!kept) return undefined;
-    const planned = planOn(await loadBook(transaction, region), kept.rows, today);
-    // From now on this is what was shown.
-    if ('plan' in planned) {
-      await transaction.query('update imports set plan = $3 where region = $1 and id = $2', [
-        region,
-        id,
-        JSON.stringify(planned.plan),
-      ]);
-    }
-    return planned;
+    const rows = await loadKept(transaction, region, kept, now);
+    return rows && planOn(await loadBook(transaction, region), rows, localDateOf(now));
   });
 }
 
 /**
  * Carries a kept file out, all or nothing, when it still changes what was shown.
+ * @param shown the print of the plan that was shown
  * @returns `moved`: people changed in the meantime, so that it is to be shown anew; `gone`: there is none (any more)
  */
 export function confirmImport(
   database: Database,
   region: RegionCode,
-  id: string,
+  kept: Kept,
+  shown: string,
   now: Instant,
-  today: LocalDate,
 ): Promise<{ readonly saved: ImportPlan } | { readonly moved: true } | { readonly gone: true }> {
   return withBook(database, region, async (transaction, book) => {
-    const kept = await loadKept(transaction, region, id, now);
-    if (!kept) return { gone: true };
-    const planned = planOn(book, kept.rows, today);
-    if (!('plan' in planned) || fingerprint(planned.plan) !== fingerprint(kept.plan)) return { moved: true };
+    const rows = await loadKept(transaction, region, kept, now);
+    if (!rows) return { gone: true };
+    const planned = planOn(book, rows, localDateOf(now));
+    if (!('plan' in planned) || printOf(planned.plan) !== shown) return { moved: true };
     const written = carryOut(planned.plan, book, randomUUID);
     await putOrganisations(transaction, region, written.organisations);
     await putPeople(transaction, region, written.people);
@@ -127,44 +128,39 @@ export function confirmImport(
     const already = new Set(written.people.map((person) => person.id));
     const holders = new Set(written.holdings.map(({ person }) => person).filter((one) => !already.has(one)));
     await bumpPeople(transaction, region, [...holders]);
-    await transaction.query('delete from imports where region = $1 and id = $2', [region, id]);
+    await dropKept(transaction, region, kept);
     return { saved: planned.plan };
   });
 }
 
 /** Somebody does not want it after all. */
-export async function forgetImport(database: Database, region: RegionCode, id: string): Promise<void> {
-  await database.inRegion(region, (transaction) =>
-    transaction.query('delete from imports where region = $1 and id = $2', [region, id]),
-  );
+export async function forgetImport(database: Database, region: RegionCode, kept: Kept): Promise<void> {
+  await database.inRegion(region, (transaction) => dropKept(transaction, region, kept));
+}
+
+/** The same for plans that change the same. */
+export function printOf(plan: ImportPlan): string {
+  return createHash('sha256').update(JSON.stringify(plan)).digest('hex');
+}
+
+async function dropKept(transaction: Transaction, region: RegionCode, { id, by }: Kept): Promise<void> {
+  await transaction.query('delete from imports where region = $1 and id = $2 and made_by = $3', [
+    region,
+    id,
+    by,
+  ]);
 }
 
 async function loadKept(
   transaction: Transaction,
   region: RegionCode,
-  id: string,
+  { id, by }: Kept,
   now: Instant,
-): Promise<{ rows: readonly ImportRow[]; plan: unknown } | undefined> {
-  const row = await oneRow<{ rows: unknown; plan: unknown }>(
+): Promise<readonly ImportRow[] | undefined> {
+  const row = await oneRow<{ rows: unknown }>(
     transaction,
-    'select rows, plan from imports where region = $1 and id = $2 and made_at > $3',
-    [region, id, timestamp(now - DAY_MS)],
+    'select rows from imports where region = $1 and id = $2 and made_by = $3 and made_at > $4',
+    [region, id, by, timestamp(now - DAY_MS)],
   );
-  return row && { rows: storedRows.parse(row.rows), plan: row.plan };
-}
-
-async function forgetOld(transaction: Transaction, region: RegionCode, now: Instant): Promise<void> {
-  await transaction.query('delete from imports where region = $1 and made_at <= $2', [
-    region,
-    timestamp(now - DAY_MS),
-  ]);
-}
-
-/** The same for the same plan, whatever order Postgres keeps its keys in. */
-function fingerprint(plan: unknown): string {
-  return JSON.stringify(plan, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
+  return row && storedRows.parse(row.rows);
 }

@@ -9,7 +9,7 @@ import {
   type BookPerson,
   type PeopleBook,
 } from '../../domain/contacts/book.ts';
-import { holdsRegionRole } from '../../domain/contacts/holdings.ts';
+import { isOfTheRegion } from '../../domain/contacts/holdings.ts';
 import type { LocalDate } from '../../domain/time.ts';
 
 /** What somebody may do in the region. */
@@ -68,7 +68,7 @@ export function stops(
   rights: Rights,
 ): NotSaved | undefined {
   if (!person) return { gone: true };
-  if (!rights.editRoles && holdsRegionRole(book.holdings, person.id, today)) return { forbidden: true };
+  if (!rights.editRoles && isOfTheRegion(book, person.id, today)) return { forbidden: true };
   return person.revision === revision ? undefined : { moved: true };
 }
 
