@@ -5,7 +5,12 @@ import { withBook } from './book.ts';
 import { bumpPeople, dropRows, putAbsences, putHoldings, putPeople } from './rows.ts';
 import { organisationIsThere, stops, type NotSaved, type PersonDetails } from './save.ts';
 import { withoutDeputy } from '../../domain/contacts/absences.ts';
-import { holderOfAddress, type BookPerson, type HeldRole, type PeopleBook } from '../../domain/contacts/book.ts';
+import {
+  holderOfAddress,
+  type BookPerson,
+  type HeldRole,
+  type PeopleBook,
+} from '../../domain/contacts/book.ts';
 import { THE_REGION } from '../../domain/advice/parties.ts';
 import { endedOn, holdingFault, losesChairOn } from '../../domain/contacts/holdings.ts';
 import { plusDays } from '../../domain/calendar/amsterdam.ts';

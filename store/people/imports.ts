@@ -23,10 +23,10 @@ const storedRows: z.ZodType<readonly ImportRow[]> = z.array(
     person: z
       .object({
         name: z.string(),
-        surname: z.string(),
-        addressAs: z.enum(['mevrouw', 'heer']).nullable(),
         email: z.string(),
-        phone: z.string().nullable(),
+        surname: z.string().exactOptional(),
+        addressAs: z.enum(['mevrouw', 'heer']).nullable().exactOptional(),
+        phone: z.string().nullable().exactOptional(),
       })
       .nullable(),
     role: z
@@ -34,7 +34,7 @@ const storedRows: z.ZodType<readonly ImportRow[]> = z.array(
         role: z.enum(roles),
         at: z.string().nullable(),
         from: z.string().nullable(),
-        until: z.string().nullable(),
+        until: z.string().nullable().exactOptional(),
       })
       .nullable(),
   }),

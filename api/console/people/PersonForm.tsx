@@ -14,6 +14,7 @@ import { DeskPage } from '../frame.tsx';
 import { addressObjection, nameObjection, phoneObjection } from './cells.ts';
 import type { PeopleView } from './view.ts';
 import { tidy, type BookPerson } from '../../../domain/contacts/book.ts';
+import { surnameOf } from '../../../domain/contacts/names.ts';
 import type { Instant } from '../../../domain/time.ts';
 
 /** Said wherever somebody's data are typed. */
@@ -91,7 +92,7 @@ export function WhoFields({
       <TextField
         {...field('achternaam')}
         label="Achternaam, zoals in een aanhef"
-        hint="Bijvoorbeeld: de Wit. Laat leeg als het het laatste woord van de naam is"
+        hint="Bijvoorbeeld: de Wit. Laat leeg als het duidelijk is uit de naam"
         optional
       />
       <Question
@@ -138,7 +139,7 @@ export function readWho(
     errors.push({ ...fieldError(`${prefix}${name}`, message), fieldId: `${prefix}${name}-veld` });
   };
   const [name, given, email] = [text('naam'), text('achternaam'), text('mail')];
-  const surname = given === '' ? (name.split(' ').at(-1) ?? '') : given;
+  const surname = given === '' ? surnameOf(name) : given;
   wrong('naam', name === '' ? 'Vul de naam in' : nameObjection(name, now));
   if (given !== '') wrong('achternaam', nameObjection(given, now));
   const salutation = oneOf(values, `${prefix}aanhef`, salutations);

@@ -122,7 +122,7 @@ function Actions({ view, person }: { view: PeopleView; person: BookPerson }): JS
       </LinkButton>
       {view.seat.may('editRoles') && (
         <LinkButton href={`${href}/vertrek`} look="subtle">
-          Vertrekt
+          Meld vertrek
         </LinkButton>
       )}
     </ButtonRow>

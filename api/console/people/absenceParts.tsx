@@ -1,6 +1,6 @@
 // The absences of a person as they are shown and warned of.
 import type { JSX } from 'preact';
-import { ButtonRow, LinkButton, PostButton } from '../../design/actions/Button.tsx';
+import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
 import { DataTable } from '../../design/shows/DataTable.tsx';
 import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
 import { Link } from '../../design/text/Link.tsx';
@@ -72,19 +72,9 @@ export function AbsenceTable({ view, person }: { view: PeopleView; person: BookP
                   {
                     label: 'Wat u kunt doen',
                     cell: (one: Away) => (
-                      <>
-                        <Link href={`${href}/afwezig/${one.id}`} spoken={absenceWords(one, view.today)}>
-                          Wijzig
-                        </Link>
-                        <PostButton
-                          action={`${href}/afwezig/${one.id}/weg`}
-                          look="subtle"
-                          hidden={{ versie: String(person.revision) }}
-                          spoken={absenceWords(one, view.today)}
-                        >
-                          Haal weg
-                        </PostButton>
-                      </>
+                      <Link href={`${href}/afwezig/${one.id}`} spoken={absenceWords(one, view.today)}>
+                        Wijzig of haal weg
+                      </Link>
                     ),
                   },
                 ]

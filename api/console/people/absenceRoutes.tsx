@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { Button, ButtonRow } from '../../design/actions/Button.tsx';
+import { Button, ButtonRow, PostButton } from '../../design/actions/Button.tsx';
 import { DateFields } from '../../design/forms/DateFields.tsx';
 import { Form } from '../../design/forms/Form.tsx';
 import { Select } from '../../design/forms/Select.tsx';
@@ -116,6 +116,17 @@ function show(
           <Link href={view.hrefOf(person)}>Toch niet</Link>
         </ButtonRow>
       </Form>
+      {there && (
+        <ButtonRow>
+          <PostButton
+            action={`${view.hrefOf(person)}/afwezig/${there.id}/weg`}
+            look="secondary"
+            hidden={{ versie: String(person.revision) }}
+          >
+            Haal deze afwezigheid weg
+          </PostButton>
+        </ButtonRow>
+      )}
     </DeskPage>,
     trouble,
   );

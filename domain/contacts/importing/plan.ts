@@ -8,10 +8,11 @@ import {
 } from './planOrganisations.ts';
 import type { ImportRow, PersonRow, RowFault } from './rows.ts';
 import { folded, knownPerson, tidy, type BookPerson, type PeopleBook } from '../book.ts';
+import { surnameOf } from '../names.ts';
 import type { LocalDate } from '../../time.ts';
 
-/** Somebody as the file has them; known by their address. `organisation` is a name. */
-export interface PlannedPerson extends PersonRow {
+/** Somebody as they will be; known by their address. `organisation` is a name. */
+export interface PlannedPerson extends Required<PersonRow> {
   readonly change: 'new' | 'changed' | 'unchanged';
   readonly organisation: string | null;
   readonly before?: BookPerson;
@@ -96,7 +97,7 @@ function planPeople(
         : (organisations.get(folded(first.organisation))?.name ?? first.organisation);
     // Capitals in an address make no difference, and no change.
     const after = {
-      ...first.person,
+      ...completed(first.person, before),
       email: before && folded(before.email) === key ? before.email : email,
       organisation,
     };
@@ -106,9 +107,16 @@ function planPeople(
   return planned;
 }
 
+/** What the file does not say stays as it is known. */
+function completed(row: PersonRow, before: BookPerson | undefined): Required<PersonRow> {
+  const { name, surname, addressAs = before?.addressAs ?? null, phone = before?.phone ?? null } = row;
+  const known = before && tidy(before.name) === name ? tidy(before.surname) : surnameOf(name);
+  return { ...row, surname: surname ?? known, addressAs, phone: phone === null ? null : tidy(phone) };
+}
+
 function isSame(
   before: BookPerson,
-  after: PersonRow & { readonly organisation: string | null },
+  after: Omit<PlannedPerson, 'change'>,
   nameOf: ReadonlyMap<string, string>,
 ): boolean {
   const works = before.organisation === null ? null : (nameOf.get(before.organisation) ?? null);

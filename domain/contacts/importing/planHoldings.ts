@@ -116,7 +116,8 @@ function ofOneRole(
 
   const planned = inOrder.flatMap((one): { readonly row: number; readonly holding: PlannedHolding }[] => {
     const before = matches.get(one);
-    const period = periodOf({ ...one.cells, from: one.cells.from ?? before?.from ?? null }, today);
+    const { from, until = before?.until ?? null } = one.cells;
+    const period = periodOf({ from: from ?? before?.from ?? null, until }, today);
     if (period.until !== undefined && period.until < period.from) {
       faults.push(
         one.cells.from === null
@@ -143,7 +144,7 @@ function ofOneRole(
   return planned.map(({ holding }) => holding);
 }
 
-function periodOf({ from, until }: Pick<RoleCells, 'from' | 'until'>, today: LocalDate): Period {
+function periodOf({ from, until = null }: Pick<RoleCells, 'from' | 'until'>, today: LocalDate): Period {
   return { from: from ?? today, ...(until === null ? {} : { until }) };
 }
 

@@ -6,10 +6,12 @@ import type { LocalDate } from '../../time.ts';
 /** A person at their organisation, with at most one role; several roles are several rows. */
 export interface PersonRow {
   readonly name: string;
-  readonly surname: string;
-  readonly addressAs: PersonProfile['addressAs'];
   readonly email: string;
-  readonly phone: string | null;
+  /** Not there: as it is known, or as the name suggests. */
+  readonly surname?: string;
+  /** Not there: the file has no such column, and what is known stays. So too below. */
+  readonly addressAs?: PersonProfile['addressAs'];
+  readonly phone?: string | null;
 }
 
 export interface RoleCells {
@@ -18,8 +20,8 @@ export interface RoleCells {
   readonly at: string | null;
   /** Null: from today on for a new role, unchanged for one that is there. */
   readonly from: LocalDate | null;
-  /** Null: goes on. */
-  readonly until: LocalDate | null;
+  /** Null: goes on. Not there: as it is known, and a new role goes on. */
+  readonly until?: LocalDate | null;
 }
 
 export interface ImportRow {

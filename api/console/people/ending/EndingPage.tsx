@@ -26,8 +26,10 @@ import type { HeldRole } from '../../../../domain/contacts/book.ts';
 import { covers } from '../../../../domain/contacts/periods.ts';
 import { absenceWords } from '../../../../words/contacts.ts';
 import { longDate } from '../../../../words/dates.ts';
-import { capitalised } from '../../../../words/people.ts';
 import { listed, roleWords } from '../../../../words/roles.ts';
+
+/** So many cases are told one by one at once; more open at a touch. */
+const MOST_OPEN = 6;
 
 /** @param revision of the person, that the page is shown on */
 export function endingPage(
@@ -40,7 +42,7 @@ export function endingPage(
 ): VNode {
   const { person } = view;
   const { holding, lastDay, path, roles } = ended;
-  const title = holding ? `${capitalised(roleWords[holding.role])} eindigt` : `${person.name} vertrekt`;
+  const title = holding ? `Beëindig de rol ${roleWords[holding.role]}` : `${person.name} vertrekt`;
   const day = longDate(lastDay, view.today);
   return (
     <DeskPage seat={view.seat} title={title} at="Mensen" below errors={errors}>
@@ -101,10 +103,18 @@ function Affected({
   return (
     <>
       <List items={summaryLines(view, cases)} />
-      {cases.length > 0 && (
+      {cases.some(({ touches }) => touches.some(({ what }) => what === 'referrer')) && (
+        <Paragraph>
+          Kies eerst een andere verwijzer in deze casussen. Anders gaan de vragen naar iemand die er niet meer
+          is.
+        </Paragraph>
+      )}
+      {cases.length > MOST_OPEN ? (
         <Disclosure summary="Bekijk de casussen">
           <TouchedList view={view} cases={cases} telling={{ instead: true }} />
         </Disclosure>
+      ) : (
+        cases.length > 0 && <TouchedList view={view} cases={cases} telling={{ instead: true }} />
       )}
       <TouchedRest touched={affected} />
     </>

@@ -1,7 +1,6 @@
 // What a file would change, before it does.
 import type { ComponentChildren, JSX, VNode } from 'preact';
-import { Button, ButtonRow, PostButton } from '../../../design/actions/Button.tsx';
-import { Form } from '../../../design/forms/Form.tsx';
+import { ButtonRow, PostButton } from '../../../design/actions/Button.tsx';
 import { Section } from '../../../design/layout/Section.tsx';
 import { DataTable } from '../../../design/shows/DataTable.tsx';
 import { EmptyState, Notice } from '../../../design/shows/Notice.tsx';
@@ -18,6 +17,7 @@ import {
 import type { PlannedHolding } from '../../../../domain/contacts/importing/planHoldings.ts';
 import { tidy } from '../../../../domain/contacts/book.ts';
 import { organisationKindWords, periodWords, THE_TEAM } from '../../../../words/contacts.ts';
+import { plainDate } from '../../../../words/dates.ts';
 import { capitalised } from '../../../../words/people.ts';
 import { listed, roleWords } from '../../../../words/roles.ts';
 
@@ -103,12 +103,10 @@ export function previewPage(view: PeopleView, id: string, { plan, print, countin
           <Link href={view.home}>Terug naar Mensen</Link>
         </EmptyState>
       ) : (
-        <Form action={href} hidden={{ gezien: print }}>
-          <Button>Lees alles in</Button>
-        </Form>
-      )}
-      {!nothing && (
         <ButtonRow>
+          <PostButton action={href} hidden={{ gezien: print }}>
+            Lees alles in
+          </PostButton>
           <PostButton action={`${href}/weg`} look="subtle">
             Toch niet, gooi het weg
           </PostButton>
@@ -169,8 +167,11 @@ function HoldingChange({
   readonly cases: number | undefined;
 }): JSX.Element {
   const { before } = held;
+  if (!before)
+    return (
+      <>Nieuw, {held.until === undefined ? `vanaf ${plainDate(held.from)}` : periodWords(held, view.today)}</>
+    );
   const now = periodWords(held, view.today);
-  if (!before) return <>Nieuw, {now}</>;
   return (
     <>
       Was {periodWords(before, view.today)}. Wordt {now}.

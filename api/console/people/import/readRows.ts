@@ -1,6 +1,6 @@
 // From cells to rows: what a cell has to be, and what is wrong with one that is something else.
 import { isFormula, kindOf, roleOf, unguarded, type Column } from './columns.ts';
-import type { TableRow } from './table.ts';
+import type { Table, TableRow } from './table.ts';
 import { addressObjection, nameObjection, phoneObjection } from '../cells.ts';
 import { organisationKinds } from '../../../../domain/advice/facts.ts';
 import { isLocalDate } from '../../../../domain/calendar/amsterdam.ts';
@@ -20,12 +20,12 @@ export interface CellFault {
 
 /** The rows that can be read, and everything that is wrong with the others. */
 export function readRows(
-  table: readonly TableRow[],
+  table: Table,
   now: Instant,
 ): { readonly rows: readonly ImportRow[]; readonly faults: readonly CellFault[] } {
   const faults: CellFault[] = [];
-  const rows = table.flatMap((row) => {
-    const reader = new RowReader(row, now);
+  const rows = table.rows.flatMap((row) => {
+    const reader = new RowReader(row, table.columns, now);
     const read = reader.read();
     faults.push(...reader.faults);
     return reader.faults.length === 0 ? [read] : [];
@@ -36,10 +36,12 @@ export function readRows(
 class RowReader {
   readonly faults: CellFault[] = [];
   readonly #row: TableRow;
+  readonly #columns: ReadonlySet<Column>;
   readonly #now: Instant;
 
-  constructor(row: TableRow, now: Instant) {
+  constructor(row: TableRow, columns: ReadonlySet<Column>, now: Instant) {
     this.#row = row;
+    this.#columns = columns;
     this.#now = now;
   }
 
@@ -58,7 +60,7 @@ class RowReader {
         'soort',
         'Er staat een soort, maar geen organisatie. Vul ‘werkt bij’ in, of haal de soort weg',
       );
-    const isPerson = name !== null || email !== null || role !== null;
+    const isPerson = (['naam', 'e-mail', 'rol'] as const).some((column) => !this.#isEmpty(column));
     if (!isPerson && organisation === null)
       this.#fault(
         undefined,
@@ -74,21 +76,22 @@ class RowReader {
   }
 
   #person(name: string | null, email: string | null): NonNullable<ImportRow['person']> {
-    if (name === null) this.#fault('naam', 'De naam ontbreekt. Vul de voornaam en achternaam in');
-    else this.#check('naam', nameObjection(name, this.#now));
-    if (email === null)
+    if (this.#isEmpty('naam')) this.#fault('naam', 'De naam ontbreekt. Vul de voornaam en achternaam in');
+    if (this.#isEmpty('e-mail')) {
       this.#fault('e-mail', 'Het e-mailadres ontbreekt. Zonder adres kunnen wij niemand bereiken');
-    else this.#check('e-mail', addressObjection(email));
-    const surname = this.#text('achternaam');
+    }
+    if (name !== null) this.#check('naam', nameObjection(name, this.#now));
+    if (email !== null) this.#check('e-mail', addressObjection(email));
+    const [surname, phone] = [this.#text('achternaam'), this.#text('telefoon')];
     if (surname !== null) this.#check('achternaam', nameObjection(surname, this.#now));
-    const phone = this.#text('telefoon');
     if (phone !== null) this.#check('telefoon', phoneObjection(phone));
+    const addressAs = this.#word('aanhef', salutationOf, ['mevrouw', 'heer']);
     return {
       name: name ?? '',
-      surname: surname ?? name?.split(' ').at(-1) ?? '',
-      addressAs: this.#word('aanhef', salutationOf, ['mevrouw', 'heer']) ?? null,
       email: email ?? '',
-      phone,
+      ...(surname !== null && { surname }),
+      ...(this.#columns.has('aanhef') && { addressAs }),
+      ...(this.#columns.has('telefoon') && { phone }),
     };
   }
 
@@ -100,11 +103,16 @@ class RowReader {
     );
     const [at, from, until] = [this.#text('rol bij'), this.#date('van'), this.#date('tot en met')];
     if (role !== null)
-      return { role, at: at !== null && folded(at) === folded(THE_TEAM) ? null : at, from, until };
+      return {
+        role,
+        from,
+        ...(this.#columns.has('tot en met') && { until }),
+        at: at !== null && folded(at) === folded(THE_TEAM) ? null : at,
+      };
     const lonely = (['rol bij', 'van', 'tot en met'] as const).find(
       (column) => this.#row.cells[column] !== undefined,
     );
-    if (lonely !== undefined && this.#row.cells.rol === undefined) {
+    if (lonely !== undefined && this.#isEmpty('rol')) {
       this.#fault(
         'rol',
         `De rol ontbreekt, maar ‘${lonely}’ is ingevuld. Vul de rol in, of haal ‘${lonely}’ weg`,
@@ -113,10 +121,15 @@ class RowReader {
     return null;
   }
 
+  /** Whether a cell says nothing; a dash says as much. */
+  #isEmpty(column: Column): boolean {
+    return /^[-–—]?$/.test(this.#row.cells[column] ?? '');
+  }
+
   /** What a cell says; null for nothing, also where somebody wrote a dash for it. */
   #text(column: Column): string | null {
     const cell = this.#row.cells[column];
-    if (cell === undefined || /^[-–—]$/.test(cell)) return null;
+    if (cell === undefined || this.#isEmpty(column)) return null;
     if (isFormula(cell, column)) {
       this.#fault(column, `De cel begint met ${cell.charAt(0)}, als een formule. Zet er gewone tekst in`);
       return null;

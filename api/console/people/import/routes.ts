@@ -97,7 +97,7 @@ async function receive(seat: Seat, response: Response): Promise<void> {
     again({ errors: wrong(field, table.fault.replace(/\.$/, '')) });
     return;
   }
-  const { rows, faults } = readRows(table.rows, seat.now);
+  const { rows, faults } = readRows(table, seat.now);
   const inAll = 'Verbeter eerst wat hieronder staat';
   if (faults.length > 0) {
     again({ faults, errors: wrong(field, inAll) });

@@ -10,6 +10,12 @@ export interface TableRow {
   readonly cells: Readonly<Partial<Record<Column, string>>>;
 }
 
+export interface Table {
+  readonly rows: readonly TableRow[];
+  /** Those that the file has: of the others it says nothing. */
+  readonly columns: ReadonlySet<Column>;
+}
+
 /** More is not one region's people. */
 export const MOST_ROWS = 5_000;
 
@@ -21,7 +27,7 @@ export interface TableFault {
 const delimiters = [';', ',', '\t'] as const;
 
 /** The rows of a text, or what is wrong with the file as a whole. */
-export function readTable(raw: string): { readonly rows: readonly TableRow[] } | TableFault {
+export function readTable(raw: string): Table | TableFault {
   const { text, told } = withoutPreamble(raw);
   if (text.trim() === '')
     return { fault: 'Het bestand is leeg. Kies een bestand met een rij per persoon en rol.' };
@@ -45,7 +51,7 @@ export function readTable(raw: string): { readonly rows: readonly TableRow[] } |
   });
   return rows.length === 0
     ? { fault: 'Er staan alleen kolomnamen in. Zet onder de kolomnamen een rij per persoon en rol.' }
-    : { rows };
+    : { rows, columns: new Set(found.filter((column) => column !== undefined)) };
 }
 
 /** Excel writes `sep=;` before everything else to say by what cells are apart. */
