@@ -24,7 +24,7 @@ export function addressObjection(text: string): string | undefined {
 /** Why a text is no telephone number. */
 export function phoneObjection(text: string): string | undefined {
   const digits = text.replace(/\D/g, '').length;
-  return /^[+\d][\d\s()./-]*$/.test(text) && digits >= 3 && digits <= 15
+  return /^[+(\d][\d\s()./-]*$/.test(text) && digits >= 3 && digits <= 15
     ? undefined
     : 'Dit is geen telefoonnummer. Gebruik alleen cijfers, spaties en +';
 }

@@ -120,14 +120,16 @@ describeWithBrowser('a chair who keeps the people, with a browser', () => {
     });
     await press('Bekijk wat er verandert');
     await look('invoeren-fout');
-    await page.getByLabel('Of plak de rijen hier').fill(
-      [
-        'werkt bij;soort;naam;e-mail;rol;tot en met',
-        'Polderdam;gemeente;Piet Nieuw;piet@polderdam.example;wethouder;',
-        'Maasveen;gemeente;Jan Bakker;jan@maasveen.example;manager sociaal domein;31-12-2026',
-        'Maasveen;gemeente;Carla de Jong;carla@maasveen.example;;',
-      ].join('\n'),
-    );
+    await page
+      .getByLabel('Of plak de rijen hier')
+      .fill(
+        [
+          'werkt bij;soort;naam;e-mail;rol;tot en met',
+          'Polderdam;gemeente;Piet Nieuw;piet@polderdam.example;wethouder;',
+          'Maasveen;gemeente;Jan Bakker;jan@maasveen.example;manager sociaal domein;31-12-2026',
+          'Maasveen;gemeente;Carla de Jong;carla@maasveen.example;;',
+        ].join('\n'),
+      );
     await press('Bekijk wat er verandert');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Wat er verandert');
     await look('voorbeeld');
