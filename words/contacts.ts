@@ -32,7 +32,10 @@ export function periodWords({ from, until }: Period, today: LocalDate): string {
 }
 
 /** "tot en met vrijdag 4 december"; "van maandag 7 tot en met …". */
-export function absenceWords({ from, until }: { from: LocalDate; until: LocalDate }, today: LocalDate): string {
+export function absenceWords(
+  { from, until }: { from: LocalDate; until: LocalDate },
+  today: LocalDate,
+): string {
   if (from === until) return longDate(from, today);
   const end = `tot en met ${longDate(until, today)}`;
   return from <= today ? end : `van ${longDate(from, today)} ${end}`;

@@ -16,6 +16,12 @@ const today = '2026-11-23';
 const now = at('2026-11-23 09:00');
 const all = { editRoles: true };
 
+/** What there is of somebody or something in a region; it is there. */
+function theOne<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('It is not there');
+  return found;
+}
+
 const details = (name: string, email: string, organisation: string) => ({
   id: randomUUID(),
   name,
@@ -35,7 +41,7 @@ it('two people with one address who were there before stay, and can be changed; 
       [person.jan, person.selin],
     ]),
   );
-  const jan = (await readBook(store.database, region)).people.find(({ id }) => id === person.jan)!;
+  const jan = theOne((await readBook(store.database, region)).people.find(({ id }) => id === person.jan));
   const { endedOn: _, revision, ...rest } = jan;
   expect(await savePerson(store.database, region, { ...rest, phone: '010' }, revision, today, all)).toEqual({
     saved: true,
@@ -93,7 +99,7 @@ it('of two who change one person at a time, one does; so too of roles and absenc
 it('a person who holds a role of the region is only changed by who may change roles', async () => {
   const { region, person } = await newRegion(store.database);
   const may = { editRoles: false };
-  const marja = (await readBook(store.database, region)).people.find(({ id }) => id === person.marja)!;
+  const marja = theOne((await readBook(store.database, region)).people.find(({ id }) => id === person.marja));
   const { endedOn: _, revision, ...rest } = marja;
   const changed = savePerson(
     store.database,
@@ -132,7 +138,7 @@ it('what is asked of another region is gone', async () => {
 it('all is undone when one role cannot be handed over', async () => {
   const { region, person } = await newRegion(store.database);
   const before = await readBook(store.database, region);
-  const held = before.holdings.find((one) => one.person === person.marja)!;
+  const held = theOne(before.holdings.find((one) => one.person === person.marja));
   const done = await endRoles(
     store.database,
     region,

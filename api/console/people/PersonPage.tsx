@@ -29,8 +29,8 @@ export function personPage(
   touched: TouchedCases | undefined,
   messages: { readonly done?: string | undefined; readonly problem?: string | undefined },
 ): VNode {
-  const { person, seat, today } = view;
-  const left = person.endedOn !== null;
+  const { person, seat } = view;
+  const { endedOn } = person;
   return (
     <DeskPage seat={seat} title={person.name} at="Mensen" below done={messages.done}>
       {messages.problem !== undefined && (
@@ -45,7 +45,7 @@ export function personPage(
             <Link href={view.placeHref(person.organisation)}>{view.place(person.organisation)}</Link>
           </>
         }
-        lead={left ? `Vertrokken. De laatste dag was ${plainDate(person.endedOn ?? today)}.` : undefined}
+        lead={endedOn === null ? undefined : `Vertrokken. De laatste dag was ${plainDate(endedOn)}.`}
       >
         {person.name}
       </PageTitle>

@@ -45,12 +45,20 @@ const book: PeopleBook = {
   absences: [],
 };
 
+const carla = {
+  name: 'Carla Test',
+  surname: 'Test',
+  addressAs: null,
+  email: 'carla@werk.example',
+  phone: null,
+};
+const alderman = { role: 'alderman', at: null, from: '2025-01-01', until: null } as const;
 const row = (number: number, more: Partial<ImportRow> = {}): ImportRow => ({
   number,
   organisation: 'Maasveen',
   kind: 'municipality',
-  person: { name: 'Carla Test', surname: 'Test', addressAs: null, email: 'carla@werk.example', phone: null },
-  role: { role: 'alderman', at: null, from: '2025-01-01', until: null },
+  person: carla,
+  role: alderman,
   ...more,
 });
 
@@ -68,7 +76,7 @@ function faulty(rows: readonly ImportRow[], of: PeopleBook = book) {
 describe('what a row changes', () => {
   it('changes nothing when it says what is there, in whatever capitals and spaces the address is', () => {
     expect(changesNothing(planned([row(2)]))).toBe(true);
-    const shouted = row(2, { person: { ...row(2).person!, email: 'CARLA@werk.example' } });
+    const shouted = row(2, { person: { ...carla, email: 'CARLA@werk.example' } });
     expect(changesNothing(planned([shouted]))).toBe(true);
   });
 
@@ -124,7 +132,7 @@ describe('what a file does not say', () => {
   const known: PeopleBook = {
     ...book,
     people: [person('Carla', { surname: 'Testa', addressAs: 'mevrouw', phone: '010 12' })],
-    holdings: [{ ...book.holdings[0]!, until: '2026-12-31' }],
+    holdings: book.holdings.slice(0, 1).map((held) => ({ ...held, until: '2026-12-31' })),
   };
   const little = row(2, {
     person: { name: 'Carla Test', email: 'carla@werk.example' },
@@ -137,8 +145,8 @@ describe('what a file does not say', () => {
 
   it('is emptied by an empty cell in a column that is there', () => {
     const emptied = row(2, {
-      person: { ...little.person!, phone: null },
-      role: { ...little.role!, until: null },
+      person: { name: 'Carla Test', email: 'carla@werk.example', phone: null },
+      role: { role: 'alderman', at: null, from: null, until: null },
     });
     const plan = planned([emptied], known);
     expect(plan.people).toMatchObject([{ change: 'changed', phone: null, surname: 'Testa' }]);
@@ -157,7 +165,7 @@ describe('what a file does not say', () => {
 });
 
 describe('what cannot be', () => {
-  const role = (more: Partial<NonNullable<ImportRow['role']>>) => ({ ...row(2).role!, ...more });
+  const role = (more: Partial<NonNullable<ImportRow['role']>>) => ({ ...alderman, ...more });
 
   it.each([
     ['the same row twice', [row(2), row(3)], [{ row: 3, code: 'duplicate', other: 2 }]],
@@ -181,7 +189,7 @@ describe('what cannot be', () => {
     ],
     [
       'one address, two names',
-      [row(2), row(3, { person: { ...row(2).person!, name: 'Karel' }, role: null })],
+      [row(2), row(3, { person: { ...carla, name: 'Karel' }, role: null })],
       [{ row: 3, code: 'personDiffers', other: 2 }],
     ],
     [

@@ -170,8 +170,8 @@ describe('a file that is wrong as a whole', () => {
 
 describe('a file of ours', () => {
   it('opens in a Dutch spreadsheet, and no cell of it is a formula', () => {
-    const [first] = exampleRows;
-    const text = writeFile([{ ...first!, person: { ...first!.person!, name: '=1+1', phone: '+31 6' } }]);
+    const formulas = { name: '=1+1', email: 'a@b.example', phone: '+31 6' };
+    const text = writeFile(exampleRows.map((one) => ({ ...one, person: formulas })));
     expect(text.startsWith('\ufeffwerkt bij;soort;naam;')).toBe(true);
     expect(text).toContain(`;'=1+1;`);
     expect(text).toContain(`;'+31 6;`);
