@@ -43,24 +43,30 @@ export function folded(text: string): string {
   return tidy(text).toLowerCase();
 }
 
+/** Whether somebody is there on a day: they did not leave, or their last day is still to come. */
+export function isHere({ endedOn }: Pick<BookPerson, 'endedOn'>, today: LocalDate): boolean {
+  return endedOn === null || endedOn >= today;
+}
+
 /**
  * Somebody who is there and has that mail address already: two people with one address could not both sign in, nor could
  * either be told apart in a file.
  */
-export function holderOfAddress<P extends Pick<BookPerson, 'id' | 'email' | 'endedOn'>>(
-  people: readonly P[],
+export function holderOfAddress(
+  people: readonly BookPerson[],
   email: string,
+  today: LocalDate,
   besides?: string,
-): P | undefined {
+): BookPerson | undefined {
   return people.find(
-    (person) => person.id !== besides && person.endedOn === null && folded(person.email) === folded(email),
+    (person) => person.id !== besides && isHere(person, today) && folded(person.email) === folded(email),
   );
 }
 
 /** Who has that address: somebody who is there, or else who left last, and so comes back. */
-export function knownPerson({ people }: PeopleBook, email: string): BookPerson | undefined {
+export function knownPerson({ people }: PeopleBook, email: string, today: LocalDate): BookPerson | undefined {
   return (
-    holderOfAddress(people, email) ??
+    holderOfAddress(people, email, today) ??
     people
       .filter((person) => folded(person.email) === folded(email))
       .toSorted((one, other) => ((one.endedOn ?? '') < (other.endedOn ?? '') ? 1 : -1))[0]

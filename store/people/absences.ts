@@ -4,7 +4,7 @@ import { withBook } from './book.ts';
 import { bumpPeople, dropRows, putAbsences } from './rows.ts';
 import { stops, type NotSaved, type Rights } from './save.ts';
 import { absenceFault, type AbsenceFault } from '../../domain/contacts/absences.ts';
-import type { Away } from '../../domain/contacts/book.ts';
+import { isHere, type Away } from '../../domain/contacts/book.ts';
 import type { LocalDate } from '../../domain/time.ts';
 
 /**
@@ -29,7 +29,7 @@ export function saveAbsence(
     if (stopped) return stopped;
     if (there && there.person !== wanted.person) return { gone: true };
     const deputyIsThere =
-      deputy === undefined || book.people.some((one) => one.id === deputy && one.endedOn === null);
+      deputy === undefined || book.people.some((one) => one.id === deputy && isHere(one, today));
     if (!deputyIsThere) return { gone: true };
     const fault = absenceFault(book.absences, wanted);
     if (fault) return fault;

@@ -7,6 +7,7 @@ import { organisationIsThere, stops, type NotSaved, type PersonDetails } from '.
 import { withoutDeputy } from '../../domain/contacts/absences.ts';
 import {
   holderOfAddress,
+  isHere,
   type BookPerson,
   type HeldRole,
   type PeopleBook,
@@ -44,7 +45,7 @@ export function saveHolding(
     }
     const stopped = stops(book, person, revision, today, everything);
     if (stopped) return stopped;
-    if (person?.endedOn !== null) return { gone: true };
+    if (!person || !isHere(person, today)) return { gone: true };
     if (wanted.organisation !== THE_REGION && !organisationIsThere(book, wanted.organisation))
       return { gone: true };
     const fault = holdingFault(book.holdings, wanted);
@@ -98,15 +99,15 @@ export function endRoles(
     const person = there.people.find((one) => one.id === id);
     const stopped = stops(there, person, ending.revision, today, everything);
     if (stopped) return stopped;
-    if (!person || person.endedOn !== null) return { gone: true };
+    if (!person || !isHere(person, today)) return { gone: true };
     for (const one of newcomers) {
-      const taken = holderOfAddress(there.people, one.email);
+      const taken = holderOfAddress(there.people, one.email, today);
       if (taken) return { taken, by: one.id };
       if (!organisationIsThere(there, one.organisation)) return { gone: true };
     }
     const added = newcomers.map((one) => ({ ...one, endedOn: null, revision: 1 }));
     const book = { ...there, people: [...there.people, ...added] };
-    const planned = endingOf(book, ending);
+    const planned = endingOf(book, ending, today);
     if ('gone' in planned) return planned;
     for (const one of planned.taken) {
       const fault = holdingFault(planned.kept, one);
@@ -133,13 +134,14 @@ export function endRoles(
 export function endingOf(
   book: PeopleBook,
   { person, holdings, lastDay, successors }: Pick<Ending, 'person' | 'holdings' | 'lastDay' | 'successors'>,
+  today: LocalDate,
 ): { readonly kept: readonly HeldRole[]; readonly taken: readonly HeldRole[] } | { readonly gone: true } {
   const ending = new Set(holdings);
   const own = book.holdings.filter((held) => held.person === person && ending.has(held.id));
   if (own.length !== ending.size) return { gone: true };
   const taken = successors.map((successor): HeldRole | undefined => {
     const held = own.find(({ id }) => id === successor.holding);
-    const other = book.people.find(({ id, endedOn: left }) => id === successor.person && left === null);
+    const other = book.people.find((one) => one.id === successor.person && isHere(one, today));
     if (!held || !other || other.id === person) return undefined;
     const from = held.from > lastDay ? held.from : plusDays(lastDay, 1);
     return {
@@ -183,7 +185,7 @@ export function comeBack(
     const person = book.people.find((one) => one.id === id);
     const stopped = stops(book, person, revision, today, everything);
     if (stopped || !person) return stopped ?? { gone: true };
-    const other = holderOfAddress(book.people, person.email, id);
+    const other = holderOfAddress(book.people, person.email, today, id);
     if (other) return { taken: other.name };
     await putPeople(transaction, region, [{ ...person, endedOn: null, revision: person.revision + 1 }]);
     return { saved: true };

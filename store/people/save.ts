@@ -51,7 +51,7 @@ export function savePerson(
     const taken =
       folded(before?.email ?? '') === folded(details.email)
         ? undefined
-        : holderOfAddress(book.people, details.email, details.id);
+        : holderOfAddress(book.people, details.email, today, details.id);
     if (taken) return { taken };
     const endedOn = before?.endedOn ?? null;
     await putPeople(transaction, region, [{ ...details, endedOn, revision: (before?.revision ?? 0) + 1 }]);

@@ -9,7 +9,7 @@ import { Link } from '../../design/text/Link.tsx';
 import { List } from '../../design/text/List.tsx';
 import { DeskPage } from '../frame.tsx';
 import { vacanciesIn } from './expectedRoles.ts';
-import { PeopleTable } from './PeoplePage.tsx';
+import { PeopleTable } from './PeopleTable.tsx';
 import type { PeopleView } from './view.ts';
 import type { OrganisationKind } from '../../../domain/advice/facts.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';

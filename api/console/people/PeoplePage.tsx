@@ -13,13 +13,12 @@ import { Paragraph, Quiet } from '../../design/text/Paragraph.tsx';
 import { DeskPage } from '../frame.tsx';
 import { holdersByRole, vacanciesIn, type RoleHolders } from './expectedRoles.ts';
 import { searchPeople } from './search.ts';
+import { PeopleTable } from './PeopleTable.tsx';
 import type { PeopleView } from './view.ts';
 import { organisationKinds, type OrganisationKind } from '../../../domain/advice/facts.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
-import type { BookPerson } from '../../../domain/contacts/book.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
 import { absenceWords, organisationKindPlurals, THE_TEAM } from '../../../words/contacts.ts';
-import { plainDate } from '../../../words/dates.ts';
 import { capitalised } from '../../../words/people.ts';
 import { listed, roleWords } from '../../../words/roles.ts';
 
@@ -179,56 +178,5 @@ function Found({ view, search }: { readonly view: PeopleView; readonly search: s
       <PeopleTable view={view} people={people} />
       {more && <Paragraph>Er zijn er meer. Typ meer van de naam om ze te vinden.</Paragraph>}
     </Section>
-  );
-}
-
-/** People with where they work and what they do. */
-export function PeopleTable({
-  view,
-  people,
-}: {
-  view: PeopleView;
-  people: readonly BookPerson[];
-}): JSX.Element {
-  return (
-    <DataTable
-      caption="Mensen"
-      captionSpoken
-      columns={[
-        { label: 'Naam', cell: (person) => <Link href={view.hrefOf(person)}>{person.name}</Link> },
-        { label: 'Werkt bij', cell: ({ organisation }) => view.place(organisation) },
-        {
-          label: 'Rol',
-          cell: ({ id, endedOn }) => {
-            if (endedOn !== null) return `Vertrokken op ${plainDate(endedOn)}`;
-            const now = view.holdingsOf(id).filter((held) => standingOn(held, view.today) === 'now');
-            const roles = [...new Set(now.map(({ role }) => roleWords[role]))];
-            return roles.length === 0 ? null : capitalised(listed(roles));
-          },
-        },
-        { label: 'E-mail', cell: ({ email }) => email },
-      ]}
-      rows={people}
-    />
-  );
-}
-
-/** Those who left: kept because cases name them. */
-export function leftPage(view: PeopleView): VNode {
-  const left = view.book.people.filter(({ endedOn }) => endedOn !== null);
-  return (
-    <DeskPage seat={view.seat} title="Vertrokken" at="Mensen" below>
-      <PageTitle
-        above={<Link href={view.home}>Mensen</Link>}
-        lead="Wie vertrokken is, blijft hier staan zolang casussen naar die persoon verwijzen."
-      >
-        Vertrokken
-      </PageTitle>
-      {left.length === 0 ? (
-        <EmptyState title="Er is nog niemand vertrokken" />
-      ) : (
-        <PeopleTable view={view} people={left} />
-      )}
-    </DeskPage>
   );
 }

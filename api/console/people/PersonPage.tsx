@@ -15,7 +15,7 @@ import { rungsOf } from './expectedRoles.ts';
 import { TouchedList, TouchedRest } from './touchWords.tsx';
 import type { PeopleView } from './view.ts';
 import type { TouchedCases } from '../../../store/pages/person.ts';
-import type { BookPerson, HeldRole } from '../../../domain/contacts/book.ts';
+import { isHere, type BookPerson, type HeldRole } from '../../../domain/contacts/book.ts';
 import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
 import { periodWords } from '../../../words/contacts.ts';
@@ -45,7 +45,13 @@ export function personPage(
             <Link href={view.placeHref(person.organisation)}>{view.place(person.organisation)}</Link>
           </>
         }
-        lead={endedOn === null ? undefined : `Vertrokken. De laatste dag was ${plainDate(endedOn)}.`}
+        lead={
+          endedOn === null
+            ? undefined
+            : isHere(person, view.today)
+              ? `Vertrekt. De laatste dag is ${plainDate(endedOn)}.`
+              : `Vertrokken. De laatste dag was ${plainDate(endedOn)}.`
+        }
       >
         {person.name}
       </PageTitle>
@@ -100,27 +106,27 @@ function Actions({ view, person }: { view: PeopleView; person: BookPerson }): JS
     ) : null;
   }
   const href = view.hrefOf(person);
-  if (person.endedOn !== null) {
-    if (!view.seat.may('editRoles')) return null;
-    return (
-      <ButtonRow>
-        <PostButton
-          action={`${href}/terug`}
-          look="secondary"
-          hidden={{ versie: String(person.revision) }}
-          spoken={person.name}
-        >
-          Deze persoon is er weer
-        </PostButton>
-      </ButtonRow>
-    );
+  const roles = view.seat.may('editRoles');
+  const back = (words: string) => (
+    <PostButton
+      action={`${href}/terug`}
+      look="secondary"
+      hidden={{ versie: String(person.revision) }}
+      spoken={person.name}
+    >
+      {words}
+    </PostButton>
+  );
+  if (!isHere(person, view.today)) {
+    return roles ? <ButtonRow>{back('Deze persoon is er weer')}</ButtonRow> : null;
   }
   return (
     <ButtonRow>
       <LinkButton href={`${href}/wijzig`} look="secondary">
         Wijzig gegevens
       </LinkButton>
-      {view.seat.may('editRoles') && (
+      {roles && person.endedOn !== null && back('Vertrekt toch niet')}
+      {roles && person.endedOn === null && (
         <LinkButton href={`${href}/vertrek`} look="subtle">
           Meld vertrek
         </LinkButton>
@@ -135,7 +141,7 @@ function Roles({ view, person }: { readonly view: PeopleView; readonly person: B
   const { today, seat } = view;
   const held = view.holdingsOf(person.id);
   const href = view.hrefOf(person);
-  const may = seat.may('editRoles') && person.endedOn === null;
+  const may = seat.may('editRoles') && isHere(person, view.today);
   const actions = (one: HeldRole) => (
     <>
       <Link href={`${href}/rollen/${one.id}`} spoken={roleWords[one.role]}>

@@ -8,7 +8,7 @@ import { Paragraph } from '../../design/text/Paragraph.tsx';
 import type { PeopleView } from './view.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { oddDays, type Wanted } from '../../../domain/contacts/absences.ts';
-import type { Away, BookPerson } from '../../../domain/contacts/book.ts';
+import { isHere, type Away, type BookPerson } from '../../../domain/contacts/book.ts';
 import { covers } from '../../../domain/contacts/periods.ts';
 import { absenceWords } from '../../../words/contacts.ts';
 import { longDate } from '../../../words/dates.ts';
@@ -52,7 +52,7 @@ function whoActs(view: PeopleView, away: Away): string {
 /** Absences now and coming, with what is odd about them. */
 export function AbsenceTable({ view, person }: { view: PeopleView; person: BookPerson }): JSX.Element {
   const away = view.book.absences.filter((one) => one.person === person.id && one.until >= view.today);
-  const may = view.mayEdit(person) && person.endedOn === null;
+  const may = view.mayEdit(person) && isHere(person, view.today);
   const href = view.hrefOf(person);
   const odd = away.flatMap((one) => oddWords(view, one));
   return (

@@ -30,7 +30,7 @@ import { notSavedError } from './notSaved.ts';
 import { PeopleView } from './view.ts';
 import { saveHolding } from '../../../store/people/holdings.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
-import type { HeldRole } from '../../../domain/contacts/book.ts';
+import { isHere, type HeldRole } from '../../../domain/contacts/book.ts';
 import { isRegionRole, organisationRoles, regionRoles } from '../../../domain/contacts/holdings.ts';
 import { roles } from '../../../domain/escalation/agreement.ts';
 import { capitalised } from '../../../words/people.ts';
@@ -39,8 +39,8 @@ import { roleWords } from '../../../words/roles.ts';
 export const roleRoutes: readonly ConsoleRoute[] = [
   get('/mensen/:person/rollen/nieuw', 'editRoles', async (seat, response) => {
     const view = await PeopleView.of(seat);
-    const { organisation, endedOn } = view.person;
-    if (endedOn !== null) throw new Stop('notFound');
+    const { organisation } = view.person;
+    if (!isHere(view.person, view.today)) throw new Stop('notFound');
     show(view, response, undefined, { waar: organisation ?? '', ...dateValues('van', view.today) }, []);
   }),
   post('/mensen/:person/rollen/nieuw', 'editRoles', (seat, response) => save(seat, response, false)),

@@ -1,5 +1,5 @@
 // Every page about the people of a region; addresses with a word come before those with a person.
-import { absenceRoutes } from './absenceRoutes.tsx';
+import { absenceRoutes } from './absenceRoutes.ts';
 import { endingRoutes } from './ending/routes.ts';
 import { importRoutes } from './import/routes.ts';
 import { organisationRoutes } from './organisationRoutes.tsx';

@@ -1,6 +1,6 @@
 // Finds people by what somebody typed.
 import type { PeopleView } from './view.ts';
-import { folded, type BookPerson } from '../../../domain/contacts/book.ts';
+import { folded, isHere, type BookPerson } from '../../../domain/contacts/book.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
 import { roleWords } from '../../../words/roles.ts';
 
@@ -29,7 +29,7 @@ export function searchPeople(
     })
     .toSorted(
       (one, other) =>
-        Number(one.endedOn !== null) - Number(other.endedOn !== null) ||
+        Number(isHere(other, view.today)) - Number(isHere(one, view.today)) ||
         one.name.localeCompare(other.name, 'nl'),
     );
   return { people: found.slice(0, MOST_FOUND), more: found.length > MOST_FOUND };

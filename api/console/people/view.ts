@@ -6,7 +6,13 @@ import { readBook } from '../../../store/people/book.ts';
 import type { Rights } from '../../../store/people/save.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import type { BookOrganisation, BookPerson, HeldRole, PeopleBook } from '../../../domain/contacts/book.ts';
+import {
+  isHere,
+  type BookOrganisation,
+  type BookPerson,
+  type HeldRole,
+  type PeopleBook,
+} from '../../../domain/contacts/book.ts';
 import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
 import type { LocalDate } from '../../../domain/time.ts';
@@ -67,7 +73,7 @@ export class PeopleView {
   /** Everyone who is there, by name. */
   get here(): readonly BookPerson[] {
     return this.book.people
-      .filter(({ endedOn }) => endedOn === null)
+      .filter((person) => isHere(person, this.today))
       .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));
   }
 

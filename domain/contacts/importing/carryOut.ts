@@ -1,13 +1,6 @@
 // The people as a planned import leaves them.
 import type { ImportPlan } from './plan.ts';
-import {
-  folded,
-  knownPerson,
-  type BookOrganisation,
-  type BookPerson,
-  type HeldRole,
-  type PeopleBook,
-} from '../book.ts';
+import { folded, type BookOrganisation, type BookPerson, type HeldRole, type PeopleBook } from '../book.ts';
 import { THE_REGION } from '../../advice/parties.ts';
 
 /** What an import writes: new and changed ones, whole. */
@@ -38,11 +31,10 @@ export function carryOut(
       ...person,
       id: before?.id ?? newId(),
       organisation: organisationId(organisation),
-      endedOn: null,
       revision: (before?.revision ?? 0) + 1,
     }));
-  const personIds = new Map(touched.map(({ id, email }) => [folded(email), id]));
-  const personId = (email: string) => personIds.get(email) ?? knownPerson(book, email)?.id ?? '';
+  const there = people.flatMap(({ email, before }) => (before ? [{ email, id: before.id }] : []));
+  const personIds = new Map([...there, ...touched].map(({ id, email }) => [folded(email), id]));
 
   return {
     organisations: newOrganisations,
@@ -52,7 +44,7 @@ export function carryOut(
       .map(({ before, role, email, organisation, from, until }): HeldRole => ({
         id: before?.id ?? newId(),
         role,
-        person: personId(email),
+        person: personIds.get(email) ?? '',
         organisation: organisationId(organisation) ?? THE_REGION,
         from,
         ...(until === undefined ? {} : { until }),

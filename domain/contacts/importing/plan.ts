@@ -7,7 +7,7 @@ import {
   type PlannedOrganisations,
 } from './planOrganisations.ts';
 import type { ImportRow, PersonRow, RowFault } from './rows.ts';
-import { folded, knownPerson, tidy, type BookPerson, type PeopleBook } from '../book.ts';
+import { folded, isHere, knownPerson, tidy, type BookPerson, type PeopleBook } from '../book.ts';
 import { surnameOf } from '../names.ts';
 import type { LocalDate } from '../../time.ts';
 
@@ -15,6 +15,8 @@ import type { LocalDate } from '../../time.ts';
 export interface PlannedPerson extends Required<PersonRow> {
   readonly change: 'new' | 'changed' | 'unchanged';
   readonly organisation: string | null;
+  /** As it is known of who is still to leave; who left comes back. */
+  readonly endedOn: LocalDate | null;
   readonly before?: BookPerson;
 }
 
@@ -40,7 +42,7 @@ export function planImport(
   const twice = new Set(faults.map(({ row }) => row));
   const rows = all.filter(({ number }) => !twice.has(number));
   const organisations = planOrganisations(rows, book, faults);
-  const people = planPeople(rows, book, organisations, faults);
+  const people = planPeople(rows, book, organisations, today, faults);
   const holdings = planHoldings(rows, book, organisations, today, faults);
   if (faults.length > 0) return { faults: faults.toSorted((one, other) => one.row - other.row) };
   return {
@@ -71,6 +73,7 @@ function planPeople(
   rows: readonly ImportRow[],
   book: PeopleBook,
   organisations: PlannedOrganisations,
+  today: LocalDate,
   faults: RowFault[],
 ): ReadonlyMap<string, PlannedPerson> {
   const nameOf = new Map(book.organisations.map(({ id, name }) => [id, name]));
@@ -89,7 +92,7 @@ function planPeople(
         faults.push({ row: row.number, code: 'personDiffers', other: first.number });
       }
     }
-    const before = knownPerson(book, key);
+    const before = knownPerson(book, key, today);
     const [email = ''] = group.map(({ person }) => person?.email ?? '').sort(compare);
     const organisation =
       first.organisation === null
@@ -100,6 +103,7 @@ function planPeople(
       ...completed(first.person, before),
       email: before && folded(before.email) === key ? before.email : email,
       organisation,
+      endedOn: before && isHere(before, today) ? before.endedOn : null,
     };
     const change = !before ? 'new' : isSame(before, after, nameOf) ? 'unchanged' : 'changed';
     planned.set(key, { change, ...after, ...(before && { before }) });
@@ -121,7 +125,7 @@ function isSame(
 ): boolean {
   const works = before.organisation === null ? null : (nameOf.get(before.organisation) ?? null);
   return (
-    before.endedOn === null &&
+    before.endedOn === after.endedOn &&
     tidy(before.name) === after.name &&
     tidy(before.surname) === after.surname &&
     before.addressAs === after.addressAs &&

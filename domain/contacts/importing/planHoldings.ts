@@ -43,7 +43,7 @@ export function planHoldings(
     const [first] = group;
     if (!first) return [];
     const { email, at } = first;
-    const person = knownPerson(book, email)?.id;
+    const person = knownPerson(book, email, today)?.id;
     const organisation = at === null ? THE_REGION : known.get(at)?.id;
     const held = book.holdings.filter(
       (one) => one.person === person && one.organisation === organisation && one.role === first.cells.role,

@@ -1,7 +1,7 @@
 // The rows of a file that says what there is.
 import { compare } from './grouping.ts';
 import type { ImportRow } from './rows.ts';
-import { tidy, type BookPerson, type HeldRole, type PeopleBook } from '../book.ts';
+import { isHere, tidy, type BookPerson, type HeldRole, type PeopleBook } from '../book.ts';
 import { isRegionRole } from '../holdings.ts';
 import { standingOn } from '../periods.ts';
 import { THE_REGION } from '../../advice/parties.ts';
@@ -12,7 +12,7 @@ import type { LocalDate } from '../../time.ts';
  * an import of these rows changes nothing.
  */
 export function rowsOf(book: PeopleBook, today: LocalDate): readonly ImportRow[] {
-  const people = book.people.filter(({ endedOn }) => endedOn === null);
+  const people = book.people.filter((person) => isHere(person, today));
   const organisations = new Map(book.organisations.map((one) => [one.id, one]));
   const nameOf = (id: string) => tidy(organisations.get(id)?.name ?? '');
   const staffed = new Set(people.map(({ organisation }) => organisation));

@@ -14,6 +14,7 @@ import { PeopleView } from '../view.ts';
 import { endedOnDay, readAffected, type Ended } from './ending.ts';
 import { endingPage } from './EndingPage.tsx';
 import { endRoles, type Ending } from '../../../../store/people/holdings.ts';
+import { isHere } from '../../../../domain/contacts/book.ts';
 import { isLocalDate } from '../../../../domain/calendar/amsterdam.ts';
 
 export const endingRoutes: readonly ConsoleRoute[] = [
@@ -39,7 +40,7 @@ async function show(
 
 async function showEnding(seat: Seat, response: Response): Promise<void> {
   const view = await PeopleView.of(seat);
-  if (view.person.endedOn !== null) throw new Stop('notFound');
+  if (!isHere(view.person, view.today)) throw new Stop('notFound');
   const read = readOptionalDate(seat.query, 'dag');
   if ('error' in read) {
     await show(view, response, endedOnDay(view, view.today), seat.query, [read.error], 'badInput');
@@ -58,7 +59,7 @@ async function end(seat: Seat, response: Response): Promise<void> {
   const view = await PeopleView.of(seat);
   const { values, database, code } = seat;
   const { person } = view;
-  if (person.endedOn !== null) throw new Stop('notFound');
+  if (!isHere(person, view.today)) throw new Stop('notFound');
   const day = typed(values, 'laatste');
   if (!isLocalDate(day)) throw new Stop('unreadable');
   const ended = endedOnDay(view, day);

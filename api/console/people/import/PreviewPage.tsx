@@ -147,7 +147,7 @@ function PersonChange({ view, person }: { view: PeopleView; person: PlannedPerso
   const was = (label: string, old: string | null, now: string | null): ComponentChildren[] =>
     (old === null ? null : tidy(old)) === now ? [] : [`${label}: ${old ?? 'leeg'} wordt ${now ?? 'leeg'}`];
   const items = [
-    ...(before.endedOn === null ? [] : ['Was vertrokken, en komt terug']),
+    ...(before.endedOn === person.endedOn ? [] : ['Was vertrokken, en komt terug']),
     ...was('Naam', before.name, person.name),
     ...was('Achternaam', before.surname, person.surname),
     ...was('Aanhef', before.addressAs, person.addressAs),

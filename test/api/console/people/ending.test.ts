@@ -125,7 +125,9 @@ describe('ending', () => {
     const page = await chair().open(path);
     expect(page.text).toContain('Kies eerst een andere verwijzer');
     expect(page.links).toContain(`${one.page}/andere-verwijzer`);
-    const left = await send(page, path, {});
+    await send(page, path, {});
+    desk.office.now = at('2026-11-24 09:05');
+    const left = await chair().open(href('sevda'));
     expect(left.text).toContain('Vertrokken. De laatste dag was 23 november 2026');
     expect((await chair().open('/adviezen/nieuw')).text).not.toContain('Sevda Aydin');
     expect((await chair().open('/mensen/vertrokken')).text).toContain('Sevda Aydin');
@@ -134,6 +136,23 @@ describe('ending', () => {
     expect(left.section('Lopende casussen')).toContain('Beantwoordt de vragen als verwijzer');
     const back = await chair().post(`${href('sevda')}/terug`, left.form(`${href('sevda')}/terug`));
     expect(back.text).toContain('Deze persoon is er weer');
+  });
+
+  it('on a day to come leaves somebody there until it, and can be taken back', async () => {
+    const path = `${href('omar')}/vertrek`;
+    const page = await chair().open(`${path}?${day('2026-12-31')}`);
+    const said = await send(page, path, { rol0: 'niemand' });
+    expect(said.text).toContain('Vertrekt. De laatste dag is 31 december 2026');
+    expect((await chair().open('/mensen?zoek=omar')).section('Gevonden')).toContain(
+      'Vertrekt na 31 december 2026',
+    );
+    expect((await chair().open('/mensen/vertrokken')).text).not.toContain('Omar Said');
+    // Until then the address is theirs.
+    const fields = { naam: 'Iemand Anders', aanhef: 'heer', mail: 'omar@hetkompas.example' };
+    expect((await chair().act('/mensen/nieuw', fields)).errors[0]).toContain('Omar Said');
+    const back = await chair().post(`${href('omar')}/terug`, said.form(`${href('omar')}/terug`));
+    expect(back.text).not.toContain('Vertrekt.');
+    expect(back.links).toContain(path);
   });
 
   it('of a deputy leaves those for whom they stand in without one, and says so', async () => {

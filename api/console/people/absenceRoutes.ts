@@ -1,30 +1,15 @@
-// The form by which somebody is away for a time, with who stands in; and taking it back.
+// Being away for a time, changing it, and taking it back.
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { Button, ButtonRow, PostButton } from '../../design/actions/Button.tsx';
-import { DateFields } from '../../design/forms/DateFields.tsx';
-import { Form } from '../../design/forms/Form.tsx';
-import { Select } from '../../design/forms/Select.tsx';
-import { Notice } from '../../design/shows/Notice.tsx';
-import { PageTitle } from '../../design/text/Heading.tsx';
-import { Link } from '../../design/text/Link.tsx';
 import { seeOther, sendPage, Stop } from '../../errors.ts';
 import { dateError, dateValues, readDate } from '../../forms/dates.ts';
-import {
-  dateProps,
-  fieldError,
-  hiddenNumber,
-  messageFor,
-  typed,
-  type FieldError,
-  type Values,
-} from '../../forms/values.ts';
+import { fieldError, hiddenNumber, typed, type FieldError } from '../../forms/values.ts';
 import type { Trouble } from '../../trouble.ts';
-import { DeskPage } from '../frame.tsx';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
-import { isChair, oddWords } from './absenceParts.tsx';
+import { absenceForm, signOf } from './AbsenceForm.tsx';
+import { oddWords } from './absenceParts.tsx';
 import { notSavedError } from './notSaved.ts';
 import { refusedToTouch, showPerson } from './personRoutes.ts';
 import { PeopleView } from './view.ts';
@@ -41,7 +26,7 @@ export const absenceRoutes: readonly ConsoleRoute[] = [
     const values = there
       ? { ...dateValues('van', there.from), ...dateValues('tot', there.until), vervanger: there.deputy ?? '' }
       : {};
-    show(view, response, there, values, [], []);
+    sendPage(response, absenceForm(view, there, values, [], []));
   }),
   post('/mensen/:person/afwezig/:absence', 'editPeople', save),
   post('/mensen/:person/afwezig/:absence/weg', 'editPeople', remove),
@@ -54,88 +39,6 @@ function awayIn(view: PeopleView): Away | undefined {
   const away = view.book.absences.find(({ id, person }) => id === absence && person === view.person.id);
   if (!away) throw new Stop('notFound');
   return away;
-}
-
-function show(
-  view: PeopleView,
-  response: Response,
-  there: Away | undefined,
-  values: Values,
-  errors: readonly FieldError[],
-  warnings: readonly string[],
-  trouble?: Trouble,
-): void {
-  const { person } = view;
-  const chair = isChair(view, person.id);
-  const title = there
-    ? 'Wijzig de afwezigheid'
-    : chair
-      ? 'Draag het voorzitterschap tijdelijk over'
-      : `${person.name} is er niet`;
-  const hidden = {
-    versie: String(person.revision),
-    ...(there ? {} : { formulier: z.uuid().safeParse(values['formulier']).data ?? randomUUID() }),
-    // Sent again as it is, it is meant.
-    ...(warnings.length > 0 && { gezien: signOf(values) }),
-  };
-  sendPage(
-    response,
-    <DeskPage seat={view.seat} title={title} at="Mensen" below errors={errors}>
-      <PageTitle
-        above={<Link href={view.hrefOf(person)}>{person.name}</Link>}
-        lead={
-          chair
-            ? 'Wie waarneemt, krijgt in die tijd de taken en de berichten van de voorzitter, en mag alles wat de voorzitter mag.'
-            : 'Wie waarneemt, krijgt in die tijd de berichten die anders naar deze persoon gaan.'
-        }
-      >
-        {title}
-      </PageTitle>
-      {warnings.length > 0 && (
-        <Notice kind="plain">
-          {warnings.map((sentence) => (
-            <p>{sentence}</p>
-          ))}
-          <p>Is dat goed? Bewaar dan nog een keer. Of kies iemand anders.</p>
-        </Notice>
-      )}
-      <Form action={`${view.hrefOf(person)}/afwezig/${there?.id ?? 'nieuw'}`} hidden={hidden}>
-        <DateFields {...dateProps(values, errors, 'van')} legend="Eerste dag" hint="Bijvoorbeeld 7 12 2026" />
-        <DateFields {...dateProps(values, errors, 'tot')} legend="Laatste dag" />
-        <Select
-          name="vervanger"
-          id="wie-vervangt"
-          label="Wie neemt waar?"
-          prompt="Niemand: berichten gaan naar deze persoon zelf"
-          options={view.options([person.id])}
-          value={values['vervanger']}
-          error={messageFor(errors, 'vervanger')}
-        />
-        <ButtonRow>
-          <Button>Bewaar</Button>
-          <Link href={view.hrefOf(person)}>Toch niet</Link>
-        </ButtonRow>
-      </Form>
-      {there && (
-        <ButtonRow>
-          <PostButton
-            action={`${view.hrefOf(person)}/afwezig/${there.id}/weg`}
-            look="secondary"
-            hidden={{ versie: String(person.revision) }}
-          >
-            Haal deze afwezigheid weg
-          </PostButton>
-        </ButtonRow>
-      )}
-    </DeskPage>,
-    trouble,
-  );
-}
-
-/** What was chosen, in short. */
-function signOf(values: Values): string {
-  const parts = ['van', 'tot'].flatMap((name) => ['dag', 'maand', 'jaar'].map((part) => `${name}-${part}`));
-  return [...parts, 'vervanger'].map((name) => typed(values, name)).join(' ');
 }
 
 function faultError(view: PeopleView, fault: AbsenceFault): FieldError {
@@ -162,7 +65,7 @@ async function save(seat: Seat, response: Response): Promise<void> {
   const { person } = view;
   const there = awayIn(view);
   const again = (errors: readonly FieldError[], trouble: Trouble, warnings: readonly string[] = []) =>
-    show(view, response, there, values, errors, warnings, trouble);
+    sendPage(response, absenceForm(view, there, values, errors, warnings), trouble);
   const [from, until] = [
     readDate(values, 'van', 'Vul de eerste dag in'),
     readDate(values, 'tot', 'Vul de laatste dag in'),
