@@ -63,12 +63,15 @@ export function holderOfAddress(
   );
 }
 
-/** Who has that address: somebody who is there, or else who left last, and so comes back. */
-export function knownPerson({ people }: PeopleBook, email: string, today: LocalDate): BookPerson | undefined {
-  return (
-    holderOfAddress(people, email, today) ??
-    people
-      .filter((person) => folded(person.email) === folded(email))
-      .toSorted((one, other) => ((one.endedOn ?? '') < (other.endedOn ?? '') ? 1 : -1))[0]
-  );
+/** By folded address who has it: somebody who is there, or else who left last, and so comes back. */
+export function peopleByAddress({ people }: PeopleBook, today: LocalDate): ReadonlyMap<string, BookPerson> {
+  // A day sorts before a word: whoever is there comes before all who left.
+  const rank = (person: BookPerson) => (isHere(person, today) ? 'here' : (person.endedOn ?? ''));
+  const known = new Map<string, BookPerson>();
+  for (const person of people) {
+    const key = folded(person.email);
+    const other = known.get(key);
+    if (!other || rank(other) < rank(person)) known.set(key, person);
+  }
+  return known;
 }

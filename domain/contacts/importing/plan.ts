@@ -7,7 +7,7 @@ import {
   type PlannedOrganisations,
 } from './planOrganisations.ts';
 import type { ImportRow, PersonRow, RowFault } from './rows.ts';
-import { folded, isHere, knownPerson, tidy, type BookPerson, type PeopleBook } from '../book.ts';
+import { folded, isHere, peopleByAddress, tidy, type BookPerson, type PeopleBook } from '../book.ts';
 import { surnameOf } from '../names.ts';
 import type { LocalDate } from '../../time.ts';
 
@@ -42,8 +42,9 @@ export function planImport(
   const twice = new Set(faults.map(({ row }) => row));
   const rows = all.filter(({ number }) => !twice.has(number));
   const organisations = planOrganisations(rows, book, faults);
-  const people = planPeople(rows, book, organisations, today, faults);
-  const holdings = planHoldings(rows, book, organisations, today, faults);
+  const known = peopleByAddress(book, today);
+  const people = planPeople(rows, book, known, organisations, today, faults);
+  const holdings = planHoldings(rows, book, known, organisations, today, faults);
   if (faults.length > 0) return { faults: faults.toSorted((one, other) => one.row - other.row) };
   return {
     plan: {
@@ -72,6 +73,7 @@ function duplicates(rows: readonly ImportRow[]): readonly RowFault[] {
 function planPeople(
   rows: readonly ImportRow[],
   book: PeopleBook,
+  known: ReadonlyMap<string, BookPerson>,
   organisations: PlannedOrganisations,
   today: LocalDate,
   faults: RowFault[],
@@ -92,7 +94,7 @@ function planPeople(
         faults.push({ row: row.number, code: 'personDiffers', other: first.number });
       }
     }
-    const before = knownPerson(book, key, today);
+    const before = known.get(key);
     const [email = ''] = group.map(({ person }) => person?.email ?? '').sort(compare);
     const organisation =
       first.organisation === null

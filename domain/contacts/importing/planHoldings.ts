@@ -2,7 +2,7 @@
 import { compare, groupBy } from './grouping.ts';
 import type { PlannedOrganisations } from './planOrganisations.ts';
 import type { ImportRow, RoleCells, RowFault } from './rows.ts';
-import { folded, knownPerson, type HeldRole, type PeopleBook } from '../book.ts';
+import { folded, type BookPerson, type HeldRole, type PeopleBook } from '../book.ts';
 import { isRegionRole } from '../holdings.ts';
 import { overlaps, standingOn, type Period } from '../periods.ts';
 import { THE_REGION } from '../../advice/parties.ts';
@@ -30,10 +30,12 @@ interface Wanted {
 export function planHoldings(
   rows: readonly ImportRow[],
   book: PeopleBook,
+  people: ReadonlyMap<string, BookPerson>,
   organisations: PlannedOrganisations,
   today: LocalDate,
   faults: RowFault[],
 ): readonly PlannedHolding[] {
+  const heldBy = groupBy(book.holdings, ({ person }) => person);
   const known = new Map(book.organisations.map((one) => [folded(one.name), one]));
   const wanted = rows.flatMap((row) =>
     placed(row, (name) => organisations.has(name) || known.has(name), faults),
@@ -43,10 +45,10 @@ export function planHoldings(
     const [first] = group;
     if (!first) return [];
     const { email, at } = first;
-    const person = knownPerson(book, email, today)?.id;
+    const person = people.get(email)?.id;
     const organisation = at === null ? THE_REGION : known.get(at)?.id;
-    const held = book.holdings.filter(
-      (one) => one.person === person && one.organisation === organisation && one.role === first.cells.role,
+    const held = (heldBy.get(person ?? '') ?? []).filter(
+      (one) => one.organisation === organisation && one.role === first.cells.role,
     );
     const name = at === null ? null : (organisations.get(at)?.name ?? known.get(at)?.name ?? at);
     return ofOneRole(group, held, name, today, faults);

@@ -17,7 +17,7 @@ export interface Table {
 }
 
 /** More is not one region's people. */
-export const MOST_ROWS = 5_000;
+export const MOST_ROWS = 2_000;
 
 /** A sentence about the file as a whole, with what to do. */
 export interface TableFault {
@@ -35,7 +35,7 @@ export function readTable(raw: string): Table | TableFault {
   if ('fault' in read) return read;
   const [header = [], ...body] = read.records;
   if (body.length > MOST_ROWS) {
-    return { fault: 'Het bestand heeft meer dan 5.000 rijen. Verdeel het over meer bestanden.' };
+    return { fault: 'Het bestand heeft meer dan 2.000 rijen. Verdeel het over meer bestanden.' };
   }
   const found = header.map((name) => columnOf(name));
   const fault = headerFault(header, found);

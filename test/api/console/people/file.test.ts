@@ -162,7 +162,7 @@ describe('a file that is wrong as a whole', () => {
       `${HEADER}\nA;gemeente;b;c@m.example;\n"Maas"veen;gemeente;C;c@m.example;`,
       /In rij 3 kloppen/,
     ],
-    ['has too many rows', `${HEADER}\n${'x;;;;\n'.repeat(MOST_ROWS + 1)}`, /meer dan 5\.000 rijen/],
+    ['has too many rows', `${HEADER}\n${'x;;;;\n'.repeat(MOST_ROWS + 1)}`, /meer dan 2\.000 rijen/],
   ])('%s, says so', (_, text, words) => {
     expect(faultOf(text)).toMatch(words);
   });
