@@ -13,6 +13,8 @@ const book = () => readBook(desk.office.database, desk.office.region);
 const HEADER = 'werkt bij;soort;naam;e-mail;rol;tot en met';
 const NEW = `${HEADER}\nPolderdam;gemeente;Çiğdem Öz;c.oz@polderdam.example;wethouder;\n`;
 
+const ours = { origin: 'https://doorzet.example', 'sec-fetch-site': 'same-origin' };
+
 /** Sends the form with a file in it, as a browser does. */
 function upload(content: string | Buffer, text = ''): Promise<Seen> {
   const body = new FormData();
@@ -21,7 +23,7 @@ function upload(content: string | Buffer, text = ''): Promise<Seen> {
   body.set('tekst', text);
   return chair().open('/mensen/invoeren', {
     method: 'POST',
-    headers: { origin: 'https://doorzet.example', 'sec-fetch-site': 'same-origin' },
+    headers: ours,
     body,
   });
 }
@@ -109,6 +111,24 @@ describe('a file', () => {
       expect(large.status).toBe(413);
       expect(large.errors[0]).toContain('groter dan 2 MB');
     }
+    // One that does not say how large it is, is read until it is too large.
+    const part = '--x\r\nContent-Disposition: form-data; name="bestand"; filename="a.csv"\r\n\r\n';
+    const endless = new ReadableStream<Uint8Array>({
+      start: (stream) => stream.enqueue(Buffer.from(part)),
+      pull: (stream) => {
+        sent += 100_000;
+        stream.enqueue(Buffer.alloc(100_000, 'a;b\n'));
+        if (sent > 5_000_000) stream.close();
+      },
+    });
+    let sent = 0;
+    const streamed = await chair().open('/mensen/invoeren', {
+      method: 'POST',
+      headers: { ...ours, 'content-type': 'multipart/form-data; boundary=x' },
+      body: endless,
+      duplex: 'half',
+    } as RequestInit);
+    expect(streamed.errors[0]).toContain('groter dan 2 MB');
     const excel = await upload(Buffer.from('PK\u0003\u0004', 'latin1'));
     expect(excel.errors[0]).toContain('Dit is een Excel-bestand');
     const odd = await chair().post('/mensen/invoeren', { tekst: NEW });
@@ -117,8 +137,7 @@ describe('a file', () => {
     const broken = await chair().open('/mensen/invoeren', {
       method: 'POST',
       headers: {
-        origin: 'https://doorzet.example',
-        'sec-fetch-site': 'same-origin',
+        ...ours,
         'content-type': 'multipart/form-data; boundary=x',
       },
       body: '--x\r\nContent-Disposition: form-data; name="tekst"\r\n\r\nhalf',
