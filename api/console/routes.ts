@@ -8,6 +8,8 @@ import { caseRoutes } from './case/routes.ts';
 import { erasingRoutes } from './erasing/routes.ts';
 import { firstPage } from './menu.ts';
 import { letterRoutes } from './letter/routes.ts';
+import { mandateRoutes } from './mandates/routes.ts';
+import { readinessRoutes } from './readiness/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
@@ -22,6 +24,8 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...erasingRoutes,
   ...caseRoutes,
   ...peopleRoutes,
+  ...mandateRoutes,
+  ...readinessRoutes,
   ...settingsRoutes,
 ];
 
