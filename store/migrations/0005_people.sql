@@ -6,8 +6,7 @@ alter table people
   add column phone text,
   add column ended_on date,
   add column revision integer not null default 1;
--- Not unique: an installed 0.1 may hold one address twice. New ones are refused in words.
-create index people_by_address on people (region, lower(email));
+-- No address is unique: an installed 0.1 may hold one twice. New ones are refused in words.
 
 alter table organisations add column revision integer not null default 1;
 

@@ -56,7 +56,7 @@ describe('a file', () => {
     expect(await kept()).toBe(0);
     const again = await upload(NEW);
     expect(again.text).toContain('Er is niets te veranderen');
-    expect(again.actions).toEqual([]);
+    expect(again.actions).not.toContain(again.path);
     // What was used is gone: the button pressed twice reads nothing twice.
     const twice = await chair().post(shown.path, shown.form(shown.path));
     expect(twice.text).toContain('Dit bestand is al ingelezen');
