@@ -46,6 +46,11 @@ export function seeOther(response: Response, path: string): void {
   response.redirect(303, path);
 }
 
+/** Sends a file to be kept. */
+export function sendFile(response: Response, name: string, type: string, content: string): void {
+  response.attachment(name).type(`${type}; charset=utf-8`).send(content);
+}
+
 /** Answers a machine: all is well, or not. */
 export function sendState(response: Response, words: string, trouble?: Trouble): void {
   if (trouble !== undefined) response.status(codes[trouble]);

@@ -12,6 +12,7 @@ export const menu = [
   { path: '/adviezen', label: 'Adviezen', right: 'seeCases' },
   { path: '/adviezen/nieuw', label: 'Nieuw advies', right: 'steerCases' },
   { path: '/wat-als', label: 'Wat als', right: 'seeAgreement' },
+  { path: '/mensen', label: 'Mensen', right: 'seePeople' },
   { path: '/afspraken', label: 'Afspraken', right: 'seeMandates' },
   { path: '/gereedheid', label: 'Gereedheid', right: 'seeReadiness' },
   { path: '/instellingen', label: 'Instellingen', right: 'editSettings' },

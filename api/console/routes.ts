@@ -13,6 +13,7 @@ import { readinessRoutes } from './readiness/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
 import { replayRoutes } from './replay/routes.ts';
 import { whatIfRoutes } from './whatIf/routes.ts';
+import { peopleRoutes } from './people/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { get, type ConsoleRoute } from './route.ts';
 
@@ -26,6 +27,7 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...caseRoutes,
   ...whatIfRoutes,
   ...replayRoutes,
+  ...peopleRoutes,
   ...mandateRoutes,
   ...readinessRoutes,
   ...settingsRoutes,

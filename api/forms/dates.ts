@@ -33,6 +33,15 @@ export function readDate(
   return { date };
 }
 
+/** The date that was typed, undefined when nothing was, or what to mend. */
+export function readOptionalDate(
+  values: Values,
+  name: string,
+): { readonly date: LocalDate | undefined } | { readonly error: FieldError } {
+  const nothing = PARTS.every((part) => typed(values, `${name}-${part}`) === '');
+  return nothing ? { date: undefined } : readDate(values, name, '');
+}
+
 /** Something to mend in a date. */
 export function dateError(name: string, message: string): FieldError {
   return wrong(name, message, PARTS).error;

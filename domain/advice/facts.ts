@@ -61,6 +61,8 @@ export interface PersonProfile {
   readonly addressAs: 'mevrouw' | 'heer' | null;
   readonly email: string;
   readonly organisation: OrganisationId | null;
+  /** Their last day, for whoever left: nobody is to choose them any more. Null or not there: they are there. */
+  readonly endedOn?: LocalDate | null;
 }
 
 export const organisationKinds = [

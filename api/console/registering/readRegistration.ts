@@ -76,9 +76,11 @@ class Reader {
   }
 }
 
-/** Everyone who works elsewhere than with the expert team. */
+/** Everyone who is there and works elsewhere than with the expert team. */
 export function outsiders({ people }: Pick<Registering, 'people'>): readonly PersonProfile[] {
-  return [...people.values()].filter(({ organisation }) => organisation !== null);
+  return [...people.values()].filter(
+    ({ organisation, endedOn }) => organisation !== null && (endedOn ?? null) === null,
+  );
 }
 
 /** The advice to register, or all that has to be mended, in the order of the form. */

@@ -25,14 +25,14 @@ export function namesOf(
   );
 }
 
-/** People to choose from, by name, with where they work. */
+/** People to choose from, by name, with where they work; who left is not among them. */
 export function peopleOptions(
   people: Iterable<PersonProfile>,
   organisations: CaseOutline['organisations'],
   without: ReadonlySet<PersonId> = new Set(),
 ): readonly SelectOption[] {
   return [...people]
-    .filter(({ id }) => !without.has(id))
+    .filter(({ id, endedOn }) => !without.has(id) && (endedOn ?? null) === null)
     .map(({ id, name, organisation }) => {
       const works = organisation === null ? 'expertteam' : organisations.get(organisation)?.name;
       return { value: id, label: works === undefined ? name : `${name}, ${works}` };

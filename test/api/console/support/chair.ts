@@ -92,9 +92,10 @@ export class Seen {
   /** The fields of the form that is sent to a path. */
   form(action: string): Record<string, string> {
     const forms = [...this.html.matchAll(/<form[^>]*>.*?<\/form>/gs)].map(([form]) => form);
-    const form = forms.find(
-      (one) => this.#within(attribute(/<form[^>]*>/.exec(one)?.[0] ?? '', 'action') ?? '') === action,
-    );
+    const tag = (form: string) => /<form[^>]*>/.exec(form)?.[0] ?? '';
+    const sent = forms.filter((one) => this.#within(attribute(tag(one), 'action') ?? '') === action);
+    // A page may look at itself anew by one form and change something by another.
+    const form = sent.find((one) => attribute(tag(one), 'method') === 'post') ?? sent[0];
     if (form === undefined) throw new Error(`No form is sent to ${action}`);
     return fieldsIn(form);
   }

@@ -4,6 +4,7 @@ import { Button, ButtonRow, LinkButton } from '../../../../api/design/actions/Bu
 import { ConfirmForm } from '../../../../api/design/actions/ConfirmForm.tsx';
 import { Pagination } from '../../../../api/design/actions/Pagination.tsx';
 import { DateFields } from '../../../../api/design/forms/DateFields.tsx';
+import { FileField } from '../../../../api/design/forms/FileField.tsx';
 import { Form } from '../../../../api/design/forms/Form.tsx';
 import { Question } from '../../../../api/design/forms/Question.tsx';
 import { SearchForm } from '../../../../api/design/forms/SearchForm.tsx';
@@ -117,6 +118,14 @@ export function NewAdvicePage(): JSX.Element {
             error="De datum van het advies ligt in de toekomst"
           />
         </Question>
+        <FileField
+          name="bestand"
+          id="csv-bestand"
+          label="Kies een CSV-bestand"
+          accept=".csv"
+          hint="Hooguit 2 MB"
+          error="Kies een bestand"
+        />
         <ButtonRow>
           <Button name="stap" value="registreer">
             Registreer het advies

@@ -1,0 +1,66 @@
+// People in a table, and the page of those who left.
+import type { JSX, VNode } from 'preact';
+import { DataTable } from '../../design/shows/DataTable.tsx';
+import { EmptyState } from '../../design/shows/Notice.tsx';
+import { PageTitle } from '../../design/text/Heading.tsx';
+import { Link } from '../../design/text/Link.tsx';
+import { DeskPage } from '../frame.tsx';
+import type { PeopleView } from './view.ts';
+import { isHere, type BookPerson } from '../../../domain/contacts/book.ts';
+import { standingOn } from '../../../domain/contacts/periods.ts';
+import { plainDate } from '../../../words/dates.ts';
+import { capitalised } from '../../../words/people.ts';
+import { listed, roleWords } from '../../../words/roles.ts';
+
+/** People with where they work and what they do. */
+export function PeopleTable({
+  view,
+  people,
+}: {
+  view: PeopleView;
+  people: readonly BookPerson[];
+}): JSX.Element {
+  return (
+    <DataTable
+      caption="Mensen"
+      captionSpoken
+      columns={[
+        { label: 'Naam', cell: (person) => <Link href={view.hrefOf(person)}>{person.name}</Link> },
+        { label: 'Werkt bij', cell: ({ organisation }) => view.place(organisation) },
+        {
+          label: 'Rol',
+          cell: ({ id, endedOn }) => {
+            if (endedOn !== null) {
+              return `${endedOn < view.today ? 'Vertrokken op' : 'Vertrekt na'} ${plainDate(endedOn)}`;
+            }
+            const now = view.holdingsOf(id).filter((held) => standingOn(held, view.today) === 'now');
+            const roles = [...new Set(now.map(({ role }) => roleWords[role]))];
+            return roles.length === 0 ? null : capitalised(listed(roles));
+          },
+        },
+        { label: 'E-mail', cell: ({ email }) => email },
+      ]}
+      rows={people}
+    />
+  );
+}
+
+/** Those who left: kept because cases name them. */
+export function leftPage(view: PeopleView): VNode {
+  const left = view.book.people.filter((person) => !isHere(person, view.today));
+  return (
+    <DeskPage seat={view.seat} title="Vertrokken" at="Mensen" below>
+      <PageTitle
+        above={<Link href={view.home}>Mensen</Link>}
+        lead="Wie vertrokken is, blijft hier staan zolang casussen naar die persoon verwijzen."
+      >
+        Vertrokken
+      </PageTitle>
+      {left.length === 0 ? (
+        <EmptyState title="Er is nog niemand vertrokken" />
+      ) : (
+        <PeopleTable view={view} people={left} />
+      )}
+    </DeskPage>
+  );
+}

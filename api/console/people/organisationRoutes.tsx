@@ -1,0 +1,144 @@
+// An organisation's page, and the form by which one is added or changed.
+import { randomUUID } from 'node:crypto';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { Button, ButtonRow } from '../../design/actions/Button.tsx';
+import { Form } from '../../design/forms/Form.tsx';
+import { Choices } from '../../design/forms/Choices.tsx';
+import { Question } from '../../design/forms/Question.tsx';
+import { TextField } from '../../design/forms/TextField.tsx';
+import { PageTitle } from '../../design/text/Heading.tsx';
+import { Link } from '../../design/text/Link.tsx';
+import { seeOther, sendPage } from '../../errors.ts';
+import { objectionTo } from '../../forms/text.ts';
+import {
+  fieldError,
+  hiddenNumber,
+  messageFor,
+  oneOf,
+  typed,
+  type FieldError,
+  type Values,
+} from '../../forms/values.ts';
+import type { Trouble } from '../../trouble.ts';
+import { DeskPage } from '../frame.tsx';
+import { get, post, type ConsoleRoute } from '../route.ts';
+import type { Seat } from '../seat.ts';
+import { doneIn } from './doneWords.ts';
+import { notSavedError } from './notSaved.ts';
+import { organisationPage } from './OrganisationPage.tsx';
+import { PeopleView } from './view.ts';
+import { saveOrganisation } from '../../../store/people/save.ts';
+import { organisationKinds } from '../../../domain/advice/facts.ts';
+import { THE_REGION } from '../../../domain/advice/parties.ts';
+import { tidy, type BookOrganisation } from '../../../domain/contacts/book.ts';
+import { organisationKindWords, THE_TEAM } from '../../../words/contacts.ts';
+import { capitalised } from '../../../words/people.ts';
+
+const MOST_CHARACTERS = 120;
+
+export const organisationRoutes: readonly ConsoleRoute[] = [
+  get('/mensen/expertteam', 'seePeople', async (seat, response) => {
+    sendPage(response, organisationPage(await PeopleView.of(seat), THE_REGION, undefined));
+  }),
+  get('/mensen/organisaties/nieuw', 'editPeople', async (seat, response) => {
+    show(await PeopleView.of(seat), response, undefined, {}, []);
+  }),
+  post('/mensen/organisaties/nieuw', 'editPeople', (seat, response) => save(seat, response, false)),
+  get('/mensen/organisaties/:organisation', 'seePeople', async (seat, response) => {
+    const view = await PeopleView.of(seat);
+    sendPage(response, organisationPage(view, view.organisation.id, doneIn(seat.query)));
+  }),
+  get('/mensen/organisaties/:organisation/wijzig', 'editPeople', async (seat, response) => {
+    const view = await PeopleView.of(seat);
+    const { name, kind } = view.organisation;
+    show(view, response, view.organisation, { naam: name, soort: kind }, []);
+  }),
+  post('/mensen/organisaties/:organisation/wijzig', 'editPeople', (seat, response) =>
+    save(seat, response, true),
+  ),
+];
+
+function show(
+  view: PeopleView,
+  response: Response,
+  there: BookOrganisation | undefined,
+  values: Values,
+  errors: readonly FieldError[],
+  trouble?: Trouble,
+): void {
+  const title = there ? `Wijzig ${there.name}` : 'Voeg een organisatie toe';
+  const href = there ? view.placeHref(there.id) : `${view.home}/organisaties`;
+  const hidden = there
+    ? { versie: String(there.revision) }
+    : { formulier: z.uuid().safeParse(values['formulier']).data ?? randomUUID() };
+  const kindError = messageFor(errors, 'soort');
+  sendPage(
+    response,
+    <DeskPage seat={view.seat} title={title} at="Mensen" below errors={errors}>
+      <PageTitle above={<Link href={view.home}>Mensen</Link>}>{title}</PageTitle>
+      <Form action={there ? `${href}/wijzig` : `${href}/nieuw`} hidden={hidden}>
+        <TextField
+          name="naam"
+          id="organisatie-naam"
+          label="Naam van de organisatie"
+          value={values['naam']}
+          error={messageFor(errors, 'naam')}
+        />
+        <Question name="soort" title="Wat voor organisatie is het?" level={2} look={4} error={kindError}>
+          <Choices
+            name="soort"
+            value={values['soort']}
+            invalid={kindError !== undefined}
+            choices={organisationKinds.map((kind) => ({
+              value: kind,
+              label: capitalised(organisationKindWords[kind]),
+            }))}
+          />
+        </Question>
+        <ButtonRow>
+          <Button>Bewaar</Button>
+          <Link href={there ? href : view.home}>Toch niet</Link>
+        </ButtonRow>
+      </Form>
+    </DeskPage>,
+    trouble,
+  );
+}
+
+async function save(seat: Seat, response: Response, isThere: boolean): Promise<void> {
+  const view = await PeopleView.of(seat);
+  const { values } = seat;
+  const there = isThere ? view.organisation : undefined;
+  const opened = hiddenNumber(values, 'versie') ?? 0;
+  const name = tidy(typed(values, 'naam'));
+  const kind = oneOf(values, 'soort', organisationKinds);
+  const errors: FieldError[] = [];
+  const nameWrong = (message: string) => ({ ...fieldError('naam', message), fieldId: 'organisatie-naam' });
+  const objection =
+    name === ''
+      ? 'Vul de naam in'
+      : name.length > MOST_CHARACTERS
+        ? `De naam is hooguit ${String(MOST_CHARACTERS)} tekens lang`
+        : name.toLowerCase() === THE_TEAM.toLowerCase()
+          ? 'Zo heet het team zelf. Kies een andere naam'
+          : objectionTo(name, seat.now);
+  if (objection !== undefined) errors.push(nameWrong(objection));
+  if (kind === undefined) errors.push(fieldError('soort', 'Kies wat voor organisatie het is'));
+  if (errors.length > 0 || kind === undefined) {
+    show(view, response, there && { ...there, revision: opened }, values, errors, 'badInput');
+    return;
+  }
+  const id = there?.id ?? z.uuid().safeParse(values['formulier']).data ?? randomUUID();
+  const revision = there && opened;
+  const done = await saveOrganisation(seat.database, seat.code, { id, name, kind }, revision);
+  if ('saved' in done) {
+    seeOther(response, `${view.placeHref(id)}?gedaan=organisatie`);
+  } else if ('taken' in done) {
+    const error = nameWrong(`Er is al een organisatie die ${done.taken.name} heet`);
+    show(view, response, there, values, [error], 'badInput');
+  } else {
+    const now = there && `Nu staat er: ${there.name}, ${organisationKindWords[there.kind]}. Kijk het na`;
+    show(view, response, there, values, [notSavedError(done, 'organisatie-naam', now)], 'overtaken');
+  }
+}

@@ -1,0 +1,18 @@
+// Every page about the people of a region; addresses with a word come before those with a person.
+import { absenceRoutes } from './absenceRoutes.ts';
+import { endingRoutes } from './ending/routes.ts';
+import { importRoutes } from './import/routes.ts';
+import { organisationRoutes } from './organisationRoutes.tsx';
+import { personPageRoutes, personRoutes } from './personRoutes.ts';
+import { roleRoutes } from './roleRoutes.tsx';
+import type { ConsoleRoute } from '../route.ts';
+
+export const peopleRoutes: readonly ConsoleRoute[] = [
+  ...importRoutes,
+  ...organisationRoutes,
+  ...personRoutes,
+  ...endingRoutes,
+  ...roleRoutes,
+  ...absenceRoutes,
+  ...personPageRoutes,
+];

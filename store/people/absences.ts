@@ -1,0 +1,61 @@
+// Changes who is away when, and who stands in.
+import type { Database, RegionCode } from '../database.ts';
+import { withBook } from './book.ts';
+import { bumpPeople, dropRows, putAbsences } from './rows.ts';
+import { stops, type NotSaved, type Rights } from './save.ts';
+import { absenceFault, type AbsenceFault } from '../../domain/contacts/absences.ts';
+import { isHere, type Away } from '../../domain/contacts/book.ts';
+import type { LocalDate } from '../../domain/time.ts';
+
+/**
+ * Writes down that somebody is away, or changes it.
+ * @param revision of the person, that the form was opened on
+ */
+export function saveAbsence(
+  database: Database,
+  region: RegionCode,
+  wanted: Away,
+  revision: number,
+  today: LocalDate,
+  rights: Rights,
+): Promise<{ readonly saved: true } | AbsenceFault | NotSaved> {
+  return withBook(database, region, async (transaction, book) => {
+    const { id, from, until, deputy } = wanted;
+    const there = book.absences.find((away) => away.id === id);
+    // A form that was sent twice writes it down once.
+    if (there?.from === from && there.until === until && there.deputy === deputy) return { saved: true };
+    const person = book.people.find((one) => one.id === wanted.person);
+    const stopped = stops(book, person, revision, today, rights);
+    if (stopped) return stopped;
+    if (there && there.person !== wanted.person) return { gone: true };
+    const deputyIsThere =
+      deputy === undefined || book.people.some((one) => one.id === deputy && isHere(one, today));
+    if (!deputyIsThere) return { gone: true };
+    const fault = absenceFault(book.absences, wanted);
+    if (fault) return fault;
+    await putAbsences(transaction, region, [wanted]);
+    await bumpPeople(transaction, region, [wanted.person]);
+    return { saved: true };
+  });
+}
+
+/** Takes an absence back. One that is gone already is no trouble. */
+export function removeAbsence(
+  database: Database,
+  region: RegionCode,
+  id: string,
+  revision: number,
+  today: LocalDate,
+  rights: Rights,
+): Promise<{ readonly saved: true } | NotSaved> {
+  return withBook(database, region, async (transaction, book) => {
+    const away = book.absences.find((one) => one.id === id);
+    if (!away) return { saved: true };
+    const person = book.people.find((one) => one.id === away.person);
+    const stopped = stops(book, person, revision, today, rights);
+    if (stopped) return stopped;
+    await dropRows(transaction, region, 'absences', [id]);
+    await bumpPeople(transaction, region, [away.person]);
+    return { saved: true };
+  });
+}
