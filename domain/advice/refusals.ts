@@ -4,6 +4,9 @@ import type { LocalDate } from '../time.ts';
 export type RefusalCode =
   | 'adviceClosed'
   | 'adviceOpen'
+  | 'agreementNotInForce'
+  | 'agreementSame'
+  | 'agreementUnfit'
   | 'alreadyRegistered'
   | 'answeredMeanwhile'
   | 'answerIncomplete'

@@ -195,6 +195,9 @@ describe('the words of the console', () => {
     const all: Readonly<Record<RefusalCode, true>> = {
       adviceClosed: true,
       adviceOpen: true,
+      agreementNotInForce: true,
+      agreementSame: true,
+      agreementUnfit: true,
       alreadyRegistered: true,
       answeredMeanwhile: true,
       answerIncomplete: true,
