@@ -11,6 +11,7 @@ import { decide } from '../domain/advice/decide.ts';
 import type { Actor, Recorded } from '../domain/advice/events.ts';
 import type { Refusal } from '../domain/advice/refusals.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
+import { pinningFaults } from '../domain/escalation/agreementFaults.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** A command to a case that exists; `register` has a path of its own. */
@@ -85,6 +86,7 @@ export async function executeIn(
   if (command.type === 'moveToAgreement') {
     const inForce = await versionInForce(transaction, region, localDateOf(now));
     if (inForce !== command.to.version) return { refusal: { code: 'agreementNotInForce' } };
+    if (pinningFaults(command.to).length > 0) return { refusal: { code: 'agreementFaulty' } };
   }
   const decision = decide(advice, command, context, actor);
   if ('refusal' in decision) return decision;

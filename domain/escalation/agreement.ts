@@ -128,7 +128,12 @@ export interface CheckTiming {
   readonly silentAfter: number;
 }
 
-/** The ladder of that id; a case never refers to one that its agreement lacks. */
+/** Where a ladder stands; also of one that is over and that the case's newer agreement has no more. */
+export function sideOf(agreement: Agreement, id: LadderId): LadderSide | undefined {
+  return ladderOf(agreement, id)?.side ?? ladderSides.find((side) => side === id);
+}
+
+/** The ladder of that id; a climb that is not over never refers to one that its agreement lacks. */
 export function ladderOf(agreement: Agreement, id: LadderId): Ladder | undefined {
   return agreement.ladders.find((ladder) => ladder.id === id);
 }

@@ -34,10 +34,12 @@ create table agreement_changes (
   region text not null references regions,
   seq bigint generated always as identity,
   version integer not null,
+  -- The revision of the version that it gave.
+  revision integer not null,
   at timestamptz not null,
-  -- Null: it came with the region.
-  who uuid,
-  what text not null,
+  who uuid not null,
+  what text not null check (what in ('made', 'changed', 'discarded', 'agreed', 'withdrawn')),
+  -- The body as it was after that, where it was changed; and what was written down.
   details jsonb not null,
   primary key (region, seq),
   foreign key (region, who) references people

@@ -206,6 +206,7 @@ describe('the words of the console', () => {
     const all: Readonly<Record<RefusalCode, true>> = {
       adviceClosed: true,
       adviceOpen: true,
+      agreementFaulty: true,
       agreementNotInForce: true,
       agreementSame: true,
       agreementUnfit: true,
