@@ -4,6 +4,7 @@ import { advicesRoutes } from './advices/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { caseRoutes } from './case/routes.ts';
 import { firstPage } from './menu.ts';
+import { laddersRoutes } from './ladders/routes.ts';
 import { letterRoutes } from './letter/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
 import { get, type ConsoleRoute } from './route.ts';
@@ -13,6 +14,7 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...boardRoutes,
   ...advicesRoutes,
   ...registeringRoutes,
+  ...laddersRoutes,
   ...letterRoutes,
   ...caseRoutes,
 ];

@@ -36,6 +36,7 @@ const drawings = {
   skipped: <path d="M4.5 15.5l11-11" {...line} stroke-width={2.5} />,
   stopped: <rect x="6" y="6" width="8" height="8" rx="1" fill="currentColor" />,
   undelivered: <path d="M5.5 5.5l9 9M14.5 5.5l-9 9" {...line} stroke-width={2.5} />,
+  up: <path d="M10 17V4M4.5 9L10 3.5 15.5 9" {...line} />,
   waiting: (
     <>
       <circle cx="10" cy="10" r="8" {...line} />
