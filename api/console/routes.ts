@@ -6,6 +6,7 @@ import { caseRoutes } from './case/routes.ts';
 import { firstPage } from './menu.ts';
 import { laddersRoutes } from './ladders/routes.ts';
 import { letterRoutes } from './letter/routes.ts';
+import { movingRoutes } from './moving/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
 import { get, type ConsoleRoute } from './route.ts';
 
@@ -16,5 +17,6 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...registeringRoutes,
   ...laddersRoutes,
   ...letterRoutes,
+  ...movingRoutes,
   ...caseRoutes,
 ];

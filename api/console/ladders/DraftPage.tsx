@@ -1,6 +1,7 @@
 // A draft being made: what is still to be done, its ladders rung by rung, and the ways to its other parts.
 import type { JSX, VNode } from 'preact';
 import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
+import { Disclosure } from '../../design/actions/MoreMenu.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { DataTable } from '../../design/shows/DataTable.tsx';
 import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
@@ -87,7 +88,9 @@ export function draftPage(seat: Seat, draft: AgreementVersion, { done, problem }
       </Section>
       <Reasons seat={seat} draft={draft} />
       <Section id="termijnen" title="Termijnen">
-        <DefinitionRows rows={timingAspects(agreement)} />
+        <Disclosure summary="Bekijk alle termijnen">
+          <DefinitionRows rows={timingAspects(agreement)} />
+        </Disclosure>
         <LinkButton href={versionHref(seat, version, '/termijnen')} look="secondary">
           Wijzig de termijnen
         </LinkButton>
@@ -157,43 +160,43 @@ function LadderEditor({ seat, draft, ladder }: Props & { readonly ladder: Ladder
                   <List items={recipients.map((recipient) => capitalised(recipientRole(recipient)))} />
                 ),
             },
-            { label: 'Wachttijd', cell: ({ waitWorkingDays }) => workingDaysWords(waitWorkingDays) },
-            { label: 'Gaat uit', cell: ({ mode }) => modeWords[mode ?? agreement.mode] },
-            { label: 'Toelichting', cell: ({ explanation }) => explanation ?? null },
+            {
+              label: 'Hoe',
+              cell: ({ waitWorkingDays, mode, explanation }) => (
+                <>
+                  <p>Krijgt {workingDaysWords(waitWorkingDays)}</p>
+                  {mode !== undefined && mode !== agreement.mode && <p>{capitalised(modeWords[mode])}</p>}
+                  {explanation !== undefined && <p class="dz-small">Toelichting: {explanation}</p>}
+                </>
+              ),
+            },
             {
               label: 'Verplaats',
-              cell: ({ number }) => (
-                <ButtonRow>
-                  {number < length && (
-                    <EditButton
-                      seat={seat}
-                      draft={draft}
-                      edit={{ wat: 'trede-omhoog', ladder: ladder.id, trede: String(number) }}
-                      spoken={ofRung(number)}
-                    >
-                      Hoger
-                    </EditButton>
-                  )}
-                  {number > 1 && (
-                    <EditButton
-                      seat={seat}
-                      draft={draft}
-                      edit={{ wat: 'trede-omlaag', ladder: ladder.id, trede: String(number) }}
-                      spoken={ofRung(number)}
-                    >
-                      Lager
-                    </EditButton>
-                  )}
-                  <EditButton
-                    seat={seat}
-                    draft={draft}
-                    edit={{ wat: 'trede-weg', ladder: ladder.id, trede: String(number) }}
-                    spoken={ofRung(number)}
-                  >
-                    Haal weg
-                  </EditButton>
-                </ButtonRow>
-              ),
+              cell: ({ number }) =>
+                length === 1 ? null : (
+                  <ButtonRow>
+                    {number < length && (
+                      <EditButton
+                        seat={seat}
+                        draft={draft}
+                        edit={{ wat: 'trede-omhoog', ladder: ladder.id, trede: String(number) }}
+                        spoken={ofRung(number)}
+                      >
+                        Hoger
+                      </EditButton>
+                    )}
+                    {number > 1 && (
+                      <EditButton
+                        seat={seat}
+                        draft={draft}
+                        edit={{ wat: 'trede-omlaag', ladder: ladder.id, trede: String(number) }}
+                        spoken={ofRung(number)}
+                      >
+                        Lager
+                      </EditButton>
+                    )}
+                  </ButtonRow>
+                ),
             },
           ]}
           rows={rows}
@@ -210,16 +213,13 @@ function Reasons({ seat, draft }: Props): JSX.Element {
         caption="Welke ladder bij welke reden"
         captionSpoken
         columns={[
-          { label: 'Reden', cell: (cause) => reasonWords(cause) },
-          { label: 'Ladder', cell: (cause) => capitalised(entryWords(draft.agreement, cause)) },
           {
-            label: 'Wijzig',
+            label: 'Wijzig bij',
             cell: (cause) => (
-              <Link href={versionHref(seat, draft.version, causePath(cause))} spoken={reasonWords(cause)}>
-                Wijzig
-              </Link>
+              <Link href={versionHref(seat, draft.version, causePath(cause))}>{reasonWords(cause)}</Link>
             ),
           },
+          { label: 'Ladder', cell: (cause) => capitalised(entryWords(draft.agreement, cause)) },
         ]}
         rows={causes}
       />

@@ -14,6 +14,7 @@ import type { Seat } from '../../seat.ts';
 import type { AgreementVersion } from '../../../../store/agreements/versions.ts';
 import type { AgreementChange } from '../../../../store/agreements/changes.ts';
 import { changeSentence } from '../changeWords.ts';
+import { EditButton } from '../EditButton.tsx';
 import { versionHref } from '../find.ts';
 import { ClosedDays } from './ClosedDays.tsx';
 import type { Part } from './part.ts';
@@ -64,6 +65,13 @@ export function partPage(seat: Seat, draft: AgreementVersion, part: Part, shown:
             <DefinitionRows rows={part.standing} />
           </Section>
         </Columns>
+      )}
+      {part.remove && meanwhile.length === 0 && (
+        <Section id="weg" title="Niet meer nodig?">
+          <EditButton seat={seat} draft={draft} edit={part.remove.edit}>
+            {part.remove.label}
+          </EditButton>
+        </Section>
       )}
       {part.path === '/vrije-dagen' && <ClosedDays seat={seat} draft={draft} />}
     </DeskPage>

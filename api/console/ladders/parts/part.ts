@@ -1,5 +1,6 @@
 // A part of a draft that has a page of its own: what it asks, how that is read, and how it stands now.
 import type { ComponentChildren } from 'preact';
+import type { HiddenValues } from '../../../design/forms/HiddenFields.tsx';
 import type { DefinitionRow } from '../../../design/shows/DefinitionRows.tsx';
 import type { FieldError, Values } from '../../../forms/values.ts';
 import type { AgreementEdit } from '../../../../domain/escalation/editAgreement.ts';
@@ -23,6 +24,8 @@ export interface Part {
   readonly read: (values: Values, now: Instant) => ReadPart;
   /** How it stands in the draft, in words. */
   readonly standing: readonly DefinitionRow[];
+  /** A button under the form that takes the whole part out. */
+  readonly remove?: { readonly label: string; readonly edit: HiddenValues };
   /** Saving leads back to this page, and not to the draft: there may be more to add. */
   readonly stays?: true;
 }

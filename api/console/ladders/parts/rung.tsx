@@ -55,6 +55,10 @@ export function rungPart(agreement: Agreement, params: Values): Part | undefined
     values: valuesOf(rung),
     fields: (values, errors) => <Fields agreement={agreement} values={values} errors={errors} />,
     read: (values, now) => readRung(values, now, id, number),
+    remove: {
+      label: 'Haal deze trede weg',
+      edit: { wat: 'trede-weg', ladder: id, trede: String(number) },
+    },
     standing: aspectsOf(agreement)
       .filter(({ key }) => key.startsWith(`ladders.${id}.${number}.`))
       .map(({ term, value }) => ({ term: capitalised(term.replace(/^Trede \d+: /, '')), value })),

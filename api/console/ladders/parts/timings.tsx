@@ -100,22 +100,14 @@ function Fields({ values, errors }: FieldsProps) {
       </Question>
       {field('vetoWorkingDays', timingWords('vetoWorkingDays'), 'In werkdagen; 0 is meteen')}
       {questions.map((name) => (
-        <>
-          <Heading level={2} look={3}>
-            {timingWords(name)}
-          </Heading>
-          <p class="nl-paragraph">{hints[name]}</p>
+        <Question name={name} title={timingWords(name)} level={2} look={3} hint={hints[name]}>
           {field(
             `${name}-herinnering`,
-            `Herinnering na hoeveel werkdagen? (${timingWords(name).toLowerCase()})`,
+            'Herinnering na hoeveel werkdagen?',
             'Meer dan één? Zet er een komma tussen. Leeg is geen herinnering',
           )}
-          {field(
-            `${name}-antwoord`,
-            `Antwoord binnen hoeveel werkdagen? (${timingWords(name).toLowerCase()})`,
-            undefined,
-          )}
-        </>
+          {field(`${name}-antwoord`, 'Antwoord binnen hoeveel werkdagen?', undefined)}
+        </Question>
       ))}
       <Heading level={2} look={3}>
         Andere termijnen
@@ -130,7 +122,11 @@ function readTimings(agreement: Agreement, values: Values): ReadPart {
   const number = (name: string, least: number) => {
     const read = readNumber(typed(values, name), least, MOST_DAYS);
     if ('number' in read) return read.number;
-    errors.push(fieldError(name, read.message));
+    const [part = '', of] = name.split('-');
+    const label = of === undefined ? timingWords(part) : `${timingWords(part)}, ${of}`;
+    errors.push(
+      fieldError(name, `${label}: ${read.message.charAt(0).toLowerCase()}${read.message.slice(1)}`),
+    );
     return 0;
   };
   const mode = oneOf(values, 'wijze', ['automatic', 'approveFirst']);
