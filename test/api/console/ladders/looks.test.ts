@@ -5,6 +5,9 @@ import { describeWithBrowser } from '../../../support/browser.ts';
 import { at } from '../../../support/doorzet.ts';
 import { useOffice } from '../../support/office.ts';
 import { useReaders } from '../../support/reader.ts';
+import { climbedCase } from '../support/cases.ts';
+import { newVersion } from '../support/ladders.ts';
+import { oneSteeringGroup, threeLadders } from '../../../../config/ladders.ts';
 
 describeWithBrowser('a chair who keeps the ladders', () => {
   const desk = useOffice();
@@ -51,7 +54,7 @@ describeWithBrowser('a chair who keeps the ladders', () => {
     await visit('/ladders/2/termijnen');
     await look('termijnen');
     await page.getByLabel('Hoe lang tegenhouden duurt').fill('nul');
-    await page.getByLabel(/^Herinnering na hoeveel werkdagen\? \(wekelijkse/).fill('2; drie');
+    await page.getByLabel('Herinnering na hoeveel werkdagen?').first().fill('2; drie');
     await press('Sla op');
     await look('termijnen-fout');
     await visit('/ladders/2/verzendtijden');
@@ -106,5 +109,30 @@ describeWithBrowser('a chair who keeps the ladders', () => {
     await visit('/ladders/wijzigingen');
     await page.getByText('Wat was het').first().click();
     await look('wijzigingen');
+  });
+
+  it('moves a running case', async () => {
+    const one = await climbedCase(desk.office);
+    const slower = threeLadders.ladders.map((ladder) => ({
+      ...ladder,
+      rungs: ladder.rungs.map((rung) => ({
+        ...rung,
+        waitWorkingDays: 10,
+        explanation: 'U beslist hierover.',
+      })),
+    }));
+    await newVersion(desk.office, { ...threeLadders, ladders: slower });
+    await visit(`${one.page}/nieuwe-afspraken`);
+    await look('overzetten');
+    await page.getByLabel('Waarom zet u deze casus over?').fill('Het nieuwe convenant geldt');
+    await press('Zet over');
+    await look('overgezet');
+    await page.goto(await desk.office.linkTo('notice', one.id, desk.office.cast.person.paul));
+    await look('bericht');
+    await newVersion(desk.office, oneSteeringGroup);
+    await visit(`${one.page}/nieuwe-afspraken`);
+    await look('overzetten-kan-niet');
+    await visit('/ladders');
+    await look('overzicht-stuurgroep');
   });
 });
