@@ -139,7 +139,13 @@ export function differencesBetween(one: Agreement, other: Agreement): readonly D
       [...before, ...after].filter((aspect) => aspect.group === group).map(({ key, term }) => [key, term]),
     );
     return [...terms]
+      .toSorted(([key], [other]) => rungIn(key) - rungIn(other))
       .map(([key, term]) => ({ group, term, one: found(before, key), other: found(after, key) }))
       .filter((difference) => difference.one !== difference.other);
   });
+}
+
+/** Of a row about a rung: which, so that what one version lacks stands with the rest of its rung. */
+function rungIn(key: string): number {
+  return Number(/^ladders\.[^.]*\.(\d+)\./.exec(key)?.[1] ?? 0);
 }

@@ -47,7 +47,7 @@ function withWork(facts: CaseFacts, person: string): string {
 
 /** The agreement and the signatures, the advice itself, and the help there is. */
 export function groundRows(facts: CaseFacts, now: Instant): readonly DefinitionRow[] {
-  const { advice, agreement } = facts;
+  const { advice } = facts;
   const bridging = advice.monitoring.lastAnswer?.answer.bridging;
   return [
     {

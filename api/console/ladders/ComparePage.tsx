@@ -2,15 +2,14 @@
 import type { JSX, VNode } from 'preact';
 import { Button } from '../../design/actions/Button.tsx';
 import { Select } from '../../design/forms/Select.tsx';
-import { DataTable } from '../../design/shows/DataTable.tsx';
 import { EmptyState } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
-import { capitalised } from '../../../words/people.ts';
-import { differencesBetween, type Difference } from '../../../words/agreementAspects.ts';
+import { differencesBetween } from '../../../words/agreementAspects.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import type { AgreementVersion } from '../../../store/agreements/versions.ts';
+import { DifferenceTable } from './DifferenceTable.tsx';
 import { versionHref } from './find.ts';
 import { standingWords, versionName } from './versionWords.ts';
 
@@ -79,27 +78,9 @@ function Differences({
   const found = differencesBetween(one.agreement, other.agreement);
   if (found.length === 0)
     return <EmptyState title="Geen verschil">Alle afspraken zijn hetzelfde.</EmptyState>;
-  const groups = [...new Set(found.map(({ group }) => group))];
   return (
     <>
-      <DataTable
-        caption="Wat er verschilt"
-        columns={[
-          { label: 'Afspraak', cell: ({ term }: Difference) => term },
-          {
-            label: versionName(one),
-            cell: ({ one: text }) => (text === undefined ? 'Staat er niet in' : capitalised(text)),
-          },
-          {
-            label: versionName(other),
-            cell: ({ other: text }) => (text === undefined ? 'Staat er niet in' : capitalised(text)),
-          },
-          { label: 'Verschil', cell: becameWords },
-        ]}
-        rows={{
-          groups: groups.map((title) => ({ title, rows: found.filter(({ group }) => group === title) })),
-        }}
-      />
+      <DifferenceTable one={versionName(one)} other={versionName(other)} differences={found} />
       <p class="nl-paragraph">
         <Link href={versionHref(seat, one.version)}>Alles van {versionName(one).toLowerCase()}</Link>
         {' · '}
@@ -107,8 +88,4 @@ function Differences({
       </p>
     </>
   );
-}
-
-function becameWords({ one, other }: Difference): string {
-  return one === undefined ? 'Komt erbij' : other === undefined ? 'Vervalt' : 'Verandert';
 }

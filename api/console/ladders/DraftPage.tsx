@@ -6,7 +6,7 @@ import { Section } from '../../design/layout/Section.tsx';
 import { DataTable } from '../../design/shows/DataTable.tsx';
 import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
 import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
-import { Heading, PageTitle } from '../../design/text/Heading.tsx';
+import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { List } from '../../design/text/List.tsx';
 import { SmallPrint } from '../../design/text/Paragraph.tsx';

@@ -146,7 +146,11 @@ function AllVersions({ seat, overview }: { readonly seat: Seat; readonly overvie
         columns={[
           {
             label: 'Versie',
-            cell: (version) => <Link href={versionHref(seat, version.version)}>{versionName(version)}</Link>,
+            cell: (version) => (
+              <Link href={versionHref(seat, version.version)}>
+                {versionName(version).replace(' ', '\u00a0')}
+              </Link>
+            ),
           },
           {
             label: 'Hoe het staat',
@@ -165,8 +169,8 @@ function AllVersions({ seat, overview }: { readonly seat: Seat; readonly overvie
         rows={versions}
       />
       <SmallPrint>
-        Een advies houdt de versie die gold op de dag waarop het is geregistreerd. U kunt een lopend advies
-        zelf overzetten.
+        Een advies houdt de versie die gold op de dag waarop het is geregistreerd.
+        {seat.may('steerCases') && ' U kunt een lopend advies zelf overzetten.'}
       </SmallPrint>
     </Section>
   );

@@ -1,6 +1,7 @@
 // Moving a running case to the version that is in force: what changes for it, and why it is done.
 import type { JSX, VNode } from 'preact';
 import { Button, ButtonRow } from '../../design/actions/Button.tsx';
+import { Disclosure } from '../../design/actions/MoreMenu.tsx';
 import { Form } from '../../design/forms/Form.tsx';
 import { TextArea } from '../../design/forms/TextArea.tsx';
 import { Section } from '../../design/layout/Section.tsx';
@@ -12,6 +13,7 @@ import { List } from '../../design/text/List.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { messageFor, type FieldError, type Values } from '../../forms/values.ts';
 import { DeskPage } from '../frame.tsx';
+import { DifferenceTable } from '../ladders/DifferenceTable.tsx';
 import type { Seat } from '../seat.ts';
 import { actHref } from '../steering/act.ts';
 import { ladderName } from '../steering/whoIsWho.ts';
@@ -22,6 +24,9 @@ import type { MoveObstacle } from '../../../domain/escalation/moving.ts';
 import { differencesBetween } from '../../../words/agreementAspects.ts';
 import { capitalised } from '../../../words/people.ts';
 import { previewMove, type ClimbPreview } from './preview.ts';
+
+/** So many differences are shown at once; more are behind a button. */
+const SHOWN = 8;
 
 export interface MoveShown {
   readonly values: Values;
@@ -56,7 +61,7 @@ export function movePage(seat: Seat, facts: CaseFacts, to: Agreement, shown: Mov
       </PageTitle>
       {obstacles.length > 0 && <Obstacles seat={seat} facts={facts} obstacles={obstacles} />}
       {obstacles.length === 0 && (
-        <Section id="ladders" title="De lopende ladders in deze casus">
+        <Section id="ladders" title="Wat er hierna komt in deze casus, als niemand iets doet">
           <Climbs facts={facts} climbs={climbs} />
         </Section>
       )}
@@ -132,7 +137,8 @@ function Climbs({
   if (climbs.length === 0) return <EmptyState title="Er loopt nu geen ladder" />;
   return (
     <DataTable
-      caption="Wat er op elke ladder hierna komt, als niemand iets doet"
+      caption="Wat er op elke ladder hierna komt"
+      captionSpoken
       columns={[
         { label: 'Ladder', cell: ({ climb }: ClimbPreview) => capitalised(ladderName(facts, climb.ladder)) },
         { label: 'Nu', cell: ({ now }) => now },
@@ -148,20 +154,12 @@ function Differences({ from, to }: { readonly from: Agreement; readonly to: Agre
   const found = differencesBetween(from, to);
   if (found.length === 0)
     return <EmptyState title="Geen verschil">Alle afspraken zijn hetzelfde.</EmptyState>;
-  const words = (text: string | undefined) => (text === undefined ? 'Staat er niet in' : capitalised(text));
-  return (
-    <DataTable
-      caption="Wat er anders is afgesproken"
-      captionSpoken
-      columns={[
-        {
-          label: 'Afspraak',
-          cell: ({ group, term }) => `${group}: ${term.charAt(0).toLowerCase()}${term.slice(1)}`,
-        },
-        { label: `Versie ${from.version}`, cell: ({ one }) => words(one) },
-        { label: `Versie ${to.version}`, cell: ({ other }) => words(other) },
-      ]}
-      rows={found}
-    />
+  const table = (
+    <DifferenceTable one={`Versie ${from.version}`} other={`Versie ${to.version}`} differences={found} />
+  );
+  return found.length <= SHOWN ? (
+    table
+  ) : (
+    <Disclosure summary={`Bekijk alle ${found.length} verschillen`}>{table}</Disclosure>
   );
 }

@@ -31,8 +31,8 @@ describe('a case that follows an older version', () => {
     expect(page.text).toContain(
       `Deze casus volgt versie ${version - 1} van de afspraken. Nu geldt versie ${version}.`,
     );
-    expect(page.section('De lopende ladders')).toContain('Gemeente Trede 2 op vrijdag 27 november');
-    expect(page.section('De lopende ladders')).toContain('Trede 2 op woensdag 2 december Verandert');
+    expect(page.section('Wat er hierna komt')).toContain('Gemeente Trede 2 op vrijdag 27 november');
+    expect(page.section('Wat er hierna komt')).toContain('Trede 2 op woensdag 2 december Verandert');
     expect(page.section('Wat er anders is')).toContain('10 werkdagen, dan naar trede 2');
     const done = await chair.fill(page, path(), { reden: 'Het nieuwe convenant geldt' });
     expect(done.path).toContain(`${one.page}?gedaan=nieuwe-afspraken`);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { ladderSides, recipientParties, roles } from '../../../domain/escalation/agreement.ts';
 import { editAgreement, type AgreementEdit } from '../../../domain/escalation/editAgreement.ts';
-import type { Agreement } from '../../../domain/escalation/agreement.ts';
+import type { Agreement, Recipient } from '../../../domain/escalation/agreement.ts';
 import { causes } from '../../../domain/monitoring/answer.ts';
 
 const ladder = fc.constantFrom<string[]>(...ladderSides, 'weg');
@@ -67,4 +67,60 @@ export function edited(agreement: Agreement, changes: readonly AgreementEdit[]):
     const after = editAgreement(draft, change);
     return 'agreement' in after ? after.agreement : draft;
   }, agreement);
+}
+
+const someRung = fc.record({
+  recipients: fc.constantFrom<Recipient[][]>(
+    [{ of: 'caseCoordinator', role: 'teamManager' }],
+    [{ of: 'municipality', role: 'alderman' }],
+    [{ of: 'region', role: 'steeringGroupChair' }],
+    [{ of: 'provider', role: 'executive' }],
+  ),
+  waitWorkingDays: fc.integer({ min: 1, max: 12 }),
+});
+
+/** A second version that can be agreed on: the ladders of the first with other rungs, or without one of them. */
+export function otherVersion(first: Agreement): fc.Arbitrary<Agreement> {
+  const ladders = fc.tuple(
+    ...first.ladders.map((ladder) =>
+      fc
+        .record({
+          kept: fc.nat({ max: 3 }),
+          added: fc.array(someRung, { maxLength: 2 }),
+          gone: fc.nat({ max: 7 }),
+          wait: fc.integer({ min: 1, max: 12 }),
+        })
+        .map(({ kept, added, gone, wait }) => {
+          const rungs = [
+            ...ladder.rungs.slice(0, kept).map((rung) => ({ ...rung, waitWorkingDays: wait })),
+            ...added,
+          ];
+          return gone === 0 || rungs.length === 0 ? [] : [{ ...ladder, rungs }];
+        }),
+    ),
+  );
+  return fc
+    .record({ ladders, mode, vetoWorkingDays: fc.nat({ max: 3 }), closed: fc.boolean() })
+    .map(({ ladders: chosen, mode: asked, vetoWorkingDays, closed }) => {
+      const left = chosen.flat();
+      const entries = Object.fromEntries(
+        causes.map((cause) => [
+          cause,
+          first.entries[cause].filter((one) =>
+            left.some(({ id, rungs }) => id === one.ladder && rungs[one.rung - 1]),
+          ),
+        ]),
+      ) as unknown as Agreement['entries'];
+      const closedDays = closed ? ['2026-10-23', '2026-11-17', '2026-11-26'] : [];
+      return {
+        ...first,
+        version: 2,
+        ladders: left.length > 0 ? left : first.ladders,
+        entries: left.length > 0 ? entries : first.entries,
+        chairChooses: causes,
+        mode: asked,
+        vetoWorkingDays,
+        calendar: { ...first.calendar, closedDays },
+      };
+    });
 }

@@ -137,7 +137,10 @@ function readTimings(agreement: Agreement, values: Values): ReadPart {
     const days = text === '' ? [] : text.split(/[\s,;]+|\ben\b/).filter((day) => day !== '');
     if (days.some((day) => !/^\d{1,3}$/.test(day))) {
       errors.push(
-        fieldError(`${name}-herinnering`, 'Vul getallen in met een komma ertussen, bijvoorbeeld 5, 8'),
+        fieldError(
+          `${name}-herinnering`,
+          `${timingWords(name)}, herinnering: vul getallen in met een komma ertussen, bijvoorbeeld 5, 8`,
+        ),
       );
     }
     return { remindAfter: days.map(Number), silentAfter: number(`${name}-antwoord`, 1) };
