@@ -12,6 +12,8 @@ export const menu = [
   { path: '/adviezen', label: 'Adviezen', right: 'seeCases' },
   { path: '/adviezen/nieuw', label: 'Nieuw advies', right: 'steerCases' },
   { path: '/ladders', label: 'Ladders', right: 'seeAgreement' },
+  { path: '/afspraken', label: 'Afspraken', right: 'seeMandates' },
+  { path: '/gereedheid', label: 'Gereedheid', right: 'seeReadiness' },
   { path: '/instellingen', label: 'Instellingen', right: 'editSettings' },
 ] as const satisfies readonly MenuEntry[];
 

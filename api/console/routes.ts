@@ -10,6 +10,8 @@ import { firstPage } from './menu.ts';
 import { laddersRoutes } from './ladders/routes.ts';
 import { letterRoutes } from './letter/routes.ts';
 import { movingRoutes } from './moving/routes.ts';
+import { mandateRoutes } from './mandates/routes.ts';
+import { readinessRoutes } from './readiness/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { get, type ConsoleRoute } from './route.ts';
@@ -24,6 +26,8 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...movingRoutes,
   ...erasingRoutes,
   ...caseRoutes,
+  ...mandateRoutes,
+  ...readinessRoutes,
   ...settingsRoutes,
 ];
 

@@ -42,7 +42,9 @@ const OURS = [
   'ladder-tall',
   'timeline',
   'table',
+  'states',
   'boxes',
+  'entry',
   'forced-colors',
   'print',
 ];

@@ -1,6 +1,7 @@
 // Every letter, as its receiver has it: kept word for word under letters/, and held to what holds of all letters.
 import { describe, expect, it } from 'vitest';
 import { bundleStories } from './stories/bundles.ts';
+import { mandateStories } from './stories/mandates.ts';
 import { receiverStories } from './stories/receivers.ts';
 import { referrerStories } from './stories/referrer.ts';
 import { regionStories } from './stories/region.ts';
@@ -32,7 +33,7 @@ function readable({ letter, mail }: Mailed, whole = true): string {
 const between = `\n${'='.repeat(76)}\n\n`;
 const fileOf = (name: string) => `./letters/${name.replace(/[^a-zA-Z0-9]+/g, '-').toLowerCase()}.txt`;
 
-const told = { ...referrerStories, ...receiverStories, ...regionStories };
+const told = { ...referrerStories, ...receiverStories, ...mandateStories, ...regionStories };
 
 describe.each(Object.entries(told))('%s', (name, story) => {
   const mails = tell(story);

@@ -93,8 +93,8 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, problem }
           <DefinitionRows rows={groundRows(facts, now)} />
           {seat.may('editSettings') && (
             <Paragraph>
-              Vragen ouders of de jeugdige erom, dan kunt u{' '}
-              <Link href={`${seat.home}/adviezen/${reference}/wissen`}>deze casus wissen</Link>.
+              Vragen ouders of de jeugdige erom?{' '}
+              <Link href={`${seat.home}/adviezen/${reference}/wissen`}>Wis deze casus</Link>
             </Paragraph>
           )}
         </Section>

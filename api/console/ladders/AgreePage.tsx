@@ -12,25 +12,31 @@ import { dateError, readDate } from '../../forms/dates.ts';
 import { readText } from '../../forms/text.ts';
 import { dateProps, fieldError, messageFor, type FieldError, type Values } from '../../forms/values.ts';
 import { DeskPage } from '../frame.tsx';
+import { GapsWarning } from '../readiness/GapsWarning.tsx';
 import type { Seat } from '../seat.ts';
 import { agreementFaults } from '../../../domain/escalation/agreementFaults.ts';
 import type { Agreeing, AgreeingRefusal } from '../../../domain/escalation/agreeing.ts';
 import type { Instant } from '../../../domain/time.ts';
 import type { AgreementVersion } from '../../../store/agreements/versions.ts';
+import type { VersionGaps } from '../../../store/pages/readiness.ts';
 import { FaultList } from './FaultList.tsx';
 import { versionHref } from './find.ts';
 
 /** The longest name of a body or a document. */
 const MOST_TITLE = 200;
 
-/** @param meanwhile what others changed since the form was opened, each in a sentence */
-export function agreePage(
-  seat: Seat,
-  draft: AgreementVersion,
-  values: Values,
-  errors: readonly FieldError[],
-  meanwhile: readonly string[] = [],
-): VNode {
+/** What is shown with the form. */
+export interface AgreeShown {
+  readonly values: Values;
+  readonly errors: readonly FieldError[];
+  /** What others changed since the form was opened, each in a sentence. */
+  readonly meanwhile?: readonly string[];
+  /** Which rungs would reach nobody on the day on which it begins; not looked at while the draft has faults. */
+  readonly gaps: VersionGaps | undefined;
+}
+
+export function agreePage(seat: Seat, draft: AgreementVersion, shown: AgreeShown): VNode {
+  const { values, errors, meanwhile = [], gaps } = shown;
   const { version, revision, agreement } = draft;
   const back = versionHref(seat, version);
   const faulty = agreementFaults(agreement).length > 0;
@@ -55,6 +61,7 @@ export function agreePage(
         Leg concept {version} vast
       </PageTitle>
       <FaultList seat={seat} version={draft} />
+      {gaps && <GapsWarning seat={seat} gaps={gaps} />}
       {faulty ? (
         <Paragraph>Dit concept kan nog niet worden vastgelegd. Los eerst op wat hierboven staat.</Paragraph>
       ) : (

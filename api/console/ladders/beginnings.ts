@@ -77,7 +77,7 @@ function templateBeginnings(): readonly Beginning[] {
 
 /** Only of regions in which the same account has a seat from which agreements may be seen. */
 async function otherRegions(seat: Seat): Promise<readonly Beginning[]> {
-  const seats = seat.signedIn.seats.filter(
+  const seats = seat.account.seats.filter(
     ({ region, roles }) => region !== seat.code && mayWith(roles, 'seeAgreement'),
   );
   const found: Beginning[] = [];

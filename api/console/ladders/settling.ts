@@ -2,15 +2,19 @@
 import type { Response } from 'express';
 import { seeOther, sendPage, Stop } from '../../errors.ts';
 import { hiddenNumber } from '../../forms/values.ts';
+import type { Trouble } from '../../trouble.ts';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { agreeOn, withdraw, type Withdrawn } from '../../../store/agreements/agreeing.ts';
 import { readChanges } from '../../../store/agreements/changes.ts';
 import { changeDraft, discardDraft, type SeenDraft } from '../../../store/agreements/drafts.ts';
 import { readVersion, type AgreementVersion } from '../../../store/agreements/versions.ts';
+import { gapsBefore } from '../../../store/pages/readiness.ts';
+import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { agreementFaults } from '../../../domain/escalation/agreementFaults.ts';
 import { ladderTitle } from '../../../words/agreementFaults.ts';
 import { plainDate } from '../../../words/dates.ts';
-import { agreePage, readAgreeing, refusedDay } from './AgreePage.tsx';
+import { agreePage, readAgreeing, refusedDay, type AgreeShown } from './AgreePage.tsx';
 import { changeSentence } from './changeWords.ts';
 import { confirmPage, type Confirmation } from './ConfirmPage.tsx';
 import { draftPage } from './DraftPage.tsx';
@@ -69,7 +73,27 @@ async function meanwhile(seat: Seat, version: number): Promise<readonly string[]
 }
 
 function showAgree(seat: Seat, response: Response): Promise<void> {
-  return withDraft(seat, response, (draft) => sendPage(response, agreePage(seat, draft, {}, [])));
+  return withDraft(seat, response, (draft) => sendAgree(seat, response, draft, { values: {}, errors: [] }));
+}
+
+/** The form, with the rungs that would reach nobody on the day on which it is to begin. */
+async function sendAgree(
+  seat: Seat,
+  response: Response,
+  draft: AgreementVersion,
+  shown: Omit<AgreeShown, 'gaps'>,
+  trouble?: Trouble,
+): Promise<void> {
+  const { database, code, now } = seat;
+  const read = readAgreeing(shown.values, now);
+  const today = localDateOf(now);
+  const begins = 'agreeing' in read ? read.agreeing.inForceFrom : today;
+  const day = begins < today ? today : begins;
+  const gaps =
+    agreementFaults(draft.agreement).length > 0
+      ? undefined
+      : await gapsBefore(database, code, draft.agreement, day, now);
+  sendPage(response, agreePage(seat, draft, { ...shown, gaps }), trouble);
 }
 
 function agree(seat: Seat, response: Response): Promise<void> {
@@ -77,11 +101,8 @@ function agree(seat: Seat, response: Response): Promise<void> {
     const { database, code, values, now } = seat;
     const read = readAgreeing(values, now);
     if ('errors' in read) {
-      sendPage(
-        response,
-        agreePage(seat, { ...draft, revision: seen.revision }, values, read.errors),
-        'badInput',
-      );
+      const seenDraft = { ...draft, revision: seen.revision };
+      await sendAgree(seat, response, seenDraft, { values, errors: read.errors }, 'badInput');
       return;
     }
     const done = await agreeOn(database, code, seen, read.agreeing, by(seat));
@@ -89,9 +110,9 @@ function agree(seat: Seat, response: Response): Promise<void> {
       seeOther(response, versionHref(seat, draft.version, '?gedaan=vastgelegd'));
     } else if ('moved' in done) {
       const told = await meanwhile(seat, draft.version);
-      sendPage(response, agreePage(seat, done.moved, values, [], told), 'overtaken');
+      await sendAgree(seat, response, done.moved, { values, errors: [], meanwhile: told }, 'overtaken');
     } else if ('refusals' in done) {
-      sendPage(response, agreePage(seat, draft, values, done.refusals.map(refusedDay)), 'badInput');
+      await sendAgree(seat, response, draft, { values, errors: done.refusals.map(refusedDay) }, 'badInput');
     } else await calledOff(seat, response, done);
   });
 }

@@ -1,9 +1,9 @@
 // Every page of the console × every role × a foreign region: allowed or refused as the table says, and nothing besides.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { consoleRoles, rolesWith, type ConsoleRole } from '../../../api/console/rights.ts';
+import { rolesWith } from '../../../api/console/rights.ts';
 import { consoleRoutes } from '../../../api/console/routes.ts';
-import { newRegion } from '../../support/doorzet.ts';
-import { useOffice } from '../support/office.ts';
+import { consoleRoles, type ConsoleRole } from '../../../store/gate/seats.ts';
+import { foreignRegion, useOffice } from '../support/office.ts';
 import { announcedCase, type Case } from './support/cases.ts';
 import { Chair } from './support/chair.ts';
 
@@ -53,7 +53,7 @@ describe('each page of the console', () => {
 
   beforeAll(async () => {
     one = await announcedCase(desk.office);
-    foreign = (await newRegion(desk.office.database)).region;
+    foreign = await foreignRegion(desk.office);
   });
 
   /** An address that fits the path; whether there is something behind it, the role's answer is the same. */

@@ -4,7 +4,6 @@ import { at, newRegion } from '../../../support/doorzet.ts';
 import { useOffice } from '../../support/office.ts';
 import { beginningOf, beginningsFor } from '../../../../api/console/ladders/beginnings.ts';
 import type { Seat } from '../../../../api/console/seat.ts';
-import type { HeldSeat } from '../../../../api/console/signedIn.ts';
 import { oneSteeringGroup } from '../../../../config/ladders.ts';
 
 const desk = useOffice();
@@ -15,7 +14,7 @@ it('offers the version in force of each region in which the same account has a s
     await newRegion(database, { agreement: oneSteeringGroup }),
     await newRegion(database),
   ];
-  const held = (code: string): HeldSeat => ({
+  const held = (code: string) => ({
     region: code,
     regionName: `Regio ${code}`,
     person: desk.office.cast.person.marja,
@@ -23,13 +22,13 @@ it('offers the version in force of each region in which the same account has a s
     surname: 'van Dijk',
     roles: ['chair'],
   });
-  const signedIn = {
+  const account = {
     account: 'marja',
     name: 'Marja van Dijk',
     administrator: false,
     seats: [held(region), held(there.region)],
   };
-  const seat = { database, code: region, now: at('2026-11-23 10:00'), signedIn } as unknown as Seat;
+  const seat = { database, code: region, now: at('2026-11-23 10:00'), account } as unknown as Seat;
   const offered = (await beginningsFor(seat)).map(({ value }) => value);
   expect(offered).toContain(`regio-${there.region}`);
   expect(offered).not.toContain(`regio-${elsewhere.region}`);
