@@ -111,3 +111,6 @@ export const oneSteeringGroup: Agreement = {
     silence: [{ ladder: 'steeringGroup', rung: 1 }],
   },
 };
+
+/** What a region can begin a draft with, by the name under which it is chosen. */
+export const agreementTemplates = { threeLadders, oneSteeringGroup } as const;

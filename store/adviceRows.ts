@@ -29,6 +29,20 @@ export async function writeCase(
   await writeLists(transaction, region, id, advice);
 }
 
+/** Pins a case to another version of the agreement. Its row is locked by this transaction. */
+export async function pinTo(
+  transaction: Transaction,
+  region: RegionCode,
+  id: string,
+  agreementVersion: number,
+): Promise<void> {
+  await transaction.query('update advices set agreement_version = $3 where region = $1 and id = $2', [
+    region,
+    id,
+    agreementVersion,
+  ]);
+}
+
 /** Writes a new case. */
 export async function insertCase(
   transaction: Transaction,

@@ -17,10 +17,10 @@ export function organisationsOf(parties: Parties): readonly string[] {
   ].filter((organisation) => organisation !== undefined);
 }
 
-/** Agreements do not change once a case is pinned to them, so that each process reads a version once. */
+/** What is agreed on does not change any more, so that each process reads such a version once. Drafts are never kept. */
 const agreements = new Map<string, Agreement>();
 
-/** The agreement of that version. */
+/** The agreement of that version, which cases are or will be pinned to; asking for a draft is a defect. */
 export async function loadAgreement(
   transaction: Transaction,
   region: RegionCode,
@@ -31,16 +31,16 @@ export async function loadAgreement(
   if (known) return known;
   const row = await oneRow<{ body: Omit<Agreement, 'version'> }>(
     transaction,
-    'select body from agreements where region = $1 and version = $2',
+    `select body from agreements where region = $1 and version = $2 and status <> 'draft'`,
     [region, version],
   );
-  if (!row) throw new Error(`Region ${region} has no agreement ${version}`);
+  if (!row) throw new Error(`Region ${region} has no agreement ${version} that was agreed on`);
   const agreement = { ...row.body, version };
   agreements.set(key, agreement);
   return agreement;
 }
 
-/** The version in force on a day: the newest that has begun. */
+/** The version in force on a day: of what was agreed on, that which began last; of two on one day, the later version. */
 export async function versionInForce(
   transaction: Transaction,
   region: RegionCode,
@@ -48,7 +48,8 @@ export async function versionInForce(
 ): Promise<number | undefined> {
   const row = await oneRow<{ version: number }>(
     transaction,
-    'select version from agreements where region = $1 and in_force_from <= $2 order by version desc limit 1',
+    `select version from agreements where region = $1 and status = 'agreed' and in_force_from <= $2
+      order by in_force_from desc, version desc limit 1`,
     [region, day],
   );
   return row?.version;

@@ -1,9 +1,9 @@
 // The one path for every change of a case: lock it, let the rules decide, and write down all that follows.
-import { loadAgreement, loadDirectory } from './context.ts';
+import { loadAgreement, loadDirectory, versionInForce } from './context.ts';
 import { instant, oneRow, type Database, type RegionCode, type Transaction } from './database.ts';
 import { writeLetters } from './letterRows.ts';
 import { tellNews } from './news.ts';
-import { writeCase } from './adviceRows.ts';
+import { pinTo, writeCase } from './adviceRows.ts';
 import type { Advice } from '../domain/advice/advice.ts';
 import type { Command } from '../domain/advice/commands.ts';
 import type { Context } from '../domain/advice/context.ts';
@@ -11,6 +11,7 @@ import { decide } from '../domain/advice/decide.ts';
 import type { Actor, Recorded } from '../domain/advice/events.ts';
 import type { Refusal } from '../domain/advice/refusals.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
+import { pinningFaults } from '../domain/escalation/agreementFaults.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** A command to a case that exists; `register` has a path of its own. */
@@ -82,9 +83,18 @@ export async function executeIn(
     agreement: await loadAgreement(transaction, region, row.agreementVersion),
     directory: await loadDirectory(transaction, region, advice.parties, localDateOf(advice.lastEventAt)),
   };
+  if (command.type === 'moveToAgreement') {
+    const inForce = await versionInForce(transaction, region, localDateOf(now));
+    if (inForce !== command.to.version) return { refusal: { code: 'agreementNotInForce' } };
+    if (pinningFaults(command.to).length > 0) return { refusal: { code: 'agreementFaulty' } };
+  }
   const decision = decide(advice, command, context, actor);
   if ('refusal' in decision) return decision;
-  await record(transaction, region, adviceId, decision, context, byWorkflow);
+  const { agreement } = decision;
+  if (agreement.version !== row.agreementVersion) {
+    await pinTo(transaction, region, adviceId, agreement.version);
+  }
+  await record(transaction, region, adviceId, decision, { ...context, agreement }, byWorkflow);
   return { advice: decision.advice, events: decision.events };
 }
 

@@ -10,6 +10,8 @@ import { decide } from '../domain/advice/decide.ts';
 import type { Actor } from '../domain/advice/events.ts';
 import type { Refusal } from '../domain/advice/refusals.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
+import type { AgreementFault } from '../domain/escalation/agreementFault.ts';
+import { pinningFaults } from '../domain/escalation/agreementFaults.ts';
 import type { Instant } from '../domain/time.ts';
 
 export interface Registration {
@@ -26,7 +28,9 @@ export type Registered =
   /** These people or organisations are not in this region. */
   | { readonly strangers: readonly string[] }
   /** The region has no agreement in force on this day, or registers nothing any more. */
-  | { readonly noAgreement: true };
+  | { readonly noAgreement: true }
+  /** The agreement in force is from before such things were looked at, and a case that is pinned to it could not go on. */
+  | { readonly faultyAgreement: readonly AgreementFault[] };
 
 /** Neither vowels nor characters that look alike: a reference spells no word and is read out without mistakes. */
 const LETTERS = 'BCDFGHJKMNPQRSTVWXZ';
@@ -65,6 +69,8 @@ export function register(
     const { id, parties, facts, rhythm } = registration;
     const reference = await freeReference(transaction, region);
     const agreement = await loadAgreement(transaction, region, version);
+    const faultyAgreement = pinningFaults(agreement);
+    if (faultyAgreement.length > 0) return { faultyAgreement };
     const context = { now, agreement, directory: { holdings: [], absences: [] } };
     const decision = decide(null, { type: 'register', reference, parties, facts, rhythm }, context, actor);
     if ('refusal' in decision) return decision;

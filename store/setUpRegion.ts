@@ -40,7 +40,7 @@ export async function setUpRegion(
     if (!(await insertRegion(transaction, profile, now))) return 'there';
     const { version, ...body } = setUp.agreement;
     await transaction.query(
-      'insert into agreements (region, version, body, in_force_from) values ($1, $2, $3, $4)',
+      `insert into agreements (region, version, status, body, in_force_from) values ($1, $2, 'agreed', $3, $4)`,
       [region, version, JSON.stringify(body), setUp.inForceFrom],
     );
     const insert = (rows: readonly object[], into: string, columns: string) =>

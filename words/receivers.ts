@@ -40,6 +40,11 @@ function ofParty({ of, role }: Recipient): string {
   return parties[of];
 }
 
+/** A recipient of a ladder as such, of no case: "teammanager van de casusregisseur". */
+export function recipientRole(recipient: Recipient): string {
+  return `${roleWords[recipient.role]}${ofParty(recipient)}`;
+}
+
 /** Whether somebody works in the organisation that a recipient's role is in. */
 function isColleague(facts: CaseOutline, { of }: Recipient, reader: PersonId): boolean {
   const organisation = organisationOf(facts.advice.parties, of);

@@ -7,7 +7,7 @@ import { receiversWords, recipientWords, rungWords } from './receivers.ts';
 import { causeChoices, ladderWords } from './roles.ts';
 import { climbOf, type Task, type TaskKind } from '../domain/advice/advice.ts';
 import type { CaseOutline } from '../domain/advice/facts.ts';
-import { ladderOf } from '../domain/escalation/agreement.ts';
+import { sideOf as placeOf } from '../domain/escalation/agreement.ts';
 import type { Climb } from '../domain/escalation/climb.ts';
 import { reachedOn, reachedRung } from '../domain/escalation/climbedRungs.ts';
 import type { StatedCause } from '../domain/monitoring/answer.ts';
@@ -37,8 +37,8 @@ function aroundOf(facts: CaseOutline, { about }: Pick<Task, 'about'>, now: Insta
 }
 
 function sideOf(facts: CaseOutline, climb: Pick<Climb, 'ladder'>): string {
-  const ladder = ladderOf(facts.agreement, climb.ladder);
-  return ladder ? ladderWords[ladder.side].toLowerCase() : climb.ladder;
+  const side = placeOf(facts.agreement, climb.ladder);
+  return side ? ladderWords[side].toLowerCase() : climb.ladder;
 }
 
 /** "Trede 2 (gemeente)". */

@@ -11,6 +11,7 @@ export const menu = [
   { path: '/vandaag', label: 'Vandaag', right: 'seeCases' },
   { path: '/adviezen', label: 'Adviezen', right: 'seeCases' },
   { path: '/adviezen/nieuw', label: 'Nieuw advies', right: 'steerCases' },
+  { path: '/ladders', label: 'Ladders', right: 'seeAgreement' },
   { path: '/wat-als', label: 'Wat als', right: 'seeAgreement' },
   { path: '/mensen', label: 'Mensen', right: 'seePeople' },
   { path: '/afspraken', label: 'Afspraken', right: 'seeMandates' },
@@ -25,7 +26,7 @@ export function menuFor(who: { readonly may: (right: Right) => boolean }): reado
   return menu.filter(({ right }) => who.may(right));
 }
 
-/** Where somebody begins: the first entry of their menu. Every role has one. */
-export function firstPage(who: { readonly may: (right: Right) => boolean }): string | undefined {
-  return menuFor(who)[0]?.path;
+/** Where somebody begins: at the board, or, who sees no cases, at how ready the region is. */
+export function firstPage(who: { readonly may: (right: Right) => boolean }): string {
+  return who.may('seeCases') ? '/vandaag' : '/gereedheid';
 }

@@ -1,13 +1,15 @@
 // Every page of a region's console, in the order in which an address is looked up.
 import type { Response } from 'express';
-import { seeOther, Stop } from '../errors.ts';
+import { seeOther } from '../errors.ts';
 import type { Seat } from './seat.ts';
 import { advicesRoutes } from './advices/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { caseRoutes } from './case/routes.ts';
 import { erasingRoutes } from './erasing/routes.ts';
 import { firstPage } from './menu.ts';
+import { laddersRoutes } from './ladders/routes.ts';
 import { letterRoutes } from './letter/routes.ts';
+import { movingRoutes } from './moving/routes.ts';
 import { mandateRoutes } from './mandates/routes.ts';
 import { readinessRoutes } from './readiness/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
@@ -22,7 +24,9 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...boardRoutes,
   ...advicesRoutes,
   ...registeringRoutes,
+  ...laddersRoutes,
   ...letterRoutes,
+  ...movingRoutes,
   ...erasingRoutes,
   ...caseRoutes,
   ...whatIfRoutes,
@@ -34,7 +38,5 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
 ];
 
 function enter(seat: Seat, response: Response): void {
-  const first = firstPage(seat);
-  if (first === undefined) throw new Stop('notFound');
-  seeOther(response, `${seat.home}${first}`);
+  seeOther(response, `${seat.home}${firstPage(seat)}`);
 }

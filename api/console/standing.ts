@@ -1,7 +1,7 @@
 // How a case stands, in the few words that follow its reference: "loopt vast bij de gemeente".
 import type { CaseOutline } from '../../domain/advice/facts.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
-import { ladderOf } from '../../domain/escalation/agreement.ts';
+import { sideOf } from '../../domain/escalation/agreement.ts';
 import { isRunning, type Climb } from '../../domain/escalation/climb.ts';
 import { verdictOf } from '../../domain/monitoring/answer.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -24,7 +24,7 @@ export function standingWords(facts: CaseOutline, now: Instant): string {
 function climbingWords(facts: CaseOutline, running: readonly Climb[]): string {
   if (running.every(({ cause }) => cause === 'silence')) return 'hoort niets van de verwijzer';
   const places = running.flatMap(({ ladder }) => {
-    const side = ladderOf(facts.agreement, ladder)?.side;
+    const side = sideOf(facts.agreement, ladder);
     return side === undefined ? [] : [stuckAtWords[side]];
   });
   return `loopt vast ${listed([...new Set(places)])}`;

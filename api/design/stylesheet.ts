@@ -39,6 +39,7 @@ const OURS = [
   'ladder',
   'ladder-stairs',
   'ladder-line',
+  'ladder-tall',
   'timeline',
   'table',
   'calendar',

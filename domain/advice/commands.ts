@@ -1,7 +1,7 @@
 // Everything that can be asked of a case: by time, by the post, by a referrer, a receiver or the chair.
 import type { CloseReason } from './advice.ts';
 import type { AdviceFacts, Parties, PersonId, Rhythm } from './parties.ts';
-import type { LadderId } from '../escalation/agreement.ts';
+import type { Agreement, LadderId } from '../escalation/agreement.ts';
 import type { ClimbId, Reply } from '../escalation/climb.ts';
 import type { DeliveryFailure, LetterReference } from '../letters/letter.ts';
 import type { Answer, Cause } from '../monitoring/answer.ts';
@@ -82,5 +82,7 @@ export type ChairCommand =
   /** The care that was reported is not there (any more): go on asking. */
   | { readonly type: 'keepFollowing'; readonly reason: string }
   | { readonly type: 'finishTask'; readonly key: string; readonly note?: string }
+  /** The case follows another version of the region's agreement from now on. */
+  | { readonly type: 'moveToAgreement'; readonly to: Agreement; readonly reason: string }
   | { readonly type: 'close'; readonly reason: CloseReason; readonly note?: string }
   | { readonly type: 'reopen'; readonly reason: string };

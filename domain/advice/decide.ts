@@ -10,7 +10,9 @@ import { refuse, type Refusal } from './refusals.ts';
 import { clearMootTasks, finishTask } from './tasks.ts';
 import { Turn } from './turn.ts';
 import { recordAcceptance, recordFailure } from './deliveries.ts';
+import type { Agreement } from '../escalation/agreement.ts';
 import { chooseLadders } from '../escalation/choosing.ts';
+import { moveToAgreement } from '../escalation/moving.ts';
 import { reply } from '../escalation/replies.ts';
 import {
   approve,
@@ -35,7 +37,13 @@ import {
 
 /** What the rules made of a command. `events` may be empty: nothing was due, or it had happened already. */
 export type Decision =
-  { readonly refusal: Refusal } | { readonly events: readonly Recorded[]; readonly advice: Advice };
+  | { readonly refusal: Refusal }
+  | {
+      readonly events: readonly Recorded[];
+      readonly advice: Advice;
+      /** That the case follows from now on: the context's, unless it was moved to another version. */
+      readonly agreement: Agreement;
+    };
 
 /** More acts than any case has due at once; reaching it means that two rules call each other. */
 const MOST_ACTS = 200;
@@ -52,7 +60,7 @@ export function decide(advice: Advice | null, command: Command, context: Context
     const registered = register(command, context);
     if ('code' in registered) return { refusal: registered };
     const first: Recorded = { seq: 1, at: context.now, actor, event: registered };
-    return { events: [first], advice: evolve(null, first) };
+    return { events: [first], advice: evolve(null, first), agreement: context.agreement };
   }
   const turn = new Turn(advice, context, actor);
   const refusal = act(turn, command);
@@ -61,7 +69,7 @@ export function decide(advice: Advice | null, command: Command, context: Context
   clearMootTasks(turn);
   turn.leaveToTime();
   passTime(turn);
-  return { events: turn.events, advice: turn.advice };
+  return { events: turn.events, advice: turn.advice, agreement: turn.context.agreement };
 }
 
 function passTime(turn: Turn): void {
@@ -146,6 +154,8 @@ function steer(turn: Turn, command: Exclude<ChairCommand, { type: 'reopen' }>): 
       return keepFollowing(turn, command.reason);
     case 'finishTask':
       return finishTask(turn, command.key, command.note);
+    case 'moveToAgreement':
+      return moveToAgreement(turn, command.to, command.reason);
     case 'close':
       return close(turn, command);
   }

@@ -2,7 +2,7 @@
 import type { CheckPurpose, CloseReason, TaskKind, TaskSubject } from './advice.ts';
 import type { AdviceFacts, Parties, PersonId, Rhythm } from './parties.ts';
 import type { ClimbEvent } from '../escalation/climbEvents.ts';
-import type { ClimbId } from '../escalation/climb.ts';
+import type { ClimbId, Stand } from '../escalation/climb.ts';
 import type { Answer } from '../monitoring/answer.ts';
 import type { Instant } from '../time.ts';
 import type { DeliveryFailure } from '../letters/letter.ts';
@@ -39,6 +39,14 @@ export type CaseEvent =
       readonly to: PersonId;
       readonly reason: string;
       readonly nextCheckAt: Instant;
+    }
+  /** It follows another version of the agreement; `climbs`: those that stand otherwise since. */
+  | {
+      readonly type: 'MovedToAgreement';
+      readonly from: number;
+      readonly to: number;
+      readonly reason: string;
+      readonly climbs: readonly { readonly climb: ClimbId; readonly stand: Stand }[];
     }
   | { readonly type: 'AdviceClosed'; readonly reason: CloseReason; readonly note?: string }
   | { readonly type: 'AdviceReopened'; readonly reason: string; readonly nextCheckAt: Instant };

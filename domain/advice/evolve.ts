@@ -63,6 +63,14 @@ function evolveCase(advice: Advice, event: CaseEvent, at: number): Advice {
         parties: { ...advice.parties, referrer: event.to },
         monitoring: askedAnew(advice.monitoring, event.nextCheckAt),
       };
+    case 'MovedToAgreement':
+      return {
+        ...advice,
+        climbs: advice.climbs.map((climb) => ({
+          ...climb,
+          stand: event.climbs.find((moved) => moved.climb === climb.id)?.stand ?? climb.stand,
+        })),
+      };
     case 'AdviceClosed':
       return {
         ...advice,

@@ -4,6 +4,10 @@ import type { LocalDate } from '../time.ts';
 export type RefusalCode =
   | 'adviceClosed'
   | 'adviceOpen'
+  | 'agreementFaulty'
+  | 'agreementNotInForce'
+  | 'agreementSame'
+  | 'agreementUnfit'
   | 'alreadyRegistered'
   | 'answeredMeanwhile'
   | 'answerIncomplete'

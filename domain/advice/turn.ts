@@ -3,19 +3,20 @@ import type { Advice } from './advice.ts';
 import type { Context } from './context.ts';
 import type { Actor, AdviceEvent, Recorded } from './events.ts';
 import { evolve } from './evolve.ts';
+import type { Agreement } from '../escalation/agreement.ts';
 import type { Climb, ClimbId } from '../escalation/climb.ts';
 import type { Instant } from '../time.ts';
 
 /** What the rules write on while they decide. Lives for one call of `decide`, and is not seen outside it. */
 export class Turn {
-  readonly context: Context;
+  #context: Context;
   #actor: Actor;
   readonly events: Recorded[] = [];
   #advice: Advice;
 
   constructor(advice: Advice, context: Context, actor: Actor) {
     this.#advice = advice;
-    this.context = context;
+    this.#context = context;
     this.#actor = actor;
   }
 
@@ -24,8 +25,17 @@ export class Turn {
     return this.#advice;
   }
 
+  get context(): Context {
+    return this.#context;
+  }
+
   get now(): Instant {
-    return this.context.now;
+    return this.#context.now;
+  }
+
+  /** From here on, the case follows another version of the agreement. */
+  follow(agreement: Agreement): void {
+    this.#context = { ...this.#context, agreement };
   }
 
   /** From here on, what is decided is the doing of time, also within someone's command. */

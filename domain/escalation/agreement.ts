@@ -8,6 +8,8 @@ export interface Agreement {
   readonly ladders: readonly Ladder[];
   /** Which ladders a cause climbs, and from which rung. An empty list leaves the choice to the chair. */
   readonly entries: Readonly<Record<Cause, readonly Entry[]>>;
+  /** The causes of which the region chose that the chair chooses each time; `other` is one of them without being named. */
+  readonly chairChooses?: readonly Cause[];
   /** What happens before a rung is notified, where the rung itself does not say otherwise. */
   readonly mode: ClimbMode;
   /** How long the chair can hold a rung back before it goes, in working days. */
@@ -39,14 +41,29 @@ export interface Rung {
   readonly waitWorkingDays: number;
   /** Where this rung differs from the agreement's mode. */
   readonly mode?: ClimbMode;
+  /** What the region wants its receivers to know; they read it on the page behind their link, never in a mail. */
+  readonly explanation?: string;
 }
+
+/** The longest explanation of a rung. */
+export const MOST_EXPLANATION = 300;
 
 /** A role, in the organisation that a party of the case (or the region itself) is. */
 export interface Recipient {
-  readonly of:
-    'caseCoordinator' | 'submitter' | 'municipality' | 'provider' | 'procurementOrganisation' | 'region';
+  readonly of: RecipientParty;
   readonly role: Role;
 }
+
+/** In whose organisation a role is looked up. */
+export const recipientParties = [
+  'caseCoordinator',
+  'submitter',
+  'municipality',
+  'provider',
+  'procurementOrganisation',
+  'region',
+] as const;
+export type RecipientParty = (typeof recipientParties)[number];
 
 export const roles = [
   'teamManager',
@@ -65,6 +82,19 @@ export const roles = [
   'commissioner',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/**
+ * Which roles there can be in the organisation of each party. A case coordinator works at a municipality's access team or a
+ * certified institution; who brought a case in may also be a provider.
+ */
+export const rolesAt: Readonly<Record<RecipientParty, readonly Role[]>> = {
+  caseCoordinator: ['teamManager', 'socialDomainManager', 'youthDirector', 'executive'],
+  submitter: ['teamManager', 'socialDomainManager', 'youthDirector', 'executive'],
+  municipality: ['teamManager', 'policyAdviser', 'socialDomainManager', 'alderman'],
+  provider: ['teamManager', 'youthDirector', 'executive'],
+  procurementOrganisation: ['buyer', 'headOfProcurement', 'procurementDirector'],
+  region: ['steeringGroupMember', 'steeringGroupChair', 'chair', 'processSupporter', 'commissioner'],
+};
 
 /** A cause's way in: the ladder, and the rung (from 1) at which the climb begins. */
 export interface Entry {
@@ -98,7 +128,12 @@ export interface CheckTiming {
   readonly silentAfter: number;
 }
 
-/** The ladder of that id; a case never refers to one that its agreement lacks. */
+/** Where a ladder stands; also of one that is over and that the case's newer agreement has no more. */
+export function sideOf(agreement: Agreement, id: LadderId): LadderSide | undefined {
+  return ladderOf(agreement, id)?.side ?? ladderSides.find((side) => side === id);
+}
+
+/** The ladder of that id; a climb that is not over never refers to one that its agreement lacks. */
 export function ladderOf(agreement: Agreement, id: LadderId): Ladder | undefined {
   return agreement.ladders.find((ladder) => ladder.id === id);
 }

@@ -24,7 +24,7 @@ export function prepareRung(turn: Turn, id: ClimbId, number: number, wished: Ins
     turn.emit({ type: 'ClimbTakenUp', climb: id, stand: below });
     return;
   }
-  const goesAt = Math.max(wished, waitOver(turn, climb));
+  const goesAt = Math.max(wished, waitOver(turn.context.agreement, climb));
   const rung = ladderOfClimb(turn, climb).rungs[number - 1];
   if (!rung) {
     if (turn.now < goesAt) continueClimb(turn, id, number, goesAt, goesAt);

@@ -60,7 +60,7 @@ export function hold(turn: Turn, command: Steer<'hold'>): Refusal | undefined {
     command.until === undefined
       ? noticeTerm(calendar, turn.now, timings.holdLasts)
       : roundOn(calendar, command.until);
-  const goesAt = Math.max(stand.goesAt, waitOver(turn, climb));
+  const goesAt = Math.max(stand.goesAt, waitOver(turn.context.agreement, climb));
   turn.emit({ type: 'RungHeld', climb: climb.id, rung, goesAt, until, reason: command.reason });
   return undefined;
 }

@@ -1,5 +1,5 @@
 // How long a rung has: when its wait began, when it is over, and when the next is to be announced.
-import { ladderOf, type Ladder, type Rung } from './agreement.ts';
+import { ladderOf, type Agreement, type Ladder, type Rung } from './agreement.ts';
 import type { Climb, ClimbId, Stand } from './climb.ts';
 import { isUnderWay, lastNotified } from './climbedRungs.ts';
 import type { Turn } from '../advice/turn.ts';
@@ -8,14 +8,22 @@ import type { Instant } from '../time.ts';
 
 /** The climb's ladder, as the case's own agreement has it. */
 export function ladderOfClimb(turn: Turn, climb: Climb): Ladder {
-  const ladder = ladderOf(turn.context.agreement, climb.ladder);
+  return ladderIn(turn.context.agreement, climb);
+}
+
+function ladderIn(agreement: Agreement, climb: Climb): Ladder {
+  const ladder = ladderOf(agreement, climb.ladder);
   if (!ladder) throw new Error(`The agreement of this case has no ladder ${climb.ladder}`);
   return ladder;
 }
 
 /** The rung of that number on the climb's ladder; it was there when the climb came to it. */
 export function rungOf(turn: Turn, climb: Climb, number: number): Rung {
-  const rung = ladderOfClimb(turn, climb).rungs[number - 1];
+  return rungIn(turn.context.agreement, climb, number);
+}
+
+function rungIn(agreement: Agreement, climb: Climb, number: number): Rung {
+  const rung = ladderIn(agreement, climb).rungs[number - 1];
   if (!rung) throw new Error(`Ladder ${climb.ladder} has no rung ${number}`);
   return rung;
 }
@@ -28,7 +36,7 @@ export function rungArrived(turn: Turn, id: ClimbId, rung: number): void {
 /** When a rung's wait is over, and when the next is to be announced so that it can go right then. */
 function waitFrom(turn: Turn, climb: Climb, rung: number): { announceAt: Instant; goesAt: Instant } {
   const { calendar, vetoWorkingDays } = turn.context.agreement;
-  const goesAt = waitOver(turn, climb);
+  const goesAt = waitOver(turn.context.agreement, climb);
   const top = rung >= ladderOfClimb(turn, climb).rungs.length;
   return {
     goesAt,
@@ -37,13 +45,13 @@ function waitFrom(turn: Turn, climb: Climb, rung: number): { announceAt: Instant
 }
 
 /** When everyone whom a letter reached so far has had their full wait (S0 §7 names none: the waits are the region's). */
-export function waitOver(turn: Turn, climb: Climb): Instant {
-  const { calendar } = turn.context.agreement;
+export function waitOver(agreement: Agreement, climb: Climb): Instant {
+  const { calendar } = agreement;
   const ends = climb.rungs.flatMap(({ rung, notices }) =>
     notices
       .filter(({ letter, arrivedAt }) => letter === 'arrived' && arrivedAt !== undefined)
       .map(({ arrivedAt = 0 }) =>
-        wholeDaysTerm(calendar, arrivedAt, rungOf(turn, climb, rung).waitWorkingDays),
+        wholeDaysTerm(calendar, arrivedAt, rungIn(agreement, climb, rung).waitWorkingDays),
       ),
   );
   return Math.max(0, ...ends);
@@ -61,7 +69,7 @@ export function interruptedRung(turn: Turn, climb: Climb): number | undefined {
   const heldUp =
     isUnderWay(climb) || notices.every(({ letter, reply }) => letter !== 'arrived' || reply !== undefined);
   // A wait that a pause made longer is over when it says so.
-  const waits = climb.stand.at === 'waiting' || waitOver(turn, climb) > turn.now;
+  const waits = climb.stand.at === 'waiting' || waitOver(turn.context.agreement, climb) > turn.now;
   return heldUp || waits ? rung : undefined;
 }
 

@@ -2,7 +2,7 @@
 import type { Advice } from '../advice/advice.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
 import type { Agreement } from '../escalation/agreement.ts';
-import { ladderOf } from '../escalation/agreement.ts';
+import { sideOf } from '../escalation/agreement.ts';
 import { DAY_MS, type Instant, type LocalDate } from '../time.ts';
 
 /** What is counted. Each by itself: counts of combinations would tell of single cases (S3 §4.1.6). */
@@ -68,7 +68,7 @@ function span(length: number): string {
 function highestRungs({ climbs }: Advice, agreement: Agreement): readonly string[] {
   const highest = new Map<string, number>();
   for (const { ladder, rungs } of climbs) {
-    const side = ladderOf(agreement, ladder)?.side ?? 'unknown';
+    const side = sideOf(agreement, ladder) ?? 'unknown';
     const asked = rungs.filter(({ skipped }) => !skipped).map(({ rung }) => rung);
     if (asked.length > 0) highest.set(side, Math.max(highest.get(side) ?? 0, ...asked));
   }

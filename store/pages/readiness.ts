@@ -135,7 +135,7 @@ export function readGettingReadyFacts(
 async function newestAgreement(transaction: Transaction, region: RegionCode): Promise<Agreement | undefined> {
   const row = await oneRow<{ version: number; body: Omit<Agreement, 'version'> }>(
     transaction,
-    'select version, body from agreements where region = $1 order by version desc limit 1',
+    `select version, body from agreements where region = $1 and status <> 'withdrawn' order by version desc limit 1`,
     [region],
   );
   return row && { ...row.body, version: row.version };

@@ -40,7 +40,7 @@ describe('for every life of a case', () => {
   it('time passing once more does nothing more', () => {
     always(({ advice, context }) => {
       const again = decide(advice, { type: 'passTime' }, context, { part: 'time' });
-      expect(again).toEqual({ events: [], advice });
+      expect(again).toMatchObject({ events: [], advice });
     });
   });
 

@@ -13,6 +13,7 @@ import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link, Reference } from '../../design/text/Link.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { DeskPage } from '../frame.tsx';
+import { versionToMoveTo } from '../moving/preview.ts';
 import type { Seat } from '../seat.ts';
 import { standingWords } from '../standing.ts';
 import { actHref } from '../steering/act.ts';
@@ -128,6 +129,14 @@ function Stands({ facts, seat }: SeatProps): JSX.Element {
   const acts = actsOf(facts, now);
   const [main, other] = leadingActs(facts, acts);
   const [first = [], then] = caseParagraphs(facts, now);
+  const moving = versionToMoveTo(facts, seat.desk.agreement)
+    ? [
+        {
+          href: actHref(home, reference, { path: 'nieuwe-afspraken' }),
+          label: 'Zet over naar de nieuwe afspraken',
+        },
+      ]
+    : [];
   // A task that is put away has its own card, or stands first here.
   const others = acts.filter((act) => act !== main && act !== other && act.path !== 'taak-klaar');
   return (
@@ -137,9 +146,12 @@ function Stands({ facts, seat }: SeatProps): JSX.Element {
         <>
           {main && <ActButton home={home} reference={reference} act={main} look="primary" />}
           {other && <ActButton home={home} reference={reference} act={other} look="secondary" />}
-          {others.length > 0 && (
+          {others.length + moving.length > 0 && (
             <MoreMenu
-              links={others.map((act) => ({ href: actHref(home, reference, act), label: act.title }))}
+              links={[
+                ...others.map((act) => ({ href: actHref(home, reference, act), label: act.title })),
+                ...moving,
+              ]}
             />
           )}
         </>

@@ -48,12 +48,12 @@ function withWork(facts: CaseFacts, person: string): string {
 
 /** The agreement and the signatures, the advice itself, and the help there is. */
 export function groundRows(facts: CaseFacts, now: Instant): readonly DefinitionRow[] {
-  const { advice, agreement } = facts;
+  const { advice } = facts;
   const bridging = advice.monitoring.lastAnswer?.answer.bridging;
   return [
     {
       term: 'Ladders',
-      value: `Versie ${agreement.version}, zoals op ${longDay(advice.registeredAt, now)}`,
+      value: versionWords(facts, now),
     },
     { term: 'Getekend', value: signatures(facts, now).map((line) => <p>{line}</p>) },
     {
@@ -67,6 +67,14 @@ export function groundRows(facts: CaseFacts, now: Instant): readonly DefinitionR
       ? []
       : [{ term: 'Gemaakte afspraken', value: advice.facts.agreements }]),
   ];
+}
+
+/** "Versie 1, zoals op maandag 9 november", or since when it follows another. */
+function versionWords({ advice, agreement, events }: CaseFacts, now: Instant): string {
+  const moved = events.findLast(({ event }) => event.type === 'MovedToAgreement');
+  return moved
+    ? `Versie ${agreement.version}, overgezet op ${longDay(moved.at, now)}`
+    : `Versie ${agreement.version}, zoals op ${longDay(advice.registeredAt, now)}`;
 }
 
 /** "Maasveen: Convenant Jeugdhulp, artikel 4 (1 maart 2025)", and who has not signed. */

@@ -25,6 +25,12 @@ export function caseEventWords(
         words: `${who} koos een andere verwijzer: ${nameOf(facts, event.to)} in plaats van ${nameOf(facts, event.from)}`,
         said: event.reason,
       };
+    case 'MovedToAgreement':
+      return {
+        words: `${who} zette de casus over van versie ${event.from} naar versie ${event.to} van de afspraken`,
+        said: event.reason,
+        key: true,
+      };
     case 'AdviceClosed':
       return {
         words: `${who} sloot de casus af: ${closeStanding[event.reason]}`,

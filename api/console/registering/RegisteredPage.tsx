@@ -4,7 +4,7 @@ import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
 import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
 import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
-import { Reference } from '../../design/text/Link.tsx';
+import { Link, Reference } from '../../design/text/Link.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { nameOf } from '../case/happened.ts';
 import { DeskPage } from '../frame.tsx';
@@ -46,13 +46,19 @@ export function registeredPage(seat: Seat, facts: CaseFacts): VNode {
   );
 }
 
-/** A region that has no ladders in force cannot follow an advice. */
+/** A region that has no ladders in force, or ones on which a case could not go on, cannot follow an advice. */
 export function noAgreementPage(seat: Seat): VNode {
+  const faulty = seat.desk.agreement !== undefined;
   return (
     <DeskPage seat={seat} title="Nieuw advies" at="Nieuw advies">
       <PageTitle>Nieuw advies</PageTitle>
-      <EmptyState title="Er zijn nog geen ladders van kracht">
-        Pas als de ladders van de regio van kracht zijn, kunt u een advies registreren.
+      <EmptyState
+        title={faulty ? 'De ladders die gelden, kloppen niet' : 'Er zijn nog geen ladders van kracht'}
+      >
+        {faulty
+          ? 'Een advies kan er nu niet op verder. Onder Ladders staat wat er mis is. Maak daar een nieuwe versie.'
+          : 'Pas als de ladders van de regio van kracht zijn, kunt u een advies registreren.'}{' '}
+        <Link href={`${seat.home}/ladders`}>Naar de ladders</Link>
       </EmptyState>
     </DeskPage>
   );

@@ -12,6 +12,7 @@ import { noAgreementPage } from './RegisteredPage.tsx';
 import { registerPage } from './RegisterPage.tsx';
 import { readRegistration } from './readRegistration.ts';
 import { readRegistering } from '../../../store/pages/registering.ts';
+import { pinningFaults } from '../../../domain/escalation/agreementFaults.ts';
 import { register } from '../../../store/register.ts';
 
 export const registeringRoutes: readonly ConsoleRoute[] = [
@@ -20,7 +21,8 @@ export const registeringRoutes: readonly ConsoleRoute[] = [
 ];
 
 async function show(seat: Seat, response: Response): Promise<void> {
-  if (!seat.desk.agreement) {
+  const { agreement } = seat.desk;
+  if (!agreement || pinningFaults(agreement).length > 0) {
     sendPage(response, noAgreementPage(seat));
     return;
   }
@@ -43,7 +45,7 @@ async function send(seat: Seat, response: Response): Promise<void> {
     seeOther(response, `${seat.home}/adviezen/${done.reference}/geregistreerd`);
     return;
   }
-  if ('noAgreement' in done) {
+  if ('noAgreement' in done || 'faultyAgreement' in done) {
     sendPage(response, noAgreementPage(seat), 'overtaken');
     return;
   }

@@ -15,6 +15,7 @@ export type ActPath =
   | 'houd-tegen'
   | 'kies-ladders'
   | 'laat-gaan'
+  | 'nieuwe-afspraken'
   | 'opnieuw-sturen'
   | 'opschalen'
   | 'pauzeer'
@@ -95,6 +96,7 @@ export const doneWords: Readonly<Record<ActPath, string>> = {
   'houd-tegen': 'U houdt het bericht tegen. Er gaat op deze ladder niets uit.',
   'kies-ladders': 'Uw keuze is verwerkt.',
   'laat-gaan': 'U laat het bericht gaan.',
+  'nieuwe-afspraken': 'De casus volgt nu de nieuwe afspraken.',
   'opnieuw-sturen': 'Het bericht gaat opnieuw uit.',
   opschalen: 'U schaalt op. Het bericht gaat uit zodra dat mag.',
   pauzeer: 'De ladder staat op pauze.',

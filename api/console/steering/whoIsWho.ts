@@ -2,12 +2,12 @@
 import type { SelectOption } from '../../design/forms/Select.tsx';
 import type { CaseOutline, PersonProfile } from '../../../domain/advice/facts.ts';
 import type { PersonId } from '../../../domain/advice/parties.ts';
-import { ladderOf, type LadderId } from '../../../domain/escalation/agreement.ts';
+import { sideOf, type LadderId } from '../../../domain/escalation/agreement.ts';
 import { listed, ladderWords } from '../../../words/roles.ts';
 
 /** "gemeente". */
 export function ladderName({ agreement }: CaseOutline, ladder: LadderId): string {
-  const side = ladderOf(agreement, ladder)?.side;
+  const side = sideOf(agreement, ladder);
   return side === undefined ? ladder : ladderWords[side].toLowerCase();
 }
 

@@ -38,6 +38,7 @@ const drawings = {
   stopped: <rect x="6" y="6" width="8" height="8" rx="1" fill="currentColor" />,
   unsigned: <path d="M10 1.6L18.4 10 10 18.4 1.6 10z" {...line} />,
   undelivered: <path d="M5.5 5.5l9 9M14.5 5.5l-9 9" {...line} stroke-width={2.5} />,
+  up: <path d="M10 17V4M4.5 9L10 3.5 15.5 9" {...line} />,
   vacant: (
     <>
       <circle cx="10" cy="10" r="8" {...line} stroke-linecap="butt" stroke-dasharray="3 3.2" />

@@ -11,6 +11,7 @@ import { Paragraph } from '../../design/text/Paragraph.tsx';
 import type { FieldError, Values } from '../../forms/values.ts';
 import { day } from '../../moments.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { ladderOf } from '../../../domain/escalation/agreement.ts';
 import type { Ask } from '../../../words/askForms.ts';
 import { askOf, askSentence } from '../../../words/asks.ts';
 import { afterRungSentences } from '../../../words/consequences.ts';
@@ -111,6 +112,7 @@ function Asking({ visit, asked, ask, term }: AskingProps): JSX.Element {
           },
           ...inOneRow('Wat er speelt', matterSentences(facts, asked.climb, now, letter.to)),
           ...inOneRow('Als wij niets horen', afterRungSentences(facts, term, now, letter.to)),
+          ...inOneRow('Toelichting van de regio', [explanationOf(visit, asked)]),
         ]}
       />
       <ButtonRow>
@@ -118,6 +120,11 @@ function Asking({ visit, asked, ask, term }: AskingProps): JSX.Element {
       </ButtonRow>
     </>
   );
+}
+
+/** What the region wants everyone on this rung to know: on this page only, for a mail carries no free text. */
+function explanationOf({ facts }: Visit, { climb, record }: Asked): string | null {
+  return ladderOf(facts.agreement, climb.ladder)?.rungs[record.rung - 1]?.explanation ?? null;
 }
 
 /** An alderman is greeted by their office; who stands in for one, by their own name. */

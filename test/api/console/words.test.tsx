@@ -219,6 +219,10 @@ describe('the words of the console', () => {
     const all: Readonly<Record<RefusalCode, true>> = {
       adviceClosed: true,
       adviceOpen: true,
+      agreementFaulty: true,
+      agreementNotInForce: true,
+      agreementSame: true,
+      agreementUnfit: true,
       alreadyRegistered: true,
       answeredMeanwhile: true,
       answerIncomplete: true,

@@ -43,7 +43,11 @@ export const approveFirst: Agreement = { ...threeLadders, mode: 'approveFirst' }
 export const noVeto: Agreement = { ...threeLadders, vetoWorkingDays: 0 };
 
 /** The three ladders of the report, none of which is agreed on for silence. */
-export const noSilence: Agreement = { ...threeLadders, entries: { ...threeLadders.entries, silence: [] } };
+export const noSilence: Agreement = {
+  ...threeLadders,
+  entries: { ...threeLadders.entries, silence: [] },
+  chairChooses: ['silence'],
+};
 
 export { oneSteeringGroup, threeLadders };
 

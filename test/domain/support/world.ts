@@ -79,6 +79,7 @@ export class World {
     const decision = decide(this.#advice, command, this.context, actor);
     if ('refusal' in decision) return decision.refusal.code;
     this.#advice = decision.advice;
+    this.agreement = decision.agreement;
     this.events.push(...decision.events);
     for (const letter of lettersOf(decision.events, decision.advice, this.context)) {
       if (this.#keys.has(letter.key)) continue;

@@ -29,7 +29,7 @@ function fieldsIn(form: string): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const [tag] of form.matchAll(/<input(?:"[^"]*"|[^">])*>/g)) {
     const [name = '', value = ''] = [attribute(tag, 'name'), attribute(tag, 'value')];
-    const isChoice = attribute(tag, 'type') === 'radio';
+    const isChoice = ['radio', 'checkbox'].includes(attribute(tag, 'type') ?? '');
     if (!isChoice || /\schecked/.test(tag)) fields[name] = value;
     else fields[name] ??= '';
   }

@@ -17,6 +17,7 @@ export const eventSamples = (paul: string, soon: number): Samples => ({
     reason: 'Verhuisd',
     nextCheckAt: soon,
   },
+  MovedToAgreement: { type: 'MovedToAgreement', from: 1, to: 2, reason: 'Korter', climbs: [] },
   AdviceClosed: { type: 'AdviceClosed', reason: 'movedAway' },
   AdviceReopened: { type: 'AdviceReopened', reason: 'Toch niet', nextCheckAt: soon },
   CheckAsked: { type: 'CheckAsked', check: 2, purpose: 'stillSo', person: paul },

@@ -5,6 +5,7 @@ import { ConfirmForm } from '../../../../api/design/actions/ConfirmForm.tsx';
 import { Pagination } from '../../../../api/design/actions/Pagination.tsx';
 import { DateFields } from '../../../../api/design/forms/DateFields.tsx';
 import { FileField } from '../../../../api/design/forms/FileField.tsx';
+import { CheckGroups, Checks } from '../../../../api/design/forms/Checks.tsx';
 import { Form } from '../../../../api/design/forms/Form.tsx';
 import { Question } from '../../../../api/design/forms/Question.tsx';
 import { SearchForm } from '../../../../api/design/forms/SearchForm.tsx';
@@ -16,13 +17,14 @@ import { DataTable } from '../../../../api/design/shows/DataTable.tsx';
 import { Stat } from '../../../../api/design/shows/Facts.tsx';
 import { LadderPicture } from '../../../../api/design/shows/LadderPicture.tsx';
 import { Notice } from '../../../../api/design/shows/Notice.tsx';
+import { TallLadders } from '../../../../api/design/shows/TallLadders.tsx';
 import { VersionBar } from '../../../../api/design/shows/VersionBar.tsx';
 import { Heading, PageTitle } from '../../../../api/design/text/Heading.tsx';
 import { Link, Reference } from '../../../../api/design/text/Link.tsx';
 import { List } from '../../../../api/design/text/List.tsx';
 import { Lead, Paragraph, SmallPrint } from '../../../../api/design/text/Paragraph.tsx';
 import { consoleFrame } from './frame.tsx';
-import { sixRungs } from './ladders.ts';
+import { sixRungs, tallLadders } from './ladders.ts';
 
 const municipalities = [
   { value: 'maasveen', label: 'Maasveen' },
@@ -159,6 +161,38 @@ export function PartsPage(): JSX.Element {
       <Section id="zes-treden" title="Een tot zes treden">
         <LadderPicture ladders={sixRungs} />
       </Section>
+      <Section id="hoge-ladders" title="Wat er is afgesproken">
+        <TallLadders ladders={tallLadders} />
+      </Section>
+      <Question name="wie" title="Wie krijgt het bericht?" level={2}>
+        <CheckGroups>
+          <Checks
+            legend="Bij de gemeente"
+            checks={[
+              { name: 'wie-wethouder', label: 'Wethouder', checked: true },
+              { name: 'wie-beleid', label: 'Beleidsmedewerker', checked: false },
+            ]}
+          />
+          <Checks
+            legend="Bij welke ladder"
+            invalid
+            checks={[
+              {
+                name: 'op-gemeente',
+                label: 'Gemeente',
+                checked: true,
+                beside: (
+                  <Select
+                    name="vanaf"
+                    label="Vanaf welke trede?"
+                    options={[{ value: '1', label: 'Trede 1' }]}
+                  />
+                ),
+              },
+            ]}
+          />
+        </CheckGroups>
+      </Question>
       <VersionBar
         versions={[
           {

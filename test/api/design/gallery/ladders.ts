@@ -1,5 +1,6 @@
 // Ladders for the gallery: the three of the report, one of six rungs in every other state, one of a single rung.
 import type { LadderClimb } from '../../../../api/design/shows/LadderPicture.tsx';
+import type { TallLadder } from '../../../../api/design/shows/TallLadders.tsx';
 
 export const threeLadders: readonly LadderClimb[] = [
   {
@@ -90,5 +91,30 @@ export const sixRungs: readonly LadderClimb[] = [
         note: 'Op pauze tot do 3 dec. Gevraagd op ma 16 nov.',
       },
     ],
+  },
+];
+
+const tallRung = (role: string, top: boolean) => ({
+  roles: [role, 'Beleidsmedewerker'],
+  wait: top ? 'na 10 werkdagen naar de voorzitter' : 'na 5 werkdagen verder',
+  top,
+  notes: top ? ['Pas als de voorzitter ja zegt'] : [],
+});
+
+/** What was agreed on: one ladder of three rungs, one of six. */
+export const tallLadders: readonly TallLadder[] = [
+  {
+    id: 'hoog-gemeente',
+    name: 'Gemeente',
+    about: 'Bij: niet gefinancierd',
+    rungs: ['Teammanager', 'Manager sociaal domein', 'Wethouder'].map((role, index) =>
+      tallRung(role, index === 2),
+    ),
+  },
+  {
+    id: 'hoog-aanbieder',
+    name: 'Aanbieder',
+    about: 'Bij: te weinig plek',
+    rungs: Array.from({ length: 6 }, (_, index) => tallRung(`Functie ${index + 1}`, index === 5)),
   },
 ];

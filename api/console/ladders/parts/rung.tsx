@@ -1,0 +1,172 @@
+// The page of a rung: who gets its letter, how long they have, how it goes out, and what they read with it.
+import { Choices } from '../../../design/forms/Choices.tsx';
+import { CheckGroups, Checks } from '../../../design/forms/Checks.tsx';
+import { NO_CHILD_DATA } from '../../../design/forms/fieldTexts.tsx';
+import { Question } from '../../../design/forms/Question.tsx';
+import { TextArea } from '../../../design/forms/TextArea.tsx';
+import { TextField } from '../../../design/forms/TextField.tsx';
+import { readText } from '../../../forms/text.ts';
+import { fieldError, messageFor, oneOf, typed, type FieldError, type Values } from '../../../forms/values.ts';
+import {
+  ladderOf,
+  MOST_EXPLANATION,
+  recipientParties,
+  rolesAt,
+  type Agreement,
+  type Recipient,
+  type RecipientParty,
+  type Role,
+  type Rung,
+} from '../../../../domain/escalation/agreement.ts';
+import { MOST_DAYS } from '../../../../domain/escalation/agreementFault.ts';
+import type { Instant } from '../../../../domain/time.ts';
+import { aspectsOf } from '../../../../words/agreementAspects.ts';
+import { ladderTitle } from '../../../../words/agreementFaults.ts';
+import { modeWords } from '../../../../words/agreementTerms.ts';
+import { capitalised } from '../../../../words/people.ts';
+import { roleWords } from '../../../../words/roles.ts';
+import { rungPath } from '../FaultList.tsx';
+import { readNumber, type Part, type ReadPart } from './part.ts';
+
+const parties: Readonly<Record<RecipientParty, string>> = {
+  caseCoordinator: 'Waar de casusregisseur werkt',
+  submitter: 'Waar de indiener werkt',
+  municipality: 'Bij de gemeente',
+  provider: 'Bij de aanbieder',
+  procurementOrganisation: 'Bij de inkooporganisatie',
+  region: 'In de regio',
+};
+
+const modes = ['zoals-alle', 'automatic', 'approveFirst'] as const;
+
+function boxName(of: RecipientParty, role: Role): string {
+  return `aan-${of}-${role}`;
+}
+
+/** The rung of a draft that the address names. */
+export function rungPart(agreement: Agreement, params: Values): Part | undefined {
+  const id = params['ladder'] ?? '';
+  const number = /^[1-9]\d?$/.test(params['trede'] ?? '') ? Number(params['trede']) : 0;
+  const rung = ladderOf(agreement, id)?.rungs[number - 1];
+  if (!rung) return undefined;
+  return {
+    path: rungPath(id, number),
+    title: `Trede ${number} van de ladder ‘${ladderTitle(agreement, id)}’`,
+    values: valuesOf(rung),
+    fields: (values, errors) => <Fields agreement={agreement} values={values} errors={errors} />,
+    read: (values, now) => readRung(values, now, id, number),
+    remove: {
+      label: 'Haal deze trede weg',
+      edit: { wat: 'trede-weg', ladder: id, trede: String(number) },
+    },
+    standing: aspectsOf(agreement)
+      .filter(({ key }) => key.startsWith(`ladders.${id}.${number}.`))
+      .map(({ term, value }) => ({ term: capitalised(term.replace(/^Trede \d+: /, '')), value })),
+  };
+}
+
+function valuesOf({ recipients, waitWorkingDays, mode, explanation = '' }: Rung): Values {
+  return {
+    ...Object.fromEntries(recipients.map(({ of, role }) => [boxName(of, role), 'ja'])),
+    wachttijd: String(waitWorkingDays),
+    wijze: mode ?? 'zoals-alle',
+    toelichting: explanation,
+  };
+}
+
+interface FieldsProps {
+  readonly agreement: Agreement;
+  readonly values: Values;
+  readonly errors: readonly FieldError[];
+}
+
+function Fields({ agreement, values, errors }: FieldsProps) {
+  const nobody = messageFor(errors, 'aan');
+  return (
+    <>
+      <Question name="aan" title="Wie krijgt het bericht?" level={2} look={3} error={nobody}>
+        <CheckGroups>
+          {recipientParties.map((of) => (
+            <Checks
+              legend={parties[of]}
+              invalid={nobody !== undefined}
+              checks={rolesAt[of].map((role) => ({
+                name: boxName(of, role),
+                label: capitalised(roleWords[role]),
+                checked: values[boxName(of, role)] === 'ja',
+              }))}
+            />
+          ))}
+        </CheckGroups>
+      </Question>
+      <TextField
+        name="wachttijd"
+        label="Hoeveel werkdagen krijgt deze trede?"
+        hint="Daarna gaat het naar de volgende trede. Boven de laatste komt het bij de voorzitter"
+        kind="number"
+        width="short"
+        value={values['wachttijd']}
+        error={messageFor(errors, 'wachttijd')}
+      />
+      <Question name="wijze" title="Hoe gaat het uit?" level={2} look={3} error={messageFor(errors, 'wijze')}>
+        <Choices
+          name="wijze"
+          value={values['wijze']}
+          choices={[
+            { value: 'zoals-alle', label: 'Zoals alle treden', hint: capitalised(modeWords[agreement.mode]) },
+            { value: 'automatic', label: capitalised(modeWords.automatic) },
+            { value: 'approveFirst', label: capitalised(modeWords.approveFirst) },
+          ]}
+        />
+      </Question>
+      <TextArea
+        name="toelichting"
+        label="Toelichting"
+        hint={`Dit leest wie het bericht krijgt, op de pagina achter de link. Hoogstens ${MOST_EXPLANATION} tekens. ${NO_CHILD_DATA}`}
+        value={values['toelichting']}
+        error={messageFor(errors, 'toelichting')}
+        rows={3}
+        optional
+      />
+    </>
+  );
+}
+
+function readRung(values: Values, now: Instant, ladder: string, rung: number): ReadPart {
+  const errors: FieldError[] = [];
+  const recipients = recipientParties.flatMap((of): Recipient[] =>
+    rolesAt[of].filter((role) => values[boxName(of, role)] === 'ja').map((role) => ({ of, role })),
+  );
+  if (recipients.length === 0) {
+    const first = boxName('caseCoordinator', 'teamManager');
+    errors.push({
+      field: 'aan',
+      fieldId: first,
+      message: 'Kies minstens één functie die het bericht krijgt',
+    });
+  }
+  const wait = readNumber(typed(values, 'wachttijd'), 1, MOST_DAYS);
+  if ('message' in wait) errors.push(fieldError('wachttijd', wait.message));
+  const mode = oneOf(values, 'wijze', modes);
+  if (mode === undefined) errors.push(fieldError('wijze', 'Kies hoe het uitgaat'));
+  const text = readText(values, 'toelichting', now);
+  if ('error' in text) errors.push(text.error);
+  const explanation = 'text' in text ? (text.text ?? '') : '';
+  if (explanation.length > MOST_EXPLANATION) {
+    const message = `De toelichting is ${explanation.length} tekens. Maak haar hoogstens ${MOST_EXPLANATION}`;
+    errors.push(fieldError('toelichting', message));
+  }
+  if (errors.length > 0 || 'message' in wait || mode === undefined) return { errors };
+  const ownMode = mode === 'zoals-alle' ? null : mode;
+  return {
+    edit: {
+      type: 'setRung',
+      ladder,
+      rung,
+      recipients,
+      waitWorkingDays: wait.number,
+      mode: ownMode,
+      explanation,
+    },
+  };
+}

@@ -1,0 +1,62 @@
+// Reads the change that a button on a draft asks for.
+import { oneOf, type Values } from '../../forms/values.ts';
+import { ladderSides } from '../../../domain/escalation/agreement.ts';
+import type { AgreementEdit, EditRefusal } from '../../../domain/escalation/editAgreement.ts';
+
+/** Undefined for a form that no page of ours has. */
+export function pressedEdit(values: Values): AgreementEdit | undefined {
+  const { ladder = '', trede = '', dag = '' } = values;
+  const rung = /^[1-9]\d?$/.test(trede) ? Number(trede) : 0;
+  switch (values['wat']) {
+    case 'ladder-erbij': {
+      const side = oneOf(values, 'plek', ladderSides);
+      return side && { type: 'addLadder', side };
+    }
+    case 'trede-erbij':
+      return { type: 'addRung', ladder };
+    case 'trede-weg':
+      return { type: 'removeRung', ladder, rung };
+    case 'trede-omhoog':
+      return { type: 'moveRung', ladder, rung, to: 'up' };
+    case 'trede-omlaag':
+      return { type: 'moveRung', ladder, rung, to: 'down' };
+    case 'dag-weg':
+      return { type: 'removeClosedDay', day: dag };
+    default:
+      return undefined;
+  }
+}
+
+/** Where saving a change leads, after the address of the draft: to where it can be seen. */
+export function seenAt(edit: AgreementEdit): string {
+  switch (edit.type) {
+    case 'addLadder':
+      return `?gedaan=ladder-erbij#ladder-${edit.side}`;
+    case 'addRung':
+    case 'moveRung':
+    case 'removeRung':
+    case 'setRung':
+      return `?gedaan=opgeslagen#ladder-${encodeURIComponent(edit.ladder)}`;
+    case 'setEntries':
+      return '?gedaan=opgeslagen#redenen';
+    case 'setTimings':
+      return '?gedaan=opgeslagen#termijnen';
+    case 'setSendingHours':
+      return '?gedaan=opgeslagen#verzendtijden';
+    case 'removeLadder':
+      return '?gedaan=ladder-weg';
+    case 'addClosedDay':
+    case 'removeClosedDay':
+      return '/vrije-dagen?gedaan=opgeslagen';
+  }
+}
+
+/** Why a change was none, in words. */
+export const editRefusalWords: Readonly<Record<EditRefusal, string>> = {
+  ladderUnknown: 'Deze ladder is er niet meer.',
+  rungUnknown: 'Deze trede is er niet meer.',
+  sideTaken: 'Op die plek staat al een ladder.',
+  atTheEnd: 'Deze trede staat al aan het eind van de ladder.',
+  dayTaken: 'Deze dag staat er al.',
+  dayUnknown: 'Deze dag is er al uitgehaald.',
+};

@@ -1,0 +1,99 @@
+// The pages of the ladders: versions to look at, drafts to make, two to compare.
+import type { Response } from 'express';
+import { seeOther, sendPage } from '../../errors.ts';
+import { fieldError } from '../../forms/values.ts';
+import { get, post, type ConsoleRoute } from '../route.ts';
+import type { Seat } from '../seat.ts';
+import { readChanges } from '../../../store/agreements/changes.ts';
+import { makeDraft } from '../../../store/agreements/drafts.ts';
+import { beginningOf, beginningsFor } from './beginnings.ts';
+import { changesPage } from './ChangesPage.tsx';
+import { comparePage } from './ComparePage.tsx';
+import { draftPage } from './DraftPage.tsx';
+import { findNumbered, findVersion, versionHref } from './find.ts';
+import { newDraftPage } from './NewDraftPage.tsx';
+import { readOverview } from './overview.ts';
+import { overviewPage } from './OverviewPage.tsx';
+import { partRoutes } from './parts/routes.ts';
+import { settlingRoutes } from './settling.ts';
+import { versionPage } from './VersionPage.tsx';
+
+/** How many changes are shown. */
+const MOST_CHANGES = 200;
+
+/** What is said when something is done, by how the address names it. */
+const doneWords: Readonly<Record<string, string>> = {
+  gemaakt: 'Het concept is gemaakt. Pas het aan en leg het daarna vast.',
+  ingetrokken: 'De versie is ingetrokken. Zij gaat niet in.',
+  'ladder-erbij': 'De ladder staat in het concept. Kies per trede wie het bericht krijgt.',
+  'ladder-weg': 'De ladder is uit het concept.',
+  opgeslagen: 'Opgeslagen in het concept.',
+  vastgelegd: 'De versie is vastgelegd.',
+  weggegooid: 'Het concept is weggegooid.',
+};
+
+export const laddersRoutes: readonly ConsoleRoute[] = [
+  get('/ladders', 'seeAgreement', showOverview),
+  get('/ladders/nieuw', 'editAgreement', showNew),
+  post('/ladders/nieuw', 'editAgreement', begin),
+  get('/ladders/vergelijk', 'seeAgreement', compare),
+  get('/ladders/wijzigingen', 'seeAgreement', showChanges),
+  get('/ladders/:version', 'seeAgreement', showVersion),
+  get('/ladders/:version/bekijk', 'seeAgreement', showWhole),
+  ...settlingRoutes,
+  ...partRoutes,
+];
+
+function doneOf({ query }: Seat): string | undefined {
+  const { gedaan = '' } = query;
+  return Object.hasOwn(doneWords, gedaan) ? doneWords[gedaan] : undefined;
+}
+
+async function showOverview(seat: Seat, response: Response): Promise<void> {
+  sendPage(response, overviewPage(seat, await readOverview(seat), doneOf(seat)));
+}
+
+async function showNew(seat: Seat, response: Response): Promise<void> {
+  sendPage(response, newDraftPage(seat, await beginningsFor(seat)));
+}
+
+async function begin(seat: Seat, response: Response): Promise<void> {
+  const { database, code, values, now, held } = seat;
+  const beginning = await beginningOf(seat, values['uit'] ?? '');
+  if (!beginning) {
+    const error = fieldError('uit', 'Kies waar u mee begint');
+    sendPage(response, newDraftPage(seat, await beginningsFor(seat), [error]), 'badInput');
+    return;
+  }
+  const { agreement, basedOn } = beginning;
+  const version = await makeDraft(database, code, agreement, basedOn, { who: held.person, at: now });
+  seeOther(response, versionHref(seat, version, '?gedaan=gemaakt'));
+}
+
+async function showVersion(seat: Seat, response: Response): Promise<void> {
+  const version = await findVersion(seat);
+  const done = doneOf(seat);
+  if (version.status === 'draft' && seat.may('editAgreement')) {
+    sendPage(response, draftPage(seat, version, { done }));
+  } else sendPage(response, versionPage(seat, version, await readOverview(seat), { done }));
+}
+
+/** A draft as it would be read once it is agreed on. */
+async function showWhole(seat: Seat, response: Response): Promise<void> {
+  sendPage(response, versionPage(seat, await findVersion(seat), await readOverview(seat), {}));
+}
+
+async function compare(seat: Seat, response: Response): Promise<void> {
+  const { een, twee } = seat.query;
+  const { versions } = await readOverview(seat);
+  const pair =
+    een === undefined || twee === undefined
+      ? undefined
+      : ([await findNumbered(seat, een), await findNumbered(seat, twee)] as const);
+  sendPage(response, comparePage(seat, versions, pair));
+}
+
+async function showChanges(seat: Seat, response: Response): Promise<void> {
+  const changes = await readChanges(seat.database, seat.code, { limit: MOST_CHANGES });
+  sendPage(response, changesPage(seat, changes, MOST_CHANGES));
+}
