@@ -36,7 +36,7 @@ export function createApp(parts: AppParts): Express {
 
   const { console } = parts;
   if (console) {
-    app.use(ownFormsOnly(baseUrl, { strict: true }), forms, consolePages(parts, console.region));
+    app.use(ownFormsOnly(baseUrl, { strict: true }), forms, consolePages(parts, console));
   }
 
   app.use(nothingHere);

@@ -11,6 +11,7 @@ import pg from 'pg';
 import { destination, pino, type Logger } from 'pino';
 import { openDemoClock } from './clock/demoClock.ts';
 import { createTimeMachine } from './clock/timeMachine.ts';
+import { holderOf } from './demo/demoChair.ts';
 import { DEMO_REGION, seedDemo } from './demo/seed.ts';
 import type { PastPost } from './demo/past.ts';
 import type { Lifeline } from './lifeline.ts';
@@ -127,7 +128,7 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
         now: () => clock.now(),
         links,
         baseUrl,
-        console: { region: DEMO_REGION },
+        console: { signedIn: () => holderOf(database, DEMO_REGION, 'chair', clock.now()) },
         log,
         demoLinks: [
           { href: DEV_PATHS.mailbox, label: 'Postvak' },

@@ -1,4 +1,4 @@
-// Until there is sign-in, the console serves this very computer only, and made-up regions only.
+// A demo, in which anyone signs in as anyone, serves this very computer only.
 import type { Request, RequestHandler } from 'express';
 import { sendPage } from '../errors.ts';
 import { refusedPage } from './RefusedPage.tsx';
@@ -9,7 +9,7 @@ const loopbackAddress = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
 /** Refuses who is not at this computer, in words. */
 export const thisComputerOnly: RequestHandler = (request, response, next) => {
   if (isFromHere(request)) next();
-  else sendPage(response, refusedPage('elsewhere'), 'notAllowed');
+  else sendPage(response, refusedPage(), 'notAllowed');
 };
 
 /**

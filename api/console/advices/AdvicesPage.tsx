@@ -28,7 +28,7 @@ export function advicesPage(seat: Seat, filter: AdviceFilter, list: AdviceList):
     <DeskPage seat={seat} title="Adviezen" at="Adviezen">
       <PageTitle>Adviezen</PageTitle>
       <SearchForm
-        action="/adviezen"
+        action={`${seat.home}/adviezen`}
         name="zoek"
         label="Casusnummer"
         value={filter.search}
@@ -45,7 +45,7 @@ export function advicesPage(seat: Seat, filter: AdviceFilter, list: AdviceList):
         />
       </SearchForm>
       {list.cases.length === 0 ? (
-        <Nothing filter={filter} />
+        <Nothing filter={filter} home={seat.home} />
       ) : filter.status === 'closed' ? (
         <ClosedCases list={list} seat={seat} />
       ) : (
@@ -53,7 +53,7 @@ export function advicesPage(seat: Seat, filter: AdviceFilter, list: AdviceList):
           caption={`${countWords(inAll)}, op wat er het eerst gebeurt`}
           rows={list.cases}
           columns={[
-            ...whichCase,
+            ...whichCase(seat),
             { label: 'Hoe het staat', cell: (facts) => capitalised(standingWords(facts, seat.now)) },
             { label: 'Wat er komt', cell: (facts) => nextWords(facts) },
             { label: 'Wanneer', cell: (facts) => <Day facts={facts} seat={seat} /> },
@@ -63,39 +63,36 @@ export function advicesPage(seat: Seat, filter: AdviceFilter, list: AdviceList):
       <Pagination
         page={page}
         pages={Math.ceil(inAll / ADVICES_PER_PAGE)}
-        href={(to) => addressOf({ ...filter, page: to })}
+        href={(to) => addressOf(seat, { ...filter, page: to })}
         label="Adviezen"
       />
     </DeskPage>
   );
 }
 
-const whichCase = [
-  {
-    label: 'Casus',
-    cell: ({ advice: { reference } }: CaseOutline) => (
-      <Reference code={reference} href={`/adviezen/${reference}`} />
-    ),
-  },
-  {
-    label: 'Gemeente',
-    cell: (facts: CaseOutline) => facts.organisations.get(facts.advice.parties.municipality)?.name,
-  },
-] as const;
+function whichCase({ home }: Seat) {
+  return [
+    {
+      label: 'Casus',
+      cell: ({ advice: { reference } }: CaseOutline) => (
+        <Reference code={reference} href={`${home}/adviezen/${reference}`} />
+      ),
+    },
+    {
+      label: 'Gemeente',
+      cell: (facts: CaseOutline) => facts.organisations.get(facts.advice.parties.municipality)?.name,
+    },
+  ] as const;
+}
 
-function ClosedCases({
-  list,
-  seat: { now },
-}: {
-  readonly list: AdviceList;
-  readonly seat: Seat;
-}): JSX.Element {
+function ClosedCases({ list, seat }: { readonly list: AdviceList; readonly seat: Seat }): JSX.Element {
+  const { now } = seat;
   return (
     <DataTable
       caption={`${countWords(list.inAll)}, het laatst afgesloten eerst`}
       rows={list.cases}
       columns={[
-        ...whichCase,
+        ...whichCase(seat),
         {
           label: 'Hoe het afliep',
           cell: ({ advice: { closed } }) => closed && capitalised(closeStanding[closed.reason]),
@@ -113,18 +110,23 @@ function countWords(inAll: number): string {
   return inAll === 1 ? '1 advies' : `${inAll} adviezen`;
 }
 
-function addressOf({ search, status, page }: AdviceFilter): string {
+function addressOf({ home }: Pick<Seat, 'home'>, { search, status, page }: AdviceFilter): string {
   const query = new URLSearchParams({ zoek: search, stand: status, pagina: String(page) });
-  return `/adviezen?${query.toString()}`;
+  return `${home}/adviezen?${query.toString()}`;
 }
 
-function Nothing({ filter }: { readonly filter: AdviceFilter }): JSX.Element {
+function Nothing({ filter, home }: { readonly filter: AdviceFilter; readonly home: string }): JSX.Element {
   if (filter.search !== '') {
     const [here, there] = filter.status === 'open' ? ['lopende', 'afgesloten'] : ['afgesloten', 'lopende'];
     return (
       <EmptyState title="Geen casus gevonden">
         Geen {here} casus begint met ‘{filter.search}’. Kijk het nummer na, of{' '}
-        <Link href={addressOf({ ...filter, status: filter.status === 'open' ? 'closed' : 'open', page: 1 })}>
+        <Link
+          href={addressOf(
+            { home },
+            { ...filter, status: filter.status === 'open' ? 'closed' : 'open', page: 1 },
+          )}
+        >
           zoek bij de {there} adviezen
         </Link>
         .
@@ -133,7 +135,7 @@ function Nothing({ filter }: { readonly filter: AdviceFilter }): JSX.Element {
   }
   return filter.status === 'open' ? (
     <EmptyState title="Er loopt geen advies">
-      <Link href="/adviezen/nieuw">Registreer een advies</Link>
+      <Link href={`${home}/adviezen/nieuw`}>Registreer een advies</Link>
     </EmptyState>
   ) : (
     <EmptyState title="Er is nog geen advies afgesloten" />

@@ -15,7 +15,6 @@ import { comingEntries } from './comingEntries.tsx';
 import { lateWords } from './lateWords.ts';
 import { vetoCard } from './vetoCard.tsx';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
-import type { Instant } from '../../../domain/time.ts';
 import { BOARD_ROWS, type Board } from '../../../store/pages/board.ts';
 import { isBehind, type LatestFindings } from '../../../store/audit.ts';
 import { longDate } from '../../../words/dates.ts';
@@ -23,7 +22,7 @@ import { longDate } from '../../../words/dates.ts';
 /** @param findings what the auditor last found */
 export function boardPage(seat: Seat, board: Board, findings: LatestFindings | undefined): VNode {
   const { now } = seat;
-  const cards = cardsOf(board, now);
+  const cards = cardsOf(board, seat);
   const inAll = board.tasksInAll + board.announced.length;
   return (
     <DeskPage seat={seat} title="Vandaag" at="Vandaag">
@@ -38,19 +37,21 @@ export function boardPage(seat: Seat, board: Board, findings: LatestFindings | u
         {cards.length > 0 ? (
           <TaskCards
             tasks={cards.slice(0, BOARD_ROWS)}
-            more={inAll > BOARD_ROWS ? { href: '/taken', label: `Bekijk alle ${inAll}` } : undefined}
+            more={
+              inAll > BOARD_ROWS ? { href: `${seat.home}/taken`, label: `Bekijk alle ${inAll}` } : undefined
+            }
           />
         ) : (
-          <Nothing board={board} now={now} />
+          <Nothing board={board} seat={seat} />
         )}
       </Section>
       {board.open > 0 && (
         <Columns wider="second">
           <Section id="te-laat" title="Te laat" {...(board.lateInAll > 0 && { count: board.lateInAll })}>
-            <Late board={board} now={now} />
+            <Late board={board} seat={seat} />
           </Section>
           <Section id="week" title="Komende week">
-            <Agenda entries={comingEntries(board.coming, now)} />
+            <Agenda entries={comingEntries(board.coming, seat)} />
           </Section>
         </Columns>
       )}
@@ -85,12 +86,12 @@ function Machinery({
 
 /** Everything that asks something of the chair. */
 export function tasksPage(seat: Seat, board: Board): VNode {
-  const cards = cardsOf(board, seat.now);
+  const cards = cardsOf(board, seat);
   const inAll = board.tasksInAll + board.announced.length;
   return (
     <DeskPage seat={seat} title="Vraagt iets van u" at="Vandaag" below>
       <PageTitle
-        above={<Link href="/">Vandaag</Link>}
+        above={<Link href={`${seat.home}/vandaag`}>Vandaag</Link>}
         lead={cards.length < inAll ? `De eerste ${cards.length} van ${inAll}.` : undefined}
       >
         Vraagt iets van u
@@ -103,23 +104,19 @@ export function tasksPage(seat: Seat, board: Board): VNode {
 }
 
 /** A crisis first, then what goes out by itself soon, then what waits, then what is only to be known. */
-function cardsOf({ tasks, announced }: Board, now: Instant): readonly Card[] {
+function cardsOf({ tasks, announced }: Board, seat: Seat): readonly Card[] {
   const cards = (crisis: boolean) =>
     tasks
       .filter(({ task }) => (task.kind === 'crisis') === crisis)
-      .map(({ listed, task }) => boardCard(listed, task, now));
-  return [...cards(true), ...announced.map((one) => vetoCard(one, now)), ...cards(false)];
+      .map(({ listed, task }) => boardCard(listed, task, seat));
+  return [...cards(true), ...announced.map((one) => vetoCard(one, seat)), ...cards(false)];
 }
 
-function greetingOf({ desk, now }: Seat): string {
+function greetingOf({ held: { name, surname }, now }: Seat): string {
   const time = localTimeOf(now);
   const hello = time < '12:00' ? 'Goedemorgen' : time < '18:00' ? 'Goedemiddag' : 'Goedenavond';
-  const { chair } = desk;
-  if (!chair) return hello;
-  const first = chair.name.endsWith(chair.surname)
-    ? chair.name.slice(0, -chair.surname.length).trim()
-    : chair.name;
-  return `${hello}, ${first === '' ? chair.name : first}`;
+  const first = name.endsWith(surname) ? name.slice(0, -surname.length).trim() : name;
+  return `${hello}, ${first === '' ? name : first}`;
 }
 
 function leadWords({ open, withTasks }: Board): string {
@@ -130,11 +127,17 @@ function leadWords({ open, withTasks }: Board): string {
   return quiet <= 0 ? follows : `${follows} Bij ${quiet} daarvan hoeft u nu niets te doen.`;
 }
 
-function Nothing({ board, now }: { readonly board: Board; readonly now: Instant }): JSX.Element {
+interface PartProps {
+  readonly board: Board;
+  readonly seat: Seat;
+}
+
+function Nothing({ board, seat: { home, now } }: PartProps): JSX.Element {
   if (board.open === 0) {
     return (
       <EmptyState title="Er is nog geen advies">
-        <Link href="/adviezen/nieuw">Registreer het eerste advies</Link>. Daarna stellen wij de vragen.
+        <Link href={`${home}/adviezen/nieuw`}>Registreer het eerste advies</Link>. Daarna stellen wij de
+        vragen.
       </EmptyState>
     );
   }
@@ -146,14 +149,16 @@ function Nothing({ board, now }: { readonly board: Board; readonly now: Instant 
   );
 }
 
-function Late({ board, now }: { readonly board: Board; readonly now: Instant }): JSX.Element {
+function Late({ board, seat: { home, now } }: PartProps): JSX.Element {
   if (board.late.length === 0) return <EmptyState title="Niemand is te laat" />;
   const others = board.lateInAll - board.late.length;
   return (
     <>
       <Agenda
         entries={board.late.map(({ listed, what }) => ({
-          head: <Reference code={listed.advice.reference} href={`/adviezen/${listed.advice.reference}`} />,
+          head: (
+            <Reference code={listed.advice.reference} href={`${home}/adviezen/${listed.advice.reference}`} />
+          ),
           note: listed.organisations.get(listed.advice.parties.municipality)?.name,
           items: [lateWords(listed, what, now)],
         }))}

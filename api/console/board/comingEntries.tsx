@@ -4,25 +4,28 @@ import { Reference } from '../../design/text/Link.tsx';
 import { When } from '../../design/text/Moment.tsx';
 import { shortDay } from '../../moments.ts';
 import { agendaWords, countedWords } from '../agendaWords.ts';
+import type { DeskSide } from '../seat.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import type { Instant } from '../../../domain/time.ts';
 import type { BoardComing } from '../../../store/pages/board.ts';
 
 /** A case is named where a kind has few on a day; else they are counted. */
-export function comingEntries(coming: readonly BoardComing[], now: Instant): readonly AgendaEntry[] {
+export function comingEntries(
+  coming: readonly BoardComing[],
+  { home, now }: DeskSide,
+): readonly AgendaEntry[] {
   const days = [...new Set(coming.map(({ day }) => day))];
   return days.map((day) => ({
     head: <When at={shortDay(day, now)} />,
     ...(day === localDateOf(now) && { note: 'vandaag' }),
-    items: coming.filter((one) => one.day === day).flatMap(itemsOf),
+    items: coming.filter((one) => one.day === day).flatMap((one) => itemsOf(one, home)),
   }));
 }
 
-function itemsOf({ what, count, cases }: BoardComing): AgendaEntry['items'] {
+function itemsOf({ what, count, cases }: BoardComing, home: string): AgendaEntry['items'] {
   if (count > cases.length) return [countedWords(what, count)];
   return cases.map(({ listed, climb, rung }) => (
     <>
-      <Reference code={listed.advice.reference} href={`/adviezen/${listed.advice.reference}`} />{' '}
+      <Reference code={listed.advice.reference} href={`${home}/adviezen/${listed.advice.reference}`} />{' '}
       {agendaWords(listed, { what, climb, rung })}
     </>
   ));

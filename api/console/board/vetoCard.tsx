@@ -2,6 +2,7 @@
 import { LinkButton } from '../../design/actions/Button.tsx';
 import type { Task as Card } from '../../design/shows/TaskCards.tsx';
 import { ActButton } from '../case/taskCards.tsx';
+import type { DeskSide } from '../seat.ts';
 import { actAt } from '../steering/acts.ts';
 import { localDateOf, plusDays } from '../../../domain/calendar/amsterdam.ts';
 import type { Instant } from '../../../domain/time.ts';
@@ -12,9 +13,9 @@ import { rungWords } from '../../../words/receivers.ts';
 import { rungName } from '../../../words/tasks.ts';
 
 /** "Morgen om 9:00 uur gaat trede 2 (gemeente) uit". */
-export function vetoCard({ listed, climb, stand }: BoardAnnounced, now: Instant): Card {
+export function vetoCard({ listed, climb, stand }: BoardAnnounced, { home, now }: DeskSide): Card {
   const { reference, parties } = listed.advice;
-  const href = `/adviezen/${reference}`;
+  const href = `${home}/adviezen/${reference}`;
   const hold = actAt(listed, now, 'houd-tegen', climb.id);
   return {
     reference,
@@ -27,7 +28,7 @@ export function vetoCard({ listed, climb, stand }: BoardAnnounced, now: Instant)
         <LinkButton href={href} spoken={reference}>
           Bekijk de casus
         </LinkButton>
-        {hold && <ActButton reference={reference} act={hold} look="secondary" />}
+        {hold && <ActButton home={home} reference={reference} act={hold} look="secondary" />}
       </>
     ),
   };

@@ -60,15 +60,15 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, problem }
       <PageTitle
         above={
           <>
-            <Link href="/adviezen">Adviezen</Link> / casus
+            <Link href={`${seat.home}/adviezen`}>Adviezen</Link> / casus
           </>
         }
       >
         <Reference code={reference} /> {standing}
       </PageTitle>
       <Facts facts={shortFacts(facts, now)} />
-      <Stands facts={facts} now={now} />
-      <Asks facts={facts} now={now} />
+      <Stands facts={facts} seat={seat} />
+      <Asks facts={facts} seat={seat} />
       <Section id="staat" title="Hoe het staat">
         <LadderPicture ladders={ladderPicture(facts, now)} />
       </Section>
@@ -81,7 +81,7 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, problem }
         </Section>
       </Columns>
       <Section id="brieven" title="Brieven">
-        <Letters facts={facts} letters={letters} now={now} />
+        <Letters facts={facts} letters={letters} seat={seat} />
       </Section>
       <Columns>
         <Section id="wie" title="Wie erbij horen">
@@ -100,6 +100,11 @@ interface Props {
   readonly now: Instant;
 }
 
+interface SeatProps {
+  readonly facts: CaseFacts;
+  readonly seat: Seat;
+}
+
 function shortFacts({ advice, organisations }: CaseFacts, now: Instant): readonly string[] {
   const municipality = organisations.get(advice.parties.municipality)?.name;
   const given = longDate(advice.facts.givenOn, localDateOf(now));
@@ -110,7 +115,8 @@ function shortFacts({ advice, organisations }: CaseFacts, now: Instant): readonl
   ];
 }
 
-function Stands({ facts, now }: Props): JSX.Element {
+function Stands({ facts, seat }: SeatProps): JSX.Element {
+  const { home, now } = seat;
   const { reference } = facts.advice;
   const acts = actsOf(facts, now);
   const [main, other] = leadingActs(facts, acts);
@@ -122,10 +128,12 @@ function Stands({ facts, now }: Props): JSX.Element {
       {...(then && { then: withStrongDays(then) })}
       actions={
         <>
-          {main && <ActButton reference={reference} act={main} look="primary" />}
-          {other && <ActButton reference={reference} act={other} look="secondary" />}
+          {main && <ActButton home={home} reference={reference} act={main} look="primary" />}
+          {other && <ActButton home={home} reference={reference} act={other} look="secondary" />}
           {others.length > 0 && (
-            <MoreMenu links={others.map((act) => ({ href: actHref(reference, act), label: act.title }))} />
+            <MoreMenu
+              links={others.map((act) => ({ href: actHref(home, reference, act), label: act.title }))}
+            />
           )}
         </>
       }
@@ -140,7 +148,7 @@ function rank({ kind }: Task): number {
   return isPressing(kind) ? 0 : 1;
 }
 
-function Asks({ facts, now }: Props): JSX.Element | null {
+function Asks({ facts, seat }: SeatProps): JSX.Element | null {
   const told = mainTask(facts);
   const tasks = facts.advice.tasks
     .filter((task) => task !== told)
@@ -148,7 +156,7 @@ function Asks({ facts, now }: Props): JSX.Element | null {
   if (tasks.length === 0) return null;
   return (
     <Section id="vraagt" title={told ? 'Vraagt ook iets van u' : 'Vraagt iets van u'} count={tasks.length}>
-      <TaskCards tasks={tasks.map((task) => taskCard(facts, task, now))} />
+      <TaskCards tasks={tasks.map((task) => taskCard(facts, task, seat))} />
     </Section>
   );
 }

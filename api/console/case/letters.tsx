@@ -12,6 +12,7 @@ import type { Instant } from '../../../domain/time.ts';
 import type { LetterOnRecord } from '../../../store/pages/case.ts';
 import { shortMoment } from '../../../words/dates.ts';
 import { rungName } from '../../../words/tasks.ts';
+import type { DeskSide } from '../seat.ts';
 import { nameOf } from './happened.ts';
 
 /** How many are shown at once; the older ones open under them. */
@@ -20,11 +21,11 @@ const SHOWN = 12;
 interface LettersProps {
   readonly facts: CaseFacts;
   readonly letters: readonly LetterOnRecord[];
-  readonly now: Instant;
+  readonly seat: DeskSide;
 }
 
 /** Latest first. */
-export function Letters({ facts, letters, now }: LettersProps): JSX.Element {
+export function Letters({ facts, letters, seat }: LettersProps): JSX.Element {
   const closed = facts.advice.status === 'closed';
   if (letters.length === 0) {
     return (
@@ -36,17 +37,22 @@ export function Letters({ facts, letters, now }: LettersProps): JSX.Element {
   const older = letters.slice(SHOWN);
   return (
     <>
-      <Table facts={facts} letters={letters.slice(0, SHOWN)} now={now} caption="Brieven" />
+      <Table facts={facts} letters={letters.slice(0, SHOWN)} seat={seat} caption="Brieven" />
       {older.length > 0 && (
         <Disclosure summary={older.length === 1 ? 'Toon nog 1 brief' : `Toon nog ${older.length} brieven`}>
-          <Table facts={facts} letters={older} now={now} caption="Oudere brieven" />
+          <Table facts={facts} letters={older} seat={seat} caption="Oudere brieven" />
         </Disclosure>
       )}
     </>
   );
 }
 
-function Table({ facts, letters, now, caption }: LettersProps & { readonly caption: string }): JSX.Element {
+function Table({
+  facts,
+  letters,
+  seat: { home, now },
+  caption,
+}: LettersProps & { readonly caption: string }): JSX.Element {
   return (
     <DataTable
       caption={caption}
@@ -59,7 +65,7 @@ function Table({ facts, letters, now, caption }: LettersProps & { readonly capti
             letter.sentTo === null ? (
               letterName(facts, letter)
             ) : (
-              <Link href={`/adviezen/${facts.advice.reference}/brieven/${letter.id}`}>
+              <Link href={`${home}/adviezen/${facts.advice.reference}/brieven/${letter.id}`}>
                 {letterName(facts, letter)}
               </Link>
             ),

@@ -2,25 +2,27 @@
 import type { JSX } from 'preact';
 import { LinkButton, PostButton, type ButtonLook } from '../../design/actions/Button.tsx';
 import type { Task as Card } from '../../design/shows/TaskCards.tsx';
+import type { DeskSide } from '../seat.ts';
 import { actHref, type Act } from '../steering/act.ts';
 import { actsForTask, actsOf } from '../steering/acts.ts';
 import type { Task, TaskKind } from '../../../domain/advice/advice.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
-import type { Instant } from '../../../domain/time.ts';
 import { taskWords } from '../../../words/tasks.ts';
 import { taskSentences } from './taskSentences.ts';
 
 /** A button that does it, or leads to the page that asks for what is needed first. */
 export function ActButton({
+  home,
   reference,
   act,
   look,
 }: {
+  readonly home: string;
   readonly reference: string;
   readonly act: Act;
   readonly look: ButtonLook;
 }): JSX.Element {
-  const href = actHref(reference, act);
+  const href = actHref(home, reference, act);
   return act.fields.length === 0 ? (
     <PostButton action={href} look={look} hidden={act.hidden} spoken={reference}>
       {act.button}
@@ -33,15 +35,16 @@ export function ActButton({
 }
 
 /** A task on the page of its own case, with its two actions. */
-export function taskCard(facts: CaseOutline, task: Task, now: Instant): Card {
+export function taskCard(facts: CaseOutline, task: Task, seat: DeskSide): Card {
+  const { home, now } = seat;
   const { reference } = facts.advice;
   const [main, other] = actsForTask(actsOf(facts, now), task);
   return {
-    ...cardWords(facts, task, now),
+    ...cardWords(facts, task, seat),
     actions: (
       <>
-        {main && <ActButton reference={reference} act={main} look="primary" />}
-        {other && <ActButton reference={reference} act={other} look="secondary" />}
+        {main && <ActButton home={home} reference={reference} act={main} look="primary" />}
+        {other && <ActButton home={home} reference={reference} act={other} look="secondary" />}
       </>
     ),
   };
@@ -57,17 +60,18 @@ const doneAtOnce: ReadonlySet<TaskKind> = new Set<TaskKind>([
 ]);
 
 /** A task among those of other cases: its one action, and the way to its case. */
-export function boardCard(facts: CaseOutline, task: Task, now: Instant): Card {
+export function boardCard(facts: CaseOutline, task: Task, seat: DeskSide): Card {
+  const { home, now } = seat;
   const { reference } = facts.advice;
-  const href = `/adviezen/${reference}`;
+  const href = `${home}/adviezen/${reference}`;
   const [act] = actsForTask(actsOf(facts, now), task);
   const atOnce = act && doneAtOnce.has(task.kind);
   const { button } = taskWords(facts, task, now);
   return {
-    ...cardWords(facts, task, now),
+    ...cardWords(facts, task, seat),
     actions: atOnce ? (
       <>
-        <ActButton reference={reference} act={act} look="primary" />
+        <ActButton home={home} reference={reference} act={act} look="primary" />
         <LinkButton href={href} look="secondary" spoken={reference}>
           Bekijk de casus
         </LinkButton>
@@ -80,11 +84,11 @@ export function boardCard(facts: CaseOutline, task: Task, now: Instant): Card {
   };
 }
 
-function cardWords(facts: CaseOutline, task: Task, now: Instant): Omit<Card, 'actions'> {
+function cardWords(facts: CaseOutline, task: Task, { home, now }: DeskSide): Omit<Card, 'actions'> {
   const { reference, parties } = facts.advice;
   return {
     reference,
-    href: `/adviezen/${reference}`,
+    href: `${home}/adviezen/${reference}`,
     place: facts.organisations.get(parties.municipality)?.name,
     title: taskWords(facts, task, now).title,
     children: taskSentences(facts, task, now).join(' '),

@@ -18,7 +18,8 @@ export function letterPage(seat: Seat, letter: SentLetter, html: string): VNode 
       <PageTitle
         above={
           <>
-            <Link href="/adviezen">Adviezen</Link> / <Link href={`/adviezen/${reference}`}>{reference}</Link>
+            <Link href={`${seat.home}/adviezen`}>Adviezen</Link> /{' '}
+            <Link href={`${seat.home}/adviezen/${reference}`}>{reference}</Link>
           </>
         }
         lead="Zo is de brief verstuurd. De link om te antwoorden is hier weggelaten."

@@ -39,7 +39,7 @@ export function registerPage(
       <PageTitle lead="Wat moeten wij weten om een vinger aan de pols te houden? Schrijf nergens namen of gegevens van het kind.">
         Nieuw advies
       </PageTitle>
-      <Form action="/adviezen/nieuw" hidden={{ formulier: form }}>
+      <Form action={`${seat.home}/adviezen/nieuw`} hidden={{ formulier: form }}>
         <Section id="wie" title="Wie beantwoordt de vragen?">
           <PersonSelect {...props} name="verwijzer" label="Verwijzer" prompt="Kies een verwijzer" />
           <Rhythms {...props} />
@@ -105,7 +105,7 @@ export function registerPage(
         </Section>
         <ButtonRow>
           <Button>Registreer het advies</Button>
-          <Link href="/">Toch niet</Link>
+          <Link href={seat.home}>Toch niet</Link>
         </ButtonRow>
       </Form>
     </DeskPage>

@@ -37,8 +37,8 @@ export function registeredPage(seat: Seat, facts: CaseFacts): VNode {
       />
       <Paragraph>U hoeft nu niets te doen. U hoort van ons als er iets van u gevraagd wordt.</Paragraph>
       <ButtonRow>
-        <LinkButton href={`/adviezen/${reference}`}>Bekijk de casus</LinkButton>
-        <LinkButton href="/adviezen/nieuw" look="secondary">
+        <LinkButton href={`${seat.home}/adviezen/${reference}`}>Bekijk de casus</LinkButton>
+        <LinkButton href={`${seat.home}/adviezen/nieuw`} look="secondary">
           Registreer nog een advies
         </LinkButton>
       </ButtonRow>

@@ -23,20 +23,20 @@ export function actPage(
   errors: readonly FieldError[],
   note?: string,
 ): VNode {
-  const back = `/adviezen/${reference}`;
+  const back = `${seat.home}/adviezen/${reference}`;
   return (
     <DeskPage seat={seat} title={act.title} at="Adviezen" below errors={errors}>
       <PageTitle
         above={
           <>
-            <Link href="/adviezen">Adviezen</Link> / <Link href={back}>{reference}</Link>
+            <Link href={`${seat.home}/adviezen`}>Adviezen</Link> / <Link href={back}>{reference}</Link>
           </>
         }
         lead={note === undefined ? act.lead : `${act.lead} ${note}`}
       >
         {act.title}
       </PageTitle>
-      <Form action={actHref(reference, act)} hidden={act.hidden}>
+      <Form action={actHref(seat.home, reference, act)} hidden={act.hidden}>
         {act.fields.map((field) => (
           <Field field={field} values={values} errors={errors} />
         ))}

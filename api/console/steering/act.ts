@@ -75,10 +75,14 @@ export interface Act {
   readonly command: (given: Given) => ChairCommand;
 }
 
-/** The address of its page. */
-export function actHref(reference: string, { path, subject }: Pick<Act, 'path' | 'subject'>): string {
+/** The address of its page. @param home of the region's console: `/regio/29` */
+export function actHref(
+  home: string,
+  reference: string,
+  { path, subject }: Pick<Act, 'path' | 'subject'>,
+): string {
   const about = subject === undefined ? '' : `/${encodeURIComponent(subject)}`;
-  return `/adviezen/${reference}/${path}${about}`;
+  return `${home}/adviezen/${reference}/${path}${about}`;
 }
 
 /** What is said on the case's page when it is done. */

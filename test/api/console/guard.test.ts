@@ -60,10 +60,10 @@ describe('the door of the console', () => {
     ['a proxy that says so otherwise', 'Host: localhost\r\nForwarded: for=203.0.113.7\r\n'],
   ])('does not open by %s', async (_, headers) => {
     const one = await announcedCase(desk.office);
-    for (const path of ['/', '/adviezen', one.page]) {
+    for (const path of ['/vandaag', '/adviezen', one.page]) {
       const answered = await sendRaw(
         desk.office,
-        `GET ${path} HTTP/1.1\r\n${headers}Connection: close\r\n\r\n`,
+        `GET ${desk.office.home}${path} HTTP/1.1\r\n${headers}Connection: close\r\n\r\n`,
       );
       expect(answered).toMatch(/^HTTP\/1.1 403/);
       expect(answered).toContain('Deze omgeving is hier niet te gebruiken');
@@ -74,7 +74,7 @@ describe('the door of the console', () => {
   it.each(['localhost', '127.0.0.1:3000', '[::1]:3000'])('opens by the name %s', async (host) => {
     const answered = await sendRaw(
       desk.office,
-      `GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+      `GET ${desk.office.home}/vandaag HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
     );
     expect(answered).toMatch(/^HTTP\/1.1 200/);
   });
@@ -135,7 +135,7 @@ describe('the door of the console', () => {
 
   it('loads nothing from elsewhere, keeps nothing, is framed by nobody', async () => {
     const one = await announcedCase(desk.office);
-    for (const path of ['/', '/adviezen', one.page, '/adviezen/nieuw']) {
+    for (const path of ['/vandaag', '/adviezen', one.page, '/adviezen/nieuw']) {
       const { headers, html } = await new Chair(desk.office).open(path);
       const policy = headers.get('content-security-policy') ?? '';
       expect(policy).toContain("default-src 'none'");

@@ -103,11 +103,11 @@ describeWithBrowser('a letter in its frame', () => {
     const [link = ''] = (await chair.open(one.page)).links.filter((href) => href.includes('/brieven/'));
     const context = await readers.browser.newContext({ javaScriptEnabled: true });
     const page = await context.newPage();
-    await page.goto(`${office.url}${link}`);
+    await page.goto(`${office.url}${office.home}${link}`);
     const frame = page.frameLocator('iframe');
     expect(await frame.locator('#brief').innerText()).toBe('Beste lezer');
-    expect(page.frames().map((each) => each.url())).toContain(`${office.url}${link}/opgemaakt`);
-    await page.goto(`${office.url}${link}/opgemaakt`);
+    expect(page.frames().map((each) => each.url())).toContain(`${office.url}${office.home}${link}/opgemaakt`);
+    await page.goto(`${office.url}${office.home}${link}/opgemaakt`);
     expect(await page.title()).not.toBe('ran');
     await context.close();
   });

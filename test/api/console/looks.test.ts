@@ -19,7 +19,7 @@ describeWithBrowser('a chair with a browser', () => {
   >;
 
   const visit = async (path: string) => {
-    await page.goto(`${desk.office.url}${path}`);
+    await page.goto(`${desk.office.url}${desk.office.home}${path}`);
   };
   const look = (name: string) => readers.look(page, `console-${name}`);
 
@@ -27,7 +27,7 @@ describeWithBrowser('a chair with a browser', () => {
     const { office } = desk;
     office.now = at('2026-11-09 10:00');
     page = await readers.desk();
-    await visit('/');
+    await visit('/vandaag');
     await look('bord-leeg');
     await visit('/adviezen');
     await look('lijst-leeg');
@@ -64,7 +64,7 @@ describeWithBrowser('a chair with a browser', () => {
   }, 120_000);
 
   it('begins the day at the board', async () => {
-    await visit('/');
+    await visit('/vandaag');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Goedemorgen, Marja');
     await look('bord');
     await page.getByRole('link', { name: /^Bekijk alle/ }).click();

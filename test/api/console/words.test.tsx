@@ -43,7 +43,18 @@ describe('the words of the console', () => {
     seat = {
       database: office.database,
       code: office.region,
+      home: office.home,
       desk: found,
+      held: {
+        region: office.region,
+        regionName: 'Rijnmond',
+        person: paul,
+        name: '',
+        surname: '',
+        roles: ['chair'],
+      },
+      signedIn: { account: '', name: '', administrator: false, seats: [] },
+      may: () => true,
       now: office.now,
       actor: { part: 'chair' },
       values: {},

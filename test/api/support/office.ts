@@ -8,6 +8,8 @@ import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../../api/app.ts';
 import { linkUrl, type LinkPageKind, type LinkSettings } from '../../../api/links/token.ts';
 import type { Cast, Variation } from '../../../dev/demo/cast.ts';
+import { holderOf } from '../../../dev/demo/demoChair.ts';
+import type { ConsoleRole } from '../../../api/console/rights.ts';
 import type { Actor } from '../../../domain/advice/events.ts';
 import type { Advice } from '../../../domain/advice/advice.ts';
 import type { LetterKind } from '../../../domain/letters/letter.ts';
@@ -23,6 +25,8 @@ export const linkSettings: LinkSettings = {
 
 export class Office {
   now = at('2026-11-09 10:00');
+  /** Whoever holds it sits at the console. */
+  role: ConsoleRole = 'chair';
   /** Addresses that refuse their mail. */
   readonly refusing = new Set<string>();
   /** Every line that was logged. */
@@ -45,6 +49,11 @@ export class Office {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
+  /** Where its console begins. */
+  get home(): string {
+    return `/regio/${this.region}`;
+  }
+
   /** Starts the web server, with a console. */
   async open(): Promise<void> {
     const log = pino(
@@ -60,7 +69,7 @@ export class Office {
       now: () => this.now,
       links: linkSettings,
       baseUrl: 'https://doorzet.example',
-      console: { region: this.region },
+      console: { signedIn: () => holderOf(this.database, this.region, this.role, this.now) },
       log,
     });
     this.#server = await new Promise<Server>((resolve) => {

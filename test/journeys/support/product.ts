@@ -16,6 +16,7 @@ import { createApp } from '../../../api/app.ts';
 import { clockFrom, type DemoClock } from '../../../dev/clock/demoClock.ts';
 import { createTimeMachine } from '../../../dev/clock/timeMachine.ts';
 import type { Cast, PersonName, Variation } from '../../../dev/demo/cast.ts';
+import { holderOf } from '../../../dev/demo/demoChair.ts';
 import type { Parties, Rhythm } from '../../../domain/advice/parties.ts';
 import { openPostOffice } from '../../../mail/smtp.ts';
 import { openDatabase, openPool, type Database } from '../../../store/database.ts';
@@ -111,7 +112,7 @@ export class Product {
         now: () => clock.now(),
         links: linkSettings,
         baseUrl,
-        console: { region },
+        console: { signedIn: () => holderOf(database, region, 'chair', clock.now()) },
         log,
       }),
     );

@@ -43,19 +43,25 @@ function fieldsIn(form: string): Record<string, string> {
   return fields;
 }
 
-/** A page as it came back. */
+/** A page as it came back. Addresses within the region's console are told without the part that is the region's. */
 export class Seen {
   readonly status: number;
   readonly headers: Headers;
   readonly html: string;
   /** Where the browser ended. */
   readonly path: string;
+  readonly #home: string;
 
-  constructor(status: number, headers: Headers, html: string, path: string) {
+  constructor(status: number, headers: Headers, html: string, path: string, home: string) {
     this.status = status;
     this.headers = headers;
     this.html = html;
-    this.path = path;
+    this.#home = home;
+    this.path = this.#within(path);
+  }
+
+  #within(address: string): string {
+    return address.startsWith(this.#home) ? address.slice(this.#home.length) || '/' : address;
   }
 
   /** All that is read on it, below its menu. */
@@ -86,25 +92,29 @@ export class Seen {
   /** The fields of the form that is sent to a path. */
   form(action: string): Record<string, string> {
     const forms = [...this.html.matchAll(/<form[^>]*>.*?<\/form>/gs)].map(([form]) => form);
-    const form = forms.find((one) => attribute(/<form[^>]*>/.exec(one)?.[0] ?? '', 'action') === action);
+    const form = forms.find(
+      (one) => this.#within(attribute(/<form[^>]*>/.exec(one)?.[0] ?? '', 'action') ?? '') === action,
+    );
     if (form === undefined) throw new Error(`No form is sent to ${action}`);
     return fieldsIn(form);
   }
 
   /** Where its links lead. */
   get links(): readonly string[] {
-    return [...this.html.matchAll(/<a\s[^>]*>/g)].flatMap(([tag]) => attribute(tag, 'href') ?? []);
+    return [...this.html.matchAll(/<a\s[^>]*>/g)]
+      .flatMap(([tag]) => attribute(tag, 'href') ?? [])
+      .map((href) => this.#within(href));
   }
 
   /** Where its forms are sent. */
   get actions(): readonly string[] {
-    return [...this.html.matchAll(/<form[^>]*method="post"[^>]*>/g)].flatMap(
-      ([tag]) => attribute(tag, 'action') ?? [],
-    );
+    return [...this.html.matchAll(/<form[^>]*method="post"[^>]*>/g)]
+      .flatMap(([tag]) => attribute(tag, 'action') ?? [])
+      .map((action) => this.#within(action));
   }
 }
 
-/** Someone at this computer with the console open. */
+/** Someone at this computer with the console open. Paths are within the region's console: `/adviezen`. */
 export class Chair {
   readonly office: Office;
 
@@ -113,10 +123,12 @@ export class Chair {
   }
 
   async open(path: string, init: RequestInit = {}): Promise<Seen> {
-    const response = await fetch(`${this.office.url}${path}`, { redirect: 'manual', ...init });
+    const { url, home } = this.office;
+    const within = path.startsWith('/regio/') ? path : `${home}${path}`;
+    const response = await fetch(`${url}${within}`, { redirect: 'manual', ...init });
     const to = response.headers.get('location');
     if (response.status === 303 && to !== null) return this.open(to);
-    return new Seen(response.status, response.headers, await response.text(), path);
+    return new Seen(response.status, response.headers, await response.text(), within, home);
   }
 
   /** Sends fields as a browser does from a page of ours, and goes where that leads. */

@@ -1,27 +1,24 @@
 // The letters of a case as they were sent.
-import { Router, type Response } from 'express';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { sendPage, Stop } from '../../errors.ts';
 import { contentPolicy } from '../../security/headers.ts';
-import type { ConsolePages, Seat } from '../seat.ts';
+import { get, type ConsoleRoute } from '../route.ts';
+import type { Seat } from '../seat.ts';
 import { letterPage } from './LetterPage.tsx';
 import { readSentLetter, type SentLetter } from '../../../store/pages/case.ts';
 
-/** Under `/adviezen/:reference/brieven`. */
-export function letterPages(page: ConsolePages): Router {
-  const router = Router({ mergeParams: true });
-  router.get(
-    '/:letter',
-    page(async (seat, response) => {
-      const letter = await find(seat);
-      const html = `/adviezen/${letter.reference}/brieven/${seat.params['letter'] ?? ''}/opgemaakt`;
-      // This page alone frames something: the letter, from here.
-      response.set('Content-Security-Policy', contentPolicy({ 'frame-src': ["'self'"] }));
-      sendPage(response, letterPage(seat, letter, html));
-    }),
-  );
-  router.get('/:letter/opgemaakt', page(sendHtml));
-  return router;
+export const letterRoutes: readonly ConsoleRoute[] = [
+  get('/adviezen/:reference/brieven/:letter', 'seeCases', showLetter),
+  get('/adviezen/:reference/brieven/:letter/opgemaakt', 'seeCases', sendHtml),
+];
+
+async function showLetter(seat: Seat, response: Response): Promise<void> {
+  const letter = await find(seat);
+  const html = `${seat.home}/adviezen/${letter.reference}/brieven/${seat.params['letter'] ?? ''}/opgemaakt`;
+  // This page alone frames something: the letter, from here.
+  response.set('Content-Security-Policy', contentPolicy({ 'frame-src': ["'self'"] }));
+  sendPage(response, letterPage(seat, letter, html));
 }
 
 async function find(seat: Seat): Promise<SentLetter> {

@@ -1,11 +1,12 @@
 // The page of a case, and every intervention in it.
-import { Router, type Response } from 'express';
+import type { Response } from 'express';
 import { seeOther, sendPage, Stop, troubleOf } from '../../errors.ts';
 import type { FieldError } from '../../forms/values.ts';
 import { refusalWords } from '../../refusalWords.ts';
 import type { Trouble } from '../../trouble.ts';
 import { registeredPage } from '../registering/RegisteredPage.tsx';
-import type { ConsolePages, Seat } from '../seat.ts';
+import { get, post, type ConsoleRoute } from '../route.ts';
+import type { Seat } from '../seat.ts';
 import { doneWords, type Act, type ActPath } from '../steering/act.ts';
 import { actPage } from '../steering/ActPage.tsx';
 import { actAt } from '../steering/acts.ts';
@@ -21,29 +22,23 @@ const TOO_LATE = 'Dit kan nu niet (meer), of het is al gedaan. Kijk hieronder ho
 /** So often we look again at a case that moves under our hands. */
 const MOST_LOOKS = 5;
 
-/** Under `/adviezen/:reference`. */
-export function casePages(page: ConsolePages): Router {
-  const router = Router({ mergeParams: true });
+/** Last of all: an act may be called anything that no other page of a case is. */
+export const caseRoutes: readonly ConsoleRoute[] = [
+  get('/adviezen/:reference', 'seeCases', showCase),
+  get('/adviezen/:reference/geregistreerd', 'seeCases', showRegistered),
+  get('/adviezen/:reference/:path{/:subject}', 'steerCases', showAct),
+  post('/adviezen/:reference/:path{/:subject}', 'steerCases', doAct),
+];
 
-  router.get(
-    '/',
-    page(async (seat, response) => {
-      const { gedaan = '' } = seat.query;
-      const done = isPath(gedaan) ? doneWords[gedaan] : undefined;
-      sendPage(response, casePage(seat, await find(seat), { done }));
-    }),
-  );
+async function showCase(seat: Seat, response: Response): Promise<void> {
+  const { gedaan = '' } = seat.query;
+  const done = isPath(gedaan) ? doneWords[gedaan] : undefined;
+  sendPage(response, casePage(seat, await find(seat), { done }));
+}
 
-  router.get(
-    '/geregistreerd',
-    page(async (seat, response) => {
-      const { facts } = await find(seat);
-      sendPage(response, registeredPage(seat, facts));
-    }),
-  );
-  router.get('/:path{/:subject}', page(showAct));
-  router.post('/:path{/:subject}', page(doAct));
-  return router;
+async function showRegistered(seat: Seat, response: Response): Promise<void> {
+  const { facts } = await find(seat);
+  sendPage(response, registeredPage(seat, facts));
 }
 
 function isPath(path: string): path is ActPath {
@@ -111,7 +106,7 @@ async function tryAct(seat: Seat, response: Response): Promise<boolean> {
   if ('moved' in done) return false;
   if ('unknown' in done) throw new Stop('notFound');
   if ('advice' in done) {
-    seeOther(response, `/adviezen/${facts.advice.reference}?gedaan=${act.path}`);
+    seeOther(response, `${seat.home}/adviezen/${facts.advice.reference}?gedaan=${act.path}`);
     return true;
   }
   const error = refusedField(act, done.refusal);

@@ -1,34 +1,31 @@
 // Registering an advice.
 import { randomUUID } from 'node:crypto';
-import { Router, type Response } from 'express';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { dateError } from '../../forms/dates.ts';
 import { fieldError } from '../../forms/values.ts';
 import { seeOther, sendPage } from '../../errors.ts';
 import { refusalWords } from '../../refusalWords.ts';
-import type { ConsolePages, Seat } from '../seat.ts';
+import { get, post, type ConsoleRoute } from '../route.ts';
+import type { Seat } from '../seat.ts';
 import { noAgreementPage } from './RegisteredPage.tsx';
 import { registerPage } from './RegisterPage.tsx';
 import { readRegistration } from './readRegistration.ts';
 import { readRegistering } from '../../../store/pages/registering.ts';
 import { register } from '../../../store/register.ts';
 
-/** Under `/adviezen/nieuw`. */
-export function registeringPages(page: ConsolePages): Router {
-  const router = Router();
-  router.get(
-    '/',
-    page(async (seat, response) => {
-      if (!seat.desk.agreement) {
-        sendPage(response, noAgreementPage(seat));
-        return;
-      }
-      const lists = await readRegistering(seat.database, seat.code);
-      sendPage(response, registerPage(seat, lists, randomUUID(), {}, []));
-    }),
-  );
-  router.post('/', page(send));
-  return router;
+export const registeringRoutes: readonly ConsoleRoute[] = [
+  get('/adviezen/nieuw', 'steerCases', show),
+  post('/adviezen/nieuw', 'steerCases', send),
+];
+
+async function show(seat: Seat, response: Response): Promise<void> {
+  if (!seat.desk.agreement) {
+    sendPage(response, noAgreementPage(seat));
+    return;
+  }
+  const lists = await readRegistering(seat.database, seat.code);
+  sendPage(response, registerPage(seat, lists, randomUUID(), {}, []));
 }
 
 async function send(seat: Seat, response: Response): Promise<void> {
@@ -43,7 +40,7 @@ async function send(seat: Seat, response: Response): Promise<void> {
   }
   const done = await register(database, code, read.registration, actor, now);
   if ('reference' in done) {
-    seeOther(response, `/adviezen/${done.reference}/geregistreerd`);
+    seeOther(response, `${seat.home}/adviezen/${done.reference}/geregistreerd`);
     return;
   }
   if ('noAgreement' in done) {

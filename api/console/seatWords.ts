@@ -1,0 +1,16 @@
+// As whom somebody sits at the console, in words.
+import type { HeldSeat } from './signedIn.ts';
+import type { ConsoleRole } from './rights.ts';
+
+const words: Readonly<Record<ConsoleRole, string>> = {
+  chair: 'voorzitter',
+  processSupporter: 'procesondersteuner',
+  commissioner: 'opdrachtgever',
+};
+
+/** "voorzitter"; "voorzitter, namens Marja van Dijk". */
+export function seatWords({ roles, standsInFor }: Pick<HeldSeat, 'roles' | 'standsInFor'>): string {
+  const [first = 'chair'] = roles;
+  const role = words[first];
+  return standsInFor === undefined ? role : `${role}, namens ${standsInFor}`;
+}
