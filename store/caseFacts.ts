@@ -113,17 +113,18 @@ export async function loadOrganisations(
   return new Map(rows.map((organisation) => [organisation.id, organisation]));
 }
 
-async function loadMandates(
+/** What these organisations signed, the oldest first; null: all. */
+export async function loadMandates(
   transaction: Transaction,
   region: RegionCode,
-  organisations: readonly string[],
+  organisations: readonly string[] | null,
 ): Promise<readonly Mandate[]> {
   const { rows } = await transaction.query<
     Omit<Mandate, 'clause' | 'validUntil'> & { clause: string | null; validUntil: string | null }
   >(
     `select organisation_id as organisation, instrument, title, clause, signed_on as "signedOn",
             valid_until as "validUntil"
-       from mandates where region = $1 and organisation_id = any ($2) order by signed_on`,
+       from mandates where region = $1 and ($2::uuid[] is null or organisation_id = any ($2)) order by signed_on`,
     [region, organisations],
   );
   return rows.map(({ clause, validUntil, ...mandate }) => ({

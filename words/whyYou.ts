@@ -2,6 +2,7 @@
 import { plainDate } from './dates.ts';
 import { roleWords, theRole } from './roles.ts';
 import type { CaseFacts, Mandate } from '../domain/advice/facts.ts';
+import type { OrganisationId } from '../domain/advice/parties.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import type { Notice } from '../domain/escalation/climb.ts';
 import { organisationOf } from '../domain/escalation/recipients.ts';
@@ -47,9 +48,17 @@ const instruments: Readonly<Record<Mandate['instrument'], string>> = {
 
 /** The agreement that an organisation signed and that holds on the day of a moment; the latest, where there are more. */
 export function mandateOf(facts: CaseFacts, { of }: Pick<Recipient, 'of'>, at: Instant): Mandate | undefined {
-  const organisation = organisationOf(facts.advice.parties, of);
+  return latestMandate(facts.mandates, organisationOf(facts.advice.parties, of), at);
+}
+
+/** Of these, the latest of that organisation that holds on the day of a moment. */
+export function latestMandate(
+  mandates: readonly Mandate[],
+  organisation: OrganisationId | undefined,
+  at: Instant,
+): Mandate | undefined {
   const day = localDateOf(at);
-  return facts.mandates
+  return mandates
     .filter(
       (mandate) =>
         mandate.organisation === organisation &&
@@ -69,10 +78,15 @@ export function mandateSentences(facts: CaseFacts, recipient: Recipient, at: Ins
   const mandate = mandateOf(facts, recipient, at);
   if (!mandate) return ['Er is nog geen afspraak met uw organisatie.', 'Wij vragen u om mee te denken.'];
   const who = recipient.of === 'municipality' ? 'Uw gemeente' : 'Uw organisatie';
+  return signedSentences(who, mandate, 'Deze vraag');
+}
+
+/** "Uw gemeente tekende op 1 maart 2025 het Convenant Jeugdhulp. Deze vraag volgt uit die afspraak (artikel 4)." */
+export function signedSentences(who: string, mandate: Mandate, what: string): readonly string[] {
   const clause = mandate.clause === undefined ? '' : ` (${together(mandate.clause)})`;
   return [
     `${who} tekende op ${plainDate(mandate.signedOn)} ${titled(mandate)}.`,
-    `Deze vraag volgt uit die afspraak${clause}.`,
+    `${what} volgt uit die afspraak${clause}.`,
   ];
 }
 

@@ -45,6 +45,7 @@ describeWithTimeSkipping('the workflows', () => {
         // What the test says at that moment.
         activities: {
           advance: (...args: Parameters<Activities['advance']>) => activities.advance(...args),
+          askContacts: (...args: Parameters<Activities['askContacts']>) => activities.askContacts(...args),
           deliverReady: (...args: Parameters<Activities['deliverReady']>) => activities.deliverReady(...args),
         },
       });
@@ -59,6 +60,7 @@ describeWithTimeSkipping('the workflows', () => {
   beforeEach(() => {
     activities = {
       advance: (_advice, now) => Promise.resolve(sleepAWeek(now)),
+      askContacts: () => Promise.resolve({ wakeAt: null }),
       deliverReady: () => Promise.resolve({ wakeAt: null }),
     };
   });
