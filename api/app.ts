@@ -6,6 +6,7 @@ import { nothingHere, troubles } from './errors.ts';
 import { formBodies } from './forms/values.ts';
 import { health } from './health.ts';
 import { checkPages } from './links/check/router.ts';
+import { contactPages } from './links/contact/router.ts';
 import { noticePages } from './links/notice/router.ts';
 import { linkPaths } from './links/token.ts';
 import type { AppParts } from './parts.ts';
@@ -33,6 +34,7 @@ export function createApp(parts: AppParts): Express {
   const fromOurLinks = ownFormsOnly(baseUrl, { strict: false });
   app.use(linkPaths.check, fromOurLinks, forms, checkPages(parts, limits));
   app.use(linkPaths.notice, fromOurLinks, forms, noticePages(parts, limits));
+  app.use(linkPaths.contact, fromOurLinks, forms, contactPages(parts, limits));
 
   const { console } = parts;
   if (console) {

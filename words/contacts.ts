@@ -96,7 +96,7 @@ export const whenAskedSentences: readonly string[] = [
 /** What the ladder is, to who never heard of it. */
 export function ladderSentences({ region }: Pick<RegionFacts, 'region'>): readonly string[] {
   return [
-    `De escalatieladder is een afspraak in de regio ${region.name}.`,
+    `Dat is een afspraak in de regio ${region.name}.`,
     'Er staat in wie helpt als een advies van het expertteam vastloopt.',
   ];
 }

@@ -15,6 +15,7 @@ export const introduction: ContactLetterForm = ({ facts, now }) => {
     opening: [
       rich`Wilt u ons vóór ${strong(before)} laten weten of uw plek op de escalatieladder klopt?`,
       sentences(
+        'U staat op de escalatieladder.',
         ...ladderSentences(facts),
         changed ? 'Uw plek is veranderd. Daarom vragen wij het opnieuw.' : null,
       ),

@@ -17,6 +17,7 @@ export const introductionReminder: ContactLetterForm = ({ facts, now }) => {
       sentences(
         asking && `Wij vroegen dit op ${longDay(asking.countsFrom ?? asking.askedAt, now)} ook.`,
         'Misschien hebt u die mail niet gezien.',
+        'U staat op de escalatieladder.',
         ...ladderSentences(facts),
       ),
     ],

@@ -16,6 +16,7 @@ export const yearlyQuestion: ContactLetterForm = ({ facts, now }) => {
       rich`Wilt u ons vóór ${strong(before)} laten weten of uw plek op de escalatieladder nog klopt?`,
       sentences(
         confirmed && `Op ${longDay(confirmed.at, now)} liet u weten dat uw plek klopte.`,
+        'U staat op de escalatieladder.',
         ...ladderSentences(facts),
       ),
     ],

@@ -46,6 +46,8 @@ export class ContactWorld {
   readonly arrived: (ContactLetter & { readonly at: number })[] = [];
   /** What becomes of letters from now on. */
   fate: DeliveryFailure | 'accepted' = 'accepted';
+  /** Told of each letter just before it arrives. */
+  delivers: (letter: ContactLetter) => void = () => undefined;
   ready: ContactLetter[] = [];
 
   constructor(from: string, places: readonly Place[] = [manager]) {
@@ -136,6 +138,7 @@ export class ContactWorld {
     if (!letter) return;
     this.ready = this.ready.filter((one) => one !== letter);
     if (this.fate === 'accepted') {
+      this.delivers(letter);
       this.arrived.push({ ...letter, at: this.now });
       this.tell({ type: 'recordAcceptance', letter });
     } else {
