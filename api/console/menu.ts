@@ -11,6 +11,7 @@ export const menu = [
   { path: '/vandaag', label: 'Vandaag', right: 'seeCases' },
   { path: '/adviezen', label: 'Adviezen', right: 'seeCases' },
   { path: '/adviezen/nieuw', label: 'Nieuw advies', right: 'steerCases' },
+  { path: '/mensen/bevestigen', label: 'Mensen', right: 'seePeople' },
 ] as const satisfies readonly MenuEntry[];
 
 export type MenuLabel = (typeof menu)[number]['label'];

@@ -3,6 +3,7 @@ import { seeOther } from '../errors.ts';
 import { advicesRoutes } from './advices/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { caseRoutes } from './case/routes.ts';
+import { contactsRoutes } from './contacts/routes.ts';
 import { firstPage } from './menu.ts';
 import { letterRoutes } from './letter/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
@@ -13,6 +14,7 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...boardRoutes,
   ...advicesRoutes,
   ...registeringRoutes,
+  ...contactsRoutes,
   ...letterRoutes,
   ...caseRoutes,
 ];

@@ -1,0 +1,24 @@
+// The button by which somebody is asked once more.
+import type { JSX } from 'preact';
+import { PostButton } from '../../design/actions/Button.tsx';
+import type { Seat } from '../seat.ts';
+import type { PersonProfile } from '../../../domain/advice/facts.ts';
+
+/** "Vraag opnieuw". */
+export function AskAgain({
+  seat,
+  person,
+}: {
+  readonly seat: Seat;
+  readonly person: PersonProfile;
+}): JSX.Element {
+  return (
+    <PostButton
+      action={`${seat.home}/mensen/bevestigen/${person.id}/opnieuw`}
+      look="secondary"
+      spoken={person.name}
+    >
+      Vraag opnieuw
+    </PostButton>
+  );
+}
