@@ -15,7 +15,7 @@ const OVERSLEPT_PAUSE_MS = 5 * 60_000;
 export interface RoundTeller {
   /** Tells the rounds that do not know of a change, and those that overslept. */
   tell(): Promise<void>;
-  /** Wakes every round that is due by the clock as it is now. @returns of which regions */
+  /** Wakes every round that is due by the clock as it is now, or does not know of a change. @returns of which regions */
   wakeDue(): Promise<readonly RegionCode[]>;
 }
 
@@ -42,7 +42,8 @@ export function roundTeller(parts: {
       }
     },
     async wakeDue() {
-      const due = await roundsPast(pool, clock.now());
+      const changed = (await roundsToSignal(pool)).map(({ region }) => region);
+      const due = [...new Set([...changed, ...(await roundsPast(pool, clock.now()))])];
       for (const region of due) await signalContacts(client, region);
       return due;
     },

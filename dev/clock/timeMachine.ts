@@ -47,8 +47,9 @@ export function createTimeMachine(parts: {
     const { rows } = await pool.query<{ busy: boolean }>(
       `select exists (select from advices
                        where status = 'open' and wake_at <= $1 and ($2::text[] is null or region = any ($2)))
-           or exists (select from contact_rounds
-                       where (wake_at <= $1 or looked_version < version) and ($2::text[] is null or region = any ($2)))
+           or exists (select from regions r left join contact_rounds c on c.region = r.region
+                       where (c.region is null or c.wake_at <= $1 or c.looked_version < c.version)
+                         and ($2::text[] is null or r.region = any ($2)))
            or exists (select from letters
                        where (state in ('sending', 'data_started') or (state = 'ready' and next_try_at <= $1))
                          and ($2::text[] is null or region = any ($2))) as busy`,

@@ -67,8 +67,8 @@ export function reasonToAsk(
   if (open === null) return because;
   const asked = new Set(open.places.map(placeKey));
   if (missing.some((place) => !asked.has(placeKey(place)))) return because;
-  const mended = open.letter === 'bounced' && open.address !== standing.address;
-  return mended || context.now >= yearAfter(open.askedAt, context) ? because : null;
+  if (open.letter === 'bounced' && open.address !== standing.address) return because;
+  return context.now >= yearAfter(open.askedAt, context) ? 'yearly' : null;
 }
 
 /**

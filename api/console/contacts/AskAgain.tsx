@@ -1,6 +1,6 @@
 // The button by which somebody is asked once more.
 import type { JSX } from 'preact';
-import { PostButton } from '../../design/actions/Button.tsx';
+import { PostButton, type ButtonLook } from '../../design/actions/Button.tsx';
 import type { Seat } from '../seat.ts';
 import type { PersonProfile } from '../../../domain/advice/facts.ts';
 
@@ -8,14 +8,16 @@ import type { PersonProfile } from '../../../domain/advice/facts.ts';
 export function AskAgain({
   seat,
   person,
+  look = 'secondary',
 }: {
   readonly seat: Seat;
   readonly person: PersonProfile;
+  readonly look?: ButtonLook;
 }): JSX.Element {
   return (
     <PostButton
       action={`${seat.home}/mensen/bevestigen/${person.id}/opnieuw`}
-      look="secondary"
+      look={look}
       spoken={person.name}
     >
       Vraag opnieuw

@@ -85,7 +85,11 @@ function Everybody({
   ] as const;
   const again = {
     label: 'Doen',
-    cell: ({ person }: ContactLine) => <AskAgain seat={seat} person={person} />,
+    // What waits for the chair has its own button above.
+    cell: ({ person, stands: { state, overdue } }: ContactLine) =>
+      (state === 'asked' || state === 'confirmed') && !overdue ? (
+        <AskAgain seat={seat} person={person} look="subtle" />
+      ) : null,
   };
   return (
     <DataTable

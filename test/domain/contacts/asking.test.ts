@@ -14,6 +14,11 @@ describe('somebody new on a ladder', () => {
     ]);
   });
 
+  it('who never answers is asked once more after a year', () => {
+    const world = new ContactWorld('2026-11-20 14:00').until('2027-11-23');
+    expect(world.post.slice(3)).toEqual(['yearlyQuestion 2027-11-22 09:00']);
+  });
+
   it('waits for the chair when five more working days bring nothing', () => {
     const world = new ContactWorld('2026-11-20 14:00').until('2026-12-14 08:59');
     expect(world.state).toMatchObject({ state: 'asked', overdue: false });
