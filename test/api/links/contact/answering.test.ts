@@ -19,8 +19,9 @@ describeWithBrowser('somebody on a ladder, with a browser', () => {
     page = await readers.phone();
   });
 
-  const visit = async (who: PersonName, path = '') =>
-    void (await page.goto(`${await contactLink(open.office, who)}${path}`));
+  const visit = async (who: PersonName, path = '') => {
+    await page.goto(`${await contactLink(open.office, who)}${path}`);
+  };
   const text = async () => (await page.locator('main').innerText()).replace(/\s+/g, ' ');
   const look = (name: string) => readers.look(page, `plek-${name}`);
   const send = () => page.getByRole('button', { name: 'Verstuur uw antwoord' }).click();
