@@ -1,6 +1,9 @@
 // All that is served over HTTP, put together from injected parts.
 import express, { type Express } from 'express';
+import { administrationPages } from './administration/router.ts';
+import { regionAdministration } from './administration/regions/router.ts';
 import { staticAssets } from './design/staticAssets.ts';
+import { thisComputerOnly } from './console/guard.ts';
 import { consolePages } from './console/router.ts';
 import { nothingHere, troubles } from './errors.ts';
 import { formBodies } from './forms/values.ts';
@@ -14,6 +17,8 @@ import { securityHeaders } from './security/headers.ts';
 import { linkLimits } from './security/limits.ts';
 import { ownFormsOnly } from './security/ownForms.ts';
 import { requestLog } from './security/requestLog.ts';
+import { signInPages } from './signIn/router.ts';
+import { sessions } from './signIn/sessions.ts';
 
 /** Makes the application; it listens nowhere yet, and holds nothing but counters of how often links are used. */
 export function createApp(parts: AppParts): Express {
@@ -32,13 +37,24 @@ export function createApp(parts: AppParts): Express {
   const limits = linkLimits();
   const forms = formBodies();
   const fromOurLinks = ownFormsOnly(baseUrl, { strict: false });
+  const fromOurPages = ownFormsOnly(baseUrl, { strict: true });
   app.use(linkPaths.check, fromOurLinks, forms, checkPages(parts, limits));
   app.use(linkPaths.notice, fromOurLinks, forms, noticePages(parts, limits));
   app.use(linkPaths.contact, fromOurLinks, forms, contactPages(parts, limits));
 
-  const { console } = parts;
-  if (console) {
-    app.use(ownFormsOnly(baseUrl, { strict: true }), forms, consolePages(parts, console));
+  const { signIn } = parts;
+  if (signIn) {
+    const signInParts = { ...parts, ...signIn };
+    // Anyone signs in as anyone in a demo, so it serves the computer that it runs on, and no other.
+    if (signIn.demoSignIns) app.use(thisComputerOnly);
+    // Below the links: who follows one never gets a cookie.
+    app.use(fromOurPages, forms, sessions(signInParts));
+    app.use(
+      signInPages(signInParts),
+      administrationPages(signInParts),
+      regionAdministration(signInParts),
+      consolePages(parts, signInParts),
+    );
   }
 
   app.use(nothingHere);

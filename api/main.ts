@@ -4,9 +4,12 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
+import { codePost } from './signIn/codePost.ts';
 import { readSettings } from '../config/environment.ts';
 import { endAsked, runMain } from '../config/runMain.ts';
+import { openPostOffice } from '../mail/smtp.ts';
 import { openDatabase } from '../store/database.ts';
+import { openGate } from '../store/gate/gate.ts';
 
 /** After saying that we are not ready, so that whoever divides the requests has heard it before we stop listening. */
 const DRAIN_MS = 3_000;
@@ -19,10 +22,25 @@ await runMain(async () => {
     'HOST',
     'PORT',
     'PROXIES',
+    'SMTP_HOST',
+    'SMTP_PORT',
+    'SMTP_SECURITY',
+    'SMTP_USER',
+    'SMTP_PASSWORD',
+    'MAIL_FROM',
+    'OIDC_PROVIDERS',
     'LOG_LEVEL',
   ]);
   const log = pino({ level: settings.LOG_LEVEL });
   const database = openDatabase(settings.DATABASE_URL);
+  const gate = openGate(settings.DATABASE_URL);
+  const { SMTP_USER: user, SMTP_PASSWORD: pass } = settings;
+  const office = openPostOffice({
+    host: settings.SMTP_HOST,
+    port: settings.SMTP_PORT,
+    tls: settings.SMTP_SECURITY,
+    ...(user === undefined || pass === undefined ? {} : { auth: { user, pass } }),
+  });
   let stopping = false;
   const app = createApp({
     database,
@@ -30,6 +48,11 @@ await runMain(async () => {
     links: { keys: settings.LINK_KEYS },
     proxies: settings.PROXIES,
     baseUrl: settings.BASE_URL,
+    signIn: {
+      gate,
+      sendCode: codePost(office, settings.MAIL_FROM, () => Date.now()),
+      providers: settings.OIDC_PROVIDERS,
+    },
     stopping: () => stopping,
     log,
   });
@@ -41,6 +64,8 @@ await runMain(async () => {
   await sleep(DRAIN_MS);
   server.close();
   await once(server, 'close');
+  await office.close();
+  await gate.end();
   await database.end();
   log.info({ code: 'API_STOPPED' }, 'api stopped');
 });

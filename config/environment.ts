@@ -1,5 +1,6 @@
 // From the environment to typed settings: every variable is read here, and all mistakes are told at once.
 import { z } from 'zod';
+import { oidcProviders } from './oidcProviders.ts';
 
 const url = (protocol: RegExp, example: string) =>
   z.url({ protocol, error: `is not an address such as ${example}` });
@@ -20,6 +21,19 @@ const linkKeys = z
       .min(1),
   );
 
+const providers = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // The parser's own words quote what it read.
+      context.addIssue({ code: 'custom', message: 'is not JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(oidcProviders);
+
 /** What can be set, with its default where it has one. `.env.example` explains each. */
 const variables = {
   DATABASE_URL: postgres,
@@ -38,6 +52,8 @@ const variables = {
   SMTP_SECURITY: z.enum(['starttls', 'implicit', 'none']).default('starttls'),
   SMTP_USER: z.string().optional(),
   SMTP_PASSWORD: z.string().optional(),
+  MAIL_FROM: z.email('is not a mail address'),
+  OIDC_PROVIDERS: providers.optional().transform((given) => given ?? []),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 } as const;
 
@@ -73,7 +89,7 @@ export function readSettings<const Name extends Variable>(
     const { success, data, error } = variables[name].safeParse(value);
     if (success) settings[name] = data;
     else if (value === undefined) mistakes.push(`${name} is missing`);
-    else mistakes.push(...error.issues.map(({ message }) => `${name}: ${message}`));
+    else mistakes.push(...error.issues.map(({ path, message }) => `${name}${placeOf(path)}: ${message}`));
   }
   for (const group of TOGETHER) {
     const open = group.filter((name) => given(name) === undefined);
@@ -87,4 +103,9 @@ export function readSettings<const Name extends Variable>(
     throw new EnvironmentError(`The environment is not complete. See .env.example.\n${list}`);
   }
   return settings as Settings<Name>;
+}
+
+/** Where in a list or an object: "[0].issuer". */
+function placeOf(path: readonly PropertyKey[]): string {
+  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
 }

@@ -11,8 +11,8 @@ import pg from 'pg';
 import { destination, pino, type Logger } from 'pino';
 import { openDemoClock } from './clock/demoClock.ts';
 import { createTimeMachine } from './clock/timeMachine.ts';
-import { holderOf } from './demo/demoChair.ts';
-import { DEMO_REGION, seedDemo } from './demo/seed.ts';
+import { seedDemo } from './demo/seed.ts';
+import { demoSignIns } from './demo/signIns.ts';
 import type { PastPost } from './demo/past.ts';
 import type { Lifeline } from './lifeline.ts';
 import { startMailbox, type Mailbox } from './mailbox/mailbox.ts';
@@ -22,8 +22,10 @@ import { choosePort, sayPort } from './ports.ts';
 import type { Note } from './steps.ts';
 import { sendMail, type Post } from '../activities/sendMail.ts';
 import { createApp } from '../api/app.ts';
+import { codePost } from '../api/signIn/codePost.ts';
 import { openPostOffice, type PostOffice } from '../mail/smtp.ts';
 import { openDatabase, openPool } from '../store/database.ts';
+import { openGate } from '../store/gate/gate.ts';
 import { migrate } from '../store/migrate.ts';
 import { claimMails } from '../store/outgoing.ts';
 import { letterLinks } from '../worker/letterLinks.ts';
@@ -117,6 +119,10 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
     });
   }
 
+  const gate = openGate(postgresUrl);
+  lifeline.hold('Sign-in', () => gate.end());
+  const codes = openPostOffice({ host: '127.0.0.1', port: mailbox.port, tls: 'none' });
+
   await step('Web', async (note) => {
     const timeMachine = createTimeMachine({ pool, clock, relay: worker.relay });
     const app = express();
@@ -128,7 +134,11 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
         now: () => clock.now(),
         links,
         baseUrl,
-        console: { signedIn: () => holderOf(database, DEMO_REGION, 'chair', clock.now()) },
+        signIn: {
+          gate,
+          sendCode: codePost(codes, 'doorzet@doorzet.example', () => clock.now()),
+          demoSignIns,
+        },
         log,
         demoLinks: [
           { href: DEV_PATHS.mailbox, label: 'Postvak' },

@@ -1,16 +1,11 @@
 // Reads all that a page or a letter about a case is written from.
 import { loadAgreement, loadDirectory, organisationsOf } from './context.ts';
 import { instant, oneRow, type RegionCode, type Transaction } from './database.ts';
+import { loadMandates } from './mandateRows.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import type { Advice } from '../domain/advice/advice.ts';
 import type { Actor, Recorded } from '../domain/advice/events.ts';
-import type {
-  CaseFacts,
-  Mandate,
-  OrganisationProfile,
-  PersonProfile,
-  RegionProfile,
-} from '../domain/advice/facts.ts';
+import type { CaseFacts, OrganisationProfile, PersonProfile, RegionProfile } from '../domain/advice/facts.ts';
 
 interface CaseRow {
   id: string;
@@ -76,7 +71,8 @@ export function findRegion(transaction: Transaction, region: RegionCode): Promis
   return oneRow<RegionProfile>(
     transaction,
     `select region as code, name, team, sender_address as "senderAddress", phone, phone_hours as "phoneHours",
-            crisis_name as "crisisName", crisis_phone as "crisisPhone", demo
+            crisis_name as "crisisName", crisis_phone as "crisisPhone",
+            privacy_contact as "privacyContact", ended_on as "endedOn", demo
        from regions where region = $1`,
     [region],
   );
@@ -111,25 +107,4 @@ export async function loadOrganisations(
     [region],
   );
   return new Map(rows.map((organisation) => [organisation.id, organisation]));
-}
-
-/** What these organisations signed, the oldest first; null: all. */
-export async function loadMandates(
-  transaction: Transaction,
-  region: RegionCode,
-  organisations: readonly string[] | null,
-): Promise<readonly Mandate[]> {
-  const { rows } = await transaction.query<
-    Omit<Mandate, 'clause' | 'validUntil'> & { clause: string | null; validUntil: string | null }
-  >(
-    `select organisation_id as organisation, instrument, title, clause, signed_on as "signedOn",
-            valid_until as "validUntil"
-       from mandates where region = $1 and ($2::uuid[] is null or organisation_id = any ($2)) order by signed_on`,
-    [region, organisations],
-  );
-  return rows.map(({ clause, validUntil, ...mandate }) => ({
-    ...mandate,
-    ...(clause === null ? {} : { clause }),
-    ...(validUntil === null ? {} : { validUntil }),
-  }));
 }

@@ -47,8 +47,11 @@ export function openDatabase(url: string, connections = 10): Database {
   };
 }
 
-/** A pool whose connections act as one of our two roles, whatever login they come with. */
-export function openPool(url: string, connections: number, role: 'doorzet_app' | 'doorzet_relay'): pg.Pool {
+/** The roles that our processes act in; none owns anything. */
+export type DatabaseRole = 'doorzet_app' | 'doorzet_relay' | 'doorzet_gate';
+
+/** A pool whose connections act as one of our roles, whatever login they come with. */
+export function openPool(url: string, connections: number, role: DatabaseRole): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: connections, options: `-c role=${role}` });
   // An idle connection that breaks (Postgres restarts) is dropped and replaced; unheard, it would end the process.
   pool.on('error', () => undefined);

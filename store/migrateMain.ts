@@ -14,7 +14,7 @@ await runMain(async () => {
   ]);
   const log = pino({ level: settings.LOG_LEVEL });
   const ran = await migrate(settings.MIGRATION_DATABASE_URL);
-  await ensureLogin(settings.MIGRATION_DATABASE_URL, settings.DATABASE_URL, 'doorzet_app');
+  await ensureLogin(settings.MIGRATION_DATABASE_URL, settings.DATABASE_URL, 'doorzet_app', 'doorzet_gate');
   await ensureLogin(settings.MIGRATION_DATABASE_URL, settings.RELAY_DATABASE_URL, 'doorzet_relay');
   log.info({ code: 'MIGRATED', migrations: ran }, ran.length === 0 ? 'nothing to migrate' : 'migrated');
 });

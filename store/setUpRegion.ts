@@ -1,17 +1,19 @@
 // Writes a whole region at once: how it presents itself, its agreement, organisations, people, roles and mandates.
-import { timestamp, type Database, type RegionCode } from './database.ts';
+import type { Database, RegionCode } from './database.ts';
+import { insertRegion } from './regions/lifecycle.ts';
 import type { Absence, Holding } from '../domain/advice/context.ts';
-import type { Mandate, OrganisationProfile, PersonProfile, RegionProfile } from '../domain/advice/facts.ts';
+import type { Mandate, PersonProfile, RegionProfile } from '../domain/advice/facts.ts';
 import { THE_REGION } from '../domain/advice/parties.ts';
 import type { Agreement } from '../domain/escalation/agreement.ts';
 import { agreementFaults } from '../domain/escalation/agreementFaults.ts';
+import type { PlacedOrganisation } from '../domain/escalation/parties.ts';
 import type { Instant, LocalDate } from '../domain/time.ts';
 
 export interface RegionSetUp {
   readonly profile: RegionProfile;
   readonly agreement: Agreement;
   readonly inForceFrom: LocalDate;
-  readonly organisations: readonly OrganisationProfile[];
+  readonly organisations: readonly PlacedOrganisation[];
   readonly people: readonly PersonProfile[];
   readonly holdings: readonly Holding[];
   readonly absences: readonly Absence[];
@@ -35,24 +37,7 @@ export async function setUpRegion(
     throw new Error(`The agreement of region ${region} cannot be used; mend these first:\n${list}`);
   }
   return database.inRegion(region, async (transaction) => {
-    const made = await transaction.query(
-      `insert into regions (region, name, team, sender_address, phone, phone_hours, crisis_name, crisis_phone, demo,
-                            created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
-      [
-        region,
-        profile.name,
-        profile.team,
-        profile.senderAddress,
-        profile.phone,
-        profile.phoneHours,
-        profile.crisisName,
-        profile.crisisPhone,
-        profile.demo,
-        timestamp(now),
-      ],
-    );
-    if (made.rowCount === 0) return 'there';
+    if (!(await insertRegion(transaction, profile, now))) return 'there';
     const { version, ...body } = setUp.agreement;
     await transaction.query(
       'insert into agreements (region, version, body, in_force_from) values ($1, $2, $3, $4)',
@@ -65,8 +50,8 @@ export async function setUpRegion(
       ]);
     await insert(
       setUp.organisations,
-      'organisations (region, id, kind, name)',
-      'id uuid, kind text, name text',
+      'organisations (region, id, kind, name, municipality_id)',
+      'id uuid, kind text, name text, municipality uuid',
     );
     await insert(
       setUp.people,
@@ -89,8 +74,9 @@ export async function setUpRegion(
     );
     await insert(
       setUp.mandates.map((mandate) => ({ ...mandate, id: crypto.randomUUID() })),
-      'mandates (region, id, organisation_id, instrument, title, clause, signed_on, valid_until)',
-      'id uuid, organisation uuid, instrument text, title text, clause text, "signedOn" date, "validUntil" date',
+      'mandates (region, id, organisation_id, instrument, title, clause, signed_on, holds_from, valid_until, ended_on)',
+      `id uuid, organisation uuid, instrument text, title text, clause text, "signedOn" date, "holdsFrom" date,
+       "validUntil" date, "endedOn" date`,
     );
     return 'made';
   });

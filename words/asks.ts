@@ -5,11 +5,15 @@ import type { CaseFacts } from '../domain/advice/facts.ts';
 import type { Recipient, Role } from '../domain/escalation/agreement.ts';
 import { organisationOf } from '../domain/escalation/recipients.ts';
 import type { Cause } from '../domain/monitoring/answer.ts';
+import type { Instant } from '../domain/time.ts';
 
-/** What is asked of a recipient in a case that is stuck for that cause. */
-export function askOf(facts: CaseFacts, cause: Cause, recipient: Recipient): Ask {
+/**
+ * What is asked of a recipient in a case that is stuck for that cause.
+ * @param at when: an agreement that lapsed or has not begun asks nobody for a decision
+ */
+export function askOf(facts: CaseFacts, cause: Cause, recipient: Recipient, at: Instant): Ask {
   const of = partyOf(facts, recipient);
-  const grade = gradeOf(facts, cause, of, recipient);
+  const grade = gradeOf(facts, cause, of, recipient, at);
   const decidedElsewhere = cause === 'laidAside' && grade === 'decide' && youthProtectionDecides(facts);
   return askForms[topicOf(cause, of)][decidedElsewhere ? 'help' : grade];
 }
@@ -60,10 +64,16 @@ const owners: Readonly<Record<Cause, readonly Recipient['of'][]>> = {
 /** Who decides for an organisation (S0 §7, rung 3). */
 const deciders: ReadonlySet<Role> = new Set(['alderman', 'executive', 'procurementDirector']);
 
-function gradeOf(facts: CaseFacts, cause: Cause, of: Recipient['of'], { role }: Recipient): Grade {
+function gradeOf(
+  facts: CaseFacts,
+  cause: Cause,
+  of: Recipient['of'],
+  { role }: Recipient,
+  at: Instant,
+): Grade {
   // A steering group is the table at which every question can be broken through (S0 §7, "Eén ladder").
   if (of === 'region') return 'decide';
-  const decides = deciders.has(role) && hasAgreed(facts, of);
+  const decides = deciders.has(role) && hasAgreed(facts, of, at);
   if (!owners[cause].includes(of)) return cause === 'silence' && decides ? 'decide' : 'help';
   return decides ? 'decide' : 'own';
 }
@@ -77,6 +87,6 @@ export function youthProtectionDecides({ advice, organisations }: CaseFacts): bo
 }
 
 /** Who agreed to nothing is asked to think along, and not for a decision. */
-function hasAgreed(facts: CaseFacts, of: Recipient['of']): boolean {
-  return mandateOf(facts, { of }, facts.advice.lastEventAt) !== undefined;
+function hasAgreed(facts: CaseFacts, of: Recipient['of'], at: Instant): boolean {
+  return mandateOf(facts, { of }, at) !== undefined;
 }

@@ -1,9 +1,10 @@
 // Where somebody stands on the ladders, what that means for them, and on what it rests, in plain words.
+import { restsOn } from './mandates.ts';
 import { capitalised } from './people.ts';
 import { listed, roleWords } from './roles.ts';
-import { latestMandate, signedSentences } from './whyYou.ts';
 import type { OrganisationProfile, RegionFacts } from '../domain/advice/facts.ts';
 import { THE_REGION, type OrganisationId } from '../domain/advice/parties.ts';
+import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import type { ContactFacts } from '../domain/contacts/facts.ts';
 import { positionKey, positionsOf, type Place, type Position } from '../domain/contacts/places.ts';
 import { ladderOf, type Agreement, type LadderSide } from '../domain/escalation/agreement.ts';
@@ -112,11 +113,15 @@ export function restsOnSentences(
   );
   return organisations.flatMap((organisation) => {
     const isMunicipality = facts.organisations.get(organisation)?.kind === 'municipality';
-    const own = isMunicipality ? 'uw gemeente' : 'uw organisatie';
-    const who = organisations.length === 1 ? own : nameOf(facts, organisation);
-    const mandate = latestMandate(facts.mandates, organisation, at);
-    return mandate
-      ? signedSentences(capitalised(who), mandate, 'De ladder')
-      : [`Er is nog geen afspraak met ${who}.`, 'Wij vragen u om mee te denken.'];
+    const as = isMunicipality ? 'gemeente' : 'organisatie';
+    const sentences = restsOn(facts.mandates, organisation, as, localDateOf(at));
+    if (organisations.length === 1) return sentences;
+    // Of several, each by its name.
+    const name = nameOf(facts, organisation);
+    return sentences.map((sentence) =>
+      sentence
+        .replace(/^Uw (gemeente|organisatie)/, capitalised(name))
+        .replace(/\buw (gemeente|organisatie)/, name),
+    );
   });
 }

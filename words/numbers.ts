@@ -7,6 +7,11 @@ export function numberWords(count: number): string {
   return small[count] ?? String(count);
 }
 
+/** "8.100": a count too large to read at once. */
+export function countWords(count: number): string {
+  return count.toLocaleString('nl-NL');
+}
+
 /** "twee keer". */
 export function timesWords(count: number): string {
   return `${numberWords(count)} keer`;

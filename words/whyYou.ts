@@ -1,10 +1,10 @@
 // Why someone on a ladder gets the question: their part in the case, and the agreement that it rests on.
-import { plainDate } from './dates.ts';
+import { restsOn } from './mandates.ts';
 import { roleWords, theRole } from './roles.ts';
 import type { CaseFacts, Mandate } from '../domain/advice/facts.ts';
-import type { OrganisationId } from '../domain/advice/parties.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import type { Notice } from '../domain/escalation/climb.ts';
+import { mandateOn } from '../domain/escalation/mandates.ts';
 import { organisationOf } from '../domain/escalation/recipients.ts';
 import type { Recipient } from '../domain/escalation/agreement.ts';
 import type { Instant } from '../domain/time.ts';
@@ -39,65 +39,25 @@ function part(facts: CaseFacts, recipient: Recipient): string {
   }
 }
 
-const instruments: Readonly<Record<Mandate['instrument'], string>> = {
-  declarationOfIntent: 'de intentieverklaring',
-  letterOfUnderstanding: 'de letter of understanding',
-  covenant: 'het convenant',
-  contractClause: 'het contract',
-};
-
 /** The agreement that an organisation signed and that holds on the day of a moment; the latest, where there are more. */
 export function mandateOf(facts: CaseFacts, { of }: Pick<Recipient, 'of'>, at: Instant): Mandate | undefined {
-  return latestMandate(facts.mandates, organisationOf(facts.advice.parties, of), at);
-}
-
-/** Of these, the latest of that organisation that holds on the day of a moment. */
-export function latestMandate(
-  mandates: readonly Mandate[],
-  organisation: OrganisationId | undefined,
-  at: Instant,
-): Mandate | undefined {
-  const day = localDateOf(at);
-  return mandates
-    .filter(
-      (mandate) =>
-        mandate.organisation === organisation &&
-        mandate.signedOn <= day &&
-        (mandate.validUntil === undefined || day <= mandate.validUntil),
-    )
-    .toSorted((one, other) => (one.signedOn < other.signedOn ? -1 : 1))
-    .at(-1);
+  return mandateOn(facts.mandates, organisationOf(facts.advice.parties, of), localDateOf(at));
 }
 
 /**
- * On which agreement a question rests (S0 §3); where nothing was signed, that it is a request to think along. The
- * region's own table needs none.
+ * On which agreement a question rests (S0 §3); where none holds, that it is a request to think along. The region's own
+ * table needs none. To a certified institution it says that no agreement decides over the youth protection worker (S4 §5,
+ * "altijd definitief besluitrecht").
  */
-export function mandateSentences(facts: CaseFacts, recipient: Recipient, at: Instant): readonly string[] {
-  if (recipient.of === 'region') return [];
-  const mandate = mandateOf(facts, recipient, at);
-  if (!mandate) return ['Er is nog geen afspraak met uw organisatie.', 'Wij vragen u om mee te denken.'];
-  const who = recipient.of === 'municipality' ? 'Uw gemeente' : 'Uw organisatie';
-  return signedSentences(who, mandate, 'Deze vraag');
-}
-
-/** "Uw gemeente tekende op 1 maart 2025 het Convenant Jeugdhulp. Deze vraag volgt uit die afspraak (artikel 4)." */
-export function signedSentences(who: string, mandate: Mandate, what: string): readonly string[] {
-  const clause = mandate.clause === undefined ? '' : ` (${together(mandate.clause)})`;
+export function mandateSentences(facts: CaseFacts, { of }: Recipient, at: Instant): readonly string[] {
+  if (of === 'region') return [];
+  const organisation = organisationOf(facts.advice.parties, of);
+  const kind = organisation === undefined ? undefined : facts.organisations.get(organisation)?.kind;
+  const day = localDateOf(at);
   return [
-    `${who} tekende op ${plainDate(mandate.signedOn)} ${titled(mandate)}.`,
-    `${what} volgt uit die afspraak${clause}.`,
+    ...restsOn(facts.mandates, organisation, kind === 'municipality' ? 'gemeente' : 'organisatie', day),
+    ...(kind === 'certifiedInstitution' && mandateOn(facts.mandates, organisation, day)
+      ? ['De afspraak verandert niets aan wat de jeugdbeschermer besluit.']
+      : []),
   ];
-}
-
-/** "artikel 4" does not break at the end of a line. */
-function together(words: string): string {
-  return words.replaceAll(' ', '\u00a0');
-}
-
-/** "het Convenant Jeugdhulp Rijnmond"; a title that does not name its kind is put in quotes. */
-function titled({ instrument, title }: Mandate): string {
-  const [article = '', ...noun] = instruments[instrument].split(' ');
-  const named = title.toLowerCase().startsWith(noun.join(' '));
-  return named ? `${article} ${title}` : `${instruments[instrument]} “${title}”`;
 }

@@ -8,7 +8,7 @@ import { codeOf } from '../activities/failures.ts';
 import type { RegionCode } from '../store/database.ts';
 import { readNews, type News } from '../store/news.ts';
 import { casesPast, casesToSignal, markSignalled, regionsWithPost } from '../store/relayQueries.ts';
-import { roundTeller } from './rounds.ts';
+import { roundTeller } from './contactRounds.ts';
 import { signalCase, signalPost } from './signals.ts';
 
 /** How often the relay looks by itself, whatever it heard. */

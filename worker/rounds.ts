@@ -1,51 +1,45 @@
-// The relay's part for people on ladders: wakes the round of a region in which something of theirs changed or is due.
-import type { Client } from '@temporalio/client';
+// Looks over every region, again and again: for work that is found by looking, and that a look too many does no harm.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { signalContacts } from './signals.ts';
-import type { Clock } from '../activities/clock.ts';
+import type { Logger } from 'pino';
 import type { RegionCode } from '../store/database.ts';
-import { markRoundSignalled, roundsPast, roundsToSignal } from '../store/roundQueries.ts';
+import { allRegions } from '../store/relayQueries.ts';
 
-/** A round that should have woken this long ago is woken: its timer may be lost. */
-const OVERSLEPT_MS = 60_000;
-
-/** One that goes on sleeping is woken at most this often: each signal stays in its workflow's history, which is finite. */
-const OVERSLEPT_PAUSE_MS = 5 * 60_000;
-
-export interface RoundTeller {
-  /** Tells the rounds that do not know of a change, and those that overslept. */
-  tell(): Promise<void>;
-  /** Wakes every round that is due by the clock as it is now, or does not know of a change. @returns of which regions */
-  wakeDue(): Promise<readonly RegionCode[]>;
+export interface Rounds {
+  /** Looks over all regions now. */
+  look(): Promise<void>;
+  /** Ends after the look in hand. */
+  stop(): Promise<void>;
 }
 
-export function roundTeller(parts: {
+/** Looks at once, and then again after each span. A look that fails is logged under a code, and made again at the next. */
+export function startRounds(parts: {
   readonly pool: pg.Pool;
-  readonly client: Client;
-  readonly clock: Clock;
-}): RoundTeller {
-  const { pool, client, clock } = parts;
-  let toldAt = new Map<RegionCode, number>();
+  readonly log: Logger;
+  readonly everyMs: number;
+  /** What the log says when it fails. */
+  readonly failure: { readonly code: string; readonly words: string };
+  readonly lookAt: (region: RegionCode) => Promise<void>;
+}): Rounds {
+  const { pool, log, everyMs, failure, lookAt } = parts;
+  const stopping = new AbortController();
+
+  async function look(): Promise<void> {
+    for (const region of await allRegions(pool)) await lookAt(region);
+  }
+
+  const running = (async () => {
+    while (!stopping.signal.aborted) {
+      await look().catch(() => log.warn({ code: failure.code }, failure.words));
+      await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  })();
+
   return {
-    async tell() {
-      for (const one of await roundsToSignal(pool)) {
-        await signalContacts(client, one.region);
-        await markRoundSignalled(pool, one);
-      }
-      const overslept = await roundsPast(pool, clock.now() - OVERSLEPT_MS);
-      // Those that woke are forgotten.
-      toldAt = new Map(overslept.map((region) => [region, toldAt.get(region) ?? -Infinity]));
-      for (const region of overslept) {
-        if (Date.now() - (toldAt.get(region) ?? 0) < OVERSLEPT_PAUSE_MS) continue;
-        await signalContacts(client, region);
-        toldAt.set(region, Date.now());
-      }
-    },
-    async wakeDue() {
-      const changed = (await roundsToSignal(pool)).map(({ region }) => region);
-      const due = [...new Set([...changed, ...(await roundsPast(pool, clock.now()))])];
-      for (const region of due) await signalContacts(client, region);
-      return due;
+    look,
+    async stop() {
+      stopping.abort();
+      await running;
     },
   };
 }

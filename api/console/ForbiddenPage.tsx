@@ -3,11 +3,11 @@ import type { VNode } from 'preact';
 import { PlainPage } from '../design/layout/PlainPage.tsx';
 import { Link } from '../design/text/Link.tsx';
 import { Paragraph } from '../design/text/Paragraph.tsx';
-import type { HeldSeat } from './signedIn.ts';
+import type { ConsoleSeat } from '../../store/gate/seats.ts';
 import { seatWords } from './seatWords.ts';
 
 /** Says as whom they are signed in, and where they can go. */
-export function forbiddenPage(held: HeldSeat, home: string): VNode {
+export function forbiddenPage(held: ConsoleSeat, home: string): VNode {
   return (
     <PlainPage title="Deze pagina is niet voor u">
       <Paragraph>

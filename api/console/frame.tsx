@@ -28,11 +28,16 @@ export function DeskPage({ seat, title, at, below, errors, done, children }: Des
       region={region.name}
       home={seat.home}
       viewer={`${seat.held.name}, ${seatWords(seat.held)}`}
+      account="/mijn/beveiliging"
+      signOut="/uitloggen"
       demo={{
         words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen.',
         links: seat.demoLinks,
       }}
-      footer={{ about: `Doorzet, van ${region.team}` }}
+      footer={{
+        about: `Doorzet, van ${region.team}`,
+        ...(isElsewhere(seat) && { links: [{ href: '/regio', label: 'Andere regio' }] }),
+      }}
       menu={menuFor(seat).map(({ path, label }) => ({
         href: `${seat.home}${path}`,
         label,
@@ -48,4 +53,9 @@ export function DeskPage({ seat, title, at, below, errors, done, children }: Des
       {children}
     </ConsolePage>
   );
+}
+
+/** Whether there is something else for them than this region. */
+function isElsewhere({ account }: Seat): boolean {
+  return account.seats.length > 1 || account.administrator;
 }

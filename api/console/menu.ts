@@ -12,6 +12,9 @@ export const menu = [
   { path: '/adviezen', label: 'Adviezen', right: 'seeCases' },
   { path: '/adviezen/nieuw', label: 'Nieuw advies', right: 'steerCases' },
   { path: '/mensen/bevestigen', label: 'Mensen', right: 'seePeople' },
+  { path: '/afspraken', label: 'Afspraken', right: 'seeMandates' },
+  { path: '/gereedheid', label: 'Gereedheid', right: 'seeReadiness' },
+  { path: '/instellingen', label: 'Instellingen', right: 'editSettings' },
 ] as const satisfies readonly MenuEntry[];
 
 export type MenuLabel = (typeof menu)[number]['label'];
@@ -21,7 +24,7 @@ export function menuFor(who: { readonly may: (right: Right) => boolean }): reado
   return menu.filter(({ right }) => who.may(right));
 }
 
-/** Where somebody begins: the first entry of their menu. */
-export function firstPage(who: { readonly may: (right: Right) => boolean }): string {
-  return menuFor(who)[0]?.path ?? '';
+/** Where somebody begins: the first entry of their menu. Every role has one. */
+export function firstPage(who: { readonly may: (right: Right) => boolean }): string | undefined {
+  return menuFor(who)[0]?.path;
 }

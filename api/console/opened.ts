@@ -2,7 +2,8 @@
 import type { Request, RequestHandler } from 'express';
 import { sendPage, Stop } from '../errors.ts';
 import { valuesIn, type Values } from '../forms/values.ts';
-import type { AppParts, ConsoleParts } from '../parts.ts';
+import type { AppParts } from '../parts.ts';
+import { signedIn } from '../signIn/account.ts';
 import { recordAccess } from '../../store/accessLog.ts';
 import type { Database } from '../../store/database.ts';
 import { readDesk } from '../../store/pages/desk.ts';
@@ -11,18 +12,17 @@ import { forbiddenPage } from './ForbiddenPage.tsx';
 import { mayWith } from './rights.ts';
 import type { ConsoleRoute } from './route.ts';
 import { homeOf } from './seat.ts';
-import type { HeldSeat } from './signedIn.ts';
+import type { ConsoleSeat } from '../../store/gate/seats.ts';
 
 /**
- * The handler of a page. Who is not signed in is sent to do so; a region in which they have no seat is not there for them;
+ * The handler of a page, behind `requireAccount`. A region in which they have no seat is not there for them;
  * a page of their region that is not theirs says so.
  */
-export function opened(parts: AppParts, { signedIn }: ConsoleParts, route: ConsoleRoute): RequestHandler {
+export function opened(parts: AppParts, route: ConsoleRoute): RequestHandler {
   const { database, demoLinks } = parts;
   return async (request, response) => {
     const now = parts.now();
-    const who = await signedIn(request, response);
-    if (!who) return;
+    const who = signedIn(request);
     const params = valuesIn(request.params);
     const held = who.seats.find(({ region }) => region === params['region']);
     if (!held) throw new Stop('notFound');
@@ -43,7 +43,7 @@ export function opened(parts: AppParts, { signedIn }: ConsoleParts, route: Conso
         home,
         desk,
         held,
-        signedIn: who,
+        account: who,
         now,
         actor: { part, person: held.person },
         may: (right) => mayWith(held.roles, right),
@@ -60,7 +60,7 @@ export function opened(parts: AppParts, { signedIn }: ConsoleParts, route: Conso
 /** Before it is shown: what is on no record is not shown either. */
 async function keepRecord(
   database: Database,
-  { region, person }: HeldSeat,
+  { region, person }: ConsoleSeat,
   { method, path }: ConsoleRoute,
   { reference, path: act }: Values,
   request: Request,

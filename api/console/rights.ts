@@ -1,8 +1,6 @@
 // Who may do what at the console (issue 4; S0 §4: the chair, and a "rechterhand" to whom much can be left).
 
-/** The parts that people play at the console of a region; they hold them as roles of the region itself. */
-export const consoleRoles = ['chair', 'processSupporter', 'commissioner'] as const;
-export type ConsoleRole = (typeof consoleRoles)[number];
+import { consoleRoles, type ConsoleRole } from '../../store/gate/seats.ts';
 
 /** What a page of a region needs of who opens it. */
 export type Right =

@@ -6,7 +6,8 @@ import type { Desk } from '../../store/pages/desk.ts';
 import type { Actor } from '../../domain/advice/events.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Right } from './rights.ts';
-import type { HeldSeat, SignedIn } from './signedIn.ts';
+import type { SignedIn } from '../signIn/account.ts';
+import type { ConsoleSeat } from '../../store/gate/seats.ts';
 
 /** As much of a seat as a part of a page needs to link and to tell the time. */
 export interface DeskSide {
@@ -21,8 +22,8 @@ export interface Seat extends DeskSide {
   readonly code: RegionCode;
   readonly desk: Desk;
   /** Who sits there. */
-  readonly held: HeldSeat;
-  readonly signedIn: SignedIn;
+  readonly held: ConsoleSeat;
+  readonly account: SignedIn;
   readonly actor: Actor;
   /** Whether who sits there may; what they may not is not offered to them. */
   readonly may: (right: Right) => boolean;

@@ -1,6 +1,5 @@
 // As whom somebody sits at the console, in words.
-import type { HeldSeat } from './signedIn.ts';
-import type { ConsoleRole } from './rights.ts';
+import type { ConsoleRole, ConsoleSeat } from '../../store/gate/seats.ts';
 
 const words: Readonly<Record<ConsoleRole, string>> = {
   chair: 'voorzitter',
@@ -9,7 +8,7 @@ const words: Readonly<Record<ConsoleRole, string>> = {
 };
 
 /** "voorzitter"; "voorzitter, namens Marja van Dijk". */
-export function seatWords({ roles, standsInFor }: Pick<HeldSeat, 'roles' | 'standsInFor'>): string {
+export function seatWords({ roles, standsInFor }: Pick<ConsoleSeat, 'roles' | 'standsInFor'>): string {
   const [first = 'chair'] = roles;
   const role = words[first];
   return standsInFor === undefined ? role : `${role}, namens ${standsInFor}`;

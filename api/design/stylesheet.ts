@@ -41,7 +41,9 @@ const OURS = [
   'ladder-line',
   'timeline',
   'table',
+  'states',
   'boxes',
+  'entry',
   'forced-colors',
   'print',
 ];

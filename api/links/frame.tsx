@@ -13,7 +13,12 @@ export function linkFrame({ facts, demoLinks }: Framed): Pick<LinkPageProps, 'te
   const { region } = facts;
   return {
     team: region.team,
-    footer: { about: `Doorzet, van ${region.team}` },
+    footer: {
+      about: `Doorzet, van ${region.team}`,
+      ...(region.privacyContact !== null && {
+        links: [{ href: `mailto:${region.privacyContact}`, label: 'Vragen over privacy' }],
+      }),
+    },
     ...(region.demo && {
       demo: { words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen.', links: demoLinks },
     }),

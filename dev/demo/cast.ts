@@ -21,6 +21,13 @@ const organisations = {
 
 type OrganisationName = keyof typeof organisations;
 
+/** For which municipality each access team works. */
+const teamsOf: Partial<Readonly<Record<OrganisationName, OrganisationName>>> = {
+  wijkteamMaasveen: 'maasveen',
+  wijkteamHavenrecht: 'havenrecht',
+  wijkteamPoldermeer: 'poldermeer',
+};
+
 /** Name, surname, how they are addressed, where they work, and what they do there. */
 type Entry = readonly [
   name: string,
@@ -112,15 +119,23 @@ export function castRegion(code: string, { agreement, vacant = [], absent = [] }
         phoneHours: 'maandag tot en met donderdag van 9:00 tot 17:00 uur',
         crisisName: 'Crisisdienst Jeugd Rijnmond',
         crisisPhone: '010 000 01 12',
+        privacyContact: 'privacy@rijnmond.example',
+        endedOn: null,
         demo: true,
       },
       agreement,
       inForceFrom: '2025-03-01',
-      organisations: Object.entries(organisations).map(([name, [kind, words]]) => ({
-        id: organisation[name as OrganisationName],
-        kind,
-        name: words,
-      })),
+      organisations: (
+        Object.entries(organisations) as [OrganisationName, readonly [OrganisationKind, string]][]
+      ).map(([name, [kind, words]]) => {
+        const municipality = teamsOf[name];
+        return {
+          id: organisation[name],
+          kind,
+          name: words,
+          ...(municipality === undefined ? {} : { municipality: organisation[municipality] }),
+        };
+      }),
       people: entries.map(([name, [words, surname, addressAs, works]]) => ({
         id: person[name],
         name: words,

@@ -48,6 +48,10 @@ export interface RegionProfile {
   /** Whom to call when a child is in danger, besides 112. */
   readonly crisisName: string;
   readonly crisisPhone: string;
+  /** The address to which questions about what is kept of people can be sent; null until the chair gave it. */
+  readonly privacyContact: string | null;
+  /** The last day on which an advice could be registered; null while the region goes on. */
+  readonly endedOn: LocalDate | null;
   /** Everything in it is made up. */
   readonly demo: boolean;
 }
@@ -79,15 +83,28 @@ export interface OrganisationProfile {
   readonly name: string;
 }
 
-/** What a party agreed to (S0 §3): the instrument, its title and clause, and when it was signed. */
+/** By what a party agrees (S0 §3: "intentieverklaring, letter of understanding of convenant"; "Vergeet het inkoopcontract niet"). */
+export const instruments = [
+  'declarationOfIntent',
+  'letterOfUnderstanding',
+  'covenant',
+  'contractClause',
+] as const;
+export type Instrument = (typeof instruments)[number];
+
+/** What a party agreed to (S0 §3): the instrument, its title and clause, when it was signed and for how long it holds. */
 export interface Mandate {
   readonly organisation: OrganisationId;
-  readonly instrument: 'declarationOfIntent' | 'letterOfUnderstanding' | 'covenant' | 'contractClause';
+  readonly instrument: Instrument;
   /** "Convenant Jeugdhulp Rijnmond". */
   readonly title: string;
   /** "artikel 4". */
   readonly clause?: string;
   readonly signedOn: LocalDate;
-  /** The last day; none: until it is ended. */
+  /** The first day, where it begins later than it was signed. */
+  readonly holdsFrom?: LocalDate;
+  /** The last day, as agreed; none: until it is ended. */
   readonly validUntil?: LocalDate;
+  /** The last day, where a party ended it. */
+  readonly endedOn?: LocalDate;
 }

@@ -1,6 +1,6 @@
 // From roles to people: who is asked on a rung, and who acts for the region, on a given day.
 import type { Recipient, Role } from './agreement.ts';
-import type { Context, Directory } from '../advice/context.ts';
+import type { Context, Directory, Holding } from '../advice/context.ts';
 import { THE_REGION, type OrganisationId, type Parties, type PersonId } from '../advice/parties.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
 import type { LocalDate } from '../time.ts';
@@ -45,7 +45,13 @@ export function onDuty(directory: Directory, person: PersonId, day: LocalDate): 
   }
 }
 
-function holders(directory: Directory, organisation: OrganisationId, role: Role, day: LocalDate) {
+/** Who holds a role in an organisation on a day. */
+export function holders(
+  directory: Directory,
+  organisation: OrganisationId,
+  role: Role,
+  day: LocalDate,
+): readonly Holding[] {
   return directory.holdings.filter(
     (holding) =>
       holding.organisation === organisation &&

@@ -65,7 +65,7 @@ function going({ facts, letter, now }: Writing, climb: Climb, rung: number): { a
 function asks(facts: CaseFacts, climb: Climb, rung: number, at: Instant): string | null {
   const nouns = rungReceivers(facts, climb.ladder, rung, at).map(({ recipient }) =>
     // To the receiver it is "uw hulp".
-    askOf(facts, climb.cause, recipient).noun.replace(/^uw /, ''),
+    askOf(facts, climb.cause, recipient, at).noun.replace(/^uw /, ''),
   );
   return nouns.length === 0 ? null : `Wij vragen om ${listed([...new Set(nouns)])}.`;
 }

@@ -23,7 +23,7 @@ function write(writing: Writing): CaseLetter {
   const { facts, letter, links, now } = writing;
   const received = receivedAs(writing);
   const { climb, record } = received;
-  const ask = askOf(facts, climb.cause, received.notice.recipient);
+  const ask = askOf(facts, climb.cause, received.notice.recipient, now);
   const given = facts.advice.facts.givenOn;
   const term = rungTerm(foresee(facts, now, letter), climb.id, record.rung);
   const matter = matterSentences(facts, climb, now, letter.to);

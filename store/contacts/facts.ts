@@ -1,6 +1,7 @@
 // Reads all that a letter or a page about somebody's place on the ladders is written from.
-import { loadMandates, loadRegion } from '../caseFacts.ts';
+import { loadRegion } from '../caseFacts.ts';
 import type { RegionCode, Transaction } from '../database.ts';
+import { loadMandates } from '../mandateRows.ts';
 import { loadContact } from './rows.ts';
 import { loadStandings, standingOf } from './standings.ts';
 import type { PersonId } from '../../domain/advice/parties.ts';

@@ -72,6 +72,61 @@ describe('the environment', () => {
   });
 });
 
+describe('OIDC_PROVIDERS', () => {
+  const havenrecht = {
+    id: 'havenrecht',
+    name: 'Gemeente Havenrecht',
+    issuer: 'https://login.example/tenant',
+    clientId: 'doorzet',
+    clientSecret: SECRET,
+    domains: ['Havenrecht.example'],
+  };
+  const read = (list: unknown) =>
+    readSettings(['OIDC_PROVIDERS'], { OIDC_PROVIDERS: JSON.stringify(list) }).OIDC_PROVIDERS;
+  const said = (list: unknown) => complaint(['OIDC_PROVIDERS'], { OIDC_PROVIDERS: JSON.stringify(list) });
+
+  it('is a list, empty where it was left open', () => {
+    expect(read([havenrecht])).toEqual([{ ...havenrecht, domains: ['havenrecht.example'] }]);
+    expect(readSettings(['OIDC_PROVIDERS'], { OIDC_PROVIDERS: '' }).OIDC_PROVIDERS).toEqual([]);
+  });
+
+  it('tells every mistake with its place, and never the secret', () => {
+    const all = said([
+      { ...havenrecht, id: 'Haven recht', issuer: 'http://login.example', domains: ['@havenrecht'] },
+      { id: 'x', name: ' ', clientSecret: 7, domains: [] },
+    ]);
+    for (const words of [
+      '[0].id: is not of small letters',
+      '[0].issuer: has to begin with https://',
+      '[0].domains[0]: is not a domain',
+      '[1].name: is empty',
+      '[1].issuer: is not an address',
+      '[1].clientId: is missing',
+      '[1].clientSecret: is missing',
+      '[1].domains: is empty',
+    ]) {
+      expect(all).toContain(`- OIDC_PROVIDERS${words}`);
+    }
+    expect(all).not.toContain(SECRET);
+  });
+
+  it('is not JSON, which is said without what it is', () => {
+    const words = complaint(['OIDC_PROVIDERS'], { OIDC_PROVIDERS: `[{"clientSecret":"${SECRET}"` });
+    expect(words).toContain('OIDC_PROVIDERS: is not JSON');
+    expect(words).not.toContain(SECRET);
+  });
+
+  it('lets no two organisations speak for the same people', () => {
+    const twice = said([havenrecht, { ...havenrecht, domains: ['HAVENRECHT.example'] }]);
+    expect(twice).toContain('id havenrecht is there more than once');
+    expect(twice).toContain('domain havenrecht.example is there more than once');
+  });
+
+  it('may be without encryption on this machine only', () => {
+    expect(read([{ ...havenrecht, issuer: 'http://127.0.0.1:4000' }])).toHaveLength(1);
+  });
+});
+
 it('the address of the site may end in a slash, and links do not get two', () => {
   const read = (BASE_URL: string) => readSettings(['BASE_URL'], { BASE_URL }).BASE_URL;
   expect(read('https://doorzet.example/')).toBe('https://doorzet.example');

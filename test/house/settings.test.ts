@@ -12,6 +12,7 @@ const PROJECT = join(import.meta.dirname, '..', '..');
 const processes = [
   { main: 'store/migrateMain.ts', service: 'migrate' },
   { main: 'api/main.ts', service: 'api' },
+  { main: 'store/administratorMain.ts', service: 'api' },
   { main: 'worker/main.ts', service: 'worker' },
   { main: 'worker/recoverMain.ts', service: 'worker' },
 ] as const;

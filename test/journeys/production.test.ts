@@ -20,7 +20,19 @@ import { execute } from '../../store/execute.ts';
 const PROJECT = join(import.meta.dirname, '..', '..');
 const PATIENCE_SECONDS = 40;
 /** Run by hand, in the image of the others. */
-const RECOVER = ['node', '--import', 'tsx', 'worker/recoverMain.ts'];
+const BY_HAND: Readonly<Record<string, readonly string[]>> = {
+  recover: ['node', '--import', 'tsx', 'worker/recoverMain.ts'],
+  administrator: [
+    'node',
+    '--import',
+    'tsx',
+    'store/administratorMain.ts',
+    '--email',
+    'anna@beheer.example',
+    '--name',
+    'Anna',
+  ],
+};
 
 interface Process {
   readonly child: ChildProcess;
@@ -43,8 +55,7 @@ describeWithTemporal('the processes of production', () => {
     const compose = parse(await readFile(join(PROJECT, 'docker-compose.yml'), 'utf8'), { merge: true }) as {
       services: Record<string, { command: [string, ...string[]] }>;
     };
-    const [program = '', ...args] =
-      service === 'recover' ? RECOVER : (compose.services[service]?.command ?? []);
+    const [program = '', ...args] = BY_HAND[service] ?? compose.services[service]?.command ?? [];
     const { PATH, HOME } = process.env;
     const child = spawn(program, args, {
       cwd: PROJECT,
@@ -82,6 +93,7 @@ describeWithTemporal('the processes of production', () => {
       SMTP_HOST: '127.0.0.1',
       SMTP_PORT: String(postbox.port),
       SMTP_SECURITY: 'none',
+      MAIL_FROM: 'inloggen@doorzet.example',
     };
 
     expect(await (await run('migrate', environment)).ended).toBe(0);
@@ -92,7 +104,7 @@ describeWithTemporal('the processes of production', () => {
     await until('the api', () => api.codes.includes('API_SERVES'), PATIENCE_SECONDS);
     await until('the worker', () => worker.codes.includes('WORKER_RUNS'), PATIENCE_SECONDS);
     expect((await fetch(`${baseUrl}/readyz`)).status).toBe(200);
-    // Without sign-in there is no console.
+    // A region has no console until it is told which.
     expect((await fetch(`${baseUrl}/adviezen`)).status).toBe(404);
 
     const database = openDatabase(environment.DATABASE_URL, 2);
@@ -106,6 +118,16 @@ describeWithTemporal('the processes of production', () => {
     await execute(database, cast.region, id, { type: 'reportCrisis' }, referrer, Date.now());
     const mail = await until('the mail', () => postbox.mails[0], PATIENCE_SECONDS);
     expect(mail.subject).toContain('acuut gevaar');
+
+    expect(await (await run('administrator', environment)).ended).toBe(0);
+    expect(
+      await signInAsAnna(baseUrl, async () => {
+        const code = await until('the code', () =>
+          postbox.mails.find(({ subject }) => subject.includes('inlogcode')),
+        );
+        return /\b\d{6}\b/.exec(code.text)?.[0] ?? '';
+      }),
+    ).toContain('Anna, beheerder');
 
     await handle.terminate();
     expect(await (await run('recover', environment)).ended).toBe(0);
@@ -129,6 +151,23 @@ async function isRunning(handle: WorkflowHandle): Promise<boolean> {
     ({ status }) => status.name === 'RUNNING',
     () => false,
   );
+}
+
+/** Types the code of the mail, and opens what only an administrator sees. */
+async function signInAsAnna(baseUrl: string, codeOf: () => Promise<string>): Promise<string> {
+  let cookie = '';
+  const ask = async (path: string, fields?: Record<string, string>) => {
+    const response = await fetch(`${baseUrl}${path}`, {
+      redirect: 'manual',
+      headers: { cookie, origin: baseUrl },
+      ...(fields && { method: 'POST', body: new URLSearchParams(fields) }),
+    });
+    cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
+    return response.text();
+  };
+  await ask('/inloggen/code', { adres: 'anna@beheer.example' });
+  await ask('/inloggen/code/controleren', { code: await codeOf() });
+  return ask('/beheer/mensen');
 }
 
 async function stop({ child, ended }: Process): Promise<number | null> {

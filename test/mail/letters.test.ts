@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundleStories } from './stories/bundles.ts';
 import { contactStories } from './stories/contacts.ts';
+import { mandateStories } from './stories/mandates.ts';
 import { receiverStories } from './stories/receivers.ts';
 import { referrerStories } from './stories/referrer.ts';
 import { regionStories } from './stories/region.ts';
@@ -35,7 +36,7 @@ function readable({ letter, mail }: Mailed | ContactMailed, whole = true): strin
 const between = `\n${'='.repeat(76)}\n\n`;
 const fileOf = (name: string) => `./letters/${name.replace(/[^a-zA-Z0-9]+/g, '-').toLowerCase()}.txt`;
 
-const told = { ...referrerStories, ...receiverStories, ...regionStories };
+const told = { ...referrerStories, ...receiverStories, ...mandateStories, ...regionStories };
 
 describe.each(Object.entries(told))('%s', (name, story) => {
   const mails = tell(story);

@@ -22,6 +22,19 @@ it('makes a login that works, and changes its password when the address has anot
   }
 });
 
+it('makes a login that acts in two roles, and in no other', async () => {
+  const url = asRole(store.url, `${someone}_two`, 'secret');
+  await ensureLogin(store.url, url, 'doorzet_app', 'doorzet_gate');
+  for (const role of ['doorzet_app', 'doorzet_gate'] as const) {
+    const pool = openPool(url, 1, role);
+    expect((await pool.query('select current_user as who')).rows).toEqual([{ who: role }]);
+    await pool.end();
+  }
+  const relay = openPool(url, 1, 'doorzet_relay');
+  await expect(relay.query('select')).rejects.toThrow();
+  await relay.end();
+});
+
 it('the login by itself sees nothing, and can become nobody else', async () => {
   const client = new pg.Client({ connectionString: asRole(store.url, someone, 'second') });
   await client.connect();

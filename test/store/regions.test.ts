@@ -30,7 +30,7 @@ it('every table with a region is under forced row-level security, and so is ever
   expect(tables.filter(({ forced }) => !forced)).toEqual([]);
 });
 
-it('neither role owns anything, is superuser, or bypasses row-level security', async () => {
+it('no role of ours owns anything, is superuser, or bypasses row-level security', async () => {
   const roles = await asSuperuser(
     `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
             (select count(*)::int from pg_class where relowner = pg_roles.oid) as owns
@@ -39,6 +39,7 @@ it('neither role owns anything, is superuser, or bypasses row-level security', a
   const nothing = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owns: 0 };
   expect(roles).toEqual([
     { rolname: 'doorzet_app', ...nothing },
+    { rolname: 'doorzet_gate', ...nothing },
     { rolname: 'doorzet_relay', ...nothing },
   ]);
 });
@@ -137,6 +138,61 @@ it('the relay sees versions and times of all regions, and nothing else', async (
     await relay.query('select region, wake_at from contact_rounds');
   } finally {
     await relay.end();
+  }
+});
+
+it('the gate sees who has a console in all regions, and nothing else of them', async () => {
+  const { region, person } = await newRegion(store.database);
+  const gate = openPool(store.url, 1, 'doorzet_gate');
+  try {
+    expect((await gate.query('select from people where region = $1', [region])).rowCount).toBeGreaterThan(20);
+    const { rows } = await gate.query<{ role: string }>(
+      'select role from holdings where region = $1 order by role',
+      [region],
+    );
+    expect(rows.map(({ role }) => role)).toEqual(['chair', 'commissioner', 'processSupporter']);
+    const tables = [
+      'advices',
+      'advice_events',
+      'letters',
+      'drafts',
+      'tasks',
+      'agenda',
+      'agreements',
+      'organisations',
+      'mandates',
+      'audits',
+    ];
+    for (const table of tables) {
+      await expect(gate.query(`select from ${table}`)).rejects.toThrow('permission denied');
+    }
+    for (const forbidden of [
+      'organisation_id from people',
+      'organisation_id from holdings',
+      'sender_address from regions',
+    ]) {
+      await expect(gate.query(`select ${forbidden}`)).rejects.toThrow('permission denied');
+    }
+    await expect(gate.query(`update people set email = '' where id = $1`, [person.marja])).rejects.toThrow(
+      'permission denied',
+    );
+    await expect(
+      gate.query(`insert into holdings (region, role) values ($1, 'chair')`, [region]),
+    ).rejects.toThrow('permission denied');
+  } finally {
+    await gate.end();
+  }
+});
+
+it.each(['doorzet_app', 'doorzet_relay'] as const)('%s can read no secret, code or session', async (role) => {
+  const pool = openPool(store.url, 1, role);
+  try {
+    for (const table of ['accounts', 'account_identities', 'recovery_codes', 'sign_in_codes', 'sessions']) {
+      await expect(pool.query(`select from ${table}`)).rejects.toThrow('permission denied');
+      await expect(pool.query(`delete from ${table}`)).rejects.toThrow('permission denied');
+    }
+  } finally {
+    await pool.end();
   }
 });
 

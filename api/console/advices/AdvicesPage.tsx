@@ -25,7 +25,12 @@ import { capitalised } from '../../../words/people.ts';
 export function advicesPage(seat: Seat, filter: AdviceFilter, list: AdviceList): VNode {
   const { inAll, page } = list;
   return (
-    <DeskPage seat={seat} title="Adviezen" at="Adviezen">
+    <DeskPage
+      seat={seat}
+      title="Adviezen"
+      at="Adviezen"
+      done={seat.query['gedaan'] === 'gewist' ? 'De casus is gewist.' : undefined}
+    >
       <PageTitle>Adviezen</PageTitle>
       <SearchForm
         action={`${seat.home}/adviezen`}

@@ -11,6 +11,7 @@ import { Timeline } from '../../design/shows/Timeline.tsx';
 import { Verdict } from '../../design/shows/Verdict.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link, Reference } from '../../design/text/Link.tsx';
+import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { standingWords } from '../standing.ts';
@@ -89,6 +90,12 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, problem }
         </Section>
         <Section id="rust" title="Waar dit op rust">
           <DefinitionRows rows={groundRows(facts, now)} />
+          {seat.may('editSettings') && (
+            <Paragraph>
+              Vragen ouders of de jeugdige erom?{' '}
+              <Link href={`${seat.home}/adviezen/${reference}/wissen`}>Wis deze casus</Link>
+            </Paragraph>
+          )}
         </Section>
       </Columns>
     </DeskPage>

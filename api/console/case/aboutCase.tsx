@@ -12,7 +12,8 @@ import {
   submitterWords,
 } from '../../../words/advices.ts';
 import { bridgingWords } from '../../../words/answers.ts';
-import { longDay, plainDate } from '../../../words/dates.ts';
+import { longDay } from '../../../words/dates.ts';
+import { partyWords } from '../../../words/mandates.ts';
 import { nameOf } from './happened.ts';
 
 /** The people and organisations behind a case. */
@@ -83,11 +84,6 @@ function signatures(facts: CaseFacts, now: Instant): readonly string[] {
   const today = localDateOf(now);
   return [...involved].map((id) => {
     const name = organisation(facts, id) ?? 'Een partij';
-    const mandate = facts.mandates.findLast(
-      (one) => one.organisation === id && (one.validUntil === undefined || one.validUntil >= today),
-    );
-    if (!mandate) return `${name}: nog niet getekend`;
-    const clause = mandate.clause === undefined ? '' : `, ${mandate.clause}`;
-    return `${name}: ${mandate.title}${clause} (${plainDate(mandate.signedOn)})`;
+    return `${name}: ${partyWords(facts.mandates, id, today)}`;
   });
 }

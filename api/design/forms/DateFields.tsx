@@ -23,16 +23,29 @@ export interface DateFieldsProps {
   /** An example or a limit: "Bijvoorbeeld 7 12 2026". */
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** The date may be left empty, and says so. */
+  readonly optional?: boolean | undefined;
   /** Which parts are wrong; all three by default when there is an error. */
   readonly wrong?: readonly DatePart[] | undefined;
 }
 
 /** Day, month and year, with a numeric keyboard on a phone. */
-export function DateFields({ name, legend, value = {}, hint, error, wrong }: DateFieldsProps): JSX.Element {
+export function DateFields({
+  name,
+  legend,
+  value = {},
+  hint,
+  error,
+  wrong,
+  optional = false,
+}: DateFieldsProps): JSX.Element {
   return (
     <div class={classes('dz-field', error !== undefined && 'dz-invalid')}>
       <fieldset aria-describedby={describedBy({ id: name, hint, error })}>
-        <legend class="utrecht-form-label">{legend}</legend>
+        <legend class="utrecht-form-label">
+          {legend}
+          {optional && <span class="dz-optional"> (mag leeg blijven)</span>}
+        </legend>
         <FieldTexts id={name} hint={hint} error={error} />
         <div class="dz-date">
           {PARTS.map(({ part, label }) => {

@@ -1,7 +1,8 @@
 // A page for the chair and the process supporter: menu above, wide content.
 import type { ComponentChildren, JSX } from 'preact';
+import { PostButton } from '../actions/Button.tsx';
 import { ErrorSummary, type FormError } from '../forms/ErrorSummary.tsx';
-import type { LinkItem } from '../text/Link.tsx';
+import { Link, type LinkItem } from '../text/Link.tsx';
 import { Brand } from './Brand.tsx';
 import { type Demo, DemoStrip } from './DemoStrip.tsx';
 import { Document } from './Document.tsx';
@@ -22,6 +23,10 @@ export interface ConsolePageProps {
   readonly menu: readonly MenuItem[];
   /** Who is looking: "Marja van Dijk, voorzitter". */
   readonly viewer?: string | undefined;
+  /** Where the viewer's own account is; the name leads there. */
+  readonly account?: string | undefined;
+  /** Where signing out is posted. */
+  readonly signOut?: string | undefined;
   readonly demo?: Demo | undefined;
   readonly footer: FooterProps;
   /** What has to be mended in the form on this page; shown first and said in the title. */
@@ -46,14 +51,14 @@ export function ConsolePage(props: ConsolePageProps): JSX.Element {
   );
 }
 
-function ConsoleHeader({ region, home, menu, viewer, demo }: ConsolePageProps): JSX.Element {
+function ConsoleHeader({ region, home, menu, demo, ...who }: ConsolePageProps): JSX.Element {
   return (
     <header class="dz-header">
       {demo && <DemoStrip {...demo} />}
       <div class="dz-wrap">
         <div class="dz-header__row">
           <Brand owner={region} home={home} />
-          {viewer !== undefined && <p class="dz-viewer">{viewer}</p>}
+          <Viewer {...who} />
         </div>
         <nav class="dz-menu" aria-label="Hoofdmenu">
           <ul>
@@ -71,5 +76,23 @@ function ConsoleHeader({ region, home, menu, viewer, demo }: ConsolePageProps): 
         </nav>
       </div>
     </header>
+  );
+}
+
+function Viewer({
+  viewer,
+  account,
+  signOut,
+}: Pick<ConsolePageProps, 'viewer' | 'account' | 'signOut'>): JSX.Element | null {
+  if (viewer === undefined) return null;
+  return (
+    <div class="dz-viewer">
+      <p>{account === undefined ? viewer : <Link href={account}>{viewer}</Link>}</p>
+      {signOut !== undefined && (
+        <PostButton action={signOut} look="subtle">
+          Log uit
+        </PostButton>
+      )}
+    </div>
   );
 }

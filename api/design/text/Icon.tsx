@@ -26,6 +26,7 @@ const drawings = {
       <path d="M10 9.25v4.75M10 6.1v.1" {...line} />
     </>
   ),
+  open: <circle cx="10" cy="10" r="8" {...line} />,
   paused: <path d="M7 5.5v9M13 5.5v9" {...line} stroke-width={2.75} />,
   returned: (
     <>
@@ -35,7 +36,14 @@ const drawings = {
   ),
   skipped: <path d="M4.5 15.5l11-11" {...line} stroke-width={2.5} />,
   stopped: <rect x="6" y="6" width="8" height="8" rx="1" fill="currentColor" />,
+  unsigned: <path d="M10 1.6L18.4 10 10 18.4 1.6 10z" {...line} />,
   undelivered: <path d="M5.5 5.5l9 9M14.5 5.5l-9 9" {...line} stroke-width={2.5} />,
+  vacant: (
+    <>
+      <circle cx="10" cy="10" r="8" {...line} stroke-linecap="butt" stroke-dasharray="3 3.2" />
+      <path d="M6 10h8" {...line} />
+    </>
+  ),
   waiting: (
     <>
       <circle cx="10" cy="10" r="8" {...line} />

@@ -30,7 +30,7 @@ import { colleagueSentences, sinceThenSentence } from './sinceThen.ts';
 /** The whole notice, with its form. */
 export function askPage(visit: Visit, asked: Asked, values: Values, errors: readonly FieldError[]): VNode {
   const { facts, now } = visit;
-  const ask = askOf(facts, asked.climb.cause, asked.notice.recipient);
+  const ask = askOf(facts, asked.climb.cause, asked.notice.recipient, now);
   if (standingOf(visit, asked).is === 'answered') return amendPage(visit, asked, values, errors);
   const colleague = colleagueSentences(visit, asked);
   const term = rungTerm(foresee(facts, now), asked.climb.id, asked.record.rung);
@@ -61,7 +61,7 @@ export function askPage(visit: Visit, asked: Asked, values: Values, errors: read
 /** For who answered before: that answer, to be changed. Why it is asked they have read. */
 function amendPage(visit: Visit, asked: Asked, values: Values, errors: readonly FieldError[]): VNode {
   const title = 'Pas uw antwoord aan';
-  const { noun } = askOf(visit.facts, asked.climb.cause, asked.notice.recipient);
+  const { noun } = askOf(visit.facts, asked.climb.cause, asked.notice.recipient, visit.now);
   return (
     <NoticePage visit={visit} title={title} back={visit.base} errors={errors}>
       <PageTitle>{title}</PageTitle>

@@ -173,6 +173,7 @@ describe('the board of a region whose chair is away', () => {
 
   it('greets whoever acts for the chair', async () => {
     desk.office.now = at('2026-11-09 10:00');
+    desk.office.seated = 'ilse';
     const board = await new Chair(desk.office).open('/');
     expect(board.heading).toBe('Goedemorgen, Ilse');
     expect(board.html).toContain('Ilse Kramer, voorzitter, namens Marja van Dijk');

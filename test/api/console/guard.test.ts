@@ -103,7 +103,7 @@ describe('the door of the console', () => {
     const page = await chair.open(one.page);
     const paths = new Set([...board.links, ...board.actions, ...page.links, ...page.actions, ...forms(one)]);
     const before = await desk.office.fingerprint();
-    for (const path of [...paths].filter((path) => path.startsWith('/') && path.length > 1)) {
+    for (const path of [...paths].filter((path) => path.length > 1 && path !== '/uitloggen')) {
       for (const method of ['GET', 'HEAD']) {
         const answered = await chair.open(`${path}?trede=1&afloop=solved&reden=x&vraag=1`, { method });
         expect([200, 409], `${method} ${path}`).toContain(answered.status);

@@ -3,8 +3,10 @@ import type { JSX } from 'preact';
 import { BoardPage, QuietBoardPage } from './gallery/board.tsx';
 import { CasePage } from './gallery/casePage.tsx';
 import { AdvicesPage, NewAdvicePage, PartsPage } from './gallery/consoleForms.tsx';
+import { SecondProofPage, SignInPage } from './gallery/entry.tsx';
 import { DeadEndPage, NoticePage, ThanksPage } from './gallery/linkPages.tsx';
 import { LearnPage, QuestionPage, SummaryPage, UnansweredPage } from './gallery/questions.tsx';
+import { ReadinessPage } from './gallery/readiness.tsx';
 
 /** The pages, by the name they are served under in the tests. */
 export const gallery: Readonly<Record<string, () => JSX.Element>> = {
@@ -14,6 +16,7 @@ export const gallery: Readonly<Record<string, () => JSX.Element>> = {
   advices: AdvicesPage,
   'new-advice': NewAdvicePage,
   parts: PartsPage,
+  readiness: ReadinessPage,
   question: QuestionPage,
   unanswered: UnansweredPage,
   notice: NoticePage,
@@ -21,4 +24,6 @@ export const gallery: Readonly<Record<string, () => JSX.Element>> = {
   summary: SummaryPage,
   thanks: ThanksPage,
   'dead-end': DeadEndPage,
+  'sign-in': SignInPage,
+  'second-proof': SecondProofPage,
 };

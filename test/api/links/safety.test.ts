@@ -126,7 +126,7 @@ describe('a page behind a link', () => {
       const { html } = await get(url);
       expect(html).not.toMatch(/<script|<iframe|\son\w+=|javascript:/i);
       for (const [, address = ''] of html.matchAll(/(?:href|src|action)="([^"]*)"/g)) {
-        expect(address).toMatch(/^(\/|#|tel:)/);
+        expect(address).toMatch(/^(\/|#|tel:|mailto:)/);
       }
     }
   });

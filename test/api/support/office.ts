@@ -7,9 +7,10 @@ import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../../api/app.ts';
 import { linkUrl, type LinkPageKind, type LinkSettings } from '../../../api/links/token.ts';
-import type { Cast, Variation } from '../../../dev/demo/cast.ts';
-import { holderOf } from '../../../dev/demo/demoChair.ts';
-import type { ConsoleRole } from '../../../api/console/rights.ts';
+import type { Cast, PersonName, Variation } from '../../../dev/demo/cast.ts';
+import express from 'express';
+import { openGate, type Gate } from '../../../store/gate/gate.ts';
+import type { ConsoleRole } from '../../../store/gate/seats.ts';
 import type { Actor } from '../../../domain/advice/events.ts';
 import type { Advice } from '../../../domain/advice/advice.ts';
 import type { LetterKind } from '../../../domain/letters/letter.ts';
@@ -25,18 +26,21 @@ export const linkSettings: LinkSettings = {
 
 export class Office {
   now = at('2026-11-09 10:00');
-  /** Whoever holds it sits at the console. */
-  role: ConsoleRole = 'chair';
+  /** Who sits at the console, when a request does not say so itself. */
+  seated: PersonName = 'marja';
   /** Addresses that refuse their mail. */
   readonly refusing = new Set<string>();
   /** Every line that was logged. */
   readonly logged: string[] = [];
   readonly database: Database;
   readonly cast: Cast & { readonly region: string };
+  readonly #gate: Gate;
+  readonly #cookies = new Map<string, Promise<string>>();
   #server: Server | undefined;
 
-  constructor(database: Database, cast: Cast & { readonly region: string }) {
+  constructor(database: Database, gate: Gate, cast: Cast & { readonly region: string }) {
     this.database = database;
+    this.#gate = gate;
     this.cast = cast;
   }
 
@@ -69,12 +73,49 @@ export class Office {
       now: () => this.now,
       links: linkSettings,
       baseUrl: 'https://doorzet.example',
-      console: { signedIn: () => holderOf(this.database, this.region, this.role, this.now) },
+      signIn: {
+        gate: this.#gate,
+        sendCode: () => Promise.reject(new Error('Nobody asks for a code here')),
+        demoSignIns: this.cast.setUp.people.map(({ id, name, email }) => ({ id, label: name, name, email })),
+      },
       log,
     });
-    this.#server = await new Promise<Server>((resolve) => {
-      const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+    const front = express();
+    front.use(async (request, _response, next) => {
+      request.headers.cookie ??= /^\/(regio|mijn|beheer)/.test(request.path)
+        ? await this.#cookie()
+        : undefined;
+      next();
     });
+    front.use(app);
+    this.#server = await new Promise<Server>((resolve) => {
+      const listening = front.listen(0, '127.0.0.1', () => resolve(listening));
+    });
+  }
+
+  /** Sits down whoever holds a role. */
+  set role(role: ConsoleRole) {
+    this.seated = ({ chair: 'marja', processSupporter: 'ilse', commissioner: 'bert' } as const)[role];
+  }
+
+  /** Of a session that really began, by the door of the demo. */
+  #cookie(): Promise<string> {
+    const person = this.cast.person[this.seated];
+    const known = this.#cookies.get(person) ?? this.#signIn(person);
+    this.#cookies.set(person, known);
+    return known;
+  }
+
+  async #signIn(person: string): Promise<string> {
+    const response = await fetch(`${this.url}/inloggen/demo`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: 'https://doorzet.example', 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams({ wie: person }),
+    });
+    const [cookie = ''] = (response.headers.get('set-cookie') ?? '').split(';');
+    if (cookie === '') throw new Error(`${this.seated} could not sign in: ${response.status}`);
+    return cookie;
   }
 
   async close(): Promise<void> {
@@ -213,15 +254,29 @@ export class Office {
 export function useOffice(variation: Partial<Variation> = {}): { readonly office: Office } {
   const store = useStore();
   let office: Office | undefined;
+  let gate: Gate | undefined;
   beforeAll(async () => {
-    office = new Office(store.database, await newRegion(store.database, variation));
+    gate = openGate(store.url, 2);
+    office = new Office(store.database, gate, await newRegion(store.database, variation));
     await office.open();
   });
-  afterAll(() => office?.close());
+  afterAll(async () => {
+    await office?.close();
+    await gate?.end();
+  });
   return {
     get office() {
       if (!office) throw new Error('The office is open once beforeAll has run.');
       return office;
     },
   };
+}
+
+/** Another region, in which nobody of the office sits at the console. */
+export async function foreignRegion(office: Office): Promise<string> {
+  const { region } = await newRegion(office.database);
+  await office.database.inRegion(region, (transaction) =>
+    transaction.query(`update people set email = 'elders-' || email where region = $1`, [region]),
+  );
+  return region;
 }

@@ -17,7 +17,6 @@ import { clockFrom, type DemoClock } from '../../../dev/clock/demoClock.ts';
 import { createTimeMachine } from '../../../dev/clock/timeMachine.ts';
 import { introduceEverybody } from '../../../dev/demo/introduced.ts';
 import type { Cast, PersonName, Variation } from '../../../dev/demo/cast.ts';
-import { holderOf } from '../../../dev/demo/demoChair.ts';
 import type { Parties, Rhythm } from '../../../domain/advice/parties.ts';
 import { DAY_MS } from '../../../domain/time.ts';
 import { openPostOffice } from '../../../mail/smtp.ts';
@@ -124,7 +123,6 @@ export class Product {
         now: () => clock.now(),
         links: linkSettings,
         baseUrl,
-        console: { signedIn: () => holderOf(database, region, 'chair', clock.now()) },
         log,
       }),
     );

@@ -64,7 +64,10 @@ export function faultsOf(
 
   const dates = line.match(new RegExp(`\\S+ \\S+ \\d{1,2} ${MONTHS}`, 'g')) ?? [];
   for (const date of dates) {
-    demand(new RegExp(`${WEEKDAYS} \\d|tekende op \\d`).test(date), `A date lacks its weekday: ${date}`);
+    demand(
+      new RegExp(`${WEEKDAYS} \\d|(tekende|in) op \\d|en met \\d`).test(date),
+      `A date lacks its weekday: ${date}`,
+    );
   }
 
   const hrefs = [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));

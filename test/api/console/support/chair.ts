@@ -114,6 +114,9 @@ export class Seen {
   }
 }
 
+/** Pages of no region. */
+const outside = /^\/(regio|mijn|beheer|inloggen|uitloggen)(\/|$)/;
+
 /** Someone at this computer with the console open. Paths are within the region's console: `/adviezen`. */
 export class Chair {
   readonly office: Office;
@@ -124,7 +127,7 @@ export class Chair {
 
   async open(path: string, init: RequestInit = {}): Promise<Seen> {
     const { url, home } = this.office;
-    const within = path.startsWith('/regio/') ? path : `${home}${path}`;
+    const within = outside.test(path) ? path : `${home}${path}`;
     const response = await fetch(`${url}${within}`, { redirect: 'manual', ...init });
     const to = response.headers.get('location');
     if (response.status === 303 && to !== null) return this.open(to);

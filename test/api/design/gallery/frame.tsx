@@ -35,6 +35,8 @@ export function consoleFrame(current: string, state: MenuItem['current'] = 'page
     region: 'Rijnmond (demo)',
     home: '/',
     viewer: 'Marja van Dijk, voorzitter',
+    account: '/mijn/beveiliging',
+    signOut: '/uitloggen',
     demo,
     footer,
     menu: entries.map((label) => ({

@@ -1,0 +1,155 @@
+// What an administrator does about regions: makes them, names them, appoints their first chair, ends them.
+import { Router, type Request, type Response } from 'express';
+import { seeOther, sendPage, Stop } from '../../errors.ts';
+import { dateError, readDate } from '../../forms/dates.ts';
+import { fieldError, valuesIn, type FieldError } from '../../forms/values.ts';
+import type { AppParts } from '../../parts.ts';
+import { requireAccount, requireAdministrator, signedIn } from '../../signIn/account.ts';
+import type { SignInParts } from '../../signIn/parts.ts';
+import { fromOurForms } from '../../signIn/router.ts';
+import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { listRegions } from '../../../store/gate/regions.ts';
+import {
+  appointChair,
+  endRegion,
+  makeRegion,
+  readRegion,
+  renameRegion,
+} from '../../../store/regions/lifecycle.ts';
+import { nameFields, readChair, readNames, readNewRegion } from './fields.ts';
+import { newRegionPage, regionPage, regionsPage, type RegionView } from './pages.tsx';
+
+/** What is said when it is done. */
+const doneWords: Readonly<Record<string, string>> = {
+  gemaakt: 'De regio is gemaakt. De voorzitter kan nu inloggen.',
+  naam: 'De naam en de afzender zijn bewaard.',
+  voorzitter: 'De voorzitter is aangewezen en kan nu inloggen.',
+  einde: 'De laatste dag is bewaard.',
+  verder: 'De regio gaat door.',
+};
+
+/** `/beheer/regios…`, for administrators; to be mounted as `signInPages` is. */
+export function regionAdministration(parts: SignInParts & Pick<AppParts, 'database'>): Router {
+  const { gate, database, log } = parts;
+  // What is made in a demo is as made up as the rest.
+  const inDemo = parts.demoSignIns !== undefined;
+  const router = Router();
+  const pages = Router();
+  router.use('/beheer/regios', fromOurForms, requireAccount(parts), requireAdministrator(parts), pages);
+
+  const today = () => localDateOf(parts.now());
+  const view = (request: Request, errors: readonly FieldError[] = []): RegionView => {
+    const { gedaan = '' } = valuesIn(request.query);
+    const values = valuesIn(request.body);
+    const done = errors.length === 0 && Object.hasOwn(doneWords, gedaan) ? doneWords[gedaan] : undefined;
+    return { parts, who: signedIn(request), today: today(), values, errors, done };
+  };
+  const did = (request: Request, code: string, region: string) => {
+    log.warn({ code, region, by: signedIn(request).id }, 'an administrator changed a region');
+  };
+
+  pages.get('/', async (request, response) => {
+    sendPage(response, regionsPage(view(request), await listRegions(gate, today())));
+  });
+
+  pages.get('/nieuw', (request, response) => {
+    sendPage(response, newRegionPage(view(request)));
+  });
+
+  pages.post('/nieuw', async (request, response) => {
+    const read = readNewRegion(valuesIn(request.body));
+    if ('errors' in read) {
+      sendPage(response, newRegionPage(view(request, read.errors)), 'badInput');
+      return;
+    }
+    const { code } = read.region.profile;
+    if ((await makeRegion(database, read.region, inDemo, parts.now())) === 'taken') {
+      const field = valuesIn(request.body)['welke'] === 'anders' ? 'code' : 'regio';
+      const error = fieldError(field, `Er is al een regio met de code ${code}`);
+      sendPage(response, newRegionPage(view(request, [error])), 'overtaken');
+      return;
+    }
+    did(request, 'REGION_MADE', code);
+    seeOther(response, `${pathOf(code)}?gedaan=gemaakt`);
+  });
+
+  /** The page of one region; what was typed in one of its forms stays. */
+  const one = async (request: Request, response: Response, errors: readonly FieldError[] = []) => {
+    const region = await readRegion(database, codeIn(request));
+    if (!region) throw new Stop('notFound');
+    const { chairs = [] } =
+      (await listRegions(gate, today())).find(({ code }) => code === region.profile.code) ?? {};
+    const shown = view(request, errors);
+    const named = Object.fromEntries(nameFields.map(({ name, of }) => [name, region.profile[of]]));
+    const values = { ...named, ...shown.values };
+    sendPage(
+      response,
+      regionPage({ ...shown, values }, region, chairs),
+      errors.length > 0 ? 'badInput' : undefined,
+    );
+  };
+
+  /** Does it and says so, or shows what has to be mended. */
+  const change = async (
+    request: Request,
+    response: Response,
+    act: keyof typeof doneWords,
+    errors: readonly FieldError[],
+    work: (code: string) => Promise<void>,
+  ) => {
+    if (errors.length > 0) {
+      await one(request, response, errors);
+      return;
+    }
+    const code = codeIn(request);
+    if (!(await readRegion(database, code))) throw new Stop('notFound');
+    await work(code);
+    did(request, 'REGION_CHANGED', code);
+    seeOther(response, `${pathOf(code)}?gedaan=${act}`);
+  };
+
+  pages.get('/:region', (request, response) => one(request, response));
+
+  pages.post('/:region/naam', async (request, response) => {
+    const read = readNames(valuesIn(request.body));
+    const errors = 'errors' in read ? read.errors : [];
+    await change(request, response, 'naam', errors, async (code) => {
+      if (!('errors' in read)) await renameRegion(database, code, read);
+    });
+  });
+
+  pages.post('/:region/voorzitter', async (request, response) => {
+    const read = readChair(valuesIn(request.body));
+    const errors = 'errors' in read ? read.errors : [];
+    await change(request, response, 'voorzitter', errors, async (code) => {
+      if (!('errors' in read)) await appointChair(database, code, read.chair, parts.now());
+    });
+  });
+
+  pages.post('/:region/einde', async (request, response) => {
+    const read = readDate(valuesIn(request.body), 'laatste', 'Vul de laatste dag in');
+    const errors =
+      'error' in read
+        ? [read.error]
+        : read.date < today()
+          ? [dateError('laatste', 'Deze dag is voorbij. Kies vandaag of een dag die nog komt')]
+          : [];
+    await change(request, response, 'einde', errors, async (code) => {
+      if ('date' in read) await endRegion(database, code, read.date);
+    });
+  });
+
+  pages.post('/:region/verder', (request, response) =>
+    change(request, response, 'verder', [], (code) => endRegion(database, code, null)),
+  );
+
+  return router;
+}
+
+function codeIn(request: Request): string {
+  return valuesIn(request.params)['region'] ?? '';
+}
+
+function pathOf(code: string): string {
+  return `/beheer/regios/${encodeURIComponent(code)}`;
+}

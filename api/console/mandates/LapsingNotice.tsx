@@ -1,0 +1,55 @@
+// Warns that what parties signed lapses soon: on the board, on readiness.
+import type { JSX } from 'preact';
+import { Notice } from '../../design/shows/Notice.tsx';
+import { Link } from '../../design/text/Link.tsx';
+import type { Seat } from '../seat.ts';
+import { mandatesHref, partyHref } from './hrefs.ts';
+import type { Mandate } from '../../../domain/advice/facts.ts';
+import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { lapsingMandates } from '../../../domain/escalation/mandates.ts';
+import type { Mandates } from '../../../store/pages/mandates.ts';
+import { plainDate } from '../../../words/dates.ts';
+import { numberWords } from '../../../words/numbers.ts';
+
+/** How many are named. */
+const NAMED = 3;
+
+export interface LapsingNoticeProps extends Pick<Mandates, 'organisations'> {
+  readonly seat: Pick<Seat, 'home' | 'now'>;
+  readonly mandates: readonly Mandate[];
+}
+
+/** The parties whose agreement ends within three months and that have no next one; nothing when there are none. */
+export function LapsingNotice({ seat, organisations, mandates }: LapsingNoticeProps): JSX.Element | null {
+  const lapsing = lapsingMandates(mandates, localDateOf(seat.now));
+  const [first] = lapsing;
+  if (!first) return null;
+  const more = lapsing.length - NAMED;
+  return (
+    <Notice kind="plain">
+      <p>
+        <strong>
+          {lapsing.length === 1
+            ? 'Eén afspraak loopt binnenkort af.'
+            : `Er lopen binnenkort ${numberWords(lapsing.length)} afspraken af.`}
+        </strong>{' '}
+        Daarna telt die partij als een partij zonder afspraak.
+      </p>
+      <ul class="dz-list">
+        {lapsing.slice(0, NAMED).map(({ mandate, last }) => (
+          <li>
+            <Link href={partyHref(seat, mandate.organisation)}>
+              {organisations.get(mandate.organisation)?.name}
+            </Link>
+            : {mandate.title}, tot en met {plainDate(last)}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p>
+          <Link href={`${mandatesHref(seat)}#loopt-af`}>Bekijk ook de andere {numberWords(more)}</Link>
+        </p>
+      )}
+    </Notice>
+  );
+}

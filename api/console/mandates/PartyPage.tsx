@@ -1,0 +1,113 @@
+// One party: what it signed over time, what its people read of it, and who recorded what.
+import type { JSX, VNode } from 'preact';
+import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
+import { Section } from '../../design/layout/Section.tsx';
+import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
+import { EmptyState } from '../../design/shows/Notice.tsx';
+import { Timeline } from '../../design/shows/Timeline.tsx';
+import { Heading, PageTitle } from '../../design/text/Heading.tsx';
+import { Link } from '../../design/text/Link.tsx';
+import { Paragraph } from '../../design/text/Paragraph.tsx';
+import { moment } from '../../moments.ts';
+import { DeskPage } from '../frame.tsx';
+import type { Seat } from '../seat.ts';
+import { changeWords } from './changeWords.ts';
+import { changeHref, endHref, mandatesHref, newMandateHref } from './hrefs.ts';
+import { mandateRows } from './mandateRows.ts';
+import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import {
+  firstDayOf,
+  mandateOn,
+  standingOn,
+  type MandateStanding,
+} from '../../../domain/escalation/mandates.ts';
+import type { KeptMandate } from '../../../store/mandateRows.ts';
+import type { Party } from '../../../store/pages/mandates.ts';
+import { partyKind, restsOn, standingWords } from '../../../words/mandates.ts';
+import { capitalised } from '../../../words/people.ts';
+
+const order: readonly MandateStanding[] = ['holds', 'ahead', 'ended', 'lapsed'];
+
+/** @param done what was just done */
+export function partyPage(seat: Seat, { organisation, mandates, changes }: Party, done?: string): VNode {
+  const day = localDateOf(seat.now);
+  const holds = mandateOn(mandates, organisation.id, day);
+  const sorted = mandates
+    .toSorted((one, other) => (firstDayOf(one) > firstDayOf(other) ? -1 : 1))
+    .toSorted((one, other) => order.indexOf(standingOn(one, day)) - order.indexOf(standingOn(other, day)));
+  return (
+    <DeskPage seat={seat} title={`Afspraken met ${organisation.name}`} at="Afspraken" below done={done}>
+      <PageTitle
+        above={
+          <>
+            <Link href={mandatesHref(seat)}>Afspraken</Link> / {capitalised(partyKind[organisation.kind])}
+          </>
+        }
+        lead={
+          holds
+            ? `${holds.title} ${standingWords(holds, day)}.`
+            : 'Er is nu geen afspraak die geldt. Wij vragen de mensen van deze partij om mee te denken.'
+        }
+      >
+        {organisation.name}
+      </PageTitle>
+      {seat.may('editMandates') && (
+        <ButtonRow>
+          <LinkButton href={newMandateHref(seat, organisation.id)} look={holds ? 'secondary' : 'primary'}>
+            {sorted.length === 0 ? 'Leg een afspraak vast' : 'Leg een nieuwe afspraak vast'}
+          </LinkButton>
+        </ButtonRow>
+      )}
+      <Section id="bericht" title="Wat er in een bericht staat">
+        <Paragraph>
+          {restsOn(
+            mandates,
+            organisation.id,
+            organisation.kind === 'municipality' ? 'gemeente' : 'organisatie',
+            day,
+          ).join(' ')}
+        </Paragraph>
+      </Section>
+      <Section id="getekend" title="Wat er is getekend">
+        {sorted.length === 0 ? (
+          <EmptyState title="Deze partij tekende nog niets" />
+        ) : (
+          sorted.map((mandate) => <One seat={seat} mandate={mandate} />)
+        )}
+      </Section>
+      {changes.length > 0 && (
+        <Section id="vastgelegd" title="Wie legde wat vast">
+          <Timeline
+            when="past"
+            entries={changes.map((change) => ({
+              at: moment(change.at, seat.now),
+              words: changeWords(change),
+            }))}
+          />
+        </Section>
+      )}
+    </DeskPage>
+  );
+}
+
+function One({ seat, mandate }: { readonly seat: Seat; readonly mandate: KeptMandate }): JSX.Element {
+  const over = ['lapsed', 'ended'].includes(standingOn(mandate, localDateOf(seat.now)));
+  return (
+    <div class="dz-flow">
+      <Heading level={3}>{mandate.title}</Heading>
+      <DefinitionRows rows={mandateRows(mandate, seat.now)} />
+      {seat.may('editMandates') && (
+        <ButtonRow>
+          <LinkButton href={changeHref(seat, mandate.id)} look="secondary" spoken={mandate.title}>
+            Wijzig
+          </LinkButton>
+          {!over && mandate.endedOn === undefined && (
+            <LinkButton href={endHref(seat, mandate.id)} look="subtle" spoken={mandate.title}>
+              Beëindig
+            </LinkButton>
+          )}
+        </ButtonRow>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+// Warns before a version of the ladders goes in force on which rungs reach nobody who knows it.
+import type { JSX } from 'preact';
+import { Notice } from '../../design/shows/Notice.tsx';
+import { Link } from '../../design/text/Link.tsx';
+import type { Seat } from '../seat.ts';
+import { readinessHref } from './hrefs.ts';
+import { Mended } from './Reached.tsx';
+import { effectWords, mendWords, shareWords } from './words.ts';
+import { countWords } from '../../../words/numbers.ts';
+import type { VersionGaps } from '../../../store/pages/readiness.ts';
+
+/** How many gaps are named. */
+const NAMED = 5;
+
+export interface GapsWarningProps {
+  readonly seat: Pick<Seat, 'home' | 'may'>;
+  /** Of `gapsBefore`. */
+  readonly gaps: VersionGaps;
+}
+
+/** What the version would begin with; nothing when every rung is ready. It warns, and stops nobody. */
+export function GapsWarning({ seat, gaps }: GapsWarningProps): JSX.Element | null {
+  const { readiness } = gaps;
+  const blocking = readiness.gaps.filter(({ pairs }) => pairs > 0);
+  if (readiness.total === 0) {
+    return (
+      <Notice kind="plain">
+        <p>
+          <strong>Er zijn nog geen gemeenten.</strong> Deze versie kan ingaan, maar er is nog niemand die op
+          een trede kan staan.
+        </p>
+      </Notice>
+    );
+  }
+  if (blocking.length === 0) return null;
+  const more = blocking.length - NAMED;
+  return (
+    <Notice kind="plain">
+      <p>
+        <strong>Deze versie begint met treden die nog niet klaar zijn.</strong> {shareWords(readiness)} van de
+        treden bereikt iemand die bevestigd heeft en van wie de organisatie een afspraak heeft.
+        {readiness.unreached > 0 &&
+          ` Op ${countWords(readiness.unreached)} van de ${countWords(readiness.total)} treden bereikt een bericht niemand.`}{' '}
+        U kunt de versie toch laten ingaan.
+      </p>
+      <ul class="dz-list">
+        {blocking.slice(0, NAMED).map((gap) => (
+          <li>
+            <Mended seat={seat} mend={gap.mend}>
+              {mendWords(gaps, gap.mend)}
+            </Mended>
+            : {effectWords(gap, readiness.pairs)}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p>
+          En nog {more} {more === 1 ? 'ander punt' : 'andere punten'}.{' '}
+          {seat.may('seeReadiness') && <Link href={readinessHref(seat)}>Bekijk de gereedheid van nu</Link>}
+        </p>
+      )}
+    </Notice>
+  );
+}

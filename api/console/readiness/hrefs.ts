@@ -1,0 +1,58 @@
+// Where everything is mended that readiness finds: the one file that knows the addresses of the pages of others.
+import { newMandateHref } from '../mandates/hrefs.ts';
+import type { DeskSide } from '../seat.ts';
+import { THE_REGION, type OrganisationId, type PersonId } from '../../../domain/advice/parties.ts';
+import type { Mend } from '../../../domain/escalation/gaps.ts';
+import type { SetUpStep } from '../../../domain/escalation/gettingReady.ts';
+import type { Right } from '../rights.ts';
+
+type Home = Pick<DeskSide, 'home'>;
+
+export const readinessHref = ({ home }: Home): string => `${home}/gereedheid`;
+
+/** For which municipality each access team works. */
+export const accessHref = ({ home }: Home): string => `${home}/gereedheid/toegang`;
+
+/** The steps from nothing to ready. */
+export const stepsHref = ({ home }: Home): string => `${home}/gereedheid/stappen`;
+
+export const personHref = ({ home }: Home, person: PersonId): string => `${home}/mensen/${person}`;
+
+/** Where an organisation's people are; of the region itself, the expert team. */
+export const organisationHref = ({ home }: Home, organisation: OrganisationId): string =>
+  organisation === THE_REGION ? `${home}/mensen/expertteam` : `${home}/mensen/organisaties/${organisation}`;
+
+/** Where something is mended, and what it takes to be let in there. */
+export function mendPlace(at: Home, mend: Mend): { readonly href: string; readonly right: Right } {
+  switch (mend.code) {
+    case 'appoint':
+      // Its page says which roles are vacant, and is where somebody is added.
+      return { href: organisationHref(at, mend.organisation), right: 'seePeople' };
+    case 'confirm':
+    case 'replaceAddress':
+      return { href: personHref(at, mend.person), right: 'seePeople' };
+    case 'recordMandate':
+      return { href: newMandateHref(at, mend.organisation), right: 'editMandates' };
+    case 'addOrganisation':
+      return { href: `${at.home}/mensen/organisaties/nieuw`, right: 'editPeople' };
+  }
+}
+
+/** Where a step of a new region is taken, and what it takes to be let in there. */
+export function stepPlace(at: Home, step: SetUpStep): { readonly href: string; readonly right: Right } {
+  switch (step) {
+    case 'region':
+      return { href: `${at.home}/instellingen`, right: 'editSettings' };
+    case 'agreement':
+      return { href: `${at.home}/ladders`, right: 'seeAgreement' };
+    case 'organisations':
+      return { href: `${at.home}/mensen/organisaties/nieuw`, right: 'editPeople' };
+    case 'people':
+    case 'introductions':
+      return { href: readinessHref(at), right: 'seeReadiness' };
+    case 'mandates':
+      return { href: `${at.home}/afspraken`, right: 'seeMandates' };
+    case 'firstAdvice':
+      return { href: `${at.home}/adviezen/nieuw`, right: 'steerCases' };
+  }
+}

@@ -1,0 +1,21 @@
+// Mails codes by way of a mail server, without the post of letters: people sign in while Temporal is down, too.
+import { randomUUID } from 'node:crypto';
+import type { SendCode } from './settings.ts';
+import { composeMessage, messageIdOf } from '../../mail/message.ts';
+import { writeSignInCode } from '../../mail/signInCode.ts';
+import type { PostOffice } from '../../mail/smtp.ts';
+import { CODE_MINUTES } from '../../store/gate/codes.ts';
+import type { Instant } from '../../domain/time.ts';
+
+/** @param from the address that codes come from */
+export function codePost(office: PostOffice, from: string, now: () => Instant): SendCode {
+  return (to, code) =>
+    office.send({ from, to: to.address }, () =>
+      composeMessage(writeSignInCode({ code, name: to.name, minutes: CODE_MINUTES, now: now() }), {
+        from: { name: 'Doorzet', address: from },
+        to,
+        messageId: messageIdOf(randomUUID(), from),
+        date: now(),
+      }),
+    );
+}

@@ -1,0 +1,152 @@
+// One's own account: turning the app that makes codes on and off, and recovery codes.
+import { Router, type Request, type Response } from 'express';
+import { sendPage, seeOther } from '../../errors.ts';
+import { fieldError, oneOf, typed, valuesIn } from '../../forms/values.ts';
+import type { SignInLimits } from '../../security/limits.ts';
+import { newRecoveryCodes, recoveryHash, type Secrets } from '../../security/secrets.ts';
+import { requireAccount, signedIn } from '../account.ts';
+import { renumberSession, saveSession } from '../sessions.ts';
+import { wallClock, type SignInParts } from '../parts.ts';
+import { objectionToSecond } from '../secondFactor/check.ts';
+import { confirmSecondPage } from '../secondFactor/SecondPage.tsx';
+import { newTotpSecret, stepOf } from '../secondFactor/totp.ts';
+import { newAppPage, recoveryPage, SECURITY, securityPage } from './pages.tsx';
+import { recoveryLeft, renewRecovery, turnTotpOff, turnTotpOn } from '../../../store/gate/secondFactor.ts';
+
+/** Under `/mijn`. */
+export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLimits): Router {
+  const router = Router();
+  const { gate, log } = parts;
+  // Codes are not kept for later.
+  router.use(requireAccount(parts, { roleless: true, forget: true }));
+  router.get('/', (_request, response) => seeOther(response, SECURITY));
+
+  router.get('/beveiliging', async (request, response) => {
+    const who = signedIn(request);
+    const what = oneOf(valuesIn(request.query), 'gedaan', ['aan', 'uit'] as const);
+    sendPage(response, securityPage(parts, who, await recoveryLeft(gate, who.id), what));
+  });
+
+  router.post('/beveiliging/app', async (request, response) => {
+    const { id, hasTotp } = signedIn(request);
+    if (!hasTotp) {
+      request.session.newTotp = secrets.seal(id, newTotpSecret());
+      await saveSession(request);
+    }
+    seeOther(response, hasTotp ? SECURITY : `${SECURITY}/app`);
+  });
+
+  router.get('/beveiliging/app', (request, response) => {
+    const secret = newSecret(request);
+    if (secret === undefined) seeOther(response, SECURITY);
+    else sendPage(response, newAppPage(parts, signedIn(request), secret));
+  });
+
+  router.post('/beveiliging/app/aanzetten', async (request, response) => {
+    const who = signedIn(request);
+    const secret = newSecret(request);
+    if (secret === undefined || who.hasTotp) {
+      seeOther(response, SECURITY);
+      return;
+    }
+    await limits.trySecond(who.id);
+    const code = typed(valuesIn(request.body), 'code').replace(/[\s.-]/g, '');
+    const step = /^\d{6}$/.test(code) ? stepOf(secret, code, wallClock(parts)) : undefined;
+    if (step === undefined) {
+      const words =
+        'Deze code klopt niet. Kijk of de klok van uw telefoon goed staat, en neem de nieuwste code';
+      sendPage(response, newAppPage(parts, who, secret, [fieldError('code', words)]), 'badInput');
+      return;
+    }
+    await limits.secondWasRight(who.id);
+    const codes = newRecoveryCodes();
+    const hashes = codes.map((each) => recoveryHash(who.id, each));
+    await turnTotpOn(gate, who.id, secrets.seal(who.id, secret), step, hashes);
+    log.info({ code: 'TOTP_ON', account: who.id }, 'an app was set up');
+    delete request.session.newTotp;
+    await showCodes(request, response, codes);
+  });
+
+  router.get('/beveiliging/herstelcodes', (request, response) => {
+    const { newCodes } = request.session;
+    const codes = newCodes && secrets.open(signedIn(request).id, newCodes);
+    if (codes) sendPage(response, recoveryPage(parts, codes.text.split(' ')));
+    else seeOther(response, SECURITY);
+  });
+
+  router.post('/beveiliging/herstelcodes/bewaard', async (request, response) => {
+    delete request.session.newCodes;
+    await saveSession(request);
+    seeOther(response, `${SECURITY}?gedaan=aan`);
+  });
+
+  const confirmed = {
+    uitzetten: {
+      title: 'Koppel de app los',
+      lead: 'Daarna is een code per mail genoeg om in te loggen.',
+      action: `${SECURITY}/uitzetten`,
+      button: 'Koppel de app los',
+      back: { href: SECURITY, label: 'Toch niet' },
+      async does(request: Request, response: Response) {
+        const { id } = signedIn(request);
+        await turnTotpOff(gate, id);
+        log.warn({ code: 'TOTP_OFF', account: id }, 'an app was uncoupled by its owner');
+        await renumberSession(request);
+        seeOther(response, `${SECURITY}?gedaan=uit`);
+      },
+    },
+    'herstelcodes/nieuw': {
+      title: 'Maak nieuwe herstelcodes',
+      lead: 'De oude herstelcodes werken daarna niet meer.',
+      action: `${SECURITY}/herstelcodes/nieuw`,
+      button: 'Maak nieuwe herstelcodes',
+      back: { href: SECURITY, label: 'Toch niet' },
+      async does(request: Request, response: Response) {
+        const { id } = signedIn(request);
+        const codes = newRecoveryCodes();
+        const hashes = codes.map((each) => recoveryHash(id, each));
+        await renewRecovery(gate, id, hashes);
+        log.info({ code: 'RECOVERY_RENEWED', account: id }, 'new recovery codes were made');
+        await showCodes(request, response, codes);
+      },
+    },
+  } as const;
+
+  for (const [path, act] of Object.entries(confirmed)) {
+    router.get(`/beveiliging/${path}`, (request, response) => {
+      if (signedIn(request).hasTotp) sendPage(response, confirmSecondPage(parts, act, []));
+      else seeOther(response, SECURITY);
+    });
+    router.post(`/beveiliging/${path}`, async (request, response) => {
+      const who = signedIn(request);
+      if (!who.hasTotp) {
+        seeOther(response, SECURITY);
+        return;
+      }
+      const code = typed(valuesIn(request.body), 'code');
+      if (code !== '') await limits.trySecond(who.id);
+      const objection =
+        code === '' ? 'Vul de code uit uw app in' : await objectionToSecond(parts, secrets, who.id, code);
+      if (objection !== undefined) {
+        sendPage(response, confirmSecondPage(parts, act, [fieldError('code', objection)]), 'badInput');
+        return;
+      }
+      await limits.secondWasRight(who.id);
+      await act.does(request, response);
+    });
+  }
+
+  async function showCodes(request: Request, response: Response, codes: readonly string[]): Promise<void> {
+    request.session.newCodes = secrets.seal(signedIn(request).id, codes.join(' '));
+    // What is needed to sign in has changed.
+    await renumberSession(request);
+    seeOther(response, `${SECURITY}/herstelcodes`);
+  }
+
+  function newSecret(request: Request): string | undefined {
+    const { newTotp } = request.session;
+    return newTotp && secrets.open(signedIn(request).id, newTotp)?.text;
+  }
+
+  return router;
+}

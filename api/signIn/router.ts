@@ -1,0 +1,62 @@
+// All pages of signing in, signing out and one's own account.
+import { Router, type RequestHandler } from 'express';
+import { sendPage, seeOther } from '../errors.ts';
+import { valuesIn } from '../forms/values.ts';
+import { signInLimits } from '../security/limits.ts';
+import { secretsFrom } from '../security/secrets.ts';
+import { whoIs } from './account.ts';
+import { codePages } from './code/router.ts';
+import { demoPages } from './demo.ts';
+import { keptPages } from './kept/router.ts';
+import { localPath } from './localPath.ts';
+import { organisationsOf } from './organisation/organisations.ts';
+import { organisationPages } from './organisation/router.ts';
+import { ownPages } from './own/router.ts';
+import { secondPages } from './secondFactor/router.ts';
+import { destroySession } from './sessions.ts';
+import { signInPage } from './SignInPage.tsx';
+import type { SignInParts } from './parts.ts';
+
+/** With it, a browser that knows no Fetch Metadata says of our own forms where they are from. */
+export const fromOurForms: RequestHandler = (_request, response, next) => {
+  response.set('Referrer-Policy', 'same-origin');
+  next();
+};
+
+/**
+ * `/inloggen…`, `/uitloggen` and `/mijn…`; all other addresses pass. To be mounted behind `sessions`, `ownFormsOnly` and
+ * the reader of forms.
+ */
+export function signInPages(parts: SignInParts): Router {
+  const router = Router();
+  const secrets = secretsFrom(parts.links.keys);
+  const limits = signInLimits();
+  const organisations = organisationsOf(parts);
+
+  router.use(['/inloggen', '/uitloggen', '/mijn'], fromOurForms);
+  router.get('/inloggen', async (request, response) => {
+    const query = valuesIn(request.query);
+    const to = localPath(query['naar']);
+    if (await whoIs(parts, request)) {
+      seeOther(response, to ?? '/');
+      return;
+    }
+    const kept = request.session.kept !== undefined;
+    sendPage(response, signInPage(parts, { to, kept, signedOut: 'uitgelogd' in query }));
+  });
+  router.use('/inloggen/code', codePages(parts, secrets, limits, organisations));
+  router.use('/inloggen/bewaard', keptPages(parts));
+  if (parts.demoSignIns) router.use('/inloggen/demo', demoPages(parts, parts.demoSignIns));
+  router.use('/inloggen', organisationPages(parts, organisations));
+  router.use('/inloggen', secondPages(parts, secrets, limits));
+
+  router.post('/uitloggen', async (request, response) => {
+    const { account } = request.session;
+    if (account !== undefined) parts.log.info({ code: 'SIGNED_OUT', account }, 'somebody signed out');
+    await destroySession(request);
+    seeOther(response, '/inloggen?uitgelogd');
+  });
+
+  router.use('/mijn', ownPages(parts, secrets, limits));
+  return router;
+}

@@ -1,0 +1,55 @@
+// The second step of signing in, for who has an app that makes codes.
+import { Router, type Request } from 'express';
+import { sendPage, seeOther } from '../../errors.ts';
+import { fieldError, typed, valuesIn } from '../../forms/values.ts';
+import type { SignInLimits } from '../../security/limits.ts';
+import type { Secrets } from '../../security/secrets.ts';
+import { signIn } from '../finish.ts';
+import { turnedAwayPage } from '../pages.tsx';
+import { pendingIs, type PendingSecond } from '../pending.ts';
+import { wallClock, type SignInParts } from '../parts.ts';
+import { objectionToSecond } from './check.ts';
+import { secondPage, type SecondKind } from './SecondPage.tsx';
+import { readAccount } from '../../../store/gate/accounts.ts';
+
+/** Under `/inloggen`. */
+export function secondPages(parts: SignInParts, secrets: Secrets, limits: SignInLimits): Router {
+  const router = Router();
+  const pendingSecond = (request: Request): PendingSecond | undefined =>
+    pendingIs(request.session.pending, 'second', wallClock(parts));
+
+  for (const kind of ['app', 'herstelcode'] as const satisfies readonly SecondKind[]) {
+    router.get(`/${kind}`, (request, response) => {
+      if (pendingSecond(request)) sendPage(response, secondPage(parts, kind));
+      else seeOther(response, '/inloggen');
+    });
+    router.post(`/${kind}`, async (request, response) => {
+      const pending = pendingSecond(request);
+      if (!pending) {
+        sendPage(response, turnedAwayPage('tooLate', parts), 'notAllowed');
+        return;
+      }
+      const code = typed(valuesIn(request.body), 'code');
+      if (code === '') {
+        const errors = [
+          fieldError('code', kind === 'app' ? 'Vul de zes cijfers uit uw app in' : 'Vul een herstelcode in'),
+        ];
+        sendPage(response, secondPage(parts, kind, errors), 'badInput');
+        return;
+      }
+      const { account: id } = pending;
+      await limits.trySecond(id);
+      const objection = await objectionToSecond(parts, secrets, id, code);
+      if (objection !== undefined) {
+        parts.log.warn({ code: 'SECOND_STEP_WRONG', account: id }, 'a second step was not right');
+        sendPage(response, secondPage(parts, kind, [fieldError('code', objection)]), 'badInput');
+        return;
+      }
+      await limits.secondWasRight(id);
+      const account = await readAccount(parts.gate, id);
+      if (account && !account.disabled) await signIn(parts, request, response, account, 'code', pending.to);
+      else sendPage(response, turnedAwayPage('disabled', parts), 'notAllowed');
+    });
+  }
+  return router;
+}

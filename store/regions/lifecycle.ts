@@ -1,0 +1,144 @@
+// How a region begins and ends: made with its first chair, who sets up the rest; ended when it registers nothing any more.
+import { randomUUID } from 'node:crypto';
+import { findRegion } from '../caseFacts.ts';
+import { oneRow, timestamp, type Database, type RegionCode, type Transaction } from '../database.ts';
+import type { PersonProfile, RegionProfile } from '../../domain/advice/facts.ts';
+import { localDateOf } from '../../domain/calendar/amsterdam.ts';
+import type { Instant, LocalDate } from '../../domain/time.ts';
+
+/** What an administrator tells of a new region. */
+export interface NewRegion {
+  readonly profile: Omit<RegionProfile, 'demo' | 'endedOn'>;
+  readonly chair: NewChair;
+}
+
+export type NewChair = Pick<PersonProfile, 'name' | 'surname' | 'addressAs' | 'email'>;
+
+/**
+ * Makes a region with its first chair, who can sign in from that day; says so when the code is taken.
+ * @param demo everything in it is made up
+ */
+export function makeRegion(
+  database: Database,
+  { profile, chair }: NewRegion,
+  demo: boolean,
+  now: Instant,
+): Promise<'made' | 'taken'> {
+  return database.inRegion(profile.code, async (transaction) => {
+    if (!(await insertRegion(transaction, { ...profile, demo }, now))) return 'taken';
+    await appoint(transaction, profile.code, chair, localDateOf(now));
+    return 'made';
+  });
+}
+
+/** Writes the row of a region; false when it is there already. */
+export async function insertRegion(
+  transaction: Transaction,
+  profile: Omit<RegionProfile, 'endedOn'>,
+  now: Instant,
+): Promise<boolean> {
+  const { rowCount } = await transaction.query(
+    `insert into regions (region, name, team, sender_address, phone, phone_hours, crisis_name, crisis_phone,
+                          privacy_contact, demo, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
+    [
+      profile.code,
+      profile.name,
+      profile.team,
+      profile.senderAddress,
+      profile.phone,
+      profile.phoneHours,
+      profile.crisisName,
+      profile.crisisPhone,
+      profile.privacyContact,
+      profile.demo,
+      timestamp(now),
+    ],
+  );
+  return rowCount === 1;
+}
+
+async function appoint(
+  transaction: Transaction,
+  region: RegionCode,
+  { name, surname, addressAs, email }: NewChair,
+  from: LocalDate,
+): Promise<void> {
+  const known = await oneRow<{ id: string }>(
+    transaction,
+    'select id from people where region = $1 and lower(email) = lower($2) limit 1',
+    [region, email],
+  );
+  const person = known?.id ?? randomUUID();
+  if (!known) {
+    await transaction.query(
+      'insert into people (region, id, name, surname, address_as, email) values ($1, $2, $3, $4, $5, $6)',
+      [region, person, name, surname, addressAs, email],
+    );
+  }
+  await transaction.query(
+    `insert into holdings (region, id, role, person_id, from_date) values ($1, $2, 'chair', $3, $4)`,
+    [region, randomUUID(), person, from],
+  );
+}
+
+/** A region as its administrator sees it: how it is called, and how much of it is left, never what. */
+export interface KeptRegion {
+  readonly profile: RegionProfile;
+  readonly openCases: number;
+  readonly closedCases: number;
+}
+
+export function readRegion(database: Database, region: RegionCode): Promise<KeptRegion | undefined> {
+  return database.inRegion(region, async (transaction) => {
+    const profile = await findRegion(transaction, region);
+    const counts = await oneRow<{ open: number; closed: number }>(
+      transaction,
+      `select count(*) filter (where status = 'open')::int as open,
+              count(*) filter (where status = 'closed')::int as closed
+         from advices where region = $1`,
+      [region],
+    );
+    return profile && { profile, openCases: counts?.open ?? 0, closedCases: counts?.closed ?? 0 };
+  });
+}
+
+/** Changes what only an administrator does: the name, and the address from which its mail comes. */
+export async function renameRegion(
+  database: Database,
+  region: RegionCode,
+  { name, senderAddress }: Pick<RegionProfile, 'name' | 'senderAddress'>,
+): Promise<void> {
+  await database.inRegion(region, (transaction) =>
+    transaction.query('update regions set name = $2, sender_address = $3 where region = $1', [
+      region,
+      name,
+      senderAddress,
+    ]),
+  );
+}
+
+/**
+ * Ends a region after a day, or lets it go on. Its running cases go on until they are closed, and its people can sign
+ * in until then: nobody is let go of because a region was merged (S4 §4).
+ * @param lastDay on which an advice can be registered; null: it goes on
+ */
+export async function endRegion(
+  database: Database,
+  region: RegionCode,
+  lastDay: LocalDate | null,
+): Promise<void> {
+  await database.inRegion(region, (transaction) =>
+    transaction.query('update regions set ended_on = $2 where region = $1', [region, lastDay]),
+  );
+}
+
+/** Gives a region that lost its chair a new one, who can sign in from that day; somebody whom it knows by their address, or somebody new. */
+export async function appointChair(
+  database: Database,
+  region: RegionCode,
+  chair: NewChair,
+  now: Instant,
+): Promise<void> {
+  await database.inRegion(region, (transaction) => appoint(transaction, region, chair, localDateOf(now)));
+}
