@@ -23,7 +23,11 @@ interface WaitingProps {
 
 /** Nothing where nothing waits. */
 export function Waiting({ seat, contacts }: WaitingProps): JSX.Element | null {
-  const items = contacts.lines.flatMap((line) => itemsOf(seat, contacts, line));
+  // What somebody wrote comes before an address that fails, and both before silence.
+  const urgency = ({ stands: { state } }: ContactLine) =>
+    state === 'notMe' ? 0 : state === 'bounced' ? 1 : 2;
+  const lines = contacts.lines.toSorted((one, other) => urgency(one) - urgency(other));
+  const items = lines.flatMap((line) => itemsOf(seat, contacts, line));
   if (items.length === 0) return null;
   return (
     <Section id="vraagt" title="Vraagt iets van u" count={items.length}>
