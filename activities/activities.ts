@@ -1,5 +1,6 @@
-// The two activities, built from the parts that a worker hands them.
+// The activities, built from the parts that a worker hands them.
 import { createAdvance, type Advance } from './advance.ts';
+import { createAskContacts, type AskContacts } from './askContacts.ts';
 import type { Clock } from './clock.ts';
 import { createDeliverReady, type DeliverReady } from './deliverReady.ts';
 import { withCodes } from './failures.ts';
@@ -8,6 +9,7 @@ import type { Database } from '../store/database.ts';
 
 export interface Activities {
   readonly advance: Advance;
+  readonly askContacts: AskContacts;
   readonly deliverReady: DeliverReady;
 }
 
@@ -20,6 +22,7 @@ export interface Parts {
 export function createActivities({ database, clock, post }: Parts): Activities {
   return {
     advance: withCodes(createAdvance(database, clock)),
+    askContacts: withCodes(createAskContacts(database, clock)),
     deliverReady: withCodes(createDeliverReady(database, clock, post)),
   };
 }

@@ -4,20 +4,33 @@ import { codeOf } from './failures.ts';
 import type { LetterLinks, LetterToWrite } from '../mail/letters/caseLetter.ts';
 import { composeMessage, messageIdOf } from '../mail/message.ts';
 import { maskLinks } from '../mail/render/maskLinks.ts';
+import type { WrittenMail } from '../mail/render/renderMail.ts';
 import type { PostOffice } from '../mail/smtp.ts';
+import { writeContactMail } from '../mail/writeContactMail.ts';
 import { writeMail } from '../mail/writeMail.ts';
 import { loadCaseFacts } from '../store/caseFacts.ts';
+import { loadContactFacts } from '../store/contacts/facts.ts';
 import type { Database, RegionCode, Transaction } from '../store/database.ts';
 import { reportAcceptance, reportFailure, type SentMail } from '../store/deliveries.ts';
 import { loseSight, tryLater } from '../store/lostMail.ts';
-import { firstMessageId, passFence, type ClaimedLetter, type ClaimedMail } from '../store/outgoing.ts';
+import {
+  firstMessageId,
+  passFence,
+  takeBack,
+  type ClaimedCaseLetter,
+  type ClaimedContactLetter,
+  type ClaimedLetter,
+  type ClaimedMail,
+} from '../store/outgoing.ts';
+import type { RegionFacts } from '../domain/advice/facts.ts';
+import { contactLetterPointless } from '../domain/contacts/letters.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** What the post works with. */
 export interface Post {
   readonly office: PostOffice;
-  /** Where the links of a letter lead. */
-  readonly linksOf: (region: RegionCode, letter: ClaimedLetter, reference: string) => LetterLinks;
+  /** Where the links of a letter lead; of one about a case, whose reference is given. */
+  readonly linksOf: (region: RegionCode, letter: ClaimedLetter, reference: string | null) => LetterLinks;
   /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
   readonly leaseMs?: number;
   readonly log: Logger;
@@ -90,32 +103,82 @@ async function write(
   const [first] = mail.letters;
   const messageId = messageIdOf(first?.id ?? '', mail.from);
   const ids = await passFence(transaction, region, mail, messageId, post.leaseMs);
-  const letters: LetterToWrite[] = [];
-  for (const claimed of mail.letters.filter(({ id }) => ids.has(id))) {
-    const facts = await loadCaseFacts(transaction, region, { id: claimed.adviceId });
-    if (!facts) continue;
-    const { kind, to, about } = claimed;
-    const links = post.linksOf(region, claimed, facts.advice.reference);
-    letters.push({ facts, letter: { kind, to, about }, links });
-  }
-  const [one] = letters;
-  if (!one) return undefined;
-  // Under Temporal's time skipping a case can be ahead of the wall clock; its letters are then, too.
-  const date = Math.max(now, ...letters.map(({ facts }) => facts.advice.lastEventAt));
-  const written = writeMail(letters, date);
-  const { region: profile, people } = one.facts;
-  const to = { name: people.get(one.letter.to)?.name ?? '', address: mail.address };
+  const passed = mail.letters.filter(({ id }) => ids.has(id));
+  const [one] = passed;
+  const content =
+    one?.adviceId === null
+      ? await contactMail(transaction, post, region, one, now)
+      : await caseMail(
+          transaction,
+          post,
+          region,
+          passed.filter((letter) => letter.adviceId !== null),
+          now,
+        );
+  if (!content) return undefined;
+  const { written, facts, links, date } = content;
+  const to = { name: facts.people.get(one?.to ?? '')?.name ?? '', address: mail.address };
   const message = await composeMessage(written, {
-    from: { name: profile.team, address: mail.from },
+    from: { name: facts.region.team, address: mail.from },
     to,
     // One that is sent again keeps the identity that it had.
     messageId: [...ids.values()][0] ?? messageId,
-    thread: letters.length === 1 && first ? await firstMessageId(transaction, region, first) : undefined,
+    thread: passed.length === 1 && first ? await firstMessageId(transaction, region, first) : undefined,
     date,
   });
-  const masked = maskLinks(
-    written,
-    letters.map(({ links }) => links),
-  );
-  return { letterIds: [...ids.keys()], sent: { to: mail.address, ...masked }, message };
+  return { letterIds: [...ids.keys()], sent: { to: mail.address, ...maskLinks(written, links) }, message };
+}
+
+/** A mail in words, with what it was written from. */
+interface Content {
+  readonly written: WrittenMail;
+  readonly facts: RegionFacts;
+  readonly links: readonly LetterLinks[];
+  readonly date: Instant;
+}
+
+async function caseMail(
+  transaction: Transaction,
+  post: Post,
+  region: RegionCode,
+  claimed: readonly ClaimedCaseLetter[],
+  now: Instant,
+): Promise<Content | undefined> {
+  const letters: LetterToWrite[] = [];
+  for (const one of claimed) {
+    const facts = await loadCaseFacts(transaction, region, { id: one.adviceId });
+    if (!facts) continue;
+    const { kind, to, about } = one;
+    const links = post.linksOf(region, one, facts.advice.reference);
+    letters.push({ facts, letter: { kind, to, about }, links });
+  }
+  const [first] = letters;
+  if (!first) return undefined;
+  // Under Temporal's time skipping a case can be ahead of the wall clock; its letters are then, too.
+  const date = Math.max(now, ...letters.map(({ facts }) => facts.advice.lastEventAt));
+  const written = writeMail(letters, date);
+  return { written, facts: first.facts, links: letters.map(({ links }) => links), date };
+}
+
+/** About a place on the ladders, if it is still theirs: the region's list may have changed since the letter was asked for. */
+async function contactMail(
+  transaction: Transaction,
+  post: Post,
+  region: RegionCode,
+  claimed: ClaimedContactLetter,
+  now: Instant,
+): Promise<Content | undefined> {
+  const { id, kind, to, about } = claimed;
+  const facts = await loadContactFacts(transaction, region, to, now);
+  const because = facts
+    ? contactLetterPointless({ kind, to, about }, facts.contact, facts.standing.places)
+    : 'left';
+  if (!facts || because !== null) {
+    await takeBack(transaction, region, id, because ?? 'left', now);
+    return undefined;
+  }
+  const date = Math.max(now, facts.contact.lastEventAt);
+  const links = post.linksOf(region, claimed, null);
+  const written = writeContactMail({ facts, letter: { kind, to, about }, links }, date);
+  return { written, facts, links: [links], date };
 }

@@ -9,6 +9,7 @@ import { nothingHere, troubles } from './errors.ts';
 import { formBodies } from './forms/values.ts';
 import { health } from './health.ts';
 import { checkPages } from './links/check/router.ts';
+import { contactPages } from './links/contact/router.ts';
 import { noticePages } from './links/notice/router.ts';
 import { linkPaths } from './links/token.ts';
 import type { AppParts } from './parts.ts';
@@ -39,6 +40,7 @@ export function createApp(parts: AppParts): Express {
   const fromOurPages = ownFormsOnly(baseUrl, { strict: true });
   app.use(linkPaths.check, fromOurLinks, forms, checkPages(parts, limits));
   app.use(linkPaths.notice, fromOurLinks, forms, noticePages(parts, limits));
+  app.use(linkPaths.contact, fromOurLinks, forms, contactPages(parts, limits));
 
   const { signIn } = parts;
   if (signIn) {

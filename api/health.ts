@@ -28,6 +28,7 @@ function details(findings: LatestFindings | undefined): string[] {
   return [
     `the auditor looked ${findings.secondsAgo} seconds ago`,
     `cases that should have woken: ${findings.lateCases}`,
+    `regions whose people should have been asked: ${findings.lateRounds}`,
     `letters that should have been tried: ${findings.lateLetters}`,
     `letters whose sender was lost: ${findings.lostLetters}`,
     `cases whose events do not give their state: ${findings.differingCases}`,

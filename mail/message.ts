@@ -1,6 +1,6 @@
 // The message as mail servers carry it (RFC 5322): addresses, identity, and the words as text and as HTML.
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { WrittenMail } from './writeMail.ts';
+import type { WrittenMail } from './render/renderMail.ts';
 import type { Instant } from '../domain/time.ts';
 
 export interface MessageDetails {

@@ -3,7 +3,7 @@ import type { MailContent } from './content.ts';
 import { rich, strong } from './content.ts';
 import { renderHtml } from './render/html.tsx';
 import { renderText } from './render/text.ts';
-import type { WrittenMail } from './writeMail.ts';
+import type { WrittenMail } from './render/renderMail.ts';
 import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
 

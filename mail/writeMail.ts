@@ -14,19 +14,11 @@ import { task } from './letters/task.ts';
 import { taskOverdue } from './letters/taskOverdue.ts';
 import { taskReminder } from './letters/taskReminder.ts';
 import { thanksReferrer } from './letters/thanksReferrer.ts';
-import { renderHtml } from './render/html.tsx';
-import { renderText } from './render/text.ts';
+import { renderMail, type WrittenMail } from './render/renderMail.ts';
 import type { LetterKind } from '../domain/letters/letter.ts';
 import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
 import { greeting } from '../words/people.ts';
-
-/** A mail in words, not yet addressed. */
-export interface WrittenMail {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 const forms: Readonly<Record<LetterKind, LetterForm>> = {
   check,
@@ -49,8 +41,7 @@ const forms: Readonly<Record<LetterKind, LetterForm>> = {
  * @param now the moment of sending, from which the terms run that the mail names
  */
 export function writeMail(letters: readonly LetterToWrite[], now: Instant): WrittenMail {
-  const content = contentOf(letters, now);
-  return { subject: content.subject, text: renderText(content), html: renderHtml(content) };
+  return renderMail(contentOf(letters, now));
 }
 
 function contentOf(letters: readonly LetterToWrite[], now: Instant): MailContent {
@@ -66,7 +57,7 @@ function contentOf(letters: readonly LetterToWrite[], now: Instant): MailContent
   // Where nothing is asked there is nothing that a call could replace.
   const callTitle = cases.some(({ letter }) => letter.button) ? 'Liever bellen?' : 'Hebt u een vraag?';
   return {
-    subject: body.subject.replaceAll('\u00a0', ' '),
+    subject: body.subject,
     preheader: body.preheader,
     team: facts.region.team,
     dateLine: `${body.about} · ${longDay(now)}`,

@@ -16,6 +16,8 @@ const FOLDS_PER_LOOK = 25;
 export interface Findings {
   /** Open cases that should have woken. */
   readonly lateCases: number;
+  /** Regions in which somebody on a ladder should have been looked at. */
+  readonly lateRounds: number;
   /** Letters that should have been tried. */
   readonly lateLetters: number;
   /** Letters whose sender was lost and that nobody took up again. */
@@ -32,6 +34,10 @@ export function audit(database: Database, region: RegionCode, now: Instant): Pro
       transaction,
       `select
          (select count(*)::int from advices where region = $1 and status = 'open' and wake_at <= $2) as "lateCases",
+         (select count(*)::int from contact_rounds
+           where region = $1
+             and (wake_at <= $2
+                  or (looked_version < version and changed_at <= now() - make_interval(secs => $3)))) as "lateRounds",
          (select count(*)::int from letters where region = $1 and state = 'ready' and next_try_at <= $2) as "lateLetters",
          (select count(*)::int from letters
            where region = $1 and state in ('sending', 'data_started')
@@ -39,19 +45,28 @@ export function audit(database: Database, region: RegionCode, now: Instant): Pro
       [region, late, TOLERATED_MS / 1000],
     );
     const { differing, cursor } = await foldSome(transaction, region);
-    const findings = { lateCases: 0, lateLetters: 0, lostLetters: 0, ...counts, differingCases: differing };
+    const findings = {
+      lateCases: 0,
+      lateRounds: 0,
+      lateLetters: 0,
+      lostLetters: 0,
+      ...counts,
+      differingCases: differing,
+    };
     await transaction.query(
-      `insert into audits (region, checked_at, late_cases, late_letters, lost_letters, differing_cases, fold_cursor)
-       values ($1, now(), $2, $3, $4, $5, $6)
+      `insert into audits (region, checked_at, late_cases, late_rounds, late_letters, lost_letters, differing_cases,
+                           fold_cursor)
+       values ($1, now(), $2, $3, $4, $5, $6, $7)
        on conflict (region) do update set
-         checked_at = excluded.checked_at, late_cases = excluded.late_cases, late_letters = excluded.late_letters,
-         lost_letters = excluded.lost_letters, fold_cursor = excluded.fold_cursor,
+         checked_at = excluded.checked_at, late_cases = excluded.late_cases, late_rounds = excluded.late_rounds,
+         late_letters = excluded.late_letters, lost_letters = excluded.lost_letters, fold_cursor = excluded.fold_cursor,
          -- A difference found stays told until the look that passes all cases anew.
          differing_cases = excluded.differing_cases +
            case when audits.fold_cursor is null then 0 else audits.differing_cases end`,
       [
         region,
         findings.lateCases,
+        findings.lateRounds,
         findings.lateLetters,
         findings.lostLetters,
         findings.differingCases,
@@ -95,6 +110,7 @@ export function latestFindings(database: Database): Promise<LatestFindings | und
       transaction,
       `select extract(epoch from now() - min(checked_at))::int as "secondsAgo",
               coalesce(sum(late_cases), 0)::int as "lateCases",
+              coalesce(sum(late_rounds), 0)::int as "lateRounds",
               coalesce(sum(late_letters), 0)::int as "lateLetters", coalesce(sum(lost_letters), 0)::int as "lostLetters",
               coalesce(sum(differing_cases), 0)::int as "differingCases"
          from audits`,
@@ -105,6 +121,7 @@ export function latestFindings(database: Database): Promise<LatestFindings | und
 }
 
 /** Whether the work is behind, or nobody has looked of late, which is as bad. */
-export function isBehind({ secondsAgo, lateCases, lateLetters, lostLetters }: LatestFindings): boolean {
-  return secondsAgo * 1000 > TOLERATED_MS || lateCases + lateLetters + lostLetters > 0;
+export function isBehind(findings: LatestFindings): boolean {
+  const { secondsAgo, lateCases, lateRounds, lateLetters, lostLetters } = findings;
+  return secondsAgo * 1000 > TOLERATED_MS || lateCases + lateRounds + lateLetters + lostLetters > 0;
 }

@@ -1,7 +1,9 @@
-// What became of letters: each outcome is written with what it means for the case, in one transaction.
-import { instant, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
+// What became of letters: each outcome is written with what it means for the case or the receiver, in one transaction.
+import { executeContactIn } from './contacts/executeContact.ts';
+import { lockRound } from './contacts/rounds.ts';
+import { instant, oneRow, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
 import { executeIn } from './execute.ts';
-import type { DeliveryCommand } from '../domain/advice/commands.ts';
+import type { ContactLetterKind, ContactLetterSubject } from '../domain/contacts/letters.ts';
 import type { DeliveryFailure, LetterKind, LetterSubject } from '../domain/letters/letter.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -13,7 +15,7 @@ export interface SentMail {
   readonly html: string;
 }
 
-/** The server took the mail: the letter's row and the case learn it in one transaction. */
+/** The server took the mail: the letter's row and what it belongs to learn it in one transaction. */
 export function reportAcceptance(
   database: Database,
   region: RegionCode,
@@ -22,14 +24,14 @@ export function reportAcceptance(
   replyCode: number,
   now: Instant,
 ): Promise<void> {
-  return settle(database, region, letterId, ['data_started'], now, async (transaction, letter) => {
+  return settle(database, region, letterId, ['data_started'], now, async (transaction, at) => {
     await transaction.query(
       `update letters set state = 'accepted', settled_at = $3, reply_code = $4, lease = null, leased_until = null,
                           sent_to = $5, sent_subject = $6, sent_text = $7, sent_html = $8
         where region = $1 and id = $2`,
-      [region, letterId, timestamp(letter.now), replyCode, sent.to, sent.subject, sent.text, sent.html],
+      [region, letterId, timestamp(at), replyCode, sent.to, sent.subject, sent.text, sent.html],
     );
-    return { type: 'recordAcceptance', letter };
+    return { type: 'recordAcceptance' };
   });
 }
 
@@ -42,13 +44,13 @@ export function reportFailure(
   now: Instant,
   ...from: ('ready' | 'sending' | 'data_started')[]
 ): Promise<void> {
-  return settle(database, region, letterId, from, now, async (transaction, letter) => {
+  return settle(database, region, letterId, from, now, async (transaction, at) => {
     await transaction.query(
       `update letters set state = $3, because = $4, settled_at = $5, lease = null, leased_until = null
         where region = $1 and id = $2`,
-      [region, letterId, because === 'unknown' ? 'unknown' : 'failed', because, timestamp(letter.now)],
+      [region, letterId, because === 'unknown' ? 'unknown' : 'failed', because, timestamp(at)],
     );
-    return { type: 'recordFailure', letter, because };
+    return { type: 'recordFailure', because };
   });
 }
 
@@ -66,52 +68,66 @@ export async function reportFailures(
   if (thrown.length > 0) throw thrown[0];
 }
 
-interface SettledLetter {
-  kind: LetterKind;
-  to: string;
-  about: LetterSubject;
-  now: Instant;
-}
+/** What the post says of a letter, to whichever rules it belongs to. */
+type Outcome =
+  | { readonly type: 'recordAcceptance' }
+  | { readonly type: 'recordFailure'; readonly because: DeliveryFailure };
 
-/** Settles a letter and tells its case, the case locked first, as every change does. */
+type SettledRow = { to: string; requestedAt: Date } & (
+  | { adviceId: string; kind: LetterKind; about: LetterSubject }
+  | { adviceId: null; kind: ContactLetterKind; about: ContactLetterSubject }
+);
+
+/** Settles a letter and tells its case (or what is on record of its receiver), locked first, as every change does. */
 async function settle(
   database: Database,
   region: RegionCode,
   letterId: string,
   from: readonly string[],
   now: Instant,
-  write: (transaction: Transaction, letter: SettledLetter) => Promise<DeliveryCommand>,
+  write: (transaction: Transaction, at: Instant) => Promise<Outcome>,
 ): Promise<void> {
   await database.inRegion(region, async (transaction) => {
-    const { rows } = await transaction.query<{
-      advice_id: string;
-      kind: LetterKind;
-      recipient_id: string;
-      about: LetterSubject;
-      requested_at: Date;
-    }>(
-      `select l.advice_id, l.kind, l.recipient_id, l.about, l.requested_at
-         from advices a
-         join letters l on l.region = a.region and l.advice_id = a.id
-        where l.region = $1 and l.id = $2
-          for update of a`,
+    const row = await oneRow<SettledRow>(
+      transaction,
+      `select advice_id as "adviceId", kind, recipient_id as to, about, requested_at as "requestedAt"
+         from letters where region = $1 and id = $2`,
       [region, letterId],
     );
-    const [row] = rows;
     if (!row) return;
-    // Looked at after the case is locked: an answer that was being saved may have withdrawn it.
+    if (row.adviceId === null) await lockRound(transaction, region);
+    else {
+      await transaction.query('select from advices where region = $1 and id = $2 for update', [
+        region,
+        row.adviceId,
+      ]);
+    }
+    // Looked at after that is locked: an answer that was being saved may have withdrawn it.
     const { rowCount } = await transaction.query(
       'select from letters where region = $1 and id = $2 and state = any ($3) for update',
       [region, letterId, from],
     );
     if (rowCount === 0) return;
-    const letter = {
-      kind: row.kind,
-      to: row.recipient_id,
-      about: row.about,
-      now: Math.max(now, instant(row.requested_at)),
-    };
-    const command = await write(transaction, letter);
-    await executeIn(transaction, region, row.advice_id, command, { part: 'post' }, letter.now);
+    const at = Math.max(now, instant(row.requestedAt));
+    const outcome = await write(transaction, at);
+    await tell(transaction, region, row, outcome, at);
   });
+}
+
+async function tell(
+  transaction: Transaction,
+  region: RegionCode,
+  row: SettledRow,
+  outcome: Outcome,
+  at: Instant,
+): Promise<void> {
+  const actor = { part: 'post' } as const;
+  const { to } = row;
+  if (row.adviceId === null) {
+    const letter = { kind: row.kind, to, about: row.about };
+    await executeContactIn(transaction, region, to, { ...outcome, letter }, actor, at);
+  } else {
+    const letter = { kind: row.kind, to, about: row.about };
+    await executeIn(transaction, region, row.adviceId, { ...outcome, letter }, actor, at);
+  }
 }

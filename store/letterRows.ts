@@ -4,6 +4,7 @@ import { timestamp, type RegionCode, type Transaction } from './database.ts';
 import type { Advice } from '../domain/advice/advice.ts';
 import type { Context } from '../domain/advice/context.ts';
 import type { Recorded } from '../domain/advice/events.ts';
+import { contactLetterKinds, type ContactLetterKind } from '../domain/contacts/letters.ts';
 import type { Letter, LetterKind, LetterReference } from '../domain/letters/letter.ts';
 import { lettersOf } from '../domain/letters/lettersFor.ts';
 import { pointlessBecause } from '../domain/letters/pointless.ts';
@@ -13,10 +14,16 @@ import { DAY_MS } from '../domain/time.ts';
 const LINK_GRACE_DAYS = 60;
 
 /** Letters with a link by which the receiver answers, without an account. */
-const linked: ReadonlySet<LetterKind> = new Set(['check', 'checkReminder', 'notice', 'colleagueReplied']);
+const linked: ReadonlySet<LetterKind | ContactLetterKind> = new Set([
+  'check',
+  'checkReminder',
+  'notice',
+  'colleagueReplied',
+  ...contactLetterKinds,
+] as const);
 
 /** Letters of which several for one person leave as one mail: six checks at nine o'clock on Monday are one mail. */
-const bundled: ReadonlySet<LetterKind> = new Set([
+const bundled: ReadonlySet<LetterKind | ContactLetterKind> = new Set([
   'check',
   'checkReminder',
   'announcement',
@@ -35,22 +42,58 @@ export async function writeLetters(
 ): Promise<readonly Letter[]> {
   await withdrawPointless(transaction, region, adviceId, advice, context.now);
   const letters = lettersOf(events, advice, context);
-  if (letters.length === 0) return letters;
-  const rows = letters.map((letter) => rowOf(letter, context.now));
-  await transaction.query(
-    `insert into letters (region, advice_id, state, id, key, kind, recipient_id, about, priority, bundle, requested_at,
-                          next_try_at, useless_after, link, link_until)
-     select $1, $2, 'ready', l.*
-       from jsonb_to_recordset($3) as l (
-         id uuid, key text, kind text, recipient_id uuid, about jsonb, priority smallint, bundle text,
-         requested_at timestamptz, next_try_at timestamptz, useless_after timestamptz, link text,
-         link_until timestamptz)`,
-    [region, adviceId, JSON.stringify(rows)],
+  await insertLetters(
+    transaction,
+    region,
+    { advice: adviceId },
+    letters,
+    context.now,
+    ({ uselessAfter }) => uselessAfter + LINK_GRACE_DAYS * DAY_MS,
   );
   return letters;
 }
 
-function rowOf(letter: Letter, now: number) {
+/** What a letter belongs to: a case, or somebody's own place on the ladders. */
+export type LetterOwner = { readonly advice: string } | { readonly contact: string };
+
+/** What every letter has, whatever it belongs to. */
+interface NewLetter extends Pick<Letter, 'key' | 'to' | 'priority' | 'readyAt' | 'uselessAfter'> {
+  readonly kind: LetterKind | ContactLetterKind;
+  readonly about: object;
+}
+
+/**
+ * Inserts letters, ready for the post.
+ * @param linkUntil until when the link of one works, if its kind has one
+ */
+export async function insertLetters(
+  transaction: Transaction,
+  region: RegionCode,
+  owner: LetterOwner,
+  letters: readonly NewLetter[],
+  now: number,
+  linkUntil: (letter: NewLetter) => number,
+): Promise<void> {
+  if (letters.length === 0) return;
+  const rows = letters.map((letter) => rowOf(letter, now, linkUntil(letter)));
+  await transaction.query(
+    `insert into letters (region, advice_id, contact_id, state, id, key, kind, recipient_id, about, priority, bundle,
+                          requested_at, next_try_at, useless_after, link, link_until)
+     select $1, $2, $3, 'ready', l.*
+       from jsonb_to_recordset($4) as l (
+         id uuid, key text, kind text, recipient_id uuid, about jsonb, priority smallint, bundle text,
+         requested_at timestamptz, next_try_at timestamptz, useless_after timestamptz, link text,
+         link_until timestamptz)`,
+    [
+      region,
+      'advice' in owner ? owner.advice : null,
+      'contact' in owner ? owner.contact : null,
+      JSON.stringify(rows),
+    ],
+  );
+}
+
+function rowOf(letter: NewLetter, now: number, linkUntil: number) {
   const hasLink = linked.has(letter.kind);
   return {
     id: randomUUID(),
@@ -64,7 +107,7 @@ function rowOf(letter: Letter, now: number) {
     next_try_at: timestamp(letter.readyAt),
     useless_after: timestamp(letter.uselessAfter),
     link: hasLink ? randomBytes(16).toString('base64url') : null,
-    link_until: hasLink ? timestamp(letter.uselessAfter + LINK_GRACE_DAYS * DAY_MS) : null,
+    link_until: hasLink ? timestamp(linkUntil) : null,
   };
 }
 
@@ -91,11 +134,21 @@ async function withdrawPointless(
   );
   for (const { id, ...letter } of rows) {
     const because = pointlessBecause(letter, advice);
-    if (because === null) continue;
-    await transaction.query(
-      `update letters set state = 'withdrawn', because = $3, settled_at = $4, lease = null, leased_until = null
-        where region = $1 and id = $2 and state in ('ready', 'sending')`,
-      [region, id, because, timestamp(now)],
-    );
+    if (because !== null) await withdrawLetter(transaction, region, id, because, now);
   }
+}
+
+/** Withdraws a letter that did not pass the fence yet; one that did stays what it is. */
+export async function withdrawLetter(
+  transaction: Transaction,
+  region: RegionCode,
+  id: string,
+  because: string,
+  now: number,
+): Promise<void> {
+  await transaction.query(
+    `update letters set state = 'withdrawn', because = $3, settled_at = $4, lease = null, leased_until = null
+      where region = $1 and id = $2 and state in ('ready', 'sending')`,
+    [region, id, because, timestamp(now)],
+  );
 }

@@ -2,11 +2,12 @@
 import type { ClaimedMail } from './outgoing.ts';
 import { reportFailures } from './deliveries.ts';
 import { instant, oneRow, timestamp, type Database, type RegionCode } from './database.ts';
+import { contactLetterKinds, type ContactLetterKind } from '../domain/contacts/letters.ts';
 import type { LetterKind } from '../domain/letters/letter.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** Letters whose fate is unknown, and that do no harm when they come twice: one link, one answer. Sent again once. */
-const harmlessTwice: ReadonlySet<LetterKind> = new Set([
+const harmlessTwice: ReadonlySet<LetterKind | ContactLetterKind> = new Set([
   'check',
   'checkReminder',
   'announcement',
@@ -14,7 +15,8 @@ const harmlessTwice: ReadonlySet<LetterKind> = new Set([
   'taskReminder',
   'crisis',
   'thanksReferrer',
-]);
+  ...contactLetterKinds,
+] as const);
 
 /**
  * The server said "not now", or could not be reached: the letter is tried again, in the sending hours. The pauses double

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { loadAgreement } from './context.ts';
 import { instant, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
+import type { ContactLetterKind, ContactLetterSubject } from '../domain/contacts/letters.ts';
 import { mayLeaveAt, type LetterKind, type LetterSubject } from '../domain/letters/letter.ts';
 import { MINUTE_MS, type Instant } from '../domain/time.ts';
 
@@ -11,14 +12,26 @@ import { MINUTE_MS, type Instant } from '../domain/time.ts';
  */
 export const LEASE_MS = 2 * MINUTE_MS;
 
-export interface ClaimedLetter {
+interface Claimed {
   readonly id: string;
-  readonly adviceId: string;
-  readonly kind: LetterKind;
   readonly to: string;
-  readonly about: LetterSubject;
   readonly link: string | null;
 }
+
+export interface ClaimedCaseLetter extends Claimed {
+  readonly adviceId: string;
+  readonly kind: LetterKind;
+  readonly about: LetterSubject;
+}
+
+/** About its receiver's own place on the ladders. */
+export interface ClaimedContactLetter extends Claimed {
+  readonly adviceId: null;
+  readonly kind: ContactLetterKind;
+  readonly about: ContactLetterSubject;
+}
+
+export type ClaimedLetter = ClaimedCaseLetter | ClaimedContactLetter;
 
 /** Letters to one person that leave as one mail; most mails are one letter. */
 export interface ClaimedMail {
@@ -29,19 +42,21 @@ export interface ClaimedMail {
   readonly letters: readonly ClaimedLetter[];
 }
 
-interface LetterRow {
+/** What makes a letter one of a case, or one about its receiver. */
+type Subject =
+  | { advice_id: string; kind: LetterKind; about: LetterSubject }
+  | { advice_id: null; kind: ContactLetterKind; about: ContactLetterSubject };
+
+type LetterRow = Subject & {
   id: string;
-  advice_id: string;
-  kind: LetterKind;
   recipient_id: string;
-  about: LetterSubject;
   link: string | null;
   bundle: string | null;
   requested_at: Date;
   agreement_version: number;
   email: string;
   sender_address: string;
-}
+};
 
 /**
  * Takes the most urgent letters that may leave now and still make sense, under a lease. What may not leave at this hour is
@@ -87,9 +102,10 @@ async function lockReady(
 ): Promise<readonly LetterRow[]> {
   const { rows } = await transaction.query<LetterRow>(
     `select l.id, l.advice_id, l.kind, l.recipient_id, l.about, l.link, l.bundle, l.requested_at,
-            a.agreement_version, p.email, r.sender_address
+            coalesce(a.agreement_version, c.agreement_version) as agreement_version, p.email, r.sender_address
        from letters l
-       join advices a on a.region = l.region and a.id = l.advice_id
+       left join advices a on a.region = l.region and a.id = l.advice_id
+       left join confirmations c on c.region = l.region and c.person_id = l.contact_id
        join people p on p.region = l.region and p.id = l.recipient_id
        join regions r on r.region = l.region
       where l.region = $1 and l.state = 'ready' and l.next_try_at <= greatest($2, l.requested_at)
@@ -122,15 +138,15 @@ function mailOf(rows: readonly LetterRow[]): ClaimedMail {
     lease: randomUUID(),
     from: rows[0]?.sender_address ?? '',
     address: rows[0]?.email ?? '',
-    letters: rows.map(({ id, advice_id, kind, recipient_id, about, link }) => ({
-      id,
-      adviceId: advice_id,
-      kind,
-      to: recipient_id,
-      about,
-      link,
-    })),
+    letters: rows.map(claimedOf),
   };
+}
+
+function claimedOf(row: LetterRow): ClaimedLetter {
+  const { id, recipient_id: to, link } = row;
+  return row.advice_id === null
+    ? { id, to, link, adviceId: null, kind: row.kind, about: row.about }
+    : { id, to, link, adviceId: row.advice_id, kind: row.kind, about: row.about };
 }
 
 async function putOff(
@@ -170,18 +186,38 @@ export async function passFence(
   return new Map(rows.map(({ id, message_id }) => [id, message_id]));
 }
 
-/** The identity of the first mail about a letter's case that its receiver had; undefined when this is the first. */
+/** Withdraws a letter that passed the fence in this very transaction: its sender found that it makes no sense any more. */
+export async function takeBack(
+  transaction: Transaction,
+  region: RegionCode,
+  id: string,
+  because: string,
+  now: Instant,
+): Promise<void> {
+  await transaction.query(
+    `update letters set state = 'withdrawn', because = $3, settled_at = $4, lease = null, leased_until = null
+      where region = $1 and id = $2 and state = 'data_started'`,
+    [region, id, because, timestamp(now)],
+  );
+}
+
+/**
+ * The identity of the first mail about a letter's case, or of its own question round, that its receiver had; undefined
+ * when this is the first.
+ */
 export async function firstMessageId(
   transaction: Transaction,
   region: RegionCode,
-  { adviceId, to }: Pick<ClaimedLetter, 'adviceId' | 'to'>,
+  letter: ClaimedLetter,
 ): Promise<string | undefined> {
   const { rows } = await transaction.query<{ message_id: string }>(
     `select message_id from letters
-      where region = $1 and advice_id = $2 and recipient_id = $3 and state = 'accepted' and message_id is not null
+      where region = $1 and recipient_id = $3 and state = 'accepted' and message_id is not null
+        and case when $2::uuid is null then contact_id is not null and (about ->> 'asking')::int = $4
+                 else advice_id = $2 end
       order by settled_at
       limit 1`,
-    [region, adviceId, to],
+    [region, letter.adviceId, letter.to, letter.adviceId === null ? letter.about.asking : null],
   );
   return rows[0]?.message_id;
 }

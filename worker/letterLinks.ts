@@ -6,7 +6,7 @@ import type { ClaimedLetter } from '../store/outgoing.ts';
 
 /** @param baseUrl where people reach us, without a slash at the end */
 export function letterLinks(baseUrl: string, settings: LinkSettings) {
-  return (region: RegionCode, { kind, link }: ClaimedLetter, reference: string): LetterLinks => {
+  return (region: RegionCode, { kind, link }: ClaimedLetter, reference: string | null): LetterLinks => {
     switch (kind) {
       case 'check':
       case 'checkReminder': {
@@ -18,12 +18,18 @@ export function letterLinks(baseUrl: string, settings: LinkSettings) {
         const answer = linkUrl(baseUrl, settings, region, link ?? '', 'notice');
         return { answer, notMe: `${answer}/niet-ik` };
       }
+      case 'introduction':
+      case 'yearlyQuestion':
+      case 'introductionReminder': {
+        const answer = linkUrl(baseUrl, settings, region, link ?? '', 'contact');
+        return { answer, notMe: `${answer}/niet-ik` };
+      }
       case 'announcement':
       case 'task':
       case 'taskReminder':
       case 'taskOverdue':
       case 'crisis':
-        return { console: `${baseUrl}/adviezen/${reference}` };
+        return { console: `${baseUrl}/adviezen/${reference ?? ''}` };
       case 'answeredMeanwhile':
       case 'ending':
       case 'thanksReferrer':

@@ -1,14 +1,15 @@
 // Rebuilds the workflows from Postgres: after Temporal lost its data, or was given a new server.
 import type { Client } from '@temporalio/client';
 import type pg from 'pg';
-import { openCases, type ToSignal } from '../store/relayQueries.ts';
-import { signalCase } from './signals.ts';
+import { allRegions, openCases, type ToSignal } from '../store/relayQueries.ts';
+import { signalCase, signalContacts } from './signals.ts';
 
 const PAGE = 500;
 const AT_ONCE = 20;
 
 /**
- * Wakes every open case, which starts the workflow of those that have none. Safe to repeat, and while workers run.
+ * Wakes every open case and the round of every region's people on ladders, which starts the workflow of those that have
+ * none; the post starts by itself. Safe to repeat, and while workers run.
  * @returns how many cases there are
  */
 export async function recoverWorkflows(
@@ -16,6 +17,7 @@ export async function recoverWorkflows(
   client: Client,
   progress: (done: number) => void = () => undefined,
 ): Promise<number> {
+  for (const region of await allRegions(pool)) await signalContacts(client, region);
   let done = 0;
   for (let last: ToSignal | null = null; ;) {
     const page: readonly ToSignal[] = await openCases(pool, last, PAGE);

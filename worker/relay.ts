@@ -1,4 +1,4 @@
-// Wakes workflows: of cases that someone changed, and the post of regions that have letters.
+// Wakes workflows: of cases and of people on ladders that someone changed, and the post of regions that have letters.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import pg from 'pg';
@@ -8,6 +8,7 @@ import { codeOf } from '../activities/failures.ts';
 import type { RegionCode } from '../store/database.ts';
 import { readNews, type News } from '../store/news.ts';
 import { casesPast, casesToSignal, markSignalled, regionsWithPost } from '../store/relayQueries.ts';
+import { roundTeller } from './contactRounds.ts';
 import { signalCase, signalPost } from './signals.ts';
 
 /** How often the relay looks by itself, whatever it heard. */
@@ -44,7 +45,7 @@ export interface RelayParts {
 }
 
 export interface Relay {
-  /** Wakes every case that is due by the clock as it is now: after the clock was moved. */
+  /** Wakes every case and everybody on a ladder that is due by the clock as it is now: after the clock was moved. */
   wakeDue(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -59,6 +60,7 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
   const heard = new Map<RegionCode, number>();
   const postToldAt = new Map<RegionCode, number>();
   let oversleptToldAt = new Map<string, number>();
+  const rounds = roundTeller({ pool, client, clock });
   let wake = new AbortController();
   let failing = false;
   const hear = ({ region, post }: News) => {
@@ -77,7 +79,7 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
       wake = new AbortController();
       try {
         // A case that cannot be told of its change keeps no letters back.
-        const told = await Promise.allSettled([tellCases(), tellPosts()]);
+        const told = await Promise.allSettled([tellCases(), rounds.tell(), tellPosts()]);
         for (const part of told) if (part.status === 'rejected') throw part.reason;
         if (failing) log.info({ code: 'RELAY_WORKS' }, 'relay works again');
         failing = false;
@@ -132,8 +134,9 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
     async wakeDue() {
       const due = await casesPast(pool, clock.now(), Number.MAX_SAFE_INTEGER);
       await inGroups(due, (one) => signalCase(client, one));
+      const looking = await rounds.wakeDue();
       // The post of a region goes when all its cases have woken: what they ask of one person is one mail.
-      const waking = new Set(due.map(({ region }) => region));
+      const waking = new Set([...due.map(({ region }) => region), ...looking]);
       for (const region of await regionsWithPost(pool, clock.now())) {
         if (!waking.has(region)) await signalPost(client, region);
       }

@@ -5,6 +5,7 @@ import { CASES_QUEUE, POST_QUEUE } from './temporal.ts';
 import type { RegionCode } from '../store/database.ts';
 import { attributes } from '../workflows/searchAttributes.ts';
 import type { adviceWorkflow } from '../workflows/adviceWorkflow.ts';
+import type { contactsRoundWorkflow } from '../workflows/contactsRoundWorkflow.ts';
 import type { postRoundWorkflow } from '../workflows/postRoundWorkflow.ts';
 
 /** Tells a case's workflow to look again; starts it when it is not there. */
@@ -43,5 +44,21 @@ export async function signalPost(client: Client, region: RegionCode): Promise<vo
     staticSummary: `post of region ${region}`,
     typedSearchAttributes: new TypedSearchAttributes([{ key: attributes.region, value: region }]),
     priority: { priorityKey: 2, fairnessKey: region },
+  });
+}
+
+/** Tells the round of a region's people on ladders to look again; starts it when it is not there. */
+export async function signalContacts(client: Client, region: RegionCode): Promise<void> {
+  await client.workflow.signalWithStart<typeof contactsRoundWorkflow>('contactsRoundWorkflow', {
+    workflowId: `contacts-${region}`,
+    taskQueue: CASES_QUEUE,
+    args: [region],
+    signal: 'contactsChanged',
+    signalArgs: [],
+    workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
+    staticSummary: `people on the ladders of region ${region}`,
+    typedSearchAttributes: new TypedSearchAttributes([{ key: attributes.region, value: region }]),
+    // Cases go first: a question about somebody's place can wait a minute.
+    priority: { priorityKey: 4, fairnessKey: region },
   });
 }

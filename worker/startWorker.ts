@@ -72,7 +72,7 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   const cases = await Worker.create({
     ...shared,
     taskQueue: CASES_QUEUE,
-    activities: { advance: activities.advance },
+    activities: { advance: activities.advance, askContacts: activities.askContacts },
     shutdownGraceTime: '10 seconds',
   });
   const posts = await Worker.create({

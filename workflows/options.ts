@@ -1,4 +1,4 @@
-// What both workflows ask of Temporal.
+// What the workflows ask of Temporal.
 import type { ActivityOptions } from '@temporalio/workflow';
 
 /**

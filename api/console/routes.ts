@@ -5,6 +5,7 @@ import type { Seat } from './seat.ts';
 import { advicesRoutes } from './advices/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { caseRoutes } from './case/routes.ts';
+import { contactsRoutes } from './contacts/routes.ts';
 import { erasingRoutes } from './erasing/routes.ts';
 import { firstPage } from './menu.ts';
 import { laddersRoutes } from './ladders/routes.ts';
@@ -25,6 +26,7 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...advicesRoutes,
   ...registeringRoutes,
   ...laddersRoutes,
+  ...contactsRoutes,
   ...letterRoutes,
   ...movingRoutes,
   ...erasingRoutes,

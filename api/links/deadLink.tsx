@@ -8,7 +8,7 @@ import { Phone } from './Phone.tsx';
 import type { RegionProfile } from '../../domain/advice/facts.ts';
 
 /** The fields in which people write something that they should not lose. */
-const writtenIn = ['waarom', 'leren', 'omdat', 'wie'];
+const writtenIn = ['waarom', 'leren', 'omdat', 'wie', 'mail'];
 
 /**
  * Says whom to turn to.
@@ -25,7 +25,7 @@ export function deadLinkPage(region: RegionProfile | undefined, posted?: Values)
         zijn dat de vraag nu bij iemand anders ligt.
       </Paragraph>
       <Paragraph>
-        Kreeg u later nog een mail van ons over deze casus? Gebruik dan de link in de laatste mail.
+        Kreeg u later nog een mail van ons hierover? Gebruik dan de link in de laatste mail.
       </Paragraph>
       {region ? (
         <Paragraph>

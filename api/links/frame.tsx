@@ -1,9 +1,15 @@
 // What stands around every page behind a link: who asks, that a demo is a demo, who is behind it.
 import type { LinkPageProps } from '../design/layout/LinkPage.tsx';
-import type { Visit } from './visit.ts';
+import type { LinkVisit } from './visit.ts';
+import type { RegionProfile } from '../../domain/advice/facts.ts';
+
+/** As much of a visit as a frame needs. */
+interface Framed extends Pick<LinkVisit, 'demoLinks'> {
+  readonly facts: { readonly region: RegionProfile };
+}
 
 /** The frame of a page for this region. */
-export function linkFrame({ facts, demoLinks }: Visit): Pick<LinkPageProps, 'team' | 'demo' | 'footer'> {
+export function linkFrame({ facts, demoLinks }: Framed): Pick<LinkPageProps, 'team' | 'demo' | 'footer'> {
   const { region } = facts;
   return {
     team: region.team,

@@ -14,11 +14,15 @@ export interface LinkSettings {
   readonly keys: readonly LinkKey[];
 }
 
-/** The page that a link leads to: the referrer's check, or the notice to someone on a rung. */
-export type LinkPageKind = 'check' | 'notice';
+/** The page that a link leads to: the referrer's check, the notice to someone on a rung, or somebody's own places. */
+export type LinkPageKind = 'check' | 'notice' | 'contact';
 
 /** The first segment of a link's address. */
-export const linkPaths: Readonly<Record<LinkPageKind, string>> = { check: '/v', notice: '/b' };
+export const linkPaths: Readonly<Record<LinkPageKind, string>> = {
+  check: '/v',
+  notice: '/b',
+  contact: '/k',
+};
 
 /** 132 bits: more than anyone can try. */
 const MAC_CHARACTERS = 22;

@@ -12,8 +12,8 @@ import { findLink, type OpenLink } from '../../store/links.ts';
 import type { LetterKind } from '../../domain/letters/letter.ts';
 import type { Instant } from '../../domain/time.ts';
 
-/** Someone with a letter, at one of its pages. */
-export interface Visit extends OpenLink {
+/** Where somebody with a letter is: at one of the pages of its link. */
+export interface LinkVisit {
   readonly region: RegionCode;
   readonly link: string;
   /** The address of the first page of this link. */
@@ -26,22 +26,46 @@ export interface Visit extends OpenLink {
   readonly demoLinks: AppParts['demoLinks'];
 }
 
+/** Someone with a letter about a case, at one of its pages. */
+export interface Visit extends OpenLink, LinkVisit {}
+
+/** The pages about a case. */
+type CasePageKind = Exclude<LinkPageKind, 'contact'>;
+
 /** The letters whose link leads to a page. */
-const letterKinds: Readonly<Record<LinkPageKind, readonly LetterKind[]>> = {
+const letterKinds: Readonly<Record<CasePageKind, readonly LetterKind[]>> = {
   check: ['check', 'checkReminder'],
   notice: ['notice', 'colleagueReplied'],
 };
 
 /** Makes a handler for a page behind a link. */
-export type LinkPages = (show: (visit: Visit, response: Response) => void | Promise<void>) => RequestHandler;
+export type LinkPages<Open = OpenLink> = (
+  show: (visit: Open & LinkVisit, response: Response) => void | Promise<void>,
+) => RequestHandler;
 
-/** How the pages of one kind of link are opened. `isOver` says that a link works no more, though its case is open. */
+/** How the pages of links about cases are opened. `isOver` says that a link works no more, though its case is open. */
 export function linkPages(
   parts: AppParts,
-  kind: LinkPageKind,
+  kind: CasePageKind,
   limits: LinkLimits,
   isOver: (open: OpenLink) => boolean,
 ): LinkPages {
+  return openedLinks(parts, kind, limits, async (region, link, now) => {
+    const open = await findLink(parts.database, region, link, now);
+    return open && letterKinds[kind].includes(open.letter.kind) && !isOver(open) ? open : undefined;
+  });
+}
+
+/**
+ * How the pages of one kind of link are opened.
+ * @param find gives what a link of that kind leads to; undefined when it works no more
+ */
+export function openedLinks<Open extends object>(
+  parts: AppParts,
+  kind: LinkPageKind,
+  limits: LinkLimits,
+  find: (region: RegionCode, link: string, now: Instant) => Promise<Open | undefined>,
+): LinkPages<Open> {
   const { database, links, demoLinks } = parts;
   return (show) => async (request, response) => {
     const now = parts.now();
@@ -52,8 +76,8 @@ export function linkPages(
     if (named?.link !== undefined) {
       const { region, link } = named;
       await limits.use(link);
-      const open = await findLink(database, region, link, now);
-      if (open && letterKinds[kind].includes(open.letter.kind) && !isOver(open)) {
+      const open = await find(region, link, now);
+      if (open) {
         const base = `${linkPaths[kind]}/${token}`;
         await show({ ...open, region, link, base, now, values, query, demoLinks }, response);
         return;

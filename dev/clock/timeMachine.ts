@@ -33,6 +33,9 @@ export function createTimeMachine(parts: {
          select min(wake_at) as at from advices
           where status = 'open' and wake_at > $1 and ($2::text[] is null or region = any ($2))
          union all
+         select min(wake_at) from contact_rounds
+          where wake_at > $1 and ($2::text[] is null or region = any ($2))
+         union all
          select min(next_try_at) from letters
           where state = 'ready' and next_try_at > $1 and ($2::text[] is null or region = any ($2))) due`,
       [new Date(clock.now()), regions],
@@ -44,6 +47,9 @@ export function createTimeMachine(parts: {
     const { rows } = await pool.query<{ busy: boolean }>(
       `select exists (select from advices
                        where status = 'open' and wake_at <= $1 and ($2::text[] is null or region = any ($2)))
+           or exists (select from regions r left join contact_rounds c on c.region = r.region
+                       where (c.region is null or c.wake_at <= $1 or c.looked_version < c.version)
+                         and ($2::text[] is null or r.region = any ($2)))
            or exists (select from letters
                        where (state in ('sending', 'data_started') or (state = 'ready' and next_try_at <= $1))
                          and ($2::text[] is null or region = any ($2))) as busy`,

@@ -1,5 +1,6 @@
 // Fills an empty database with the demo region and its stories, as they would have happened.
 import { castRegion, type Cast } from './cast.ts';
+import { introduceTheCast, introductionActs } from './introductions.ts';
 import { livePast, type PastAct, type PastPost } from './past.ts';
 import { tellStories } from './stories.ts';
 import type { Story } from './telling.ts';
@@ -26,6 +27,7 @@ export async function seedDemo(
 ): Promise<void> {
   const cast = castRegion(DEMO_REGION, { agreement: threeLadders });
   await setUpRegion(database, cast.setUp, now);
+  await introduceTheCast(database, DEMO_REGION, now);
   const stories = tellStories(cast, threeLadders.calendar, now);
   let begun = 0;
   const acts = stories.flatMap((story) => [
@@ -39,7 +41,8 @@ export async function seedDemo(
     },
     ...story.acts.map((act): PastAct => ({ at: act.at, perform: () => perform(database, story, act) })),
   ]);
-  await livePast(database, DEMO_REGION, acts, post, now);
+  const introductions = introductionActs(database, DEMO_REGION, cast, threeLadders.calendar, now);
+  await livePast(database, DEMO_REGION, [...acts, ...introductions], post, now);
 }
 
 async function begin(database: Database, { person }: Cast, story: Story): Promise<void> {

@@ -6,16 +6,21 @@ import type { OrganisationId, PersonId } from './parties.ts';
 import type { Agreement } from '../escalation/agreement.ts';
 import type { Instant, LocalDate } from '../time.ts';
 
-export interface CaseFacts {
-  readonly id: string;
-  readonly advice: Advice;
-  readonly events: readonly Recorded[];
+/** A region, whatever is told of it. */
+export interface RegionFacts {
   readonly agreement: Agreement;
   readonly directory: Directory;
   readonly region: RegionProfile;
-  /** Everyone in the case's directory and in its events. */
+  /** Everyone who is spoken of. */
   readonly people: ReadonlyMap<PersonId, PersonProfile>;
   readonly organisations: ReadonlyMap<OrganisationId, OrganisationProfile>;
+}
+
+/** A case; its people are those in its directory and in its events, its agreement the version that it keeps. */
+export interface CaseFacts extends RegionFacts {
+  readonly id: string;
+  readonly advice: Advice;
+  readonly events: readonly Recorded[];
   /** Signed by the case's parties. */
   readonly mandates: readonly Mandate[];
 }

@@ -58,6 +58,6 @@ export interface Letter extends LetterReference {
 }
 
 /** When a letter may leave, from a moment on: in the sending hours; a crisis does not wait for them (S3 §4.1.3). */
-export function mayLeaveAt(letter: Pick<Letter, 'kind'>, calendar: Calendar, from: Instant): Instant {
+export function mayLeaveAt(letter: { readonly kind: string }, calendar: Calendar, from: Instant): Instant {
   return letter.kind === 'crisis' ? from : nextSendingMoment(calendar, from);
 }

@@ -1,7 +1,7 @@
 // What letters have in common: whom to call, who signs, and the quiet lines below.
 import type { CaseLetter, LetterLinks } from './caseLetter.ts';
 import type { Aside, Block, Inline, Words } from '../content.ts';
-import type { CaseFacts, PersonProfile, RegionProfile } from '../../domain/advice/facts.ts';
+import type { PersonProfile, RegionFacts, RegionProfile } from '../../domain/advice/facts.ts';
 import { THE_REGION } from '../../domain/advice/parties.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import { regionPeople } from '../../domain/escalation/recipients.ts';
@@ -14,7 +14,7 @@ interface ActingChair {
 }
 
 /** The region's chair on the day of a moment, or who stands in; undefined between two chairs. */
-function chairOn(facts: CaseFacts, now: Instant): ActingChair | undefined {
+function chairOn(facts: RegionFacts, now: Instant): ActingChair | undefined {
   const { agreement, directory, people } = facts;
   const [id] = regionPeople('chair', { now, agreement, directory });
   const person = id === undefined ? undefined : people.get(id);
@@ -32,7 +32,7 @@ function chairOn(facts: CaseFacts, now: Instant): ActingChair | undefined {
 }
 
 /** Whom to call, with a number that can be pressed. @param title such as "Liever bellen?" */
-export function callSection(facts: CaseFacts, now: Instant, title: string): Block {
+export function callSection(facts: RegionFacts, now: Instant, title: string): Block {
   const chair = chairOn(facts, now);
   const { region } = facts;
   const who = chair ? `${chair.person.name}, ${chair.office}: ` : `${region.team}: `;
@@ -41,7 +41,7 @@ export function callSection(facts: CaseFacts, now: Instant, title: string): Bloc
 }
 
 /** By the chair, by name, or by the team while there is none. */
-export function signature(facts: CaseFacts, now: Instant, by: 'chair' | 'team'): readonly string[] {
+export function signature(facts: RegionFacts, now: Instant, by: 'chair' | 'team'): readonly string[] {
   const chair = by === 'chair' ? chairOn(facts, now) : undefined;
   return chair
     ? ['Met vriendelijke groet,', chair.person.name, `${chair.office} van het expertteam`]
@@ -85,6 +85,11 @@ export function footer({ demo }: RegionProfile, letters: readonly CaseLetter[]):
         answers ? ' Antwoord liever via de knop dan per mail.' : ''
       }`,
     },
-    ...(demo ? [{ words: 'Dit is een demo. Alle mensen, plaatsen en casussen zijn verzonnen.' }] : []),
+    ...demoAside(demo),
   ];
+}
+
+/** Of a made-up region, that it is one. */
+export function demoAside(demo: boolean): readonly Aside[] {
+  return demo ? [{ words: 'Dit is een demo. Alle mensen, plaatsen en casussen zijn verzonnen.' }] : [];
 }

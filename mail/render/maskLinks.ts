@@ -1,6 +1,6 @@
 // The copy of a mail that is kept on record: its words, with no link by which anyone could answer.
 import type { LetterLinks } from '../letters/caseLetter.ts';
-import type { WrittenMail } from '../writeMail.ts';
+import type { WrittenMail } from './renderMail.ts';
 
 /**
  * The mail as it was sent, each of its letters' links made useless. What stays of a link in the text says only that

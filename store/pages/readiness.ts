@@ -3,13 +3,13 @@ import { findRegion, loadPeople } from '../caseFacts.ts';
 import { loadAgreement, loadDirectory, versionInForce } from '../context.ts';
 import { oneRow, type Database, type RegionCode, type Transaction } from '../database.ts';
 import { loadMandates } from '../mandateRows.ts';
+import { readContactStates } from './contacts.ts';
 import type { OrganisationProfile, PersonProfile } from '../../domain/advice/facts.ts';
 import type { OrganisationId, PersonId } from '../../domain/advice/parties.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import type { Agreement } from '../../domain/escalation/agreement.ts';
 import type { GettingReadyFacts } from '../../domain/escalation/gettingReady.ts';
 import type { PlacedOrganisation } from '../../domain/escalation/parties.ts';
-import type { ContactState } from '../../domain/escalation/reach.ts';
 import { readReadiness, type Readiness, type ReadinessFacts } from '../../domain/escalation/readiness.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 
@@ -40,21 +40,12 @@ async function surroundings(
       organisations,
       directory: await loadDirectory(transaction, region, null, day),
       mandates: await loadMandates(transaction, region, null),
-      contacts: await contactStates(transaction, region, now),
+      contacts: await readContactStates(transaction, region, now),
       day,
     },
     people: await loadPeople(transaction, region),
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
   };
-}
-
-/** Who confirmed that it is them, and whose mail comes back. Who is not in it has not confirmed. */
-function contactStates(
-  _transaction: Transaction,
-  _region: RegionCode,
-  _now: Instant,
-): Promise<ReadonlyMap<PersonId, ContactState>> {
-  return Promise.resolve(new Map());
 }
 
 /** What a version of the agreement would reach on a day, and the names to say it with. */

@@ -1,14 +1,17 @@
 // Every letter, as its receiver has it: kept word for word under letters/, and held to what holds of all letters.
 import { describe, expect, it } from 'vitest';
 import { bundleStories } from './stories/bundles.ts';
+import { contactStories } from './stories/contacts.ts';
 import { mandateStories } from './stories/mandates.ts';
 import { receiverStories } from './stories/receivers.ts';
 import { referrerStories } from './stories/referrer.ts';
 import { regionStories } from './stories/region.ts';
 import { rungStories } from './stories/rungs.ts';
 import type { Story } from './stories/story.ts';
+import type { ContactMailed } from './support/contactMails.ts';
 import type { Mailed } from './support/mailWorld.ts';
 import { faultsOf } from './support/rules.ts';
+import { contactLetterKinds } from '../../domain/contacts/letters.ts';
 import { letterKinds } from '../../domain/letters/letter.ts';
 
 const mailsOf = new Map<Story, readonly Mailed[]>();
@@ -24,7 +27,7 @@ function tell(story: Story): readonly Mailed[] {
 }
 
 /** As text, with what a list of mails shows of it; what is the same below every letter is kept out of the long files. */
-function readable({ letter, mail }: Mailed, whole = true): string {
+function readable({ letter, mail }: Mailed | ContactMailed, whole = true): string {
   const preheader = /mso-hide:all;">([^<]*)</.exec(mail.html)?.[1] ?? '';
   const text = whole ? mail.text : (mail.text.split('\n\nLiever bellen?')[0] ?? '');
   return `To: ${letter.to}\nSubject: ${mail.subject}\nPreview: ${preheader}\n\n${text.trimEnd()}\n`;
@@ -74,6 +77,23 @@ describe.each(Object.entries(bundleStories))('%s', (name, story) => {
   it('is a good mail', () => {
     expect(faultsOf(mailed, cases)).toEqual([]);
   });
+});
+
+describe.each(Object.entries(contactStories))('%s', (name, story) => {
+  const mailed = story();
+
+  it('reads as it did', async () => {
+    await expect(readable(mailed)).toMatchFileSnapshot(fileOf(name));
+  });
+
+  it('is a good letter', () => {
+    expect(faultsOf(mailed)).toEqual([]);
+  });
+});
+
+it('every kind of letter about a place on the ladders is told of', () => {
+  const kinds = new Set(Object.values(contactStories).map((story) => story().letter.kind));
+  expect([...kinds].sort()).toEqual([...contactLetterKinds].sort());
 });
 
 it('every kind of letter is told of', () => {

@@ -200,7 +200,7 @@ describe('what became of it', () => {
     expect(await firstOf(letter.to)).toBeUndefined();
     await reportAcceptance(store.database, region.region, letter.id, sent, 250, MONDAY + 60_000);
     expect(await firstOf(letter.to)).toBe('first@rijnmond.example');
-    expect(await firstOf(letter.adviceId)).toBeUndefined();
+    expect(await firstOf(letter.id)).toBeUndefined();
   });
 
   it('refused: the chair hears, and it is not tried again', async () => {

@@ -126,10 +126,16 @@ it('the relay sees versions and times of all regions, and nothing else', async (
       'reference from advices',
       'name from people',
       'sent_text from letters',
+      'state from confirmations',
+      'data from confirmation_events',
     ]) {
       await expect(relay.query(`select ${forbidden}`)).rejects.toThrow('permission denied');
     }
     await expect(relay.query('update advices set version = 9')).rejects.toThrow('permission denied');
+    await expect(relay.query('update contact_rounds set wake_at = null')).rejects.toThrow(
+      'permission denied',
+    );
+    await relay.query('select region, wake_at from contact_rounds');
   } finally {
     await relay.end();
   }

@@ -6,6 +6,7 @@ import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { useNamespace } from '../support/namespace.ts';
 import { describeWithTemporal } from '../support/temporal.ts';
 import { until } from '../support/until.ts';
+import { introduceEverybody } from '../../dev/demo/introduced.ts';
 import { clockFrom } from '../../dev/clock/demoClock.ts';
 import { execute } from '../../store/execute.ts';
 import { startWorker } from '../../worker/startWorker.ts';
@@ -54,6 +55,7 @@ describeWithTemporal('the post', () => {
 
   it('waits a moment after the first question, so that twelve on one Monday morning are one mail', async () => {
     const cast = await newRegion(store.database);
+    await introduceEverybody(store.database, cast.region, at('2026-11-18 12:00'));
     const cases = 12;
     for (let n = 0; n < cases; n += 1) await newCase(store.database, cast, at('2026-11-19 15:00'));
     // Their own timers fire at nine, all together.
@@ -76,6 +78,7 @@ describeWithTemporal('the post', () => {
 
   it('gathers what comes within a second: six questions, one after the other, are one mail', async () => {
     const cast = await newRegion(store.database);
+    await introduceEverybody(store.database, cast.region, at('2026-11-18 12:00'));
     const ids: string[] = [];
     for (let n = 0; n < 7; n += 1) ids.push((await newCase(store.database, cast, at('2026-11-19 15:00'))).id);
     const { worker, clock, mails } = await working(at('2026-11-20 10:00'));

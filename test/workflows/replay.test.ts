@@ -1,6 +1,6 @@
 // What running cases remember must still fit the workflows of today; a history that does not would stop its case for good.
 // After a change that `patched()` guards, add histories beside these, never in their place:
-// RECORD_HISTORIES=test/workflows/histories npm test -- test/journeys/municipal.test.ts
+// RECORD_HISTORIES=test/workflows/histories npm test -- test/journeys/municipal.test.ts (or introductions.test.ts)
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultLogger, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
@@ -30,9 +30,10 @@ describe('the workflows, replayed', () => {
     workflowBundle = await bundleWorkflows();
   });
 
-  it('there are histories of both', () => {
+  it('there are histories of all', () => {
     expect(files.filter((name) => name.includes('-advice-')).length).toBeGreaterThan(2);
     expect(files.filter((name) => name.includes('-postRound-')).length).toBeGreaterThan(1);
+    expect(files.filter((name) => name.includes('-contactsRound-')).length).toBeGreaterThan(1);
   });
 
   it.each(files)('%s', async (file) => {

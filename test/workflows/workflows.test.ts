@@ -10,7 +10,7 @@ import { until } from '../support/until.ts';
 import type { Advanced } from '../../activities/advance.ts';
 import type { Activities } from '../../activities/activities.ts';
 import { bundleWorkflows } from '../../worker/bundle.ts';
-import { signalCase, signalPost } from '../../worker/signals.ts';
+import { signalCase, signalContacts, signalPost } from '../../worker/signals.ts';
 import { CASES_QUEUE, POST_QUEUE } from '../../worker/temporal.ts';
 
 const DAY_MS = 86_400_000;
@@ -45,6 +45,7 @@ describeWithTimeSkipping('the workflows', () => {
         // What the test says at that moment.
         activities: {
           advance: (...args: Parameters<Activities['advance']>) => activities.advance(...args),
+          askContacts: (...args: Parameters<Activities['askContacts']>) => activities.askContacts(...args),
           deliverReady: (...args: Parameters<Activities['deliverReady']>) => activities.deliverReady(...args),
         },
       });
@@ -59,6 +60,7 @@ describeWithTimeSkipping('the workflows', () => {
   beforeEach(() => {
     activities = {
       advance: (_advice, now) => Promise.resolve(sleepAWeek(now)),
+      askContacts: () => Promise.resolve({ wakeAt: null }),
       deliverReady: () => Promise.resolve({ wakeAt: null }),
     };
   });
@@ -202,5 +204,18 @@ describeWithTimeSkipping('the workflows', () => {
     await until('round 2', () => rounds === 2);
     expect(await skip(`post-${region}`, '3 days')).toBe('ended');
     expect(rounds).toBe(4);
+  });
+
+  it('people on ladders are looked at when told of a change and when somebody is due, until nobody ever is', async () => {
+    const region = `t${randomUUID().slice(0, 8)}`;
+    let looks = 0;
+    activities.askContacts = (_region, now) =>
+      Promise.resolve({ wakeAt: (looks += 1) < 4 ? now + 200 * DAY_MS : null });
+    await signalContacts(namespace.current.client, region);
+    await until('look 1', () => looks === 1);
+    await signalContacts(namespace.current.client, region);
+    await until('look 2', () => looks === 2);
+    expect(await skip(`contacts-${region}`, '500 days')).toBe('ended');
+    expect(looks).toBe(4);
   });
 });

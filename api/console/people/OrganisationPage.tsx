@@ -15,7 +15,7 @@ import type { OrganisationKind } from '../../../domain/advice/facts.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { covers } from '../../../domain/contacts/periods.ts';
 import { roles } from '../../../domain/escalation/agreement.ts';
-import { organisationKindWords, periodWords, THE_TEAM } from '../../../words/contacts.ts';
+import { organisationKindWords, periodWords, THE_TEAM } from '../../../words/organisations.ts';
 import { capitalised } from '../../../words/people.ts';
 import { roleWords } from '../../../words/roles.ts';
 

@@ -18,7 +18,7 @@ import type { PeopleView } from './view.ts';
 import { organisationKinds, type OrganisationKind } from '../../../domain/advice/facts.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
-import { absenceWords, organisationKindPlurals, THE_TEAM } from '../../../words/contacts.ts';
+import { absenceWords, organisationKindPlurals, THE_TEAM } from '../../../words/organisations.ts';
 import { capitalised } from '../../../words/people.ts';
 import { listed, roleWords } from '../../../words/roles.ts';
 

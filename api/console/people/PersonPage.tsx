@@ -18,7 +18,7 @@ import type { TouchedCases } from '../../../store/pages/person.ts';
 import { isHere, type BookPerson, type HeldRole } from '../../../domain/contacts/book.ts';
 import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
-import { periodWords } from '../../../words/contacts.ts';
+import { periodWords } from '../../../words/organisations.ts';
 import { plainDate } from '../../../words/dates.ts';
 import { capitalised } from '../../../words/people.ts';
 import { ladderWords, roleWords } from '../../../words/roles.ts';

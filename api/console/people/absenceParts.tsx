@@ -10,7 +10,7 @@ import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { oddDays, type Wanted } from '../../../domain/contacts/absences.ts';
 import { isHere, type Away, type BookPerson } from '../../../domain/contacts/book.ts';
 import { covers } from '../../../domain/contacts/periods.ts';
-import { absenceWords } from '../../../words/contacts.ts';
+import { absenceWords } from '../../../words/organisations.ts';
 import { longDate } from '../../../words/dates.ts';
 import { capitalised } from '../../../words/people.ts';
 

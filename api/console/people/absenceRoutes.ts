@@ -16,7 +16,7 @@ import { PeopleView } from './view.ts';
 import { removeAbsence, saveAbsence } from '../../../store/people/absences.ts';
 import { absenceFault, type AbsenceFault } from '../../../domain/contacts/absences.ts';
 import type { Away } from '../../../domain/contacts/book.ts';
-import { absenceWords } from '../../../words/contacts.ts';
+import { absenceWords } from '../../../words/organisations.ts';
 
 export const absenceRoutes: readonly ConsoleRoute[] = [
   get('/mensen/:person/afwezig/:absence', 'editPeople', async (seat, response) => {

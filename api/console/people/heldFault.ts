@@ -1,7 +1,7 @@
 // Why a role cannot be held so, in words.
 import type { PeopleView } from './view.ts';
 import type { NotHeld } from '../../../store/people/holdings.ts';
-import { periodWords } from '../../../words/contacts.ts';
+import { periodWords } from '../../../words/organisations.ts';
 import { longDate } from '../../../words/dates.ts';
 import { roleWords } from '../../../words/roles.ts';
 

@@ -32,7 +32,7 @@ import { saveOrganisation } from '../../../store/people/save.ts';
 import { organisationKinds } from '../../../domain/advice/facts.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { tidy, type BookOrganisation } from '../../../domain/contacts/book.ts';
-import { organisationKindWords, THE_TEAM } from '../../../words/contacts.ts';
+import { organisationKindWords, THE_TEAM } from '../../../words/organisations.ts';
 import { capitalised } from '../../../words/people.ts';
 
 const MOST_CHARACTERS = 120;

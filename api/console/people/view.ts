@@ -16,7 +16,7 @@ import {
 import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
 import type { LocalDate } from '../../../domain/time.ts';
-import { THE_TEAM } from '../../../words/contacts.ts';
+import { THE_TEAM } from '../../../words/organisations.ts';
 
 export class PeopleView {
   readonly seat: Seat;

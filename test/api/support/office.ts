@@ -152,7 +152,10 @@ export class Office {
 
   /** Everything that lies in the database of the region, as one short text: the same when nothing has changed. */
   async fingerprint(): Promise<string> {
-    const tables = ['advices', 'advice_events', 'letters', 'drafts', 'tasks', 'agenda'];
+    const tables = [
+      ...['advices', 'advice_events', 'letters', 'drafts', 'tasks', 'agenda'],
+      ...['confirmations', 'confirmation_events', 'contact_rounds'],
+    ];
     const contents = await this.database.inRegion(this.region, async (transaction) => {
       const all: unknown[] = [];
       for (const table of tables) {

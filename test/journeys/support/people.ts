@@ -56,7 +56,7 @@ async function fillDate(page: Page, date: string): Promise<void> {
 
 /** The link in a mail by which its receiver answers. */
 export function answerLink({ text }: Pick<Mail, 'text'>): string {
-  const [link] = text.match(/https?:\/\/\S+\/[vb]\/[^\s/]+/) ?? [];
+  const [link] = text.match(/https?:\/\/\S+\/[vbk]\/[^\s/]+/) ?? [];
   if (link === undefined) throw new Error('There is no link in the mail');
   return link;
 }

@@ -15,8 +15,10 @@ import { until } from '../../support/until.ts';
 import { createApp } from '../../../api/app.ts';
 import { clockFrom, type DemoClock } from '../../../dev/clock/demoClock.ts';
 import { createTimeMachine } from '../../../dev/clock/timeMachine.ts';
+import { introduceEverybody } from '../../../dev/demo/introduced.ts';
 import type { Cast, PersonName, Variation } from '../../../dev/demo/cast.ts';
 import type { Parties, Rhythm } from '../../../domain/advice/parties.ts';
+import { DAY_MS } from '../../../domain/time.ts';
 import { openPostOffice } from '../../../mail/smtp.ts';
 import { openDatabase, openPool, type Database } from '../../../store/database.ts';
 import { letterLinks } from '../../../worker/letterLinks.ts';
@@ -25,6 +27,8 @@ import { startWorker, type RunningWorker } from '../../../worker/startWorker.ts'
 export interface ProductOptions extends Partial<Variation> {
   /** When the journey begins, such as "2026-11-19 15:00". */
   readonly from: string;
+  /** False: nobody on a ladder was asked yet whether they know it. By default everybody was, and they did. */
+  readonly introduced?: boolean;
   /** False: another process runs the worker. */
   readonly worker?: boolean;
   /** Another Temporal than the run's own. */
@@ -83,8 +87,16 @@ export class Product {
     const pool = openPool(cloned.url, 2, 'doorzet_relay');
     stops.unshift(() => pool.end());
     const clock = clockFrom(at(options.from));
-    const { from: _, worker: withWorker = true, temporalAddress, leaseMs, ...variation } = options;
+    const {
+      from: _,
+      worker: withWorker = true,
+      introduced = true,
+      temporalAddress,
+      leaseMs,
+      ...variation
+    } = options;
     const cast = await newRegion(database, variation, at(options.from));
+    if (introduced) await introduceEverybody(database, cast.region, at(options.from) - 7 * DAY_MS);
     const postbox = await openPostbox();
     stops.unshift(() => postbox.down());
     const namespace = await makeNamespace(temporalAddress);

@@ -1,6 +1,7 @@
 // The world of the rules' tests with a mail writer in its post: every letter is written at the moment that it leaves.
 import { mandates, organisations, people, region } from './cast.ts';
-import { writeMail, type WrittenMail } from '../../../mail/writeMail.ts';
+import type { WrittenMail } from '../../../mail/render/renderMail.ts';
+import { writeMail } from '../../../mail/writeMail.ts';
 import type { LetterLinks } from '../../../mail/letters/caseLetter.ts';
 import type { Advice } from '../../../domain/advice/advice.ts';
 import type { Command } from '../../../domain/advice/commands.ts';

@@ -1,6 +1,9 @@
 // What must hold of every letter, whatever it says.
 import { people } from './cast.ts';
+import type { ContactMailed } from './contactMails.ts';
 import { CANARY, type Mailed } from './mailWorld.ts';
+import type { ContactLetterKind } from '../../../domain/contacts/letters.ts';
+import type { LetterKind } from '../../../domain/letters/letter.ts';
 
 const WEEKDAYS = '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
 const MONTHS = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
@@ -11,7 +14,7 @@ const NEVER =
 const UNFILLED = /undefined|\bnull\b|NaN|[{}]|\[object|\(\s*\)|“\s*”|\S {2,}\S| [.,?]/;
 
 /** At most one button for a case; none where nothing is asked. */
-export const buttonsOf: Readonly<Record<Mailed['letter']['kind'], readonly number[]>> = {
+export const buttonsOf: Readonly<Record<LetterKind | ContactLetterKind, readonly number[]>> = {
   check: [1],
   checkReminder: [1],
   notice: [1],
@@ -24,10 +27,16 @@ export const buttonsOf: Readonly<Record<Mailed['letter']['kind'], readonly numbe
   answeredMeanwhile: [0],
   ending: [0],
   thanksReferrer: [0],
+  introduction: [1],
+  yearlyQuestion: [1],
+  introductionReminder: [1],
 };
 
 /** What is wrong with a mail, in words; empty when nothing is. @param cases how many it is about */
-export function faultsOf({ mail, letter, links, facts }: Mailed, cases = 1): readonly string[] {
+export function faultsOf(
+  { mail, letter, links, facts }: Mailed | ContactMailed,
+  cases = 1,
+): readonly string[] {
   const { subject, text, html } = mail;
   const faults: string[] = [];
   const demand = (holds: boolean, what: string) => {
@@ -35,7 +44,11 @@ export function faultsOf({ mail, letter, links, facts }: Mailed, cases = 1): rea
   };
   const line = text.replace(/\s+/g, ' ');
 
-  demand(cases > 1 || subject.startsWith('Casus K7M-3QX: '), `The subject begins otherwise: ${subject}`);
+  const ofCase = 'advice' in facts;
+  demand(
+    cases > 1 || subject.startsWith('Casus K7M-3QX: ') === ofCase,
+    `The subject begins otherwise: ${subject}`,
+  );
   demand(subject.length <= 90, `The subject has ${String(subject.length)} characters: ${subject}`);
   for (const part of [subject, ...text.split('\n')]) {
     demand(!UNFILLED.test(part.trim()), `Something is missing in: ${part}`);

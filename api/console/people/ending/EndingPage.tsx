@@ -18,7 +18,7 @@ import type { PeopleView } from '../view.ts';
 import type { Ended } from './ending.ts';
 import { TakeOver } from './TakeOver.tsx';
 import type { TouchedCases } from '../../../../store/pages/person.ts';
-import { absenceWords } from '../../../../words/contacts.ts';
+import { absenceWords } from '../../../../words/organisations.ts';
 import { longDate } from '../../../../words/dates.ts';
 import { listed, roleWords } from '../../../../words/roles.ts';
 

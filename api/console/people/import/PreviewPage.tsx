@@ -16,7 +16,7 @@ import {
 } from '../../../../domain/contacts/importing/plan.ts';
 import type { PlannedHolding } from '../../../../domain/contacts/importing/planHoldings.ts';
 import { tidy } from '../../../../domain/contacts/book.ts';
-import { organisationKindWords, periodWords, THE_TEAM } from '../../../../words/contacts.ts';
+import { organisationKindWords, periodWords, THE_TEAM } from '../../../../words/organisations.ts';
 import { plainDate } from '../../../../words/dates.ts';
 import { capitalised } from '../../../../words/people.ts';
 import { listed, roleWords } from '../../../../words/roles.ts';

@@ -2,7 +2,7 @@
 import { organisationKinds, type OrganisationKind } from '../../../../domain/advice/facts.ts';
 import { folded } from '../../../../domain/contacts/book.ts';
 import { roles, type Role } from '../../../../domain/escalation/agreement.ts';
-import { organisationKindWords } from '../../../../words/contacts.ts';
+import { organisationKindWords } from '../../../../words/organisations.ts';
 import { roleWords } from '../../../../words/roles.ts';
 
 /** In the order of our own files. */

@@ -8,7 +8,7 @@ import { folded, tidy } from '../../../../domain/contacts/book.ts';
 import type { ImportRow } from '../../../../domain/contacts/importing/rows.ts';
 import { roles } from '../../../../domain/escalation/agreement.ts';
 import type { Instant, LocalDate } from '../../../../domain/time.ts';
-import { organisationKindWords, THE_TEAM } from '../../../../words/contacts.ts';
+import { organisationKindWords, THE_TEAM } from '../../../../words/organisations.ts';
 import { listed, roleWords } from '../../../../words/roles.ts';
 
 /** What is wrong in a row, and what to do. */

@@ -2,7 +2,7 @@
 import { columns, guarded, type Column } from './columns.ts';
 import type { ImportRow } from '../../../../domain/contacts/importing/rows.ts';
 import type { LocalDate } from '../../../../domain/time.ts';
-import { organisationKindWords, THE_TEAM } from '../../../../words/contacts.ts';
+import { organisationKindWords, THE_TEAM } from '../../../../words/organisations.ts';
 import { roleWords } from '../../../../words/roles.ts';
 
 /** The text of a file with these rows. */

@@ -1,0 +1,101 @@
+// What waits for the chair about people on the ladders: who says it is somebody else, whose mail fails, who stays silent.
+import type { JSX } from 'preact';
+import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
+import { Section } from '../../design/layout/Section.tsx';
+import { DataTable } from '../../design/shows/DataTable.tsx';
+import type { Seat } from '../seat.ts';
+import { AskAgain } from './AskAgain.tsx';
+import { proposalWords, stateWords, whoIsWords } from './words.ts';
+import type { Denied } from '../../../domain/contacts/contact.ts';
+import { holdingKey, type ContactLine, type ContactsPage } from '../../../store/pages/contacts.ts';
+import { longDay } from '../../../words/dates.ts';
+
+interface Item {
+  readonly title: string;
+  readonly words: string;
+  readonly actions: JSX.Element;
+}
+
+interface WaitingProps {
+  readonly seat: Seat;
+  readonly contacts: ContactsPage;
+}
+
+/** Nothing where nothing waits. */
+export function Waiting({ seat, contacts }: WaitingProps): JSX.Element | null {
+  // What somebody wrote comes before an address that fails, and both before silence.
+  const urgency = ({ stands: { state } }: ContactLine) =>
+    state === 'notMe' ? 0 : state === 'bounced' ? 1 : 2;
+  const lines = contacts.lines.toSorted((one, other) => urgency(one) - urgency(other));
+  const items = lines.flatMap((line) => itemsOf(seat, contacts, line));
+  if (items.length === 0) return null;
+  return (
+    <Section id="vraagt" title="Vraagt iets van u" count={items.length}>
+      <DataTable
+        caption="Vraagt iets van u"
+        captionSpoken
+        rows={items}
+        columns={[
+          { label: 'Vraag', cell: ({ title }) => title },
+          { label: 'Wat er is', cell: ({ words }) => words },
+          { label: 'Doen', cell: ({ actions }) => <ButtonRow>{actions}</ButtonRow> },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function itemsOf(seat: Seat, contacts: ContactsPage, line: ContactLine): readonly Item[] {
+  const { person, stands } = line;
+  const { denied, state, overdue } = stands;
+  const items = denied.map((one): Item => deniedItem(seat, contacts, line, one));
+  if (state === 'bounced') {
+    items.push({
+      title: `${person.name}: welk mailadres klopt?`,
+      words: `Onze mail aan ${person.email} komt niet aan. Is het adres aangepast, dan vragen wij het vanzelf opnieuw.`,
+      actions: <Edit seat={seat} line={line} />,
+    });
+  } else if (overdue) {
+    items.push({
+      title: `${person.name}: klopt de plek op de ladder?`,
+      words: `${stateWords(line, seat.now)}. Misschien helpt het om te bellen.`,
+      actions: <AskAgainIfAllowed seat={seat} line={line} />,
+    });
+  }
+  return items;
+}
+
+function deniedItem(seat: Seat, contacts: ContactsPage, { person }: ContactLine, denied: Denied): Item {
+  const holding = contacts.holdings.get(holdingKey(person.id, denied));
+  return {
+    title: whoIsWords(contacts, denied),
+    words: `${person.name} liet op ${longDay(denied.at, seat.now)} weten: dit ben ik niet (meer). ${proposalWords(denied)}`,
+    actions: (
+      <>
+        {seat.may('editRoles') && holding !== undefined && (
+          <LinkButton
+            href={`${seat.home}/mensen/${person.id}/rollen/${holding}/einde`}
+            spoken={whoIsWords(contacts, denied)}
+          >
+            Neem over
+          </LinkButton>
+        )}
+        {seat.may('editPeople') && <AskAgain seat={seat} person={person} />}
+      </>
+    ),
+  };
+}
+
+function Edit({ seat, line: { person } }: { readonly seat: Seat; readonly line: ContactLine }): JSX.Element {
+  return seat.may('editPeople') ? (
+    <LinkButton href={`${seat.home}/mensen/${person.id}/wijzig`} spoken={person.name}>
+      Pas het adres aan
+    </LinkButton>
+  ) : (
+    <></>
+  );
+}
+
+function AskAgainIfAllowed({ seat, line }: { readonly seat: Seat; readonly line: ContactLine }): JSX.Element {
+  return seat.may('editPeople') ? <AskAgain seat={seat} person={line.person} /> : <></>;
+}

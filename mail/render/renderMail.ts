@@ -1,0 +1,17 @@
+// A mail in words, rendered as text and as HTML.
+import type { MailContent } from '../content.ts';
+import { renderHtml } from './html.tsx';
+import { renderText } from './text.ts';
+
+/** A mail in words, not yet addressed. */
+export interface WrittenMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Renders it; a subject has no no-break spaces, which some mail programs show as signs. */
+export function renderMail(content: MailContent): WrittenMail {
+  const subject = content.subject.replaceAll('\u00a0', ' ');
+  return { subject, text: renderText(content), html: renderHtml({ ...content, subject }) };
+}

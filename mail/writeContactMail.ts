@@ -1,0 +1,61 @@
+// From a letter about somebody's own place on the ladders to a mail. Such letters are always a mail of their own.
+import type { MailContent } from './content.ts';
+import type {
+  ContactLetterForm,
+  ContactLetterToWrite,
+  ContactWriting,
+} from './letters/contact/contactLetter.ts';
+import { placesBlocks, restsOnBlocks } from './letters/contact/contactParts.ts';
+import { introduction } from './letters/contact/introduction.ts';
+import { introductionReminder } from './letters/contact/introductionReminder.ts';
+import { yearlyQuestion } from './letters/contact/yearlyQuestion.ts';
+import { needed } from './letters/caseLetter.ts';
+import { callSection, demoAside, signature } from './letters/parts.ts';
+import { renderMail, type WrittenMail } from './render/renderMail.ts';
+import { askedPlaces } from '../domain/contacts/facts.ts';
+import type { ContactLetterKind } from '../domain/contacts/letters.ts';
+import type { Instant } from '../domain/time.ts';
+import { longDay } from '../words/dates.ts';
+import { greeting } from '../words/people.ts';
+
+const forms: Readonly<Record<ContactLetterKind, ContactLetterForm>> = {
+  introduction,
+  yearlyQuestion,
+  introductionReminder,
+};
+
+/**
+ * Writes one mail. Pure: what is said, and every date in it, follows from the letter's facts and the moment of sending.
+ * @param now the moment of sending, from which the terms run that the mail names
+ */
+export function writeContactMail(letter: ContactLetterToWrite, now: Instant): WrittenMail {
+  return renderMail(contentOf({ ...letter, places: askedPlaces(letter.facts), now }));
+}
+
+function contentOf(writing: ContactWriting): MailContent {
+  const { facts, letter, links, places, now } = writing;
+  const words = forms[letter.kind](writing);
+  const alderman = places.some(({ role }) => role === 'alderman');
+  return {
+    subject: words.subject,
+    preheader: words.preheader,
+    team: facts.region.team,
+    dateLine: `Escalatieladder · ${longDay(now)}`,
+    title: words.title,
+    greeting: `${greeting(facts.person, alderman ? 'alderman' : undefined)},`,
+    blocks: [
+      ...words.opening.map((opening) => ({ is: 'paragraph', words: opening }) as const),
+      { is: 'button', button: { label: 'Bekijk uw plek en antwoord', href: needed(links, 'answer') } },
+      ...placesBlocks(writing),
+      ...restsOnBlocks(writing),
+      ...words.more,
+      callSection(facts, now, 'Liever bellen?'),
+    ],
+    signature: signature(facts, now, 'chair'),
+    footer: [
+      { link: { text: 'Dit ben ik niet (meer)', href: needed(links, 'notMe') } },
+      { words: 'Deze mail gaat niet over een casus. Antwoord liever via de knop dan per mail.' },
+      ...demoAside(facts.region.demo),
+    ],
+  };
+}
