@@ -1,4 +1,5 @@
 // Where the links of each kind of letter lead.
+import { homeOf } from '../api/console/seat.ts';
 import { linkUrl, type LinkSettings } from '../api/links/token.ts';
 import type { LetterLinks } from '../mail/letters/caseLetter.ts';
 import type { RegionCode } from '../store/database.ts';
@@ -29,7 +30,7 @@ export function letterLinks(baseUrl: string, settings: LinkSettings) {
       case 'taskReminder':
       case 'taskOverdue':
       case 'crisis':
-        return { console: `${baseUrl}/adviezen/${reference ?? ''}` };
+        return { console: `${baseUrl}${homeOf(region)}/adviezen/${reference ?? ''}` };
       case 'answeredMeanwhile':
       case 'ending':
       case 'thanksReferrer':

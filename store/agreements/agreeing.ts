@@ -1,4 +1,5 @@
 // Agreeing on a draft, and taking back what is not yet in force.
+import { contactsChanged } from '../contacts/rounds.ts';
 import { oneRow, type Database, type RegionCode, type Transaction } from '../database.ts';
 import { recordChange, type By } from './changes.ts';
 import { lockDraft, type NotADraft, type SeenDraft } from './drafts.ts';
@@ -41,6 +42,7 @@ export function agreeOn(
       [region, version, agreeing.agreedOn, agreeing.agreedBy, agreeing.document, agreeing.inForceFrom],
     );
     await recordChange(transaction, region, { version, revision }, by, 'agreed', { agreeing });
+    await contactsChanged(transaction, region);
     return { agreed: true };
   });
 }
@@ -78,6 +80,7 @@ export function withdraw(
       version,
     ]);
     await recordChange(transaction, region, found, by, 'withdrawn');
+    await contactsChanged(transaction, region);
     return { withdrawn: true };
   });
 }

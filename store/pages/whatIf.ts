@@ -41,7 +41,7 @@ export function readWhatIf(
   }));
 }
 
-/** All versions of a region, the newest first. Read anew each time, for a draft changes. */
+/** All versions of a region that were not withdrawn, the newest first. Read anew each time, for a draft changes. */
 export async function loadKnownVersions(
   transaction: Transaction,
   region: RegionCode,
@@ -52,7 +52,11 @@ export async function loadKnownVersions(
     version: number;
     body: Omit<Agreement, 'version'>;
     in_force_from: LocalDate | null;
-  }>('select version, body, in_force_from from agreements where region = $1 order by version desc', [region]);
+  }>(
+    `select version, body, in_force_from from agreements
+      where region = $1 and status <> 'withdrawn' order by version desc`,
+    [region],
+  );
   return rows.map(({ version, body, in_force_from }) => ({
     agreement: { ...body, version },
     inForceFrom: in_force_from,

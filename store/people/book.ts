@@ -1,4 +1,5 @@
 // Reads the people of a region, with their roles and absences.
+import { contactsChanged } from '../contacts/rounds.ts';
 import { oneRow, type Database, type RegionCode, type Transaction } from '../database.ts';
 import type { PeopleBook } from '../../domain/contacts/book.ts';
 import { THE_REGION } from '../../domain/advice/parties.ts';
@@ -58,7 +59,7 @@ export async function loadBook(transaction: Transaction, region: RegionCode): Pr
 
 /**
  * Does something with the people of a region that nobody else changes in the meantime: what is checked here (an address
- * that is taken, a role held twice) still holds when it is written.
+ * that is taken, a role held twice) still holds when it is written. Who stands on a ladder is looked at again after it.
  */
 export function withBook<T>(
   database: Database,
@@ -69,6 +70,8 @@ export function withBook<T>(
     await transaction.query(`select pg_advisory_xact_lock(hashtextextended('people of ' || $1, 0))`, [
       region,
     ]);
+    // First, as everybody does who touches people on ladders, so that no two wait for each other.
+    await contactsChanged(transaction, region);
     return work(transaction, await loadBook(transaction, region));
   });
 }

@@ -26,6 +26,7 @@ import { ladderWords } from '../../../words/roles.ts';
 import { EditButton } from './EditButton.tsx';
 import { causePath, FaultList, rungPath } from './FaultList.tsx';
 import { versionHref } from './find.ts';
+import { TryOut } from './TryOut.tsx';
 import { basedOnWords } from './versionWords.ts';
 
 /** What is said above a draft. */
@@ -70,6 +71,7 @@ export function draftPage(seat: Seat, draft: AgreementVersion, { done, problem }
           Gooi dit concept weg
         </LinkButton>
       </ButtonRow>
+      {ready && <TryOut seat={seat} version={version} current={seat.desk.agreement} />}
       {agreement.ladders.map((ladder) => (
         <LadderEditor seat={seat} draft={draft} ladder={ladder} />
       ))}

@@ -14,6 +14,7 @@ import { LaddersShown, TermsShown } from './AgreementShown.tsx';
 import { FaultList } from './FaultList.tsx';
 import { versionHref } from './find.ts';
 import type { Overview } from './OverviewPage.tsx';
+import { TryOut } from './TryOut.tsx';
 import {
   basedOnWords,
   followersWords,
@@ -59,6 +60,7 @@ export function versionPage(
         <Paragraph>{followersWords(followers.get(version.version) ?? 0)}</Paragraph>
       )}
       <Ways seat={seat} version={version} versions={versions} />
+      <TryOut seat={seat} version={version.version} current={seat.desk.agreement} />
       <FaultList seat={seat} version={version} />
       <LaddersShown agreement={version.agreement} />
       <TermsShown agreement={version.agreement} />

@@ -50,6 +50,7 @@ export function peoplePage(view: PeopleView, search: string, done: string | unde
 function Actions({ view: { seat, home } }: { readonly view: PeopleView }): JSX.Element | null {
   if (!seat.may('editPeople')) return null;
   const more: LinkItem[] = [
+    { href: `${home}/bevestigen`, label: 'Bekijk wie weet dat hij op een ladder staat' },
     { href: `${home}/organisaties/nieuw`, label: 'Voeg een organisatie toe' },
     ...(seat.may('editRoles') ? [{ href: `${home}/invoeren`, label: 'Lees mensen in uit een bestand' }] : []),
     { href: `${home}/uitvoer.csv`, label: 'Bewaar iedereen in een bestand' },

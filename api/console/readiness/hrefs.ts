@@ -47,8 +47,9 @@ export function stepPlace(at: Home, step: SetUpStep): { readonly href: string; r
       return { href: `${at.home}/ladders`, right: 'seeAgreement' };
     case 'organisations':
       return { href: `${at.home}/mensen/organisaties/nieuw`, right: 'editPeople' };
-    case 'people':
     case 'introductions':
+      return { href: `${at.home}/mensen/bevestigen`, right: 'seePeople' };
+    case 'people':
       return { href: readinessHref(at), right: 'seeReadiness' };
     case 'mandates':
       return { href: `${at.home}/afspraken`, right: 'seeMandates' };

@@ -30,7 +30,7 @@ export function replayPage(seat: Seat, version: KnownVersion, past: PastCases, r
   const count = run.cases.length;
   const cases = count === 1 ? 'De ene casus is' : `De ${String(count)} nieuwste casussen zijn`;
   return (
-    <DeskPage seat={seat} title={title} at="Wat als" below>
+    <DeskPage seat={seat} title={title} at="Ladders" below>
       <PageTitle
         lead={`${cases} nagespeeld met ${name.toLowerCase()}. ${quietWords(quiet.own, quiet.other, name)}`}
       >
@@ -69,7 +69,7 @@ export function replayPage(seat: Seat, version: KnownVersion, past: PastCases, r
 export function faultyReplayPage(seat: Seat, version: KnownVersion, count: number): VNode {
   const title = `${shortVersionName(version)}, nagespeeld`;
   return (
-    <DeskPage seat={seat} title={title} at="Wat als" below>
+    <DeskPage seat={seat} title={title} at="Ladders" below>
       <PageTitle>{title}</PageTitle>
       <FaultyVersion home={seat.home} version={version} count={count} />
     </DeskPage>
@@ -79,7 +79,7 @@ export function faultyReplayPage(seat: Seat, version: KnownVersion, count: numbe
 function nothing(seat: Seat, title: string, past: PastCases, run: ReplayRun): VNode {
   const none = past.inAll === 0;
   return (
-    <DeskPage seat={seat} title={title} at="Wat als" below>
+    <DeskPage seat={seat} title={title} at="Ladders" below>
       <PageTitle>{title}</PageTitle>
       <EmptyState
         title={none ? 'Er zijn nog geen casussen om na te spelen' : 'Geen casus kon worden nagespeeld'}
