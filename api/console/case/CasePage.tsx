@@ -1,5 +1,6 @@
 // The page of a case: how it stands and what happens if nobody does anything; then the ladders, the time line, the letters.
 import type { JSX, VNode } from 'preact';
+import { ButtonRow } from '../../design/actions/Button.tsx';
 import { Disclosure, MoreMenu } from '../../design/actions/MoreMenu.tsx';
 import { Columns, Section } from '../../design/layout/Section.tsx';
 import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
@@ -14,7 +15,7 @@ import { Link, Reference } from '../../design/text/Link.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { standingWords } from '../standing.ts';
-import { actHref } from '../steering/act.ts';
+import { actHref, type Act, type ActPath } from '../steering/act.ts';
 import { actsOf } from '../steering/acts.ts';
 import { isPressing, type Task } from '../../../domain/advice/advice.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
@@ -24,6 +25,7 @@ import { waitingLetters, type CasePage as Case } from '../../../store/pages/case
 import { rhythmWords } from '../../../words/advices.ts';
 import { longDate } from '../../../words/dates.ts';
 import { groundRows, partyRows } from './aboutCase.tsx';
+import { ByHand } from './byHand.tsx';
 import { foreseenEntries } from './foreseen.ts';
 import { historyEntries } from './history.ts';
 import { ladderPicture } from './ladders.ts';
@@ -34,23 +36,38 @@ import { withStrongDays } from './strongDays.tsx';
 import { mainTask } from './taskSentences.ts';
 import { ActButton, taskCard } from './taskCards.tsx';
 
+/** Acts whose button stands elsewhere: a task has its card, or stands first; what is logged has its section. */
+const withOwnButton: ReadonlySet<ActPath> = new Set(['taak-klaar', 'leg-vast', 'terugkoppeling']);
+
 /** How much of the history is shown at once. */
 const SHOWN = 12;
 
 export interface CaseMessages {
   /** What was just done. */
   readonly done?: string | undefined;
+  /** What takes it back. */
+  readonly undo?: Act | undefined;
   /** Why something could not be done, and what was written for it. */
   readonly problem?: { readonly message: string; readonly written: string } | undefined;
 }
 
 /** Everything about one case. */
-export function casePage(seat: Seat, { facts, letters }: Case, { done, problem }: CaseMessages): VNode {
+export function casePage(seat: Seat, { facts, letters }: Case, { done, undo, problem }: CaseMessages): VNode {
   const { now } = seat;
   const { reference } = facts.advice;
   const standing = standingWords(facts, now);
   return (
-    <DeskPage seat={seat} title={`${reference} ${standing}`} at="Adviezen" below done={done}>
+    <DeskPage seat={seat} title={`${reference} ${standing}`} at="Adviezen" below>
+      {done !== undefined && (
+        <Notice kind="done">
+          <p>{done}</p>
+          {undo && (
+            <ButtonRow>
+              <ActButton home={seat.home} reference={reference} act={undo} look="secondary" />
+            </ButtonRow>
+          )}
+        </Notice>
+      )}
       {problem && (
         <Notice kind="plain">
           <p>Er is niets veranderd. {problem.message}.</p>
@@ -80,6 +97,7 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, problem }
           <Past facts={facts} now={now} />
         </Section>
       </Columns>
+      <ByHand facts={facts} seat={seat} />
       <Section id="brieven" title="Brieven">
         <Letters facts={facts} letters={letters} seat={seat} />
       </Section>
@@ -121,8 +139,7 @@ function Stands({ facts, seat }: SeatProps): JSX.Element {
   const acts = actsOf(facts, now);
   const [main, other] = leadingActs(facts, acts);
   const [first = [], then] = caseParagraphs(facts, now);
-  // A task that is put away has its own card, or stands first here.
-  const others = acts.filter((act) => act !== main && act !== other && act.path !== 'taak-klaar');
+  const others = acts.filter((act) => act !== main && act !== other && !withOwnButton.has(act.path));
   return (
     <Verdict
       {...(then && { then: withStrongDays(then) })}

@@ -14,7 +14,8 @@ import { dateProps, messageFor, type FieldError, type Values } from '../../forms
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { OrganisationSelect, PersonSelect, Radios, type FormProps } from './fields.tsx';
-import { coordinatorKinds, submitterOrganisations } from './readRegistration.ts';
+import { submitterOrganisations } from './readRegistration.ts';
+import { coordinatorKinds } from '../../../domain/advice/facts.ts';
 import { submitterKinds } from '../../../domain/advice/parties.ts';
 import type { Registering } from '../../../store/pages/registering.ts';
 import {

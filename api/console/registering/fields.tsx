@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { Choices } from '../../design/forms/Choices.tsx';
 import { Question } from '../../design/forms/Question.tsx';
-import { Select, type SelectOption } from '../../design/forms/Select.tsx';
+import { Select } from '../../design/forms/Select.tsx';
 import { messageFor, type FieldError, type Values } from '../../forms/values.ts';
-import { peopleOptions } from '../steering/whoIsWho.ts';
+import { organisationOptions, peopleOptions } from '../steering/whoIsWho.ts';
 import { outsiders } from './readRegistration.ts';
 import type { OrganisationKind } from '../../../domain/advice/facts.ts';
 import type { Registering } from '../../../store/pages/registering.ts';
@@ -40,10 +40,7 @@ export function OrganisationSelect({
   kinds,
   ...rest
 }: SelectProps & { readonly kinds: readonly OrganisationKind[] }): JSX.Element {
-  const options: readonly SelectOption[] = [...lists.organisations.values()]
-    .filter(({ kind }) => kinds.includes(kind))
-    .map(({ id, name: label }) => ({ value: id, label }))
-    .sort((one, other) => one.label.localeCompare(other.label, 'nl'));
+  const options = organisationOptions(lists.organisations, kinds);
   return (
     <Select name={name} options={options} value={values[name]} error={messageFor(errors, name)} {...rest} />
   );

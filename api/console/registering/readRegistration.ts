@@ -4,7 +4,7 @@ import { dateError, readDate } from '../../forms/dates.ts';
 import { readText } from '../../forms/text.ts';
 import { fieldError, oneOf, typed, type FieldError, type Values } from '../../forms/values.ts';
 import { refusalWords } from '../../refusalWords.ts';
-import type { OrganisationKind, PersonProfile } from '../../../domain/advice/facts.ts';
+import { coordinatorKinds, type OrganisationKind, type PersonProfile } from '../../../domain/advice/facts.ts';
 import {
   adviceForces,
   adviceKinds,
@@ -26,13 +26,6 @@ export const submitterOrganisations: Partial<Readonly<Record<SubmitterKind, Orga
   certifiedInstitution: 'certifiedInstitution',
   provider: 'provider',
 };
-
-/** The kinds of organisation at which a case coordinator works. */
-export const coordinatorKinds: readonly OrganisationKind[] = [
-  'municipalAccess',
-  'certifiedInstitution',
-  'municipality',
-];
 
 /** An advice that is older is a slip of the pen. */
 const OLDEST_MONTHS = 60;

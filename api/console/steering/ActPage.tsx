@@ -7,6 +7,8 @@ import { Form } from '../../design/forms/Form.tsx';
 import { Question } from '../../design/forms/Question.tsx';
 import { Select } from '../../design/forms/Select.tsx';
 import { TextArea } from '../../design/forms/TextArea.tsx';
+import { TextField } from '../../design/forms/TextField.tsx';
+import { List } from '../../design/text/List.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { dateProps, messageFor, type FieldError, type Values } from '../../forms/values.ts';
@@ -36,6 +38,7 @@ export function actPage(
       >
         {act.title}
       </PageTitle>
+      {act.effects && act.effects.length > 0 && <List items={act.effects} />}
       <Form action={actHref(seat.home, reference, act)} hidden={act.hidden}>
         {act.fields.map((field) => (
           <Field field={field} values={values} errors={errors} />
@@ -96,9 +99,23 @@ function Field({ field, values, errors }: FieldProps): JSX.Element {
           label={field.label}
           prompt={field.prompt}
           options={field.options}
-          value={values[name]}
+          value={values[name] ?? field.chosen}
           hint={field.hint}
           error={error}
+          optional={field.missing === undefined}
+        />
+      );
+    case 'number':
+      return (
+        <TextField
+          name={name}
+          label={field.label}
+          kind="number"
+          width="short"
+          hint={field.hint}
+          value={values[name]}
+          error={error}
+          optional
         />
       );
   }
