@@ -118,7 +118,8 @@ export async function loadOrganisations(
   return new Map(rows.map((organisation) => [organisation.id, organisation]));
 }
 
-async function loadMandates(
+/** What these organisations signed. */
+export async function loadMandates(
   transaction: Transaction,
   region: RegionCode,
   organisations: readonly string[],

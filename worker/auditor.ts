@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../activities/clock.ts';
 import { audit } from '../store/audit.ts';
 import type { Database } from '../store/database.ts';
+import { dropOldDrafts } from '../store/registrationDrafts.ts';
 import { allRegions } from '../store/relayQueries.ts';
 
 const EVERY_MS = 60_000;
@@ -27,6 +28,7 @@ export function startAuditor(parts: {
 
   async function look(): Promise<void> {
     for (const region of await allRegions(pool)) {
+      await dropOldDrafts(database, region, clock.now());
       const findings = await audit(database, region, clock.now());
       if (Object.values(findings).some((count) => count > 0)) {
         log.warn({ code: 'AUDIT_FOUND', region, ...findings }, 'something should have happened by now');

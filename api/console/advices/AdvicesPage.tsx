@@ -8,16 +8,20 @@ import { EmptyState } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link, Reference } from '../../design/text/Link.tsx';
 import { When } from '../../design/text/Moment.tsx';
+import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { shortDay } from '../../moments.ts';
 import { agendaWords } from '../agendaWords.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { standingWords } from '../standing.ts';
+import { organisationOptions } from '../steering/whoIsWho.ts';
+import { adviceListHref, goingIn, goingOptions, isNarrowed, rungOptions } from './filters.ts';
 import { isPressing } from '../../../domain/advice/advice.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { agendaOf } from '../../../domain/forecast/agenda.ts';
 import { ADVICES_PER_PAGE, type AdviceFilter, type AdviceList } from '../../../store/pages/advices.ts';
+import { longDate } from '../../../words/dates.ts';
 import { closeStanding } from '../../../words/endings.ts';
 import { capitalised } from '../../../words/people.ts';
 
@@ -27,23 +31,7 @@ export function advicesPage(seat: Seat, filter: AdviceFilter, list: AdviceList):
   return (
     <DeskPage seat={seat} title="Adviezen" at="Adviezen">
       <PageTitle>Adviezen</PageTitle>
-      <SearchForm
-        action={`${seat.home}/adviezen`}
-        name="zoek"
-        label="Casusnummer"
-        value={filter.search}
-        hint="Het begin is genoeg"
-      >
-        <Select
-          name="stand"
-          label="Welke"
-          value={filter.status}
-          options={[
-            { value: 'open', label: 'Lopende adviezen' },
-            { value: 'closed', label: 'Afgesloten adviezen' },
-          ]}
-        />
-      </SearchForm>
+      <Filters seat={seat} filter={filter} list={list} />
       {list.cases.length === 0 ? (
         <Nothing filter={filter} home={seat.home} />
       ) : filter.status === 'closed' ? (
@@ -63,10 +51,80 @@ export function advicesPage(seat: Seat, filter: AdviceFilter, list: AdviceList):
       <Pagination
         page={page}
         pages={Math.ceil(inAll / ADVICES_PER_PAGE)}
-        href={(to) => addressOf(seat, { ...filter, page: to })}
+        href={(to) => adviceListHref(seat.home, { ...filter, page: to })}
         label="Adviezen"
       />
     </DeskPage>
+  );
+}
+
+interface FiltersProps {
+  readonly seat: Seat;
+  readonly filter: AdviceFilter;
+  readonly list: AdviceList;
+}
+
+/** By GET, so that a list can be kept as a bookmark. What is used less often opens under a line. */
+function Filters({ seat: { home, now }, filter, list: { around } }: FiltersProps): JSX.Element {
+  const { organisations, people } = around;
+  const { day, referrer } = filter;
+  return (
+    <>
+      <SearchForm
+        action={`${home}/adviezen`}
+        name="zoek"
+        label="Casusnummer"
+        value={filter.search}
+        hint="Het begin is genoeg"
+      >
+        {day !== undefined && <input type="hidden" name="dag" value={day} />}
+        {referrer !== undefined && <input type="hidden" name="verwijzer" value={referrer} />}
+        <Select
+          name="stand"
+          label="Welke"
+          value={filter.status}
+          options={[
+            { value: 'open', label: 'Lopende adviezen' },
+            { value: 'closed', label: 'Afgesloten adviezen' },
+          ]}
+        />
+        <Select
+          name="gebeurt"
+          label="Wat er gebeurt"
+          prompt="Alles"
+          value={goingIn(filter.going)}
+          options={goingOptions}
+        />
+        <Select
+          name="gemeente"
+          label="Gemeente"
+          prompt="Alle gemeenten"
+          value={filter.municipality}
+          options={organisationOptions(organisations, ['municipality'])}
+        />
+        <Select
+          name="aanbieder"
+          label="Aanbieder"
+          prompt="Alle aanbieders"
+          value={filter.provider}
+          options={organisationOptions(organisations, ['provider'])}
+        />
+        <Select
+          name="trede"
+          label="Hoogste trede"
+          prompt="Elke trede"
+          value={filter.rung === undefined ? undefined : String(filter.rung)}
+          options={rungOptions}
+        />
+      </SearchForm>
+      {isNarrowed(filter) && (
+        <Paragraph>
+          {day !== undefined && <>Alleen {longDate(day, localDateOf(now))}. </>}
+          {referrer !== undefined && <>Alleen van verwijzer {people.get(referrer)?.name ?? 'onbekend'}. </>}
+          <Link href={adviceListHref(home, { status: filter.status })}>Toon weer alles</Link>
+        </Paragraph>
+      )}
+    </>
   );
 }
 
@@ -110,11 +168,6 @@ function countWords(inAll: number): string {
   return inAll === 1 ? '1 advies' : `${inAll} adviezen`;
 }
 
-function addressOf({ home }: Pick<Seat, 'home'>, { search, status, page }: AdviceFilter): string {
-  const query = new URLSearchParams({ zoek: search, stand: status, pagina: String(page) });
-  return `${home}/adviezen?${query.toString()}`;
-}
-
 function Nothing({ filter, home }: { readonly filter: AdviceFilter; readonly home: string }): JSX.Element {
   if (filter.search !== '') {
     const [here, there] = filter.status === 'open' ? ['lopende', 'afgesloten'] : ['afgesloten', 'lopende'];
@@ -122,14 +175,21 @@ function Nothing({ filter, home }: { readonly filter: AdviceFilter; readonly hom
       <EmptyState title="Geen casus gevonden">
         Geen {here} casus begint met ‘{filter.search}’. Kijk het nummer na, of{' '}
         <Link
-          href={addressOf(
-            { home },
-            { ...filter, status: filter.status === 'open' ? 'closed' : 'open', page: 1 },
-          )}
+          href={adviceListHref(home, {
+            search: filter.search,
+            status: filter.status === 'open' ? 'closed' : 'open',
+          })}
         >
           zoek bij de {there} adviezen
         </Link>
         .
+      </EmptyState>
+    );
+  }
+  if (isNarrowed(filter)) {
+    return (
+      <EmptyState title="Geen casus gevonden">
+        <Link href={adviceListHref(home, { status: filter.status })}>Toon weer alles</Link>
       </EmptyState>
     );
   }
