@@ -1,5 +1,6 @@
 // Every page of a region's console, in the order in which an address is looked up.
 import { seeOther } from '../errors.ts';
+import { accessRoutes } from './access/routes.ts';
 import { advicesRoutes } from './advices/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { caseRoutes } from './case/routes.ts';
@@ -14,5 +15,6 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...advicesRoutes,
   ...registeringRoutes,
   ...letterRoutes,
+  ...accessRoutes,
   ...caseRoutes,
 ];

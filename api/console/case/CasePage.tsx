@@ -12,6 +12,7 @@ import { Timeline } from '../../design/shows/Timeline.tsx';
 import { Verdict } from '../../design/shows/Verdict.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link, Reference } from '../../design/text/Link.tsx';
+import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { standingWords } from '../standing.ts';
@@ -104,11 +105,21 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, undo, pro
       <Columns>
         <Section id="wie" title="Wie erbij horen">
           <DefinitionRows rows={partyRows(facts)} />
+          <Paragraph>
+            <Link href={`${seat.home}/adviezen?verwijzer=${facts.advice.parties.referrer}`}>
+              Alle adviezen van deze verwijzer
+            </Link>
+          </Paragraph>
         </Section>
         <Section id="rust" title="Waar dit op rust">
           <DefinitionRows rows={groundRows(facts, now)} />
         </Section>
       </Columns>
+      {seat.may('seeAccessLog') && (
+        <Paragraph>
+          <Link href={`${seat.home}/adviezen/${reference}/inzage`}>Wie deze casus zag en wijzigde</Link>
+        </Paragraph>
+      )}
     </DeskPage>
   );
 }
