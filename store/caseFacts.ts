@@ -81,7 +81,8 @@ export function findRegion(transaction: Transaction, region: RegionCode): Promis
   return oneRow<RegionProfile>(
     transaction,
     `select region as code, name, team, sender_address as "senderAddress", phone, phone_hours as "phoneHours",
-            crisis_name as "crisisName", crisis_phone as "crisisPhone", demo
+            crisis_name as "crisisName", crisis_phone as "crisisPhone",
+            privacy_contact as "privacyContact", ended_on as "endedOn", demo
        from regions where region = $1`,
     [region],
   );

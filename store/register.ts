@@ -1,6 +1,7 @@
 // Registering an advice: the first of a case's changes, on the same terms as all others.
 import { randomInt } from 'node:crypto';
 import { insertCase } from './adviceRows.ts';
+import { loadRegion } from './caseFacts.ts';
 import { loadAgreement, organisationsOf, versionInForce } from './context.ts';
 import type { Database, RegionCode, Transaction } from './database.ts';
 import { tellNews } from './news.ts';
@@ -24,7 +25,7 @@ export type Registered =
   | { readonly refusal: Refusal }
   /** These people or organisations are not in this region. */
   | { readonly strangers: readonly string[] }
-  /** The region has no agreement in force on this day. */
+  /** The region has no agreement in force on this day, or registers nothing any more. */
   | { readonly noAgreement: true };
 
 /** Neither vowels nor characters that look alike: a reference spells no word and is read out without mistakes. */
@@ -54,8 +55,10 @@ export function register(
       [region, registration.id],
     );
     if (rows[0]) return rows[0];
-    const version = await versionInForce(transaction, region, localDateOf(now));
-    if (version === undefined) return { noAgreement: true };
+    const day = localDateOf(now);
+    const version = await versionInForce(transaction, region, day);
+    const { endedOn } = await loadRegion(transaction, region);
+    if (version === undefined || (endedOn !== null && endedOn < day)) return { noAgreement: true };
     const strangers = await strangersAmong(transaction, region, registration.parties);
     if (strangers.length > 0) return { strangers };
 

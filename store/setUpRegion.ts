@@ -36,9 +36,9 @@ export async function setUpRegion(
   }
   return database.inRegion(region, async (transaction) => {
     const made = await transaction.query(
-      `insert into regions (region, name, team, sender_address, phone, phone_hours, crisis_name, crisis_phone, demo,
-                            created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
+      `insert into regions (region, name, team, sender_address, phone, phone_hours, crisis_name, crisis_phone, privacy_contact,
+                            demo, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
       [
         region,
         profile.name,
@@ -48,6 +48,7 @@ export async function setUpRegion(
         profile.phoneHours,
         profile.crisisName,
         profile.crisisPhone,
+        profile.privacyContact,
         profile.demo,
         timestamp(now),
       ],

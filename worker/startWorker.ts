@@ -12,9 +12,11 @@ import { createActivities } from '../activities/activities.ts';
 import type { Clock } from '../activities/clock.ts';
 import type { Post } from '../activities/sendMail.ts';
 import { openDatabase, openPool } from '../store/database.ts';
-import { startAuditor, type Auditor } from './auditor.ts';
+import { startAuditor } from './auditor.ts';
 import { bundleWorkflows } from './bundle.ts';
 import { startRelay, type Relay } from './relay.ts';
+import { startRetention } from './retention.ts';
+import type { Rounds } from './rounds.ts';
 import { CASES_QUEUE, POST_QUEUE, registerSearchAttributes } from './temporal.ts';
 
 export interface WorkerParts {
@@ -28,7 +30,8 @@ export interface WorkerParts {
 
 export interface RunningWorker {
   readonly relay: Relay;
-  readonly auditor: Auditor;
+  readonly auditor: Rounds;
+  readonly retention: Rounds;
   /** Settles when the worker ends; fails when it breaks down. */
   readonly ended: Promise<void>;
   /** Finishes what is in hand, takes on nothing more, and lets go of everything. */
@@ -82,16 +85,20 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
 
   const client = new Client({ connection, namespace });
   const relay = startRelay({ pool: relayPool, databaseUrl: parts.relayDatabaseUrl, client, clock, log });
-  const auditor = startAuditor({ pool: relayPool, database, clock, log });
+  const rounds = { pool: relayPool, database, clock, log };
+  const auditor = startAuditor(rounds);
+  const retention = startRetention(rounds);
   const ended = Promise.all([cases.run(), posts.run()]).then(() => undefined);
 
   return {
     relay,
     auditor,
+    retention,
     ended,
     async stop() {
       await relay.stop();
       await auditor.stop();
+      await retention.stop();
       for (const worker of [cases, posts]) if (worker.getState() === 'RUNNING') worker.shutdown();
       await ended.catch(() => undefined);
       await Promise.all([

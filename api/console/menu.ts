@@ -11,6 +11,7 @@ export const menu = [
   { path: '/vandaag', label: 'Vandaag', right: 'seeCases' },
   { path: '/adviezen', label: 'Adviezen', right: 'seeCases' },
   { path: '/adviezen/nieuw', label: 'Nieuw advies', right: 'steerCases' },
+  { path: '/instellingen', label: 'Instellingen', right: 'editSettings' },
 ] as const satisfies readonly MenuEntry[];
 
 export type MenuLabel = (typeof menu)[number]['label'];
@@ -20,7 +21,7 @@ export function menuFor(who: { readonly may: (right: Right) => boolean }): reado
   return menu.filter(({ right }) => who.may(right));
 }
 
-/** Where somebody begins: the first entry of their menu. */
-export function firstPage(who: { readonly may: (right: Right) => boolean }): string {
-  return menuFor(who)[0]?.path ?? '';
+/** Where somebody begins: the first entry of their menu. Every role has one. */
+export function firstPage(who: { readonly may: (right: Right) => boolean }): string | undefined {
+  return menuFor(who)[0]?.path;
 }

@@ -7,7 +7,12 @@ export function linkFrame({ facts, demoLinks }: Visit): Pick<LinkPageProps, 'tea
   const { region } = facts;
   return {
     team: region.team,
-    footer: { about: `Doorzet, van ${region.team}` },
+    footer: {
+      about: `Doorzet, van ${region.team}`,
+      ...(region.privacyContact !== null && {
+        links: [{ href: `mailto:${region.privacyContact}`, label: 'Vragen over privacy' }],
+      }),
+    },
     ...(region.demo && {
       demo: { words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen.', links: demoLinks },
     }),

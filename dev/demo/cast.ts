@@ -112,6 +112,8 @@ export function castRegion(code: string, { agreement, vacant = [], absent = [] }
         phoneHours: 'maandag tot en met donderdag van 9:00 tot 17:00 uur',
         crisisName: 'Crisisdienst Jeugd Rijnmond',
         crisisPhone: '010 000 01 12',
+        privacyContact: 'privacy@rijnmond.example',
+        endedOn: null,
         demo: true,
       },
       agreement,

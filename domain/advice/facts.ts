@@ -43,6 +43,10 @@ export interface RegionProfile {
   /** Whom to call when a child is in danger, besides 112. */
   readonly crisisName: string;
   readonly crisisPhone: string;
+  /** The address to which questions about what is kept of people can be sent; null until the chair gave it. */
+  readonly privacyContact: string | null;
+  /** The last day on which an advice could be registered; null while the region goes on. */
+  readonly endedOn: LocalDate | null;
   /** Everything in it is made up. */
   readonly demo: boolean;
 }

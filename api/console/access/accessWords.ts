@@ -34,6 +34,7 @@ const pages: Readonly<Record<string, string>> = {
   '': 'Bekeek de casus',
   geregistreerd: 'Bekeek de bevestiging van het registreren',
   inzage: 'Bekeek wie de casus zag en wijzigde',
+  wissen: 'Opende de bladzijde om de casus te wissen',
   'brieven/:letter': 'Las een brief',
   'brieven/:letter/opgemaakt': 'Las een brief, zoals de ontvanger hem ziet',
 };

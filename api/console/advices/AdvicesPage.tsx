@@ -1,5 +1,6 @@
 // The list of cases: searched by reference, by what happens next.
 import type { JSX, VNode } from 'preact';
+import { Disclosure } from '../../design/actions/MoreMenu.tsx';
 import { Pagination } from '../../design/actions/Pagination.tsx';
 import { SearchForm } from '../../design/forms/SearchForm.tsx';
 import { Select } from '../../design/forms/Select.tsx';
@@ -29,7 +30,12 @@ import { capitalised } from '../../../words/people.ts';
 export function advicesPage(seat: Seat, filter: AdviceFilter, list: AdviceList): VNode {
   const { inAll, page } = list;
   return (
-    <DeskPage seat={seat} title="Adviezen" at="Adviezen">
+    <DeskPage
+      seat={seat}
+      title="Adviezen"
+      at="Adviezen"
+      done={seat.query['gedaan'] === 'gewist' ? 'De casus is gewist.' : undefined}
+    >
       <PageTitle>Adviezen</PageTitle>
       <Filters seat={seat} filter={filter} list={list} />
       {list.cases.length === 0 ? (
@@ -88,34 +94,36 @@ function Filters({ seat: { home, now }, filter, list: { around } }: FiltersProps
             { value: 'closed', label: 'Afgesloten adviezen' },
           ]}
         />
-        <Select
-          name="gebeurt"
-          label="Wat er gebeurt"
-          prompt="Alles"
-          value={goingIn(filter.going)}
-          options={goingOptions}
-        />
-        <Select
-          name="gemeente"
-          label="Gemeente"
-          prompt="Alle gemeenten"
-          value={filter.municipality}
-          options={organisationOptions(organisations, ['municipality'])}
-        />
-        <Select
-          name="aanbieder"
-          label="Aanbieder"
-          prompt="Alle aanbieders"
-          value={filter.provider}
-          options={organisationOptions(organisations, ['provider'])}
-        />
-        <Select
-          name="trede"
-          label="Hoogste trede"
-          prompt="Elke trede"
-          value={filter.rung === undefined ? undefined : String(filter.rung)}
-          options={rungOptions}
-        />
+        <Disclosure summary="Meer filters" open={isNarrowed(filter)}>
+          <Select
+            name="gebeurt"
+            label="Wat er gebeurt"
+            prompt="Alles"
+            value={goingIn(filter.going)}
+            options={goingOptions}
+          />
+          <Select
+            name="gemeente"
+            label="Gemeente"
+            prompt="Alle gemeenten"
+            value={filter.municipality}
+            options={organisationOptions(organisations, ['municipality'])}
+          />
+          <Select
+            name="aanbieder"
+            label="Aanbieder"
+            prompt="Alle aanbieders"
+            value={filter.provider}
+            options={organisationOptions(organisations, ['provider'])}
+          />
+          <Select
+            name="trede"
+            label="Hoogste trede"
+            prompt="Elke trede"
+            value={filter.rung === undefined ? undefined : String(filter.rung)}
+            options={rungOptions}
+          />
+        </Disclosure>
       </SearchForm>
       {isNarrowed(filter) && (
         <Paragraph>

@@ -113,6 +113,12 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, undo, pro
         </Section>
         <Section id="rust" title="Waar dit op rust">
           <DefinitionRows rows={groundRows(facts, now)} />
+          {seat.may('editSettings') && (
+            <Paragraph>
+              Vragen ouders of de jeugdige erom, dan kunt u{' '}
+              <Link href={`${seat.home}/adviezen/${reference}/wissen`}>deze casus wissen</Link>.
+            </Paragraph>
+          )}
         </Section>
       </Columns>
       {seat.may('seeAccessLog') && (

@@ -15,6 +15,8 @@ export const region: RegionProfile = {
   phoneHours: 'maandag tot en met donderdag van 9:00 tot 17:00 uur',
   crisisName: 'Crisisdienst Rijnmond',
   crisisPhone: '010 000 09 11',
+  privacyContact: null,
+  endedOn: null,
   demo: true,
 };
 
