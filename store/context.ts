@@ -6,11 +6,11 @@ import type { LocalDate } from '../domain/time.ts';
 import type { Agreement } from '../domain/escalation/agreement.ts';
 
 /** The organisations that a case's recipients can be looked up in. */
-export function organisationsOf(parties: Partial<Parties> | PartiesChange): readonly string[] {
+export function organisationsOf(parties: Parties | PartiesChange): readonly string[] {
   const { caseCoordinator, municipality, provider, procurementOrganisation } = parties;
   return [
     caseCoordinator?.organisation,
-    'submitter' in parties ? parties.submitter?.organisation : undefined,
+    'submitter' in parties ? parties.submitter.organisation : undefined,
     municipality,
     provider,
     procurementOrganisation,

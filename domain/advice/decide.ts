@@ -7,7 +7,7 @@ import type { Actor, Recorded } from './events.ts';
 import { evolve } from './evolve.ts';
 import { close, register, reopen } from './lifecycle.ts';
 import { refuse, type Refusal } from './refusals.ts';
-import { log, withdrawLogged } from './logged.ts';
+import { log, withdrawLogged } from './logging.ts';
 import { clearMootTasks, finishTask, takeTaskBack } from './tasks.ts';
 import { Turn } from './turn.ts';
 import { recordAcceptance, recordFailure } from './deliveries.ts';

@@ -45,20 +45,11 @@ export interface PartiesChange {
 
 /** The parties after a change. */
 export function withChange(parties: Parties, change: PartiesChange): Parties {
-  const { provider, procurementOrganisation, ...rest } = parties;
-  const optional = <K extends 'provider' | 'procurementOrganisation'>(
-    key: K,
-    now: OrganisationId | undefined,
-  ) => {
-    const then = change[key] === undefined ? now : (change[key] ?? undefined);
-    return then === undefined ? {} : { [key]: then };
-  };
+  const { provider, procurementOrganisation, ...rest } = { ...parties, ...change };
   return {
     ...rest,
-    ...(change.caseCoordinator && { caseCoordinator: change.caseCoordinator }),
-    ...(change.municipality !== undefined && { municipality: change.municipality }),
-    ...optional('provider', provider),
-    ...optional('procurementOrganisation', procurementOrganisation),
+    ...(typeof provider === 'string' && { provider }),
+    ...(typeof procurementOrganisation === 'string' && { procurementOrganisation }),
   };
 }
 

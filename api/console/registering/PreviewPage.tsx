@@ -68,10 +68,10 @@ function Letter({
   const link = 'https://…';
   const links = { answer: link, notMe: link, crisis: link };
   const { subject, text } = writeMail([{ facts, letter, links }], at);
-  const blank = (words: string) => words.replaceAll(facts.advice.reference, 'het casusnummer');
+  const blank = (words: string) => words.replaceAll(facts.advice.reference, '[nummer]');
   return (
     <LetterSheet
-      subject={blank(subject.replace(/^Casus /, ''))}
+      subject={blank(subject)}
       rows={[
         { term: 'Aan', value: nameOf(facts, letter.to) },
         { term: 'Gaat uit', value: longMoment(at, seat.now) },

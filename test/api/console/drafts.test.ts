@@ -56,6 +56,7 @@ describe('a new advice', () => {
     const letter = preview.section('De eerste brief');
     expect(letter).toContain('Beste mevrouw Aydin,');
     expect(letter).toContain('Gaat uit');
+    expect(letter).toContain('Casus [nummer]: hoe staat het ervoor?');
     expect(letter).not.toContain('XXX');
     expect(await desk.office.fingerprint()).toBe(before);
     const done = await chair.fill(preview, FORM, {});

@@ -4,6 +4,7 @@ import { agendaWords, countedWords } from '../../../api/console/agendaWords.ts';
 import { casePage } from '../../../api/console/case/CasePage.tsx';
 import { historyEntries } from '../../../api/console/case/history.ts';
 import { deliveryOf, letterName } from '../../../api/console/case/letters.tsx';
+import { boardCard } from '../../../api/console/case/taskCards.tsx';
 import type { Seat } from '../../../api/console/seat.ts';
 import { doneWords } from '../../../api/console/steering/act.ts';
 import { actsForTask, actsOf } from '../../../api/console/steering/acts.ts';
@@ -115,6 +116,8 @@ describe('the words of the console', () => {
         });
         read(changed);
         expect(actsForTask(actsOf(changed, seat.now), task), kind).not.toEqual([]);
+        const card = boardCard(changed, task, seat);
+        expect(card.title, kind).toMatch(/^[A-Z].{8,}/);
       }
     }
   });
