@@ -19,8 +19,8 @@ update advices a set
 alter table advices force row level security;
 alter table tasks force row level security;
 
-create index advices_open on advices (region, asks desc, wake_at, reference) where status = 'open';
-create index advices_closed on advices (region, closed_at desc, reference) where status = 'closed';
+create index advices_open_in_order on advices (region, asks desc, wake_at, reference) where status = 'open';
+create index advices_closed_in_order on advices (region, closed_at desc, reference) where status = 'closed';
 -- A reference is looked for by its beginning, which an index by collation does not serve.
 create index advices_by_reference on advices (region, reference text_pattern_ops);
 create index advices_by_municipality on advices (region, municipality_id, status);

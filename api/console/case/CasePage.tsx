@@ -115,8 +115,8 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, undo, pro
           <DefinitionRows rows={groundRows(facts, now)} />
           {seat.may('editSettings') && (
             <Paragraph>
-              Vragen ouders of de jeugdige erom, dan kunt u{' '}
-              <Link href={`${seat.home}/adviezen/${reference}/wissen`}>deze casus wissen</Link>.
+              Vragen ouders of de jeugdige erom?{' '}
+              <Link href={`${seat.home}/adviezen/${reference}/wissen`}>Wis deze casus</Link>
             </Paragraph>
           )}
         </Section>

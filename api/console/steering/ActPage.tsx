@@ -11,6 +11,7 @@ import { TextField } from '../../design/forms/TextField.tsx';
 import { List } from '../../design/text/List.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
+import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { dateProps, messageFor, type FieldError, type Values } from '../../forms/values.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
@@ -38,7 +39,7 @@ export function actPage(
       >
         {act.title}
       </PageTitle>
-      {act.effects && act.effects.length > 0 && <List items={act.effects} />}
+      <Effects effects={act.effects ?? []} />
       <Form action={actHref(seat.home, reference, act)} hidden={act.hidden}>
         {act.fields.map((field) => (
           <Field field={field} values={values} errors={errors} />
@@ -50,6 +51,11 @@ export function actPage(
       </Form>
     </DeskPage>
   );
+}
+
+function Effects({ effects }: { readonly effects: readonly string[] }): JSX.Element | null {
+  if (effects.length === 0) return null;
+  return effects.length === 1 ? <Paragraph>{effects[0]}</Paragraph> : <List items={effects} />;
 }
 
 interface FieldProps {
