@@ -1,28 +1,23 @@
 // The list of cases: searched by reference, by what happens next.
 import type { JSX, VNode } from 'preact';
-import { Disclosure } from '../../design/actions/MoreMenu.tsx';
 import { Pagination } from '../../design/actions/Pagination.tsx';
-import { SearchForm } from '../../design/forms/SearchForm.tsx';
-import { Select } from '../../design/forms/Select.tsx';
 import { DataTable } from '../../design/shows/DataTable.tsx';
 import { EmptyState } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link, Reference } from '../../design/text/Link.tsx';
 import { When } from '../../design/text/Moment.tsx';
-import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { shortDay } from '../../moments.ts';
 import { agendaWords } from '../agendaWords.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { standingWords } from '../standing.ts';
-import { organisationOptions } from '../steering/whoIsWho.ts';
-import { adviceListHref, goingIn, goingOptions, isNarrowed, rungOptions } from './filters.ts';
+import { Filters } from './FilterForm.tsx';
+import { adviceListHref, isNarrowed } from './filters.ts';
 import { isPressing } from '../../../domain/advice/advice.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { agendaOf } from '../../../domain/forecast/agenda.ts';
 import { ADVICES_PER_PAGE, type AdviceFilter, type AdviceList } from '../../../store/pages/advices.ts';
-import { longDate } from '../../../words/dates.ts';
 import { closeStanding } from '../../../words/endings.ts';
 import { capitalised } from '../../../words/people.ts';
 
@@ -61,78 +56,6 @@ export function advicesPage(seat: Seat, filter: AdviceFilter, list: AdviceList):
         label="Adviezen"
       />
     </DeskPage>
-  );
-}
-
-interface FiltersProps {
-  readonly seat: Seat;
-  readonly filter: AdviceFilter;
-  readonly list: AdviceList;
-}
-
-/** By GET, so that a list can be kept as a bookmark. What is used less often opens under a line. */
-function Filters({ seat: { home, now }, filter, list: { around } }: FiltersProps): JSX.Element {
-  const { organisations, people } = around;
-  const { day, referrer } = filter;
-  return (
-    <>
-      <SearchForm
-        action={`${home}/adviezen`}
-        name="zoek"
-        label="Casusnummer"
-        value={filter.search}
-        hint="Het begin is genoeg"
-      >
-        {day !== undefined && <input type="hidden" name="dag" value={day} />}
-        {referrer !== undefined && <input type="hidden" name="verwijzer" value={referrer} />}
-        <Select
-          name="stand"
-          label="Welke"
-          value={filter.status}
-          options={[
-            { value: 'open', label: 'Lopende adviezen' },
-            { value: 'closed', label: 'Afgesloten adviezen' },
-          ]}
-        />
-        <Disclosure summary="Meer filters" open={isNarrowed(filter)}>
-          <Select
-            name="gebeurt"
-            label="Wat er gebeurt"
-            prompt="Alles"
-            value={goingIn(filter.going)}
-            options={goingOptions}
-          />
-          <Select
-            name="gemeente"
-            label="Gemeente"
-            prompt="Alle gemeenten"
-            value={filter.municipality}
-            options={organisationOptions(organisations, ['municipality'])}
-          />
-          <Select
-            name="aanbieder"
-            label="Aanbieder"
-            prompt="Alle aanbieders"
-            value={filter.provider}
-            options={organisationOptions(organisations, ['provider'])}
-          />
-          <Select
-            name="trede"
-            label="Hoogste trede"
-            prompt="Elke trede"
-            value={filter.rung === undefined ? undefined : String(filter.rung)}
-            options={rungOptions}
-          />
-        </Disclosure>
-      </SearchForm>
-      {isNarrowed(filter) && (
-        <Paragraph>
-          {day !== undefined && <>Alleen {longDate(day, localDateOf(now))}. </>}
-          {referrer !== undefined && <>Alleen van verwijzer {people.get(referrer)?.name ?? 'onbekend'}. </>}
-          <Link href={adviceListHref(home, { status: filter.status })}>Toon weer alles</Link>
-        </Paragraph>
-      )}
-    </>
   );
 }
 
