@@ -25,7 +25,10 @@ const badInput: ReadonlySet<RefusalCode> = new Set([
   'dateInFuture',
   'dateInPast',
   'dateTooFar',
+  'dateTooLongAgo',
   'rungNobody',
+  'sameParties',
+  'sameRhythm',
   'sameReferrer',
   'weeksOutOfRange',
 ]);

@@ -17,9 +17,9 @@ export async function writeCase(
   const { rowCount } = await transaction.query(
     `update advices set
        state = $3, version = $4, status = $5, wake_at = $6, highest_rung = $7, late_what = $8, late_since = $9,
-       closed_at = $10,
+       closed_at = $10, asks = $11, municipality_id = $12, provider_id = $13, referrer_id = $14,
        -- What the workflow itself brought about it knows, unless something else is still to be told to it.
-       signalled_version = case when $11 and signalled_version = version then $4 else signalled_version end
+       signalled_version = case when $15 and signalled_version = version then $4 else signalled_version end
      where region = $1 and id = $2`,
     [region, id, ...columnsOf(advice), byWorkflow],
   );
@@ -54,17 +54,10 @@ export async function insertCase(
 ): Promise<void> {
   await transaction.query(
     `insert into advices (region, id, state, version, status, wake_at, highest_rung, late_what, late_since, closed_at,
-                          signalled_version, reference, agreement_version, municipality_id, registered_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, $11, $12, $13, $14)`,
-    [
-      region,
-      id,
-      ...columnsOf(advice),
-      advice.reference,
-      agreementVersion,
-      advice.parties.municipality,
-      timestamp(advice.registeredAt),
-    ],
+                          asks, municipality_id, provider_id, referrer_id, signalled_version, reference,
+                          agreement_version, registered_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0, $15, $16, $17)`,
+    [region, id, ...columnsOf(advice), advice.reference, agreementVersion, timestamp(advice.registeredAt)],
   );
   await appendEvents(transaction, region, id, events);
   await writeLists(transaction, region, id, advice);
@@ -82,6 +75,10 @@ function columnsOf(advice: Advice): unknown[] {
     late?.what ?? null,
     late && timestamp(late.since),
     advice.closed && timestamp(advice.closed.at),
+    advice.tasks.some(({ kind }) => isPressing(kind)),
+    advice.parties.municipality,
+    advice.parties.provider ?? null,
+    advice.parties.referrer,
   ];
 }
 

@@ -27,7 +27,12 @@ export async function loadCaseFacts(
   );
   if (!row) return undefined;
   const { parties, lastEventAt } = row.state;
-  const directory = await loadDirectory(transaction, region, parties, localDateOf(lastEventAt));
+  const directory = await loadDirectory(
+    transaction,
+    region,
+    organisationsOf(parties),
+    localDateOf(lastEventAt),
+  );
   const events = await loadEvents(transaction, region, row.id);
   return {
     id: row.id,

@@ -1,20 +1,20 @@
 // What the rules need to know around a case: its pinned agreement, and who holds which role today.
 import { oneRow, type RegionCode, type Transaction } from './database.ts';
 import type { Absence, Directory, Holding } from '../domain/advice/context.ts';
-import { THE_REGION, type Parties } from '../domain/advice/parties.ts';
+import { THE_REGION, type Parties, type PartiesChange } from '../domain/advice/parties.ts';
 import type { LocalDate } from '../domain/time.ts';
 import type { Agreement } from '../domain/escalation/agreement.ts';
 
 /** The organisations that a case's recipients can be looked up in. */
-export function organisationsOf(parties: Parties): readonly string[] {
-  const { caseCoordinator, submitter, municipality, provider, procurementOrganisation } = parties;
+export function organisationsOf(parties: Parties | PartiesChange): readonly string[] {
+  const { caseCoordinator, municipality, provider, procurementOrganisation } = parties;
   return [
-    caseCoordinator.organisation,
-    submitter.organisation,
+    caseCoordinator?.organisation,
+    'submitter' in parties ? parties.submitter.organisation : undefined,
     municipality,
     provider,
     procurementOrganisation,
-  ].filter((organisation) => organisation !== undefined);
+  ].filter((organisation) => organisation !== undefined && organisation !== null);
 }
 
 /** What is agreed on does not change any more, so that each process reads such a version once. Drafts are never kept. */
@@ -66,13 +66,13 @@ interface DirectoryRow {
  * Who holds which role in a case's organisations and in the region, and who of the region is away; from a day on. What
  * was over by then is not read, for the rules and their words ask who is there today or on a day to come, never who was:
  * who was asked is on record in the case.
- * @param parties of the case; null: in all organisations
+ * @param organisations of the case's parties; null: all
  * @param from of a case the day of its last event: nothing in it is decided on a day before
  */
 export async function loadDirectory(
   transaction: Transaction,
   region: RegionCode,
-  parties: Parties | null,
+  organisations: readonly string[] | null,
   from: LocalDate,
 ): Promise<Directory> {
   const row = await oneRow<DirectoryRow>(
@@ -87,7 +87,7 @@ export async function loadDirectory(
                                           'deputy', deputy_id) order by from_date, id)
           from absences
          where region = $1 and until_date >= $3) as absences`,
-    [region, parties && organisationsOf(parties), from],
+    [region, organisations, from],
   );
   return {
     holdings: (row?.holdings ?? []).map(({ organisation, until, ...holding }) => ({

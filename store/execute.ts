@@ -1,5 +1,5 @@
 // The one path for every change of a case: lock it, let the rules decide, and write down all that follows.
-import { loadAgreement, loadDirectory, versionInForce } from './context.ts';
+import { loadAgreement, loadDirectory, organisationsOf, versionInForce } from './context.ts';
 import { instant, oneRow, type Database, type RegionCode, type Transaction } from './database.ts';
 import { writeLetters } from './letterRows.ts';
 import { tellNews } from './news.ts';
@@ -81,7 +81,16 @@ export async function executeIn(
   const context: Context = {
     now: Math.max(now, advice.lastEventAt),
     agreement: await loadAgreement(transaction, region, row.agreementVersion),
-    directory: await loadDirectory(transaction, region, advice.parties, localDateOf(advice.lastEventAt)),
+    directory: await loadDirectory(
+      transaction,
+      region,
+      // Whoever comes into the case with the command is looked up by it already.
+      [
+        ...organisationsOf(advice.parties),
+        ...(command.type === 'changeParties' ? organisationsOf(command.change) : []),
+      ],
+      localDateOf(advice.lastEventAt),
+    ),
   };
   if (command.type === 'moveToAgreement') {
     const inForce = await versionInForce(transaction, region, localDateOf(now));

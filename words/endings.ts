@@ -88,6 +88,8 @@ export const settledSentences: Readonly<Record<SettledBecause, string>> = {
   unreached: 'Onze vraag kwam niet aan bij de verwijzer. Wij vragen het opnieuw.',
   amended: 'De verwijzer heeft het antwoord aangepast. Wij gaan nu uit van het nieuwe antwoord.',
   moved: 'Wij weten nu beter waar het vastzit. De vraag ligt daarom bij anderen.',
+  partiesChanged:
+    'Er is nu een andere organisatie bij de casus betrokken. Wij vragen het daarom aan anderen.',
   byChair: 'De voorzitter van het expertteam heeft een andere weg gevonden.',
   adviceClosed: 'De casus is bij ons afgerond.',
 };

@@ -73,6 +73,25 @@ function referrerSince({ advice, events }: CaseFacts, at: Instant): PersonId | n
   return changed && changed.at > at ? null : advice.parties.referrer;
 }
 
+/** Causes that say something of the provider. */
+const ofFormerProvider: Readonly<Partial<Record<Cause, string>>> = {
+  cannotCooperate: 'dat de vorige aanbieder niet kon meewerken',
+  findsUnfitting: 'dat de vorige aanbieder het advies niet passend vond',
+};
+const aboutProvider: ReadonlySet<string> = new Set(Object.keys(ofFormerProvider));
+
+/** When another provider came into the case; 0 where none did. */
+function providerChangedAt({ events }: CaseFacts): Instant {
+  const changed = events.findLast(
+    ({ event }) => event.type === 'PartiesChanged' && event.to.provider !== undefined,
+  );
+  return changed?.at ?? 0;
+}
+
+function meldde(facts: CaseFacts, at: Instant, reader: PersonId | undefined): string {
+  return `${reader !== undefined && reader === referrerSince(facts, at) ? 'U' : 'De verwijzer'} meldde`;
+}
+
 /**
  * What is the matter, in one to three sentences: "De verwijzer meldde op woensdag 18 november dat …".
  * @param now for the year in dates
@@ -93,11 +112,19 @@ export function evidenceSentences(
   }
   if (climb.cause === 'silence') return ['Het expertteam weet nog niet hoe het met het advies staat.'];
   const clause = clauseFor(facts, climb.cause, reader);
+  const changedAt = providerChangedAt(facts);
+  if (evidence.by === 'referrer' && aboutProvider.has(climb.cause) && changedAt > evidence.at) {
+    const { at, confirmedAt } = evidence;
+    // What was said of the provider before is not said of the one that came: only what was said since.
+    return confirmedAt !== null && confirmedAt > changedAt
+      ? [`${meldde(facts, confirmedAt, reader)} op ${longDay(confirmedAt, now)} ${clause}.`]
+      : [`${meldde(facts, at, reader)} op ${longDay(at, now)} ${ofFormerProvider[climb.cause]}.`];
+  }
   if (evidence.by === 'chair') return [`De voorzitter van het expertteam ziet ${clause}.`];
   const { at, confirmedAt } = evidence;
   const own = reader !== undefined && reader === referrerSince(facts, at);
   return [
-    `${own ? 'U' : 'De verwijzer'} meldde op ${longDay(at, now)} ${clause}.`,
+    `${meldde(facts, at, reader)} op ${longDay(at, now)} ${clause}.`,
     ...(confirmedAt === null
       ? []
       : [`Op ${longDay(confirmedAt, now)} was dat volgens ${own ? 'u' : 'de verwijzer'} nog zo.`]),

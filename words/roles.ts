@@ -1,4 +1,5 @@
 // Roles, parties, ladders and causes as people call them.
+import type { PartyKey } from '../domain/advice/parties.ts';
 import type { LadderSide, Role } from '../domain/escalation/agreement.ts';
 import type { Cause } from '../domain/monitoring/answer.ts';
 
@@ -69,4 +70,12 @@ export const causeWords: Readonly<Record<Cause, string>> = {
   findsUnfitting: 'aanbieder vindt het niet passend',
   other: 'iets anders',
   silence: 'geen antwoord van de verwijzer',
+};
+
+/** A party of a case that may be replaced. */
+export const partyWords: Readonly<Record<PartyKey, string>> = {
+  caseCoordinator: 'de casusregisseur',
+  municipality: 'de gemeente',
+  provider: 'de aanbieder',
+  procurementOrganisation: 'de inkooporganisatie',
 };

@@ -2,6 +2,7 @@
 import type { Response } from 'express';
 import { seeOther } from '../errors.ts';
 import type { Seat } from './seat.ts';
+import { accessRoutes } from './access/routes.ts';
 import { advicesRoutes } from './advices/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { caseRoutes } from './case/routes.ts';
@@ -29,6 +30,7 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...contactsRoutes,
   ...letterRoutes,
   ...movingRoutes,
+  ...accessRoutes,
   ...erasingRoutes,
   ...caseRoutes,
   ...whatIfRoutes,

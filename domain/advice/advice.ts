@@ -1,4 +1,5 @@
 // The case as the rules know it: one advice, what is asked of its referrer, its climbs and what waits for the chair.
+import type { Logged } from './logged.ts';
 import type { AdviceFacts, Parties, PersonId, Rhythm } from './parties.ts';
 import type { Climb, ClimbId } from '../escalation/climb.ts';
 import type { Answer } from '../monitoring/answer.ts';
@@ -22,6 +23,14 @@ export interface Advice {
   /** What waits for the chair, oldest first. Done ones are gone; the events remember them. */
   readonly tasks: readonly Task[];
   readonly closed: { readonly reason: CloseReason; readonly at: Instant } | null;
+  /** What was logged by hand and not taken back, in the order of logging; not there before the first. */
+  readonly logged?: readonly Logged[];
+  /** How much was ever logged; not there before the first. */
+  readonly entries?: number;
+  /** The rhythm before the last change of it; not there before the first. */
+  readonly rhythmBefore?: Rhythm;
+  /** The task that somebody put away last, while that can be taken back. */
+  readonly putAway?: Task | null;
   /** How often it was closed; a case that is reopened and closed again tells its end again. */
   readonly closedTimes: number;
 }

@@ -1,6 +1,7 @@
 // Everything that can be asked of a case: by time, by the post, by a referrer, a receiver or the chair.
 import type { CloseReason } from './advice.ts';
-import type { AdviceFacts, Parties, PersonId, Rhythm } from './parties.ts';
+import type { LoggedWhat } from './logged.ts';
+import type { AdviceFacts, Parties, PartiesChange, PersonId, Rhythm } from './parties.ts';
 import type { Agreement, LadderId } from '../escalation/agreement.ts';
 import type { ClimbId, Reply } from '../escalation/climb.ts';
 import type { DeliveryFailure, LetterReference } from '../letters/letter.ts';
@@ -65,7 +66,7 @@ export type ChairCommand =
   | (OfClimb & { readonly type: 'resume' })
   | (OfClimb & { readonly type: 'settle'; readonly reason: string })
   /** Notify a rung that reached nobody once more: of whoever holds its roles now, or of this person. */
-  | (OfClimb & { readonly type: 'renotify'; readonly person?: PersonId })
+  | (OfClimb & { readonly type: 'renotify'; readonly person?: PersonId; readonly reason?: string })
   | {
       readonly type: 'startClimb';
       readonly ladder: LadderId;
@@ -74,13 +75,22 @@ export type ChairCommand =
       readonly rung?: number;
     }
   /** After a changed cause: keep climbing, add the ladders of the new cause, or move to them. */
-  | { readonly type: 'chooseLadders'; readonly choice: 'keep' | 'add' | 'move' }
+  | { readonly type: 'chooseLadders'; readonly choice: 'keep' | 'add' | 'move'; readonly reason?: string }
   | { readonly type: 'pauseChecks'; readonly reason: string; readonly until: LocalDate }
   | { readonly type: 'resumeChecks' }
   | { readonly type: 'askReferrer' }
   | { readonly type: 'changeReferrer'; readonly person: PersonId; readonly reason: string }
+  /** Another case coordinator, municipality, provider or procurement organisation. */
+  | { readonly type: 'changeParties'; readonly change: PartiesChange; readonly reason: string }
   /** The care that was reported is not there (any more): go on asking. */
   | { readonly type: 'keepFollowing'; readonly reason: string }
+  /** Another rhythm of questions from now on. */
+  | { readonly type: 'changeRhythm'; readonly rhythm: Rhythm; readonly reason: string }
+  /** Something the team did, which nothing here brought about; feedback also when the case is closed. */
+  | { readonly type: 'log'; readonly on: LocalDate; readonly what: LoggedWhat }
+  | { readonly type: 'withdrawLogged'; readonly entry: number }
+  /** The task that was put away last was so by mistake. */
+  | { readonly type: 'takeTaskBack'; readonly key: string }
   | { readonly type: 'finishTask'; readonly key: string; readonly note?: string }
   /** The case follows another version of the region's agreement from now on. */
   | { readonly type: 'moveToAgreement'; readonly to: Agreement; readonly reason: string }

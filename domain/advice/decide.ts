@@ -7,10 +7,12 @@ import type { Actor, Recorded } from './events.ts';
 import { evolve } from './evolve.ts';
 import { close, register, reopen } from './lifecycle.ts';
 import { refuse, type Refusal } from './refusals.ts';
-import { clearMootTasks, finishTask } from './tasks.ts';
+import { log, withdrawLogged } from './logging.ts';
+import { clearMootTasks, finishTask, takeTaskBack } from './tasks.ts';
 import { Turn } from './turn.ts';
 import { recordAcceptance, recordFailure } from './deliveries.ts';
 import type { Agreement } from '../escalation/agreement.ts';
+import { changeParties } from './partiesChange.ts';
 import { chooseLadders } from '../escalation/choosing.ts';
 import { moveToAgreement } from '../escalation/moving.ts';
 import { reply } from '../escalation/replies.ts';
@@ -28,6 +30,7 @@ import { answerCheck } from '../monitoring/answers.ts';
 import {
   askReferrer,
   changeReferrer,
+  changeRhythm,
   keepFollowing,
   pauseChecks,
   reportCrisis,
@@ -96,6 +99,12 @@ function act(turn: Turn, command: Command): Refusal | undefined {
       return undefined;
     case 'reopen':
       return reopen(turn, command.reason);
+    case 'withdrawLogged':
+      return withdrawLogged(turn, command.entry);
+    case 'log':
+      // Parents and youth often hear how it ended when it has ended.
+      if (turn.advice.status === 'closed' && command.what.is !== 'feedback') return refuse('adviceClosed');
+      return log(turn, command.on, command.what);
     default:
       // What is said to a case that is over is refused in words; only letters still come in for the record.
       return turn.advice.status === 'closed' ? refuse('adviceClosed') : actOnOpen(turn, command);
@@ -104,7 +113,10 @@ function act(turn: Turn, command: Command): Refusal | undefined {
 
 type OpenCommand = Exclude<
   Command,
-  { type: 'register' | 'passTime' | 'recordAcceptance' | 'recordFailure' | 'reopen' }
+  {
+    type:
+      'register' | 'passTime' | 'recordAcceptance' | 'recordFailure' | 'reopen' | 'log' | 'withdrawLogged';
+  }
 >;
 
 function actOnOpen(turn: Turn, command: OpenCommand): Refusal | undefined {
@@ -122,7 +134,10 @@ function actOnOpen(turn: Turn, command: OpenCommand): Refusal | undefined {
   }
 }
 
-function steer(turn: Turn, command: Exclude<ChairCommand, { type: 'reopen' }>): Refusal | undefined {
+function steer(
+  turn: Turn,
+  command: Exclude<ChairCommand, { type: 'reopen' | 'log' | 'withdrawLogged' }>,
+): Refusal | undefined {
   switch (command.type) {
     case 'approve':
       return approve(turn, command);
@@ -150,8 +165,14 @@ function steer(turn: Turn, command: Exclude<ChairCommand, { type: 'reopen' }>): 
       return askReferrer(turn);
     case 'changeReferrer':
       return changeReferrer(turn, command);
+    case 'changeParties':
+      return changeParties(turn, command);
     case 'keepFollowing':
       return keepFollowing(turn, command.reason);
+    case 'changeRhythm':
+      return changeRhythm(turn, command);
+    case 'takeTaskBack':
+      return takeTaskBack(turn, command.key);
     case 'finishTask':
       return finishTask(turn, command.key, command.note);
     case 'moveToAgreement':

@@ -1,10 +1,11 @@
 // Everything that can have happened to a case. Events carry what was decided, so that folding them needs no calendar.
 import type { CheckPurpose, CloseReason, TaskKind, TaskSubject } from './advice.ts';
-import type { AdviceFacts, Parties, PersonId, Rhythm } from './parties.ts';
+import type { LoggedWhat } from './logged.ts';
+import type { AdviceFacts, Parties, PartiesChange, PersonId, Rhythm } from './parties.ts';
 import type { ClimbEvent } from '../escalation/climbEvents.ts';
 import type { ClimbId, Stand } from '../escalation/climb.ts';
 import type { Answer } from '../monitoring/answer.ts';
-import type { Instant } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
 import type { DeliveryFailure } from '../letters/letter.ts';
 
 /** Who did it: the passing of time, or a person in a part that they play. */
@@ -48,6 +49,28 @@ export type CaseEvent =
       readonly reason: string;
       readonly climbs: readonly { readonly climb: ClimbId; readonly stand: Stand }[];
     }
+  /** `from` and `to` name the same parties: those that are others now. */
+  | {
+      readonly type: 'PartiesChanged';
+      readonly from: PartiesChange;
+      readonly to: PartiesChange;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'RhythmChanged';
+      readonly from: Rhythm;
+      readonly to: Rhythm;
+      readonly reason: string;
+      /** When the next question is asked; not there where that does not follow the rhythm now. */
+      readonly nextCheckAt?: Instant;
+    }
+  | {
+      readonly type: 'ActionLogged';
+      readonly entry: number;
+      readonly on: LocalDate;
+      readonly what: LoggedWhat;
+    }
+  | { readonly type: 'LoggedWithdrawn'; readonly entry: number }
   | { readonly type: 'AdviceClosed'; readonly reason: CloseReason; readonly note?: string }
   | { readonly type: 'AdviceReopened'; readonly reason: string; readonly nextCheckAt: Instant };
 
@@ -110,4 +133,12 @@ export type TaskEvent =
       /** From now on the process supporter and the commissioner are told too. */
       readonly overdue: boolean;
     }
-  | { readonly type: 'TaskDone'; readonly key: string; readonly note?: string };
+  | {
+      readonly type: 'TaskDone';
+      readonly key: string;
+      readonly note?: string;
+      /** Put away by a person, who may take that back; not answered by an act or by time. */
+      readonly putAway?: true;
+    }
+  /** It was put away by mistake: it waits for the chair again. */
+  | { readonly type: 'TaskTakenBack'; readonly key: string; readonly remindAt: Instant | null };

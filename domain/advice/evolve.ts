@@ -2,6 +2,7 @@
 import type { Advice } from './advice.ts';
 import type { CaseEvent, Recorded } from './events.ts';
 import { evolveTasks, isTaskEvent } from './evolveTasks.ts';
+import { withChange } from './parties.ts';
 import type { ClimbEvent } from '../escalation/climbEvents.ts';
 import { evolveClimbs, isClimbEvent } from '../escalation/evolveClimbs.ts';
 import { evolveMonitoring, isMonitoringEvent } from '../monitoring/evolveMonitoring.ts';
@@ -18,7 +19,7 @@ export function evolve(advice: Advice | null, recorded: Recorded): Advice {
     return { ...before, monitoring: evolveMonitoring(before.monitoring, event, at) };
   if (isClimbEvent(event))
     return { ...before, climbs: evolveClimbs(before.climbs, event satisfies ClimbEvent, at) };
-  if (isTaskEvent(event)) return { ...before, tasks: evolveTasks(before.tasks, event, at) };
+  if (isTaskEvent(event)) return { ...before, ...evolveTasks(before, event, at) };
   return evolveCase(before, event, at);
 }
 
@@ -71,6 +72,19 @@ function evolveCase(advice: Advice, event: CaseEvent, at: number): Advice {
           stand: event.climbs.find((moved) => moved.climb === climb.id)?.stand ?? climb.stand,
         })),
       };
+    case 'PartiesChanged':
+      return { ...advice, parties: withChange(advice.parties, event.to) };
+    case 'RhythmChanged': {
+      const { monitoring } = advice;
+      const next = event.nextCheckAt === undefined ? monitoring.next : rhythmAt(event.nextCheckAt);
+      return { ...advice, rhythm: event.to, rhythmBefore: event.from, monitoring: { ...monitoring, next } };
+    }
+    case 'ActionLogged': {
+      const { entry, on, what } = event;
+      return { ...advice, entries: entry, logged: [...(advice.logged ?? []), { entry, on, what }] };
+    }
+    case 'LoggedWithdrawn':
+      return { ...advice, logged: (advice.logged ?? []).filter(({ entry }) => entry !== event.entry) };
     case 'AdviceClosed':
       return {
         ...advice,
@@ -78,6 +92,7 @@ function evolveCase(advice: Advice, event: CaseEvent, at: number): Advice {
         closed: { reason: event.reason, at },
         closedTimes: advice.closedTimes + 1,
         tasks: [],
+        ...(advice.putAway === undefined ? {} : { putAway: null }),
         monitoring: { ...advice.monitoring, next: null, pausedUntil: null },
       };
     case 'AdviceReopened':
@@ -99,4 +114,8 @@ function askedAnew(monitoring: Advice['monitoring'], at: number): Advice['monito
     check: check && { ...check, state: 'void', remindAt: [], silentAt: null },
     next: { at, purpose: 'anew' },
   };
+}
+
+function rhythmAt(at: number): Advice['monitoring']['next'] {
+  return { at, purpose: 'rhythm' };
 }

@@ -79,6 +79,13 @@ export const organisationKinds = [
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
+/** The kinds of organisation at which a case coordinator works. */
+export const coordinatorKinds: readonly OrganisationKind[] = [
+  'municipalAccess',
+  'certifiedInstitution',
+  'municipality',
+];
+
 export interface OrganisationProfile {
   readonly id: OrganisationId;
   readonly kind: OrganisationKind;

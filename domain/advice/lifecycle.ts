@@ -7,16 +7,14 @@ import type { Turn } from './turn.ts';
 import { localDateOf } from '../calendar/amsterdam.ts';
 import { nextRound } from '../calendar/calendar.ts';
 import { settleClimb } from '../escalation/climbing.ts';
-import { firstCheck, MOST_WEEKS } from '../monitoring/rhythm.ts';
+import { firstCheck, refuseRhythm } from '../monitoring/rhythm.ts';
 
 /** Registers an advice (S0 §6: "Na elk afgegeven advies"): from now on its referrer is asked on the rhythm. */
 export function register(command: Command & { type: 'register' }, context: Context): AdviceEvent | Refusal {
   const { reference, parties, facts, rhythm } = command;
   if (facts.givenOn > localDateOf(context.now)) return refuse('dateInFuture');
-  if (rhythm.every === 'weeks') {
-    const { weeks } = rhythm;
-    if (!Number.isInteger(weeks) || weeks < 1 || weeks > MOST_WEEKS) return refuse('weeksOutOfRange');
-  }
+  const odd = refuseRhythm(rhythm);
+  if (odd) return odd;
   const firstCheckAt = firstCheck(rhythm, context.agreement.calendar, facts.givenOn, context.now);
   return { type: 'AdviceRegistered', reference, parties, facts, rhythm, firstCheckAt };
 }

@@ -31,6 +31,35 @@ export interface Parties {
   readonly procurementOrganisation?: OrganisationId;
 }
 
+/** The parties that may be replaced while a case runs; for the referrer there is a command of its own. */
+export const partyKeys = ['caseCoordinator', 'municipality', 'provider', 'procurementOrganisation'] as const;
+export type PartyKey = (typeof partyKeys)[number];
+
+/** Other parties than before; null: none any more. What is not named stays. */
+export interface PartiesChange {
+  readonly caseCoordinator?: Parties['caseCoordinator'];
+  readonly municipality?: OrganisationId;
+  readonly provider?: OrganisationId | null;
+  readonly procurementOrganisation?: OrganisationId | null;
+}
+
+/** The parties after a change. */
+export function withChange(parties: Parties, change: PartiesChange): Parties {
+  const { provider, procurementOrganisation, ...rest } = { ...parties, ...change };
+  return {
+    ...rest,
+    ...(typeof provider === 'string' && { provider }),
+    ...(typeof procurementOrganisation === 'string' && { procurementOrganisation }),
+  };
+}
+
+/** Which parties are another organisation than before; another person of the same one is none. */
+export function changedParties(before: Parties, after: Parties): readonly PartyKey[] {
+  const at = (parties: Parties, key: PartyKey) =>
+    key === 'caseCoordinator' ? parties.caseCoordinator.organisation : parties[key];
+  return partyKeys.filter((key) => at(before, key) !== at(after, key));
+}
+
 /** S0 §6, "soort casuïstiek". */
 export const caseTypes = ['process', 'content', 'parentsDisagree'] as const;
 /** S0 §6, "soort adviezen"; `other` is its "etc.". */

@@ -3,6 +3,7 @@ import { isPressing, climbOf, type Advice, type Task, type TaskKind, type TaskSu
 import { refuse, type Refusal } from './refusals.ts';
 import type { Turn } from './turn.ts';
 import { answerTerm, noticeTerm } from '../calendar/terms.ts';
+import type { Instant } from '../time.ts';
 import { verdictOf } from '../monitoring/answer.ts';
 
 /** Pressing tasks that a chair may put away without another act; the others end by the act that they ask for. */
@@ -34,13 +35,15 @@ export function raiseTask(turn: Turn, kind: TaskKind, about: TaskSubject): void 
     .filter((part) => part !== undefined)
     .join(':');
   if (turn.advice.tasks.some((task) => task.key === key)) return;
-  const { calendar, timings } = turn.context.agreement;
-  const remindAt = !isPressing(kind)
-    ? null
-    : kind === 'crisis'
-      ? answerTerm(calendar, turn.now, 1)
-      : noticeTerm(calendar, turn.now, timings.taskReminderAfter);
-  turn.emit({ type: 'TaskRaised', key, kind, about, remindAt });
+  turn.emit({ type: 'TaskRaised', key, kind, about, remindAt: reminderFrom(turn, kind) });
+}
+
+function reminderFrom({ context, now }: Turn, kind: TaskKind): Instant | null {
+  if (!isPressing(kind)) return null;
+  const { calendar, timings } = context.agreement;
+  return kind === 'crisis'
+    ? answerTerm(calendar, now, 1)
+    : noticeTerm(calendar, now, timings.taskReminderAfter);
 }
 
 /**
@@ -64,7 +67,16 @@ export function finishTask(turn: Turn, key: string, note: string | undefined): R
   const task = turn.advice.tasks.find((candidate) => candidate.key === key);
   if (!task) return refuse('taskUnknown');
   if (!isPuttable(task.kind)) return refuse('taskNeedsAction');
-  turn.emit({ type: 'TaskDone', key, ...(note === undefined ? {} : { note }) });
+  turn.emit({ type: 'TaskDone', key, ...(note === undefined ? {} : { note }), putAway: true });
+  return undefined;
+}
+
+/** The task that was put away last waits for the chair again, unless what happened since has answered it. */
+export function takeTaskBack(turn: Turn, key: string): Refusal | undefined {
+  const { putAway } = turn.advice;
+  if (putAway?.key !== key) return refuse('taskUnknown');
+  if (isMoot(putAway, turn.advice)) return refuse('taskAnswered');
+  turn.emit({ type: 'TaskTakenBack', key, remindAt: reminderFrom(turn, putAway.kind) });
   return undefined;
 }
 

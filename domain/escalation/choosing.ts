@@ -18,14 +18,14 @@ export function leaveCauseToChair(turn: Turn, check: number, cause: StatedCause)
 /** The referrer named another cause: keep the climbs as they are, add the ladders of the new cause, or move to them. */
 export function chooseLadders(
   turn: Turn,
-  { choice }: ChairCommand & { type: 'chooseLadders' },
+  { choice, reason }: ChairCommand & { type: 'chooseLadders' },
 ): Refusal | undefined {
   const task = turn.advice.tasks.find(({ kind }) => kind === 'causeChanged');
   if (!task) return refuse('nothingToChoose');
   const cause = task.about.cause as StatedCause;
   const entries = turn.context.agreement.entries[cause];
   if (choice !== 'keep' && entries.length === 0) return refuse('ladderUnknown');
-  turn.emit({ type: 'TaskDone', key: task.key });
+  turn.emit({ type: 'TaskDone', key: task.key, ...(reason === undefined ? {} : { note: reason }) });
   for (const climb of turn.advice.climbs.filter(isRunning)) {
     if (choice !== 'move') takeUp(turn, climb);
     else if (entries.some(({ ladder }) => ladder === climb.ladder)) {

@@ -88,6 +88,8 @@ export type SettledBecause =
   | 'amended'
   /** The chair moved to other ladders. */
   | 'moved'
+  /** Whoever was asked last stood for a party that another has taken the place of. */
+  | 'partiesChanged'
   | 'byChair'
   | 'adviceClosed';
 

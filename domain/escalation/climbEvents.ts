@@ -56,6 +56,8 @@ export type ClimbEvent =
       readonly type: 'RungNotified';
       readonly attempt: number;
       readonly receivers: readonly Receiver[];
+      /** Of the chair, who sends it once more. */
+      readonly reason?: string;
     })
   | (OfRung & { readonly type: 'NoticeArrived'; readonly attempt: number; readonly person: PersonId })
   | (OfRung & {
@@ -90,6 +92,12 @@ export type ClimbEvent =
       readonly tell: readonly PersonId[];
       /** The rung that did not have its full wait. */
       readonly interrupted?: number;
+    })
+  /** Their party left the case. `tell`: those who had been asked; `withdraw`: those whose letter did not leave yet. */
+  | (OfClimb & {
+      readonly type: 'ReceiversReleased';
+      readonly tell: readonly PersonId[];
+      readonly withdraw: readonly PersonId[];
     })
   | (OfClimb & { readonly type: 'ClimbCauseChanged'; readonly cause: Cause })
   | (OfClimb & {

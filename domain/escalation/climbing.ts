@@ -171,10 +171,16 @@ export function restClimb(turn: Turn, id: ClimbId): void {
   });
 }
 
-/** The climb is over. */
-export function settleClimb(turn: Turn, id: ClimbId, because: SettledBecause, reason?: string): void {
+/** The climb is over. @param besides who need not be told: they are asked anew */
+export function settleClimb(
+  turn: Turn,
+  id: ClimbId,
+  because: SettledBecause,
+  { reason, besides }: { readonly reason?: string; readonly besides?: ReadonlySet<PersonId> } = {},
+): void {
   // When the whole case ends, the letter that tells how it ended does for all.
-  const tell = because === 'adviceClosed' ? [] : stillAsked(turn.climb(id));
+  const asked = because === 'adviceClosed' ? [] : stillAsked(turn.climb(id));
+  const tell = asked.filter((person) => !besides?.has(person));
   turn.emit({ type: 'ClimbSettled', climb: id, because, tell, ...(reason === undefined ? {} : { reason }) });
 }
 

@@ -121,6 +121,12 @@ function evolveClimb(climb: Climb, event: Exclude<ClimbEvent, { type: 'ClimbStar
       const anew = interrupted === undefined ? {} : { interrupted };
       return { ...release(climb, event.tell), stand: { at: 'resting', rung, ...promise, ...anew } };
     }
+    case 'ReceiversReleased':
+      return changeNotices(climb, (notice) => {
+        if (notice.letter === 'pending' && event.withdraw.includes(notice.person))
+          return { ...notice, letter: 'withdrawn' };
+        return event.tell.includes(notice.person) && !notice.reply ? { ...notice, released: true } : notice;
+      });
     case 'ClimbCauseChanged':
       return { ...climb, cause: event.cause };
     case 'ClimbPaused':

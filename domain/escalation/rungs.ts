@@ -92,9 +92,16 @@ export function notifyRung(turn: Turn, id: ClimbId, number: number): void {
 }
 
 /** Asks for a notice to each of these receivers. */
-export function notify(turn: Turn, climb: Climb, rung: number, receivers: readonly Receiver[]): void {
+export function notify(
+  turn: Turn,
+  climb: Climb,
+  rung: number,
+  receivers: readonly Receiver[],
+  reason?: string,
+): void {
   const attempt = (rungRecord(climb, rung)?.attempt ?? 0) + 1;
-  turn.emit({ type: 'RungNotified', climb: climb.id, rung, attempt, receivers });
+  const why = reason === undefined ? {} : { reason };
+  turn.emit({ type: 'RungNotified', climb: climb.id, rung, attempt, receivers, ...why });
 }
 
 /** A rung that nobody fills costs no time, but is seen: in the timeline, and as a task to fill it. */

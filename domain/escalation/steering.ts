@@ -115,7 +115,7 @@ export function resume(turn: Turn, id: string): Refusal | undefined {
 export function settle(turn: Turn, command: Steer<'settle'>): Refusal | undefined {
   const climb = steerable(turn, command.climb);
   if ('code' in climb) return climb;
-  settleClimb(turn, climb.id, 'byChair', command.reason);
+  settleClimb(turn, climb.id, 'byChair', { reason: command.reason });
   return undefined;
 }
 
@@ -139,7 +139,7 @@ export function renotify(turn: Turn, command: Steer<'renotify'>): Refusal | unde
       : recipients.slice(0, 1).map((recipient): Receiver => ({ person: command.person ?? '', recipient }))
   ).filter(({ person }) => !reached.has(person));
   if (receivers.length === 0) return refuse('rungNobody');
-  notify(turn, climb, stand.rung, receivers);
+  notify(turn, climb, stand.rung, receivers, command.reason);
   return undefined;
 }
 

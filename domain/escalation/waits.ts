@@ -7,7 +7,7 @@ import { roundsBefore, wholeDaysTerm } from '../calendar/terms.ts';
 import type { Instant } from '../time.ts';
 
 /** The climb's ladder, as the case's own agreement has it. */
-export function ladderOfClimb(turn: Turn, climb: Climb): Ladder {
+export function ladderOfClimb(turn: Pick<Turn, 'context'>, climb: Climb): Ladder {
   return ladderIn(turn.context.agreement, climb);
 }
 

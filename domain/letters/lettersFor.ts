@@ -97,6 +97,7 @@ function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly 
       return others.map(({ person }) => ({ kind: 'colleagueReplied', to: person, about }));
     }
     case 'ClimbRested':
+    case 'ReceiversReleased':
     case 'ClimbSettled':
       return toAll(event.tell, 'answeredMeanwhile', { climb: event.climb });
     case 'TaskRaised':

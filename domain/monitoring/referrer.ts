@@ -6,6 +6,8 @@ import type { Command } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
 import { raiseTask } from '../advice/tasks.ts';
 import type { Turn } from '../advice/turn.ts';
+import { localDateOf } from '../calendar/amsterdam.ts';
+import { firstCheck, nextCheckAfter, refuseRhythm } from './rhythm.ts';
 import { nextRound, nextSendingMoment, roundOn } from '../calendar/calendar.ts';
 
 /** Two reports within this time are one: a button pressed twice, a page sent again. */
@@ -56,6 +58,30 @@ export function changeReferrer(
   const nextCheckAt = nextSendingMoment(turn.context.agreement.calendar, turn.now);
   turn.emit({ type: 'ReferrerChanged', from, to: command.person, reason: command.reason, nextCheckAt });
   forgetSilence(turn);
+  return undefined;
+}
+
+/**
+ * Another rhythm from now on. The next question by rhythm moves with it, counted from the last one that was asked (from
+ * the advice, when none was); one that is asked for another reason keeps its day, and the rhythm follows after it. A
+ * question that is out keeps the terms that its letter named.
+ */
+export function changeRhythm(
+  turn: Turn,
+  { rhythm, reason }: Command & { type: 'changeRhythm' },
+): Refusal | undefined {
+  const { rhythm: from, monitoring, facts } = turn.advice;
+  const odd = refuseRhythm(rhythm);
+  if (odd) return odd;
+  if (JSON.stringify(Object.entries(from).sort()) === JSON.stringify(Object.entries(rhythm).sort()))
+    return refuse('sameRhythm');
+  const { calendar } = turn.context.agreement;
+  const { check, next } = monitoring;
+  const at = check
+    ? Math.max(nextCheckAfter(rhythm, calendar, localDateOf(check.askedAt)), nextRound(calendar, turn.now))
+    : firstCheck(rhythm, calendar, facts.givenOn, turn.now);
+  const moves = next?.purpose === 'rhythm';
+  turn.emit({ type: 'RhythmChanged', from, to: rhythm, reason, ...(moves ? { nextCheckAt: at } : {}) });
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 // When a case's question is asked by itself (S0 §6: weekly, or three months after the advice).
 import type { Rhythm } from '../advice/parties.ts';
+import { refuse, type Refusal } from '../advice/refusals.ts';
 import { localDateOf, plusDays, plusMonths, weekdayOf } from '../calendar/amsterdam.ts';
 import { nextRound, roundOn, type Calendar } from '../calendar/calendar.ts';
 import type { CheckTiming, Timings } from '../escalation/agreement.ts';
@@ -7,6 +8,13 @@ import type { Instant, LocalDate } from '../time.ts';
 
 /** The widest rhythm in weeks: half a year. */
 export const MOST_WEEKS = 26;
+
+/** Why there is no such rhythm; undefined when there is. */
+export function refuseRhythm(rhythm: Rhythm): Refusal | undefined {
+  if (rhythm.every !== 'weeks') return undefined;
+  const { weeks } = rhythm;
+  return Number.isInteger(weeks) && weeks >= 1 && weeks <= MOST_WEEKS ? undefined : refuse('weeksOutOfRange');
+}
 
 /** Weekly questions go out on Mondays, so that a chair and a referrer know when to expect them. */
 function mondayAfter(date: LocalDate, weeks: number): LocalDate {

@@ -5,6 +5,7 @@ import { officeGreeting, receivedAs, type Received } from './received.ts';
 import { rich, sentences, strong, type Block, type Words } from '../content.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import type { CaseFacts } from '../../domain/advice/facts.ts';
+import { reachedPeople } from '../../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Ask } from '../../words/askForms.ts';
 import { askOf, askSentence } from '../../words/asks.ts';
@@ -92,7 +93,7 @@ function arrangedAlready({ facts, letter, now }: Writing, { climb }: Received): 
 }
 
 /** Why it comes once more: it first reached nobody who could answer, or the care that was planned is not there. */
-function again({ advice }: CaseFacts, { climb, record }: Received): string | null {
+function again({ advice }: CaseFacts, { climb, record, notice }: Received): string | null {
   const rested = advice.climbs.findLast(
     ({ ladder, stand }) =>
       ladder === climb.ladder &&
@@ -102,6 +103,8 @@ function again({ advice }: CaseFacts, { climb, record }: Received): string | nul
   );
   if (rested && record.rung === climb.entryRung && record.attempt === 1)
     return 'De zorg stond gepland, maar wij hoorden niet dat die er is. Daarom vragen wij nu opnieuw om hulp.';
+  if (wasAskedOfOthers(advice, { climb, notice }))
+    return 'Er is nu een andere organisatie bij de casus betrokken. Daarom vragen wij u nu opnieuw om hulp.';
   const earlier = climb.rungs
     .filter(({ rung, attempt }) => rung === record.rung && attempt < record.attempt)
     .flatMap(({ notices }) => notices);
@@ -112,6 +115,21 @@ function again({ advice }: CaseFacts, { climb, record }: Received): string | nul
   return earlier.some(({ letter }) => letter === 'failed')
     ? 'Ons eerdere bericht kwam niet aan. Daarom sturen wij het nu aan u.'
     : null;
+}
+
+/** Another party took the place of one, so that the rung begins again; this reader stays, and was asked before. */
+function wasAskedOfOthers(
+  { climbs }: CaseFacts['advice'],
+  { climb, notice }: Pick<Received, 'climb' | 'notice'>,
+): boolean {
+  const before = climbs.findLast(
+    ({ ladder, stand }) =>
+      ladder === climb.ladder &&
+      stand.at === 'settled' &&
+      stand.because === 'partiesChanged' &&
+      stand.settledAt === climb.startedAt,
+  );
+  return before !== undefined && reachedPeople(before).some(({ person }) => person === notice.person);
 }
 
 function doneSoFar({ facts, letter, now }: Writing, { climb, record }: Received): readonly Block[] {

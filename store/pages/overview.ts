@@ -17,23 +17,42 @@ export interface ListedRow {
 /** The columns of a {@link ListedRow}, of a table `advices` that the query calls `a`. */
 export const listedColumns = 'a.id, a.state as advice, a.agreement_version';
 
+/** Who is who around all cases of a region. */
+export type Around = Pick<CaseOutline, 'directory' | 'region' | 'people' | 'organisations'>;
+
+/** Reads who is who on the day of a moment and after. */
+export async function readAround(
+  transaction: Transaction,
+  region: RegionCode,
+  now: Instant,
+): Promise<Around> {
+  return {
+    region: await loadRegion(transaction, region),
+    directory: await loadDirectory(transaction, region, null, localDateOf(now)),
+    people: await loadPeople(transaction, region),
+    organisations: await loadOrganisations(transaction, region),
+  };
+}
+
+/** Makes cases of rows. */
+export function casesAmid(
+  transaction: Transaction,
+  region: RegionCode,
+  around: Around,
+): (row: ListedRow) => Promise<CaseOutline> {
+  return async ({ id, advice, agreement_version }) => ({
+    ...around,
+    id,
+    advice,
+    agreement: await loadAgreement(transaction, region, agreement_version),
+  });
+}
+
 /** Makes cases of rows, with who is who on the day of a moment and after. */
 export async function listCases(
   transaction: Transaction,
   region: RegionCode,
   now: Instant,
 ): Promise<(row: ListedRow) => Promise<CaseOutline>> {
-  const profile = await loadRegion(transaction, region);
-  const directory = await loadDirectory(transaction, region, null, localDateOf(now));
-  const people = await loadPeople(transaction, region);
-  const organisations = await loadOrganisations(transaction, region);
-  return async ({ id, advice, agreement_version }) => ({
-    id,
-    advice,
-    agreement: await loadAgreement(transaction, region, agreement_version),
-    directory,
-    region: profile,
-    people,
-    organisations,
-  });
+  return casesAmid(transaction, region, await readAround(transaction, region, now));
 }

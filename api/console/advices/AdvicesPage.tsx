@@ -1,8 +1,6 @@
 // The list of cases: searched by reference, by what happens next.
 import type { JSX, VNode } from 'preact';
 import { Pagination } from '../../design/actions/Pagination.tsx';
-import { SearchForm } from '../../design/forms/SearchForm.tsx';
-import { Select } from '../../design/forms/Select.tsx';
 import { DataTable } from '../../design/shows/DataTable.tsx';
 import { EmptyState } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
@@ -13,6 +11,8 @@ import { agendaWords } from '../agendaWords.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { standingWords } from '../standing.ts';
+import { Filters } from './FilterForm.tsx';
+import { adviceListHref, isNarrowed } from './filters.ts';
 import { isPressing } from '../../../domain/advice/advice.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
@@ -32,23 +32,7 @@ export function advicesPage(seat: Seat, filter: AdviceFilter, list: AdviceList):
       done={seat.query['gedaan'] === 'gewist' ? 'De casus is gewist.' : undefined}
     >
       <PageTitle>Adviezen</PageTitle>
-      <SearchForm
-        action={`${seat.home}/adviezen`}
-        name="zoek"
-        label="Casusnummer"
-        value={filter.search}
-        hint="Het begin is genoeg"
-      >
-        <Select
-          name="stand"
-          label="Welke"
-          value={filter.status}
-          options={[
-            { value: 'open', label: 'Lopende adviezen' },
-            { value: 'closed', label: 'Afgesloten adviezen' },
-          ]}
-        />
-      </SearchForm>
+      <Filters seat={seat} filter={filter} list={list} />
       {list.cases.length === 0 ? (
         <Nothing filter={filter} home={seat.home} />
       ) : filter.status === 'closed' ? (
@@ -68,7 +52,7 @@ export function advicesPage(seat: Seat, filter: AdviceFilter, list: AdviceList):
       <Pagination
         page={page}
         pages={Math.ceil(inAll / ADVICES_PER_PAGE)}
-        href={(to) => addressOf(seat, { ...filter, page: to })}
+        href={(to) => adviceListHref(seat.home, { ...filter, page: to })}
         label="Adviezen"
       />
     </DeskPage>
@@ -115,11 +99,6 @@ function countWords(inAll: number): string {
   return inAll === 1 ? '1 advies' : `${inAll} adviezen`;
 }
 
-function addressOf({ home }: Pick<Seat, 'home'>, { search, status, page }: AdviceFilter): string {
-  const query = new URLSearchParams({ zoek: search, stand: status, pagina: String(page) });
-  return `${home}/adviezen?${query.toString()}`;
-}
-
 function Nothing({ filter, home }: { readonly filter: AdviceFilter; readonly home: string }): JSX.Element {
   if (filter.search !== '') {
     const [here, there] = filter.status === 'open' ? ['lopende', 'afgesloten'] : ['afgesloten', 'lopende'];
@@ -127,14 +106,21 @@ function Nothing({ filter, home }: { readonly filter: AdviceFilter; readonly hom
       <EmptyState title="Geen casus gevonden">
         Geen {here} casus begint met ‘{filter.search}’. Kijk het nummer na, of{' '}
         <Link
-          href={addressOf(
-            { home },
-            { ...filter, status: filter.status === 'open' ? 'closed' : 'open', page: 1 },
-          )}
+          href={adviceListHref(home, {
+            search: filter.search,
+            status: filter.status === 'open' ? 'closed' : 'open',
+          })}
         >
           zoek bij de {there} adviezen
         </Link>
         .
+      </EmptyState>
+    );
+  }
+  if (isNarrowed(filter)) {
+    return (
+      <EmptyState title="Geen casus gevonden">
+        <Link href={adviceListHref(home, { status: filter.status })}>Toon weer alles</Link>
       </EmptyState>
     );
   }

@@ -19,13 +19,30 @@ import { BOARD_ROWS, type Board } from '../../../store/pages/board.ts';
 import { isBehind, type LatestFindings } from '../../../store/audit.ts';
 import { longDate } from '../../../words/dates.ts';
 
-/** @param findings what the auditor last found */
-export function boardPage(seat: Seat, board: Board, findings: LatestFindings | undefined): VNode {
+/**
+ * @param findings what the auditor last found
+ * @param kept a new advice was just kept, to go on with later
+ */
+export function boardPage(
+  seat: Seat,
+  board: Board,
+  findings: LatestFindings | undefined,
+  kept: boolean,
+): VNode {
   const { now } = seat;
   const cards = cardsOf(board, seat);
   const inAll = board.tasksInAll + board.announced.length;
   return (
-    <DeskPage seat={seat} title="Vandaag" at="Vandaag">
+    <DeskPage
+      seat={seat}
+      title="Vandaag"
+      at="Vandaag"
+      done={
+        kept
+          ? 'Het nieuwe advies is bewaard. Het staat dertig dagen voor u klaar bij ‘Nieuw advies’.'
+          : undefined
+      }
+    >
       <Machinery board={board} findings={findings} />
       <PageTitle
         above={<When at={{ iso: localDateOf(now), words: longDate(localDateOf(now)) }} />}
@@ -98,6 +115,13 @@ export function tasksPage(seat: Seat, board: Board): VNode {
       </PageTitle>
       <Section id="taken" title="Taken" count={inAll}>
         {cards.length > 0 ? <TaskCards tasks={cards} /> : <EmptyState title="Niets vraagt nu iets van u" />}
+        {cards.length < inAll && (
+          <Paragraph>
+            <Link href={`${seat.home}/adviezen?gebeurt=vraagt`}>
+              Bekijk alle casussen waarin iets op u wacht
+            </Link>
+          </Paragraph>
+        )}
       </Section>
     </DeskPage>
   );
@@ -163,7 +187,13 @@ function Late({ board, seat: { home, now } }: PartProps): JSX.Element {
           items: [lateWords(listed, what, now)],
         }))}
       />
-      {others > 0 && <Paragraph>En nog {others}, minder lang.</Paragraph>}
+      {others > 0 && (
+        <Paragraph>
+          <Link href={`${home}/adviezen?gebeurt=te-laat`}>
+            Bekijk alle {board.lateInAll} die te laat zijn
+          </Link>
+        </Paragraph>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 // The coming days, one entry per day.
 import type { AgendaEntry } from '../../design/shows/Agenda.tsx';
-import { Reference } from '../../design/text/Link.tsx';
+import { wordFor } from '../advices/filters.ts';
+import { Link, Reference } from '../../design/text/Link.tsx';
 import { When } from '../../design/text/Moment.tsx';
 import { shortDay } from '../../moments.ts';
 import { agendaWords, countedWords } from '../agendaWords.ts';
@@ -21,8 +22,11 @@ export function comingEntries(
   }));
 }
 
-function itemsOf({ what, count, cases }: BoardComing, home: string): AgendaEntry['items'] {
-  if (count > cases.length) return [countedWords(what, count)];
+function itemsOf({ day, what, count, cases }: BoardComing, home: string): AgendaEntry['items'] {
+  if (count > cases.length) {
+    const href = `${home}/adviezen?gebeurt=${wordFor(what)}&dag=${day}`;
+    return [<Link href={href}>{countedWords(what, count)}</Link>];
+  }
   return cases.map(({ listed, climb, rung }) => (
     <>
       <Reference code={listed.advice.reference} href={`${home}/adviezen/${listed.advice.reference}`} />{' '}

@@ -22,7 +22,8 @@ async function showBoard(seat: Seat, response: Response): Promise<void> {
   const { database, code, now } = seat;
   const board = await readBoard(database, code, now, now + WEEK_MS);
   const findings = await latestFindings(database);
-  sendPage(response, boardPage(seat, board, findings));
+  const kept = seat.query['bewaard'] === 'advies';
+  sendPage(response, boardPage(seat, board, findings, kept));
 }
 
 async function showTasks(seat: Seat, response: Response): Promise<void> {

@@ -1,5 +1,6 @@
 // The page of a case: how it stands and what happens if nobody does anything; then the ladders, the time line, the letters.
 import type { JSX, VNode } from 'preact';
+import { ButtonRow } from '../../design/actions/Button.tsx';
 import { Disclosure, MoreMenu } from '../../design/actions/MoreMenu.tsx';
 import { Columns, Section } from '../../design/layout/Section.tsx';
 import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
@@ -16,7 +17,7 @@ import { DeskPage } from '../frame.tsx';
 import { versionToMoveTo } from '../moving/preview.ts';
 import type { Seat } from '../seat.ts';
 import { standingWords } from '../standing.ts';
-import { actHref } from '../steering/act.ts';
+import { actHref, type Act, type ActPath } from '../steering/act.ts';
 import { actsOf } from '../steering/acts.ts';
 import { isPressing, type Task } from '../../../domain/advice/advice.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
@@ -26,6 +27,7 @@ import { waitingLetters, type CasePage as Case } from '../../../store/pages/case
 import { rhythmWords } from '../../../words/advices.ts';
 import { longDate } from '../../../words/dates.ts';
 import { groundRows, partyRows } from './aboutCase.tsx';
+import { ByHand } from './byHand.tsx';
 import { foreseenEntries } from './foreseen.ts';
 import { historyEntries } from './history.ts';
 import { ladderPicture } from './ladders.ts';
@@ -36,23 +38,38 @@ import { withStrongDays } from './strongDays.tsx';
 import { mainTask } from './taskSentences.ts';
 import { ActButton, taskCard } from './taskCards.tsx';
 
+/** Acts whose button stands elsewhere: a task has its card, or stands first; what is logged has its section. */
+const withOwnButton: ReadonlySet<ActPath> = new Set(['taak-klaar', 'leg-vast', 'terugkoppeling']);
+
 /** How much of the history is shown at once. */
 const SHOWN = 12;
 
 export interface CaseMessages {
   /** What was just done. */
   readonly done?: string | undefined;
+  /** What takes it back. */
+  readonly undo?: Act | undefined;
   /** Why something could not be done, and what was written for it. */
   readonly problem?: { readonly message: string; readonly written: string } | undefined;
 }
 
 /** Everything about one case. */
-export function casePage(seat: Seat, { facts, letters }: Case, { done, problem }: CaseMessages): VNode {
+export function casePage(seat: Seat, { facts, letters }: Case, { done, undo, problem }: CaseMessages): VNode {
   const { now } = seat;
   const { reference } = facts.advice;
   const standing = standingWords(facts, now);
   return (
-    <DeskPage seat={seat} title={`${reference} ${standing}`} at="Adviezen" below done={done}>
+    <DeskPage seat={seat} title={`${reference} ${standing}`} at="Adviezen" below>
+      {done !== undefined && (
+        <Notice kind="done">
+          <p>{done}</p>
+          {undo && (
+            <ButtonRow>
+              <ActButton home={seat.home} reference={reference} act={undo} look="secondary" />
+            </ButtonRow>
+          )}
+        </Notice>
+      )}
       {problem && (
         <Notice kind="plain">
           <p>Er is niets veranderd. {problem.message}.</p>
@@ -82,12 +99,18 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, problem }
           <Past facts={facts} now={now} />
         </Section>
       </Columns>
+      <ByHand facts={facts} seat={seat} />
       <Section id="brieven" title="Brieven">
         <Letters facts={facts} letters={letters} seat={seat} />
       </Section>
       <Columns>
         <Section id="wie" title="Wie erbij horen">
           <DefinitionRows rows={partyRows(facts)} />
+          <Paragraph>
+            <Link href={`${seat.home}/adviezen?verwijzer=${facts.advice.parties.referrer}`}>
+              Alle adviezen van deze verwijzer
+            </Link>
+          </Paragraph>
         </Section>
         <Section id="rust" title="Waar dit op rust">
           <DefinitionRows rows={groundRows(facts, now)} />
@@ -99,6 +122,11 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, problem }
           )}
         </Section>
       </Columns>
+      {seat.may('seeAccessLog') && (
+        <Paragraph>
+          <Link href={`${seat.home}/adviezen/${reference}/inzage`}>Wie deze casus zag en wijzigde</Link>
+        </Paragraph>
+      )}
     </DeskPage>
   );
 }
@@ -137,8 +165,7 @@ function Stands({ facts, seat }: SeatProps): JSX.Element {
         },
       ]
     : [];
-  // A task that is put away has its own card, or stands first here.
-  const others = acts.filter((act) => act !== main && act !== other && act.path !== 'taak-klaar');
+  const others = acts.filter((act) => act !== main && act !== other && !withOwnButton.has(act.path));
   return (
     <Verdict
       {...(then && { then: withStrongDays(then) })}

@@ -7,7 +7,7 @@ import type { Climb, Reply, SettledBecause } from '../../../domain/escalation/cl
 import type { Instant } from '../../../domain/time.ts';
 import { longDate, longDay, clockTime } from '../../../words/dates.ts';
 import { rungName } from '../../../words/tasks.ts';
-import { causeWords } from '../../../words/roles.ts';
+import { causeWords, listed } from '../../../words/roles.ts';
 import { ladderName, namesOf } from '../steering/whoIsWho.ts';
 import { doer, nameOf, type Happened } from './happened.ts';
 import { failureWords } from './monitoringEventWords.ts';
@@ -46,7 +46,11 @@ export function climbEventWords(
     case 'RungJumpedTo':
       return { words: `${who} schaalde op naar ${rung.toLowerCase()}`, said: event.reason };
     case 'RungNotified':
-      return { words: `${rung}: bericht aan ${namesOf(facts, event.receivers)}`, key: true };
+      return {
+        words: `${rung}: bericht aan ${namesOf(facts, event.receivers)}`,
+        said: event.reason,
+        key: true,
+      };
     case 'NoticeFailed':
       return {
         words: `Het bericht aan ${nameOf(facts, event.person)} kwam niet aan: ${failureWords[event.because]}`,
@@ -55,6 +59,10 @@ export function climbEventWords(
       return { words: `${rung} bereikte niemand die kan antwoorden` };
     case 'NoticeReplied':
       return repliedWords(nameOf(facts, event.person), event.reply, event.amends, event.counts, now);
+    case 'ReceiversReleased': {
+      const people = listed([...event.tell, ...event.withdraw].map((person) => nameOf(facts, person)));
+      return { words: `${people}: antwoord is niet meer nodig, er is een andere organisatie bij betrokken` };
+    }
     case 'ClimbRested':
       return { words: `${capital(ladder)} rust: de zorg is gepland` };
     case 'ClimbCauseChanged':
@@ -105,6 +113,7 @@ const settled: Readonly<Record<SettledBecause, string>> = {
   askedAnew: '',
   unreached: 'de vraag bereikte de juiste verwijzer niet',
   amended: 'de verwijzer paste het antwoord aan',
+  partiesChanged: 'er is een andere organisatie bij betrokken',
   moved: 'de casus ging naar andere ladders',
   byChair: '',
   adviceClosed: '',

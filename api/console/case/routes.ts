@@ -7,10 +7,11 @@ import type { Trouble } from '../../trouble.ts';
 import { registeredPage } from '../registering/RegisteredPage.tsx';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
-import { doneWords, type Act, type ActPath } from '../steering/act.ts';
+import { doneWords, prefilled, type Act, type ActPath } from '../steering/act.ts';
 import { actPage } from '../steering/ActPage.tsx';
 import { actAt } from '../steering/acts.ts';
 import { readAct, refusedField } from '../steering/readAct.ts';
+import { undoOf } from '../steering/undoActs.ts';
 import { executeOnSeen } from '../../../store/execute.ts';
 import { readCase, type CasePage as Case } from '../../../store/pages/case.ts';
 import { casePage, type CaseMessages } from './CasePage.tsx';
@@ -31,9 +32,14 @@ export const caseRoutes: readonly ConsoleRoute[] = [
 ];
 
 async function showCase(seat: Seat, response: Response): Promise<void> {
-  const { gedaan = '' } = seat.query;
-  const done = isPath(gedaan) ? doneWords[gedaan] : undefined;
-  sendPage(response, casePage(seat, await find(seat), { done }));
+  const { gedaan = '', over } = seat.query;
+  const found = await find(seat);
+  if (!isPath(gedaan)) {
+    sendPage(response, casePage(seat, found, {}));
+    return;
+  }
+  const undo = seat.may('steerCases') ? undoOf(found.facts, seat.now, gedaan, over) : undefined;
+  sendPage(response, casePage(seat, found, { done: doneWords[gedaan], undo }));
 }
 
 async function showRegistered(seat: Seat, response: Response): Promise<void> {
@@ -60,7 +66,11 @@ function actOf(seat: Seat, { facts }: Case): Act | undefined {
 async function showAct(seat: Seat, response: Response): Promise<void> {
   const found = await find(seat);
   const act = actOf(seat, found);
-  if (act) sendPage(response, actPage(seat, found.facts.advice.reference, act, {}, [], noteFor(found, act)));
+  if (act)
+    sendPage(
+      response,
+      actPage(seat, found.facts.advice.reference, act, prefilled(act), [], noteFor(found, act)),
+    );
   else overtaken(seat, response, found, TOO_LATE);
 }
 
@@ -106,7 +116,8 @@ async function tryAct(seat: Seat, response: Response): Promise<boolean> {
   if ('moved' in done) return false;
   if ('unknown' in done) throw new Stop('notFound');
   if ('advice' in done) {
-    seeOther(response, `${seat.home}/adviezen/${facts.advice.reference}?gedaan=${act.path}`);
+    const over = act.subject === undefined ? '' : `&over=${encodeURIComponent(act.subject)}`;
+    seeOther(response, `${seat.home}/adviezen/${facts.advice.reference}?gedaan=${act.path}${over}`);
     return true;
   }
   const error = refusedField(act, done.refusal);

@@ -1,6 +1,6 @@
 // The form for a new advice: who answers, how often, who is behind them, what the advice is.
 import type { JSX, VNode } from 'preact';
-import { Button, ButtonRow } from '../../design/actions/Button.tsx';
+import { Button, ButtonRow, PostButton } from '../../design/actions/Button.tsx';
 import { Choices } from '../../design/forms/Choices.tsx';
 import { DateFields } from '../../design/forms/DateFields.tsx';
 import { Form } from '../../design/forms/Form.tsx';
@@ -8,14 +8,17 @@ import { Question } from '../../design/forms/Question.tsx';
 import { TextArea } from '../../design/forms/TextArea.tsx';
 import { TextField } from '../../design/forms/TextField.tsx';
 import { Section } from '../../design/layout/Section.tsx';
+import { Notice } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
-import { Link } from '../../design/text/Link.tsx';
 import { dateProps, messageFor, type FieldError, type Values } from '../../forms/values.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
-import { OrganisationSelect, PersonSelect, Radios, type FormProps } from './fields.tsx';
-import { coordinatorKinds, submitterOrganisations } from './readRegistration.ts';
+import { OrganisationField, PersonField, Radios, type FormProps } from './fields.tsx';
+import { NONE, submitterOrganisations } from './readRegistration.ts';
+import { coordinatorKinds } from '../../../domain/advice/facts.ts';
 import { submitterKinds } from '../../../domain/advice/parties.ts';
+import type { Instant } from '../../../domain/time.ts';
+import { longDay } from '../../../words/dates.ts';
 import type { Registering } from '../../../store/pages/registering.ts';
 import {
   adviceKindWords,
@@ -25,13 +28,17 @@ import {
   submitterWords,
 } from '../../../words/advices.ts';
 
-/** @param form what makes sending it twice register once */
+/**
+ * @param form what makes sending it twice register once
+ * @param since when what stands there was kept, where it is a draft
+ */
 export function registerPage(
   seat: Seat,
   lists: Registering,
   form: string,
   values: Values,
   errors: readonly FieldError[],
+  since?: Instant,
 ): VNode {
   const props = { lists, values, errors };
   return (
@@ -39,35 +46,48 @@ export function registerPage(
       <PageTitle lead="Wat moeten wij weten om een vinger aan de pols te houden? Schrijf nergens namen of gegevens van het kind.">
         Nieuw advies
       </PageTitle>
+      {since !== undefined && (
+        <Notice kind="plain">
+          <p>Hier staat wat u op {longDay(since, seat.now)} invulde en nog niet registreerde.</p>
+          <PostButton action={`${seat.home}/adviezen/nieuw/opnieuw`} look="subtle">
+            Begin opnieuw
+          </PostButton>
+        </Notice>
+      )}
       <Form action={`${seat.home}/adviezen/nieuw`} hidden={{ formulier: form }}>
         <Section id="wie" title="Wie beantwoordt de vragen?">
-          <PersonSelect {...props} name="verwijzer" label="Verwijzer" prompt="Kies een verwijzer" />
+          <PersonField
+            {...props}
+            name="verwijzer"
+            label="Verwijzer"
+            prompt="Typ een deel van de naam of van de organisatie"
+          />
           <Rhythms {...props} />
         </Section>
         <Section id="omheen" title="Wie staan er omheen?">
-          <OrganisationSelect
+          <OrganisationField
             {...props}
             name="regie"
             label="Waar werkt de casusregisseur?"
-            prompt="Kies een organisatie"
+            prompt="Bij dezelfde organisatie als de verwijzer"
             kinds={coordinatorKinds}
           />
-          <PersonSelect
+          <PersonField
             {...props}
             name="regisseur"
             label="Wie is de casusregisseur?"
-            prompt="Nog niet bekend"
+            prompt="Typ een deel van de naam. Nog niet bekend? Laat dit leeg"
             optional
           />
           <Submitters {...props} />
-          <OrganisationSelect
+          <OrganisationField
             {...props}
             name="gemeente"
             label="Gemeente"
-            prompt="Kies een gemeente"
+            prompt="Zoals de vorige keer bij deze organisatie"
             kinds={['municipality']}
           />
-          <OrganisationSelect
+          <OrganisationField
             {...props}
             name="aanbieder"
             label="Aanbieder"
@@ -75,12 +95,13 @@ export function registerPage(
             kinds={['provider']}
             optional
           />
-          <OrganisationSelect
+          <OrganisationField
             {...props}
             name="inkoop"
             label="Inkooporganisatie"
-            prompt="Niet van toepassing"
+            prompt="Zoals de vorige keer bij deze aanbieder"
             kinds={['procurementOrganisation']}
+            also={[{ value: NONE, label: 'Niet van toepassing' }]}
             optional
           />
         </Section>
@@ -105,7 +126,12 @@ export function registerPage(
         </Section>
         <ButtonRow>
           <Button>Registreer het advies</Button>
-          <Link href={seat.home}>Toch niet</Link>
+          <Button look="secondary" name="doe" value="bekijk">
+            Bekijk eerst de brief
+          </Button>
+          <Button look="subtle" name="doe" value="bewaar">
+            Bewaar en ga later verder
+          </Button>
         </ButtonRow>
       </Form>
     </DeskPage>
@@ -163,7 +189,7 @@ function Submitters({ lists, values, errors }: FormProps): JSX.Element {
             label: submitterWords[kind],
             ...(organised && {
               reveal: (
-                <OrganisationSelect
+                <OrganisationField
                   lists={lists}
                   values={values}
                   errors={errors}

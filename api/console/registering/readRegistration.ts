@@ -3,8 +3,11 @@ import { z } from 'zod';
 import { dateError, readDate } from '../../forms/dates.ts';
 import { readText } from '../../forms/text.ts';
 import { fieldError, oneOf, typed, type FieldError, type Values } from '../../forms/values.ts';
+import type { SelectOption } from '../../design/forms/Select.tsx';
+import { organisationOptions, peopleOptions } from '../steering/whoIsWho.ts';
+import { matching, MOST_MATCHES } from './matching.ts';
 import { refusalWords } from '../../refusalWords.ts';
-import type { OrganisationKind, PersonProfile } from '../../../domain/advice/facts.ts';
+import { coordinatorKinds, type OrganisationKind, type PersonProfile } from '../../../domain/advice/facts.ts';
 import {
   adviceForces,
   adviceKinds,
@@ -27,13 +30,6 @@ export const submitterOrganisations: Partial<Readonly<Record<SubmitterKind, Orga
   provider: 'provider',
 };
 
-/** The kinds of organisation at which a case coordinator works. */
-export const coordinatorKinds: readonly OrganisationKind[] = [
-  'municipalAccess',
-  'certifiedInstitution',
-  'municipality',
-];
-
 /** An advice that is older is a slip of the pen. */
 const OLDEST_MONTHS = 60;
 
@@ -55,33 +51,44 @@ class Reader {
     return value;
   }
 
-  /** Somebody or some organisation of this region; without `missing` it may be left open. */
-  known(field: string, among: ReadonlySet<string>, missing?: string): string | undefined {
+  /** Somebody or some organisation, by id or by what was typed of the name; without `missing` it may be left open. */
+  known(field: string, among: readonly SelectOption[], missing?: string): string | undefined {
     const value = typed(this.values, field);
-    if (among.has(value)) return value;
+    const found = matching(among, value);
+    if (found.length === 1) return found[0]?.value;
     if (value !== '' || missing !== undefined) {
-      this.errors.push(fieldError(field, missing ?? 'Kies iets uit de lijst'));
+      this.errors.push(fieldError(field, unclear(value, found.length, missing)));
     }
     return undefined;
   }
 
-  /** Those that the form offers: the team itself answers no questions. */
-  people(): ReadonlySet<string> {
-    return new Set(outsiders(this.lists).map(({ id }) => id));
-  }
-
-  organisations(...kinds: readonly OrganisationKind[]): ReadonlySet<string> {
-    const all = [...this.lists.organisations.values()];
-    return new Set(all.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
+  organisations(...kinds: readonly OrganisationKind[]): readonly SelectOption[] {
+    return organisationOptions(this.lists.organisations, kinds);
   }
 }
 
 /** Everyone who is there and works elsewhere than with the expert team. */
-export function outsiders({ people }: Pick<Registering, 'people'>): readonly PersonProfile[] {
+function outsiders({ people }: Pick<Registering, 'people'>): readonly PersonProfile[] {
   return [...people.values()].filter(
     ({ organisation, endedOn }) => organisation !== null && (endedOn ?? null) === null,
   );
 }
+
+function unclear(value: string, found: number, missing = 'Kies iets uit de lijst'): string {
+  if (value === '' || z.uuid().safeParse(value).success) return missing;
+  if (found > MOST_MATCHES) return `Bij ‘${value}’ passen er ${found}. Typ meer van de naam`;
+  return found === 0
+    ? `Wij vinden niets bij ‘${value}’. Typ een deel van de naam`
+    : 'Kies wie of welke u bedoelt';
+}
+
+/** Everyone whom the form offers: the team itself answers no questions. */
+export function personOptions(lists: Pick<Registering, 'people' | 'organisations'>): readonly SelectOption[] {
+  return peopleOptions(outsiders(lists), lists.organisations);
+}
+
+/** Chosen where no procurement organisation belongs to the case. */
+export const NONE = 'geen';
 
 /** The advice to register, or all that has to be mended, in the order of the form. */
 export function readRegistration(
@@ -91,18 +98,21 @@ export function readRegistration(
 ): { readonly registration: Registration } | { readonly errors: readonly FieldError[] } {
   const read = new Reader(values, lists);
   const id = z.uuid().safeParse(values['formulier']).data;
-  const referrer = read.known('verwijzer', read.people(), 'Kies wie de vragen beantwoordt');
+  const referrer = read.known('verwijzer', personOptions(lists), 'Kies wie de vragen beantwoordt');
   const rhythm = readRhythm(read);
   const coordinatorAt = read.known(
     'regie',
     read.organisations(...coordinatorKinds),
     'Kies waar de casusregisseur werkt',
   );
-  const coordinator = read.known('regisseur', read.people());
+  const coordinator = read.known('regisseur', personOptions(lists));
   const submitter = readSubmitter(read);
   const municipality = read.known('gemeente', read.organisations('municipality'), 'Kies de gemeente');
   const provider = read.known('aanbieder', read.organisations('provider'));
-  const procurement = read.known('inkoop', read.organisations('procurementOrganisation'));
+  const procurement =
+    typed(values, 'inkoop') === NONE
+      ? undefined
+      : read.known('inkoop', read.organisations('procurementOrganisation'));
   const facts = readFacts(read, now);
   const complete = id && referrer && rhythm && coordinatorAt && submitter && municipality && facts;
   if (read.errors.length > 0 || !complete) {

@@ -3,14 +3,19 @@ import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { dateError } from '../../forms/dates.ts';
-import { fieldError } from '../../forms/values.ts';
+import { readText } from '../../forms/text.ts';
+import { fieldError, type Values } from '../../forms/values.ts';
 import { seeOther, sendPage } from '../../errors.ts';
 import { refusalWords } from '../../refusalWords.ts';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { noAgreementPage } from './RegisteredPage.tsx';
 import { registerPage } from './RegisterPage.tsx';
+import { asRegistered } from './asRegistered.ts';
+import { previewPage } from './PreviewPage.tsx';
 import { readRegistration } from './readRegistration.ts';
+import { withUsual } from './usual.ts';
+import { dropDraft, keepDraft, readDraft } from '../../../store/registrationDrafts.ts';
 import { readRegistering } from '../../../store/pages/registering.ts';
 import { pinningFaults } from '../../../domain/escalation/agreementFaults.ts';
 import { register } from '../../../store/register.ts';
@@ -18,30 +23,83 @@ import { register } from '../../../store/register.ts';
 export const registeringRoutes: readonly ConsoleRoute[] = [
   get('/adviezen/nieuw', 'steerCases', show),
   post('/adviezen/nieuw', 'steerCases', send),
+  get('/adviezen/nieuw/voorbeeld', 'steerCases', preview),
+  post('/adviezen/nieuw/opnieuw', 'steerCases', beginAnew),
 ];
 
 async function show(seat: Seat, response: Response): Promise<void> {
+  const { database, code, held, now } = seat;
   const { agreement } = seat.desk;
   if (!agreement || pinningFaults(agreement).length > 0) {
     sendPage(response, noAgreementPage(seat));
     return;
   }
-  const lists = await readRegistering(seat.database, seat.code);
-  sendPage(response, registerPage(seat, lists, randomUUID(), {}, []));
+  const lists = await readRegistering(database, code);
+  const draft = await readDraft(database, code, held.person, now);
+  const { formulier = randomUUID(), ...values } = draft?.values ?? {};
+  sendPage(response, registerPage(seat, lists, formulier, values, [], draft?.at));
+}
+
+async function beginAnew(seat: Seat, response: Response): Promise<void> {
+  await dropDraft(seat.database, seat.code, seat.held.person);
+  seeOther(response, `${seat.home}/adviezen/nieuw`);
+}
+
+/** What was kept, as it would be registered; where something in it has to be mended, the form. */
+async function preview(seat: Seat, response: Response): Promise<void> {
+  const { database, code, held, now, desk } = seat;
+  const draft = await readDraft(database, code, held.person, now);
+  if (!draft || !desk.agreement) {
+    seeOther(response, `${seat.home}/adviezen/nieuw`);
+    return;
+  }
+  const lists = await readRegistering(database, code);
+  const read = readRegistration(draft.values, lists, now);
+  const born =
+    'errors' in read ? undefined : await asRegistered(seat, desk.agreement, lists, read.registration);
+  if (born) sendPage(response, previewPage(seat, born, draft.values));
+  else {
+    const errors = 'errors' in read ? read.errors : [];
+    const { formulier = randomUUID() } = draft.values;
+    sendPage(response, registerPage(seat, lists, formulier, draft.values, errors), 'badInput');
+  }
+}
+
+/** What was typed, to come back to; not what may not be kept of anybody. */
+async function keep(seat: Seat, values: Values): Promise<void> {
+  const { doe: _button, ...typedIn } = values;
+  const refused = 'error' in readText(values, 'afspraken', seat.now);
+  const kept = { ...typedIn, ...(refused && { afspraken: '' }) };
+  await keepDraft(seat.database, seat.code, seat.held.person, kept, seat.now);
 }
 
 async function send(seat: Seat, response: Response): Promise<void> {
-  const { database, code, actor, now, values } = seat;
+  const { database, code, actor, now, held } = seat;
   const lists = await readRegistering(database, code);
   // Without an id of its own the form would be refused for ever.
-  const form = z.uuid().safeParse(values['formulier']).data ?? randomUUID();
+  const form = z.uuid().safeParse(seat.values['formulier']).data ?? randomUUID();
+  if (seat.values['doe'] === 'bewaar') {
+    await keep(seat, { ...seat.values, formulier: form });
+    seeOther(response, `${seat.home}/vandaag?bewaard=advies`);
+    return;
+  }
+  const values = await withUsual(seat, seat.values, lists);
   const read = readRegistration(values, lists, now);
   if ('errors' in read) {
+    await keep(seat, { ...values, formulier: form });
     sendPage(response, registerPage(seat, lists, form, values, read.errors), 'badInput');
+    return;
+  }
+  // What we filled in ourselves is looked at before it counts.
+  const filledIn = Object.keys(values).some((name) => values[name] !== (seat.values[name] ?? ''));
+  if (seat.values['doe'] === 'bekijk' || filledIn) {
+    await keep(seat, { ...values, formulier: form });
+    seeOther(response, `${seat.home}/adviezen/nieuw/voorbeeld`);
     return;
   }
   const done = await register(database, code, read.registration, actor, now);
   if ('reference' in done) {
+    await dropDraft(database, code, held.person);
     seeOther(response, `${seat.home}/adviezen/${done.reference}/geregistreerd`);
     return;
   }

@@ -7,8 +7,11 @@ import { Form } from '../../design/forms/Form.tsx';
 import { Question } from '../../design/forms/Question.tsx';
 import { Select } from '../../design/forms/Select.tsx';
 import { TextArea } from '../../design/forms/TextArea.tsx';
+import { TextField } from '../../design/forms/TextField.tsx';
+import { List } from '../../design/text/List.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
+import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { dateProps, messageFor, type FieldError, type Values } from '../../forms/values.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
@@ -36,6 +39,7 @@ export function actPage(
       >
         {act.title}
       </PageTitle>
+      <Effects effects={act.effects ?? []} />
       <Form action={actHref(seat.home, reference, act)} hidden={act.hidden}>
         {act.fields.map((field) => (
           <Field field={field} values={values} errors={errors} />
@@ -47,6 +51,11 @@ export function actPage(
       </Form>
     </DeskPage>
   );
+}
+
+function Effects({ effects }: { readonly effects: readonly string[] }): JSX.Element | null {
+  if (effects.length === 0) return null;
+  return effects.length === 1 ? <Paragraph>{effects[0]}</Paragraph> : <List items={effects} />;
 }
 
 interface FieldProps {
@@ -96,9 +105,23 @@ function Field({ field, values, errors }: FieldProps): JSX.Element {
           label={field.label}
           prompt={field.prompt}
           options={field.options}
-          value={values[name]}
+          value={values[name] ?? field.chosen}
           hint={field.hint}
           error={error}
+          optional={field.missing === undefined}
+        />
+      );
+    case 'number':
+      return (
+        <TextField
+          name={name}
+          label={field.label}
+          kind="number"
+          width="short"
+          hint={field.hint}
+          value={values[name]}
+          error={error}
+          optional
         />
       );
   }

@@ -2,7 +2,17 @@
 import type { Act, ActPath } from './act.ts';
 import { close, finishTask, reopen } from './caseActs.ts';
 import { chooseLadders, pause, resume, settle, startClimb } from './climbActs.ts';
-import { askReferrer, changeReferrer, keepFollowing, pauseChecks, resumeChecks } from './questionActs.ts';
+import { logAcceleration, logFeedback } from './loggingActs.ts';
+import { changeParties } from './partyActs.ts';
+import { undoActs } from './undoActs.ts';
+import {
+  askReferrer,
+  changeReferrer,
+  changeRhythm,
+  keepFollowing,
+  pauseChecks,
+  resumeChecks,
+} from './questionActs.ts';
 import { hold, jump, letGo, renotify } from './rungActs.ts';
 import type { TaskKind, TaskSubject } from '../../../domain/advice/advice.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
@@ -14,7 +24,7 @@ export function actsOf(facts: CaseOutline, now: Instant): readonly Act[] {
   const climbs = advice.climbs.filter(({ stand }) => stand.at !== 'settled');
   const acts =
     advice.status === 'closed'
-      ? [reopen(facts, now)]
+      ? [reopen(facts, now), logFeedback(facts, now)]
       : [
           chooseLadders(facts),
           ...climbs.flatMap((climb) => [
@@ -30,9 +40,13 @@ export function actsOf(facts: CaseOutline, now: Instant): readonly Act[] {
           askReferrer(facts),
           keepFollowing(facts),
           changeReferrer(facts),
+          changeParties(facts, now),
+          changeRhythm(facts),
+          logAcceleration(facts, now),
+          logFeedback(facts, now),
           resumeChecks(facts, now),
           pauseChecks(facts),
-          close(facts),
+          close(facts, now),
           ...advice.tasks.map((task) => finishTask(facts, task, now)),
         ];
   return acts.filter((act) => act !== undefined);
@@ -45,7 +59,9 @@ export function actAt(
   path: string,
   subject: string | undefined,
 ): Act | undefined {
-  return actsOf(facts, now).find((act) => act.path === path && act.subject === subject);
+  return [...actsOf(facts, now), ...undoActs(facts)].find(
+    (act) => act.path === path && act.subject === subject,
+  );
 }
 
 /** What each kind of task asks for, the most likely first; `taak-klaar` puts it away. */

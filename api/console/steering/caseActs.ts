@@ -8,12 +8,13 @@ import { reachedPeople } from '../../../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { atMoment } from '../../../words/dates.ts';
 import { closeChoices } from '../../../words/endings.ts';
+import { feedbackSentences } from '../../../words/logged.ts';
 import { numberWords } from '../../../words/numbers.ts';
 import { capitalised } from '../../../words/people.ts';
 import { taskWords } from '../../../words/tasks.ts';
 
 /** Ends the case, with a reason. Only people do. */
-export function close({ advice }: CaseOutline): Act | undefined {
+export function close({ advice }: CaseOutline, now: Instant): Act | undefined {
   if (advice.status === 'closed') return undefined;
   const asked = new Set(advice.climbs.flatMap(reachedPeople).map(({ person }) => person)).size;
   const others =
@@ -31,6 +32,9 @@ export function close({ advice }: CaseOutline): Act | undefined {
     title: 'Sluit de casus af',
     button: 'Sluit af',
     lead: `Wij stellen dan geen vragen meer en alle ladders stoppen. ${told} U kunt de casus later heropenen.`,
+    effects: [
+      `Is het teruggekoppeld aan ouders en jeugdige? ${feedbackSentences(advice.logged, now).join(' ')}`,
+    ],
     fields: [
       {
         is: 'choice',
@@ -79,7 +83,15 @@ export function finishTask(facts: CaseOutline, task: Task, now: Instant): Act | 
     title: `Rond af: ${title}`,
     button: seen ? 'Gezien' : 'Rond de taak af',
     lead: capitalised(happened),
-    fields: [{ is: 'text', name: 'reden', label: 'Wat deed u?' }],
+    fields: [
+      {
+        is: 'text',
+        name: 'reden',
+        label: 'Wat deed u?',
+        // What is only to be known asks for no account of what was done about it.
+        ...(seen ? {} : { missing: 'Schrijf kort wat u deed' }),
+      },
+    ],
     command: ({ text }) => ({
       type: 'finishTask',
       key: task.key,

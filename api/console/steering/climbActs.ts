@@ -152,9 +152,14 @@ export function chooseLadders(facts: CaseOutline): Act | undefined {
               ]),
         ],
       },
+      { is: 'text', name: 'reden', label: 'Waarom kiest u dit?', missing: 'Schrijf kort waarom u dit kiest' },
     ],
     // Another cause than the one that the chair had before their eyes is another choice.
     hidden: { oorzaak: cause },
-    command: ({ text }) => ({ type: 'chooseLadders', choice: text('keuze') as 'keep' | 'add' | 'move' }),
+    command: ({ text }) => ({
+      type: 'chooseLadders',
+      choice: text('keuze') as 'keep' | 'add' | 'move',
+      reason: text('reden'),
+    }),
   };
 }

@@ -2,8 +2,10 @@
 import type { Act } from './act.ts';
 import { peopleOptions } from './whoIsWho.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
+import type { Rhythm } from '../../../domain/advice/parties.ts';
 import { nextRound } from '../../../domain/calendar/calendar.ts';
 import type { Instant } from '../../../domain/time.ts';
+import { rhythmWords } from '../../../words/advices.ts';
 import { longDay, atMoment } from '../../../words/dates.ts';
 
 /** Asks the referrer once more. */
@@ -48,6 +50,48 @@ export function changeReferrer(facts: CaseOutline): Act | undefined {
     ],
     hidden: { nu: advice.parties.referrer },
     command: ({ text }) => ({ type: 'changeReferrer', person: text('persoon'), reason: text('reden') }),
+  };
+}
+
+/** Another rhythm of questions from now on. */
+export function changeRhythm({ advice }: CaseOutline): Act | undefined {
+  const { rhythm, status, monitoring } = advice;
+  if (status === 'closed') return undefined;
+  const other = monitoring.next?.purpose === 'rhythm' ? '' : ' De vraag die nu klaarstaat, houdt haar dag.';
+  return {
+    path: 'ritme',
+    title: 'Wijzig hoe vaak wij het vragen',
+    button: 'Wijzig het ritme',
+    lead: `Nu vragen wij het ${rhythmWords(rhythm)}. Na de wijziging komt de volgende vraag op de dag die bij het nieuwe ritme hoort.${other}`,
+    fields: [
+      {
+        is: 'choice',
+        name: 'ritme',
+        title: 'Hoe vaak vragen wij het voortaan?',
+        missing: 'Kies hoe vaak wij het vragen',
+        choices: [
+          { value: 'week', label: 'Elke week', hint: 'Op maandag' },
+          { value: 'threeMonths', label: 'Elke drie maanden' },
+          { value: 'weeks', label: 'Om de zoveel weken' },
+        ],
+      },
+      {
+        is: 'number',
+        name: 'weken',
+        label: 'Om de hoeveel weken?',
+        hint: 'Alleen bij ‘om de zoveel weken’: 1 tot en met 26',
+      },
+      { is: 'text', name: 'reden', label: 'Waarom wijzigt u het ritme?', missing: 'Schrijf kort waarom' },
+    ],
+    hidden: { nu: rhythmWords(rhythm) },
+    command: ({ text }) => {
+      const every = text('ritme') as Rhythm['every'];
+      return {
+        type: 'changeRhythm',
+        rhythm: every === 'weeks' ? { every, weeks: Number(text('weken')) } : { every },
+        reason: text('reden'),
+      };
+    },
   };
 }
 

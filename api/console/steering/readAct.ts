@@ -26,7 +26,8 @@ export function readAct(
 }
 
 function readField(field: ActField, values: Values, now: Instant): Read {
-  const { name, missing } = field;
+  const { name } = field;
+  const missing = 'missing' in field ? field.missing : undefined;
   switch (field.is) {
     case 'text': {
       const read = readText(values, name, now, missing);
@@ -36,6 +37,8 @@ function readField(field: ActField, values: Values, now: Instant): Read {
       const nothing = ['dag', 'maand', 'jaar'].every((part) => typed(values, `${name}-${part}`) === '');
       return nothing && missing === undefined ? {} : readDate(values, name, missing ?? '');
     }
+    case 'number':
+      return { text: typed(values, name) };
     case 'choice':
       return chosen(
         values,
@@ -66,6 +69,11 @@ export function refusedField({ fields }: Act, refusal: Refusal): FieldError | un
   const message = refusalWords(refusal);
   const date = fields.find(({ is }) => is === 'date');
   if (refusal.code.startsWith('date') && date) return dateError(date.name, message);
+  const number = fields.find(({ is }) => is === 'number');
+  if (refusal.code === 'weeksOutOfRange' && number) return fieldError(number.name, message);
+  const choice = fields.find(({ is }) => is === 'choice' || is === 'select');
+  if ((refusal.code === 'sameRhythm' || refusal.code === 'sameParties') && choice)
+    return fieldError(choice.name, message);
   const person = fields.find(({ is }) => is === 'select');
   const isPerson = refusal.code === 'sameReferrer' || refusal.code === 'rungNobody';
   return isPerson && person ? fieldError(person.name, message) : undefined;

@@ -155,11 +155,18 @@ export function renotify(facts: CaseOutline, climb: Climb, now: Instant): Act | 
         ],
         missing: 'Kies wie het bericht krijgt',
       },
+      {
+        is: 'text',
+        name: 'reden',
+        label: 'Waarom krijgt deze persoon het?',
+        missing: 'Schrijf kort waarom deze persoon het krijgt',
+      },
     ],
     hidden: { trede: String(stand.rung) },
     command: ({ text }) => ({
       type: 'renotify',
       climb: climb.id,
+      reason: text('reden'),
       ...(text('persoon') === 'rol' ? {} : { person: text('persoon') }),
     }),
   };

@@ -1,6 +1,6 @@
 // The people and ladders that an intervention names.
 import type { SelectOption } from '../../design/forms/Select.tsx';
-import type { CaseOutline, PersonProfile } from '../../../domain/advice/facts.ts';
+import type { CaseOutline, OrganisationKind, PersonProfile } from '../../../domain/advice/facts.ts';
 import type { PersonId } from '../../../domain/advice/parties.ts';
 import { sideOf, type LadderId } from '../../../domain/escalation/agreement.ts';
 import { listed, ladderWords } from '../../../words/roles.ts';
@@ -37,5 +37,16 @@ export function peopleOptions(
       const works = organisation === null ? 'expertteam' : organisations.get(organisation)?.name;
       return { value: id, label: works === undefined ? name : `${name}, ${works}` };
     })
+    .sort((one, other) => one.label.localeCompare(other.label, 'nl'));
+}
+
+/** Organisations of some kinds to choose from, by name. */
+export function organisationOptions(
+  organisations: CaseOutline['organisations'],
+  kinds: readonly OrganisationKind[],
+): readonly SelectOption[] {
+  return [...organisations.values()]
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ id, name: label }) => ({ value: id, label }))
     .sort((one, other) => one.label.localeCompare(other.label, 'nl'));
 }

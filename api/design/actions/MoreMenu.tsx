@@ -33,13 +33,15 @@ export function MoreMenu({ links, label = 'Meer' }: MoreMenuProps): JSX.Element 
 export interface DisclosureProps {
   /** What opens: "Bekijk de brief". */
   readonly summary: string;
+  /** Whether it is open to begin with; by default not. */
+  readonly open?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Details that most readers skip. */
-export function Disclosure({ summary, children }: DisclosureProps): JSX.Element {
+export function Disclosure({ summary, open = false, children }: DisclosureProps): JSX.Element {
   return (
-    <details class="dz-disclosure">
+    <details class="dz-disclosure" open={open}>
       <summary>
         <Icon name="forward" />
         <span>{summary}</span>

@@ -19,6 +19,8 @@ export interface TextFieldProps {
   readonly autocomplete?: string | undefined;
   /** How much is expected; the field looks as long as its answer. */
   readonly width?: 'short' | 'medium' | 'full' | undefined;
+  /** The id of a datalist with what may be meant. */
+  readonly list?: string | undefined;
   readonly optional?: boolean | undefined;
   readonly asTitle?: boolean | undefined;
   /** The name, unless two forms on a page share a name. */
@@ -50,6 +52,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
         name={name}
         {...KEYBOARDS[kind]}
         autocomplete={autocomplete}
+        list={props.list}
         value={value}
         aria-invalid={invalid(error)}
         aria-describedby={describedBy({ id, hint, error })}

@@ -104,6 +104,8 @@ export function overPage(visit: Visit, { climb, notice }: Asked, unsent?: string
           {settledSentences[stand.because]} Daarom is onze vraag aan u sinds {longDay(stand.settledAt, now)}{' '}
           niet meer nodig.
         </Paragraph>
+      ) : stand.at !== 'resting' ? (
+        <Paragraph>{settledSentences.partiesChanged}</Paragraph>
       ) : (
         <Paragraph>
           De verwijzer liet weten dat de zorg is gepland

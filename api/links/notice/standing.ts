@@ -37,12 +37,28 @@ export function askedOf({ facts, letter }: OpenLink): Asked | undefined {
 /** How it stands. */
 export function standingOf({ facts, letter }: OpenLink, { climb, notice }: Asked): Standing {
   if (climb.stand.at === 'settled' || climb.stand.at === 'resting') return { is: 'over' };
+  if (isReleased({ facts, letter }, notice)) return { is: 'over' };
   if (!notice.reply || notice.repliedAt === undefined) return { is: 'open' };
   const last = facts.events.findLast(
     ({ event }) => event.type === 'NoticeReplied' && event.climb === climb.id && event.person === letter.to,
   );
   const counts = last?.event.type === 'NoticeReplied' && last.event.counts;
   return { is: 'answered', reply: notice.reply, at: notice.repliedAt, counts };
+}
+
+/** The party for which they were asked has left the case; the others are still asked. */
+function isReleased(
+  { facts, letter }: Pick<OpenLink, 'facts' | 'letter'>,
+  { released, reply }: Notice,
+): boolean {
+  const { climb, to } = { climb: letter.about.climb, to: letter.to };
+  return (
+    released === true &&
+    !reply &&
+    facts.events.some(
+      ({ event }) => event.type === 'ReceiversReleased' && event.climb === climb && event.tell.includes(to),
+    )
+  );
 }
 
 /** A colleague's answer that moved the climb, on this rung or above it. */

@@ -24,8 +24,12 @@ describe('a referrer who names another cause', () => {
     const page = await chair.open(one.page);
     expect(page.text).toContain('De verwijzer noemt nu een andere oorzaak');
     const path = `${one.page}/kies-ladders`;
-    expect((await chair.act(path)).errors).toEqual(['Kies hoe het verder gaat']);
-    const done = await chair.act(path, { keuze });
+    expect((await chair.act(path)).errors).toEqual([
+      'Kies hoe het verder gaat',
+      'Schrijf kort waarom u dit kiest',
+    ]);
+    const done = await chair.act(path, { keuze, reden: 'Zo past het beter.' });
+    expect(done.section('Wat er gebeurde')).toContain('‘Zo past het beter.’');
     expect(done.path).toBe(`${one.page}?gedaan=kies-ladders`);
     const { climbs, tasks } = await desk.office.advice(one.id);
     expect(climbs.filter(({ stand }) => stand.at !== 'settled').map(({ id }) => id)).toEqual(running);

@@ -129,13 +129,19 @@ describe('steering a climb', () => {
     const form = await chair.open(path);
     expect(form.heading).toBe('Stuur trede 1 (gemeente) ook aan iemand anders');
     expect(form.text).not.toContain('Paul Verhoeven, Wijkteam Maasveen');
-    expect((await chair.fill(form, path, {})).errors).toEqual(['Kies wie het bericht krijgt']);
-    expect((await chair.fill(form, path, { persoon: desk.office.cast.person.paul })).errors).toEqual([
+    expect((await chair.fill(form, path, {})).errors).toEqual([
+      'Kies wie het bericht krijgt',
+      'Schrijf kort waarom deze persoon het krijgt',
+    ]);
+    const reden = 'De teammanager is met vakantie.';
+    expect((await chair.fill(form, path, { persoon: desk.office.cast.person.paul, reden })).errors).toEqual([
       'Kies wie het bericht krijgt',
     ]);
-    const done = await chair.fill(form, path, { persoon: desk.office.cast.person.jan });
+    const done = await chair.fill(form, path, { persoon: desk.office.cast.person.jan, reden });
     expect(done.text).toContain('Het bericht gaat opnieuw uit.');
-    expect(done.section('Wat er gebeurde')).toContain('Trede 1 (gemeente): bericht aan Jan Bakker');
+    expect(done.section('Wat er gebeurde')).toContain(
+      `Trede 1 (gemeente): bericht aan Jan Bakker ‘${reden}’`,
+    );
   });
 
   it('finds another receiver for a rung that reached nobody', async () => {
@@ -149,7 +155,7 @@ describe('steering a climb', () => {
     const path = `${one.page}/opnieuw-sturen/municipal-1`;
     const form = await chair.open(path);
     expect(form.heading).toBe('Kies wie trede 1 (gemeente) krijgt');
-    const done = await chair.fill(form, path, { persoon: 'rol' });
+    const done = await chair.fill(form, path, { persoon: 'rol', reden: 'Het adres klopt weer.' });
     expect(done.status).toBe(200);
     await office.passUntil(office.now + 60_000);
     const { stand } = (await office.advice(one.id)).climbs[0] ?? {};

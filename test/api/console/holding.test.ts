@@ -27,7 +27,7 @@ describe('a rung in its veto window', () => {
       'Dan gaat er op de ladder ‘gemeente’ niets uit. Op dinsdag 24 november, of op de dag die u kiest',
     );
     const done = await chair.fill(form, path, { reden: 'De teammanager is net begonnen.' });
-    expect(done.path).toBe(`${one.page}?gedaan=houd-tegen`);
+    expect(done.path).toBe(`${one.page}?gedaan=houd-tegen&over=municipal-1`);
     expect(done.text).toContain('U houdt het bericht tegen. Er gaat op deze ladder niets uit.');
     expect(done.text).toContain('U houdt trede 1 (gemeente) tegen tot dinsdag 24 november.');
     expect(done.section('Wat er gebeurde')).toContain('‘De teammanager is net begonnen.’');

@@ -59,7 +59,7 @@ describe('the list of advices', () => {
     }
     const page = await new Chair(desk.office).open('/adviezen?zoek=ZZZ');
     expect(page.text).toContain('Geen casus gevonden');
-    expect(page.links).toContain('/adviezen?zoek=ZZZ&stand=closed&pagina=1');
+    expect(page.links).toContain('/adviezen?zoek=ZZZ&stand=closed');
   });
 
   it('shows closed cases apart, with how they ended', async () => {
@@ -93,7 +93,7 @@ describe('the list of advices', () => {
     expect(references(first)).toHaveLength(25);
     const all = [...references(first), ...references(second)];
     expect(new Set(all).size).toBe(all.length);
-    expect(first.links).toContain('/adviezen?zoek=&stand=open&pagina=2');
+    expect(first.links).toContain('/adviezen?pagina=2');
     expect(references(await chair.open('/adviezen?pagina=99'))).toEqual(references(second));
     for (const odd of ['0', '-1', 'x', '1.5', '1e9']) {
       expect(references(await chair.open(`/adviezen?pagina=${odd}`))).toEqual(references(first));

@@ -71,6 +71,8 @@ describeWithBrowser('a chair with a browser', () => {
     await look('taken');
     await visit('/adviezen');
     await look('lijst');
+    await visit('/adviezen?gebeurt=vraagt&trede=1');
+    await look('lijst-gefilterd');
     await visit('/adviezen?zoek=ZZZ');
     await look('lijst-niets');
   });
@@ -98,6 +100,11 @@ describeWithBrowser('a chair with a browser', () => {
       `${unclear.page}/start-ladder`,
       `${stranger.page}/andere-verwijzer`,
       `${done.page}/blijf-volgen`,
+      `${refused.page}/andere-partijen`,
+      `${climbing.page}/ritme`,
+      `${climbing.page}/leg-vast`,
+      `${climbing.page}/terugkoppeling`,
+      `${climbing.page}/inzage`,
     ]) {
       await visit(path);
       await look(`doe-${path.split('/')[3] ?? ''}`);
@@ -118,6 +125,11 @@ describeWithBrowser('a chair with a browser', () => {
     await look('casus-gepauzeerd');
     await visit(`${climbing.page}/pauzeer/municipal-1`);
     await look('casus-te-laat');
+    await visit(`${climbing.page}/leg-vast`);
+    await page.getByLabel('Gebeld').check();
+    await page.getByLabel(/Waar ging het over/).fill('Over de wachtlijst van de aanbieder.');
+    await page.getByRole('button', { name: 'Leg vast' }).click();
+    await look('casus-vastgelegd');
   });
 
   it('registers an advice', async () => {
@@ -125,6 +137,9 @@ describeWithBrowser('a chair with a browser', () => {
     await look('nieuw');
     await page.getByRole('button', { name: 'Registreer het advies' }).click();
     await look('nieuw-fout');
+    await page.getByLabel('Verwijzer', { exact: true }).fill('wijkteam maasveen');
+    await page.getByRole('button', { name: 'Registreer het advies' }).click();
+    await look('nieuw-wie-bedoelt-u');
     await page
       .getByLabel('Verwijzer', { exact: true })
       .selectOption({ label: 'Sevda Aydin, Wijkteam Maasveen' });
@@ -139,6 +154,10 @@ describeWithBrowser('a chair with a browser', () => {
     await page.getByLabel('Een andere hulpvraag').check();
     await page.getByLabel('Bindend advies').check();
     await page.getByLabel('Neemt het advies over').check();
+    await page.getByRole('button', { name: 'Bekijk eerst de brief' }).click();
+    await look('nieuw-voorbeeld');
+    await page.getByRole('link', { name: 'Wijzig iets' }).click();
+    await look('nieuw-concept');
     await page.getByRole('button', { name: 'Registreer het advies' }).click();
     await look('geregistreerd');
     await page.getByRole('link', { name: 'Bekijk de casus' }).click();

@@ -4,6 +4,7 @@ import { agendaWords, countedWords } from '../../../api/console/agendaWords.ts';
 import { casePage } from '../../../api/console/case/CasePage.tsx';
 import { historyEntries } from '../../../api/console/case/history.ts';
 import { deliveryOf, letterName } from '../../../api/console/case/letters.tsx';
+import { boardCard } from '../../../api/console/case/taskCards.tsx';
 import type { Seat } from '../../../api/console/seat.ts';
 import { doneWords } from '../../../api/console/steering/act.ts';
 import { actsForTask, actsOf } from '../../../api/console/steering/acts.ts';
@@ -128,6 +129,8 @@ describe('the words of the console', () => {
         });
         read(changed);
         expect(actsForTask(actsOf(changed, seat.now), task), kind).not.toEqual([]);
+        const card = boardCard(changed, task, seat);
+        expect(card.title, kind).toMatch(/^[A-Z].{8,}/);
       }
     }
   });
@@ -233,6 +236,8 @@ describe('the words of the console', () => {
       dateInFuture: true,
       dateInPast: true,
       dateTooFar: true,
+      dateTooLongAgo: true,
+      entryUnknown: true,
       ladderRunning: true,
       ladderUnknown: true,
       lettersUnderWay: true,
@@ -247,7 +252,10 @@ describe('the words of the console', () => {
       rungNobody: true,
       rungReached: true,
       rungUnknown: true,
+      sameParties: true,
       sameReferrer: true,
+      sameRhythm: true,
+      taskAnswered: true,
       taskNeedsAction: true,
       taskUnknown: true,
       weeksOutOfRange: true,

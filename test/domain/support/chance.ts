@@ -51,7 +51,7 @@ export const happenings: fc.Arbitrary<Happening[]> = fc.array(
       arbitrary: fc.record({
         what: fc.constant('steer' as const),
         which: small,
-        pick: fc.nat({ max: 20 }),
+        pick: fc.nat({ max: 29 }),
         days: fc.integer({ min: 1, max: 25 }),
       }),
     },
@@ -187,6 +187,23 @@ function steer(world: World, { which, pick, days }: Happening & { what: 'steer' 
     { type: 'keepFollowing', reason },
     { type: 'close', reason: 'solved' },
     { type: 'reopen', reason },
+    { type: 'changeParties', change: { provider: days % 2 ? 'kompas' : 'delinde' }, reason },
+    { type: 'changeParties', change: { provider: days % 2 ? null : 'delinde' }, reason },
+    {
+      type: 'changeParties',
+      change: { caseCoordinator: { organisation: days % 2 ? 'jbrijnmond' : 'wijkteam' } },
+      reason,
+    },
+    { type: 'changeParties', change: { municipality: days % 2 ? 'elders' : 'maasveen' }, reason },
+    {
+      type: 'changeParties',
+      change: { procurementOrganisation: days % 2 ? null : 'delta', provider: 'kompas' },
+      reason,
+    },
+    { type: 'changeRhythm', rhythm: days % 2 ? { every: 'threeMonths' } : { every: 'week' }, reason },
+    { type: 'log', on: localDateOf(world.now), what: { is: 'acceleration', kind: 'call', note: 'Gebeld' } },
+    { type: 'withdrawLogged', entry: days % 4 },
+    { type: 'takeTaskBack', key: world.advice.putAway?.key ?? '' },
   ];
   const command = commands[pick];
   if (command) world.tell(command);

@@ -38,6 +38,11 @@ export const directory: Directory = {
     holding('delta', 'buyer', 'rob'),
     holding('delta', 'headOfProcurement', 'eva'),
     holding('delta', 'procurementDirector', 'hugo'),
+    // Those who may come instead: another team, another provider.
+    holding('jbrijnmond', 'teamManager', 'pim'),
+    holding('kompas', 'teamManager', 'toon'),
+    holding('kompas', 'youthDirector', 'fleur'),
+    holding('kompas', 'executive', 'mo'),
   ],
   absences: [],
 };

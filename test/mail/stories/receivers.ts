@@ -31,6 +31,14 @@ function secondRung(): MailWorld {
   return world.until('2026-12-03 12:00');
 }
 
+/** The provider's second rung was asked: its youth director, and two of the municipality. */
+function providerRung(): MailWorld {
+  const world = firstRung({ ...answers.noCapacity, stuck: { where: 'cannotCooperate' } });
+  world.until('2026-11-30 12:00');
+  world.answer({ ...answers.noCapacity, stuck: { where: 'cannotCooperate' } });
+  return world.until('2026-12-04 12:00');
+}
+
 function says(world: MailWorld, person: string, reply: Reply, climb = 'municipal-1', rung = 1): void {
   world.tell({ type: 'reply', climb, rung, person, reply }, { part: 'receiver', person });
 }
@@ -204,6 +212,30 @@ export const receiverStories: Readonly<Record<string, Story>> = {
     const world = firstRung();
     world.tell({ type: 'settle', climb: 'municipal-1', reason: '' });
     return world.until('2026-11-26 12:00').mail('answeredMeanwhile', 'peter');
+  },
+  'meanwhile, another provider': () => {
+    const world = providerRung();
+    world.tell({ type: 'changeParties', change: { provider: 'kompas' }, reason: 'Gewisseld' });
+    return world.until('2026-12-07 12:00').mail('answeredMeanwhile', 'frank');
+  },
+  'notice, asked anew for there is another provider': () => {
+    const world = providerRung();
+    world.tell({ type: 'changeParties', change: { provider: 'kompas' }, reason: 'Gewisseld' });
+    world.until('2026-12-07 12:00');
+    world.answer({ ...answers.noCapacity, stuck: { where: 'cannotCooperate' } });
+    world.until('2026-12-08 12:00');
+    return ['joris', 'fleur'].map((to) => world.mail('notice', to));
+  },
+  'meanwhile, another case coordinator while the municipality is asked': () => {
+    const world = firstRung(answers.laidAside);
+    world.tell({ type: 'jump', climb: 'municipal-1', reason: 'Haast' });
+    world.until('2026-11-26 12:00');
+    world.tell({
+      type: 'changeParties',
+      change: { caseCoordinator: { organisation: 'jbrijnmond' } },
+      reason: 'Gewisseld',
+    });
+    return world.until('2026-11-26 13:00').mail('answeredMeanwhile', 'peter');
   },
   'a colleague arranges it': () => ofSecondRung({ kind: 'arrange', before: '2026-12-15' }),
   'a colleague says it is solved': () => ofSecondRung({ kind: 'solved' }),

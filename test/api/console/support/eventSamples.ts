@@ -18,6 +18,25 @@ export const eventSamples = (paul: string, soon: number): Samples => ({
     nextCheckAt: soon,
   },
   MovedToAgreement: { type: 'MovedToAgreement', from: 1, to: 2, reason: 'Korter', climbs: [] },
+  PartiesChanged: {
+    type: 'PartiesChanged',
+    from: { caseCoordinator: { organisation: 'x', person: paul }, provider: null },
+    to: { caseCoordinator: { organisation: 'y', person: paul }, provider: 'z' },
+    reason: 'Gewisseld',
+  },
+  RhythmChanged: {
+    type: 'RhythmChanged',
+    from: { every: 'week' },
+    to: { every: 'threeMonths' },
+    reason: 'Het loopt',
+  },
+  ActionLogged: {
+    type: 'ActionLogged',
+    entry: 1,
+    on: '2026-11-16',
+    what: { is: 'acceleration', kind: 'call', note: 'Gebeld over de plek' },
+  },
+  LoggedWithdrawn: { type: 'LoggedWithdrawn', entry: 1 },
   AdviceClosed: { type: 'AdviceClosed', reason: 'movedAway' },
   AdviceReopened: { type: 'AdviceReopened', reason: 'Toch niet', nextCheckAt: soon },
   CheckAsked: { type: 'CheckAsked', check: 2, purpose: 'stillSo', person: paul },
@@ -34,6 +53,7 @@ export const eventSamples = (paul: string, soon: number): Samples => ({
   TaskRaised: 'told otherwise',
   TaskReminded: { type: 'TaskReminded', key: 'crisis:1', remindAt: soon, overdue: true },
   TaskDone: 'told otherwise',
+  TaskTakenBack: { type: 'TaskTakenBack', key: 'helpWanted:1', remindAt: soon },
   ClimbStarted: {
     type: 'ClimbStarted',
     climb: 'municipal-1',
@@ -78,6 +98,7 @@ export const eventSamples = (paul: string, soon: number): Samples => ({
   ClimbLeftToChair: 'told otherwise',
   ClimbTakenUp: 'told otherwise',
   ClimbRested: { type: 'ClimbRested', climb: 'municipal-1', tell: [] },
+  ReceiversReleased: { type: 'ReceiversReleased', climb: 'municipal-1', tell: [paul], withdraw: [] },
   ClimbCauseChanged: { type: 'ClimbCauseChanged', climb: 'municipal-1', cause: 'noCapacity' },
   ClimbPaused: {
     type: 'ClimbPaused',

@@ -1,0 +1,117 @@
+// What the list of cases is narrowed to, in its address and back.
+import { z } from 'zod';
+import type { SelectOption } from '../../design/forms/Select.tsx';
+import { typed, type Values } from '../../forms/values.ts';
+import { isLocalDate } from '../../../domain/calendar/amsterdam.ts';
+import type { AgendaWhat } from '../../../domain/forecast/agenda.ts';
+import type { AdviceFilter, Going } from '../../../store/pages/advices.ts';
+
+/** What goes on in a case, by its word in the address. */
+const goings = {
+  vraagt: 'asks',
+  'te-laat': 'late',
+  vraag: ['check'],
+  herinnering: ['reminder'],
+  antwoord: ['answerDue'],
+  aankondiging: ['announcement'],
+  trede: ['notice'],
+  reacties: ['repliesDue'],
+  belofte: ['commitmentDue'],
+  tegengehouden: ['holdEnds'],
+  pauze: ['checksResume', 'climbResumes'],
+} as const satisfies Readonly<Record<string, Going>>;
+
+type GoingWord = keyof typeof goings;
+
+const goingWords: Readonly<Record<GoingWord, string>> = {
+  vraagt: 'Vraagt iets van u',
+  'te-laat': 'Iemand is te laat',
+  vraag: 'Vraag aan de verwijzer',
+  herinnering: 'Herinnering aan de verwijzer',
+  antwoord: 'Antwoord verwacht van de verwijzer',
+  aankondiging: 'Een trede wordt aangekondigd',
+  trede: 'Een trede gaat uit',
+  reacties: 'Reactie verwacht op een trede',
+  belofte: 'Iemand zou het geregeld hebben',
+  tegengehouden: 'Tegengehouden trede komt terug',
+  pauze: 'Einde van een pauze',
+};
+
+/** To choose from. What comes, comes within a week, where no day is named. */
+export const goingOptions: readonly SelectOption[] = Object.entries(goingWords).map(([value, label]) => ({
+  value,
+  label,
+}));
+
+/** The most rungs that a ladder has. */
+const MOST_RUNGS = 6;
+
+export const rungOptions: readonly SelectOption[] = Array.from({ length: MOST_RUNGS }, (_, index) => ({
+  value: String(index + 1),
+  label: `Trede ${index + 1}`,
+}));
+
+const id = z.uuid();
+
+/** The filter that an address asks for; what it says that makes no sense is left out. */
+export function readFilter(query: Values): AdviceFilter {
+  const known = (name: string) => id.safeParse(query[name]).data;
+  const day = query['dag'] ?? '';
+  const going = query['gebeurt'] ?? '';
+  return {
+    search: typed(query, 'zoek').slice(0, 20),
+    status: query['stand'] === 'closed' ? 'closed' : 'open',
+    municipality: known('gemeente'),
+    provider: known('aanbieder'),
+    referrer: known('verwijzer'),
+    rung: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(MOST_RUNGS)
+      .optional()
+      .catch(undefined)
+      .parse(query['trede'] || undefined),
+    going: isGoing(going) ? goings[going] : undefined,
+    day: isLocalDate(day) ? day : undefined,
+    page: z.coerce.number().int().min(1).max(10_000).catch(1).parse(query['pagina']),
+  };
+}
+
+function isGoing(word: string): word is GoingWord {
+  return Object.hasOwn(goings, word);
+}
+
+/** The word for it in the address; empty for none. */
+export function goingIn(going: Going | undefined): string {
+  const found = Object.entries(goings).find(([, of]) => JSON.stringify(of) === JSON.stringify(going));
+  return found?.[0] ?? '';
+}
+
+/** The word in the address of what comes; empty for what has none. */
+export function wordFor(what: AgendaWhat): string {
+  return Object.entries(goings).find(([, of]) => Array.isArray(of) && of.includes(what as never))?.[0] ?? '';
+}
+
+/** The address of the list narrowed so; what is not asked for is not in it. @param home `/regio/29` */
+export function adviceListHref(home: string, filter: Partial<AdviceFilter>): string {
+  const query = new URLSearchParams(
+    Object.entries({
+      zoek: filter.search ?? '',
+      stand: filter.status === 'closed' ? 'closed' : '',
+      gemeente: filter.municipality ?? '',
+      aanbieder: filter.provider ?? '',
+      verwijzer: filter.referrer ?? '',
+      gebeurt: goingIn(filter.going),
+      dag: filter.day ?? '',
+      trede: filter.rung === undefined ? '' : String(filter.rung),
+      pagina: filter.page === undefined || filter.page === 1 ? '' : String(filter.page),
+    }).filter(([, value]) => value !== ''),
+  ).toString();
+  return `${home}/adviezen${query === '' ? '' : `?${query}`}`;
+}
+
+/** Whether anything narrows the list but what is searched and whether cases are open. */
+export function isNarrowed({ municipality, provider, referrer, rung, going, day }: AdviceFilter): boolean {
+  return [municipality, provider, referrer, rung, going, day].some((one) => one !== undefined);
+}
