@@ -16,19 +16,28 @@ import { lateWords } from './lateWords.ts';
 import { vetoCard } from './vetoCard.tsx';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 import { BOARD_ROWS, type Board } from '../../../store/pages/board.ts';
+import { readGettingReady, type GettingReadyFacts } from '../../../domain/escalation/gettingReady.ts';
 import { isBehind, type LatestFindings } from '../../../store/audit.ts';
+import type { Mandates } from '../../../store/pages/mandates.ts';
+import { LapsingNotice } from '../mandates/LapsingNotice.tsx';
+import { GettingReady } from '../readiness/GettingReady.tsx';
 import { longDate } from '../../../words/dates.ts';
 
-/**
- * @param findings what the auditor last found
- * @param kept a new advice was just kept, to go on with later
- */
-export function boardPage(
-  seat: Seat,
-  board: Board,
-  findings: LatestFindings | undefined,
-  kept: boolean,
-): VNode {
+/** What a chair has to know of the region besides its cases. */
+export interface BoardAround {
+  /** What the auditor last found. */
+  readonly findings: LatestFindings | undefined;
+  readonly mandates: Mandates;
+  /** How much waits about people on the ladders. */
+  readonly waitingPeople: number;
+  /** Of a region in which no advice is followed: how far it is. */
+  readonly steps: GettingReadyFacts | undefined;
+  /** A new advice was just kept, to go on with later. */
+  readonly kept: boolean;
+}
+
+export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode {
+  const { findings, mandates, waitingPeople, steps, kept } = around;
   const { now } = seat;
   const cards = cardsOf(board, seat);
   const inAll = board.tasksInAll + board.announced.length;
@@ -44,6 +53,7 @@ export function boardPage(
       }
     >
       <Machinery board={board} findings={findings} />
+      <LapsingNotice seat={seat} {...mandates} />
       <PageTitle
         above={<When at={{ iso: localDateOf(now), words: longDate(localDateOf(now)) }} />}
         lead={leadWords(board)}
@@ -59,8 +69,9 @@ export function boardPage(
             }
           />
         ) : (
-          <Nothing board={board} seat={seat} />
+          <Nothing board={board} seat={seat} steps={steps} />
         )}
+        <WaitingPeople seat={seat} count={waitingPeople} />
       </Section>
       {board.open > 0 && (
         <Columns wider="second">
@@ -156,12 +167,37 @@ interface PartProps {
   readonly seat: Seat;
 }
 
-function Nothing({ board, seat: { home, now } }: PartProps): JSX.Element {
+/** People on the ladders are kept on a page of their own; the board says that something waits there. */
+function WaitingPeople({
+  seat: { home },
+  count,
+}: {
+  readonly seat: Seat;
+  readonly count: number;
+}): JSX.Element | null {
+  if (count === 0) return null;
+  return (
+    <Paragraph>
+      {count === 1 ? 'Er wacht ook een vraag' : `Er wachten ook ${count} vragen`} over mensen op de ladders.{' '}
+      <Link href={`${home}/mensen/bevestigen`}>Bekijk wie er niet (meer) klopt of niet bevestigde</Link>
+    </Paragraph>
+  );
+}
+
+function Nothing({
+  board,
+  seat,
+  steps,
+}: PartProps & { readonly steps: GettingReadyFacts | undefined }): JSX.Element {
+  const { home, now } = seat;
+  const taken = steps && readGettingReady(steps);
+  // Where the first advice is all that is left, that is said shorter.
+  const left = taken?.steps.filter(({ state, step }) => state !== 'done' && step !== 'firstAdvice') ?? [];
+  if (board.open === 0 && taken && left.length > 0) return <GettingReady seat={seat} taken={taken} />;
   if (board.open === 0) {
     return (
-      <EmptyState title="Er is nog geen advies">
-        <Link href={`${home}/adviezen/nieuw`}>Registreer het eerste advies</Link>. Daarna stellen wij de
-        vragen.
+      <EmptyState title="Er loopt geen advies">
+        <Link href={`${home}/adviezen/nieuw`}>Registreer een advies</Link>. Daarna stellen wij de vragen.
       </EmptyState>
     );
   }
