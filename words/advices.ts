@@ -28,7 +28,7 @@ export const consentWords: Readonly<Record<AdviceFacts['financierConsent'], stri
 };
 
 export const submitterWords: Readonly<Record<SubmitterKind, string>> = {
-  municipalAccess: 'De gemeentelijke toegang (wijkteam)',
+  municipalAccess: 'Een lokaal team (wijkteam)',
   certifiedInstitution: 'Een gecertificeerde instelling',
   provider: 'Een aanbieder',
   parent: 'Een ouder',

@@ -88,11 +88,9 @@ const sentences: Readonly<Record<AgreementFaultCode, (place: Place) => string>> 
     `${at} heeft te veel treden. Er passen er hoogstens ${MOST_RUNGS} op: haal er weg`,
   rungWithoutRecipients: ({ at }) => `${at} is nog voor niemand. Kies wie het bericht krijgt`,
   recipientOdd: ({ at }) =>
-    `${at} gaat naar een functie die er bij die organisatie niet is, zoals ${theRole('alderman')} van een aanbieder. Kies opnieuw wie het bericht krijgt`,
-  recipientTwice: ({ at }) =>
-    `${at} gaat twee keer naar dezelfde functie. Kies opnieuw wie het bericht krijgt`,
-  roleUnknown: ({ at }) =>
-    `${at} gaat naar een functie die wij niet kennen. Kies opnieuw wie het bericht krijgt`,
+    `${at} gaat naar een rol die er bij die organisatie niet is, zoals ${theRole('alderman')} van een aanbieder. Kies opnieuw wie het bericht krijgt`,
+  recipientTwice: ({ at }) => `${at} gaat twee keer naar dezelfde rol. Kies opnieuw wie het bericht krijgt`,
+  roleUnknown: ({ at }) => `${at} gaat naar een rol die wij niet kennen. Kies opnieuw wie het bericht krijgt`,
   modeUnknown: ({ at }) => `${at}: kies of het vanzelf gaat, of dat de voorzitter eerst ja zegt`,
   waitZero: ({ at }) =>
     `${at} wacht 0 werkdagen. Zo krijgt niemand tijd om te antwoorden: kies er minstens 1`,

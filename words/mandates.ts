@@ -1,6 +1,6 @@
 // What parties signed, in words: for the notice to its own receiver, and for the console.
 import { plainDate } from './dates.ts';
-import type { Instrument, Mandate, OrganisationKind } from '../domain/advice/facts.ts';
+import type { Instrument, Mandate } from '../domain/advice/facts.ts';
 import {
   firstDayOf,
   lastDayOf,
@@ -112,24 +112,6 @@ export function partyWords(mandates: readonly Mandate[], organisation: string, d
   const nearest = nearestMandate(mandates, organisation, day);
   return nearest ? `${nearest.title}, ${standingWords(nearest, day)}` : 'nog niet getekend';
 }
-
-/** Parties by kind, as a heading. */
-export const partyKinds: Readonly<Record<OrganisationKind, string>> = {
-  municipality: 'Gemeenten',
-  municipalAccess: 'Toegang van de gemeente',
-  certifiedInstitution: 'Gecertificeerde instellingen',
-  provider: 'Aanbieders',
-  procurementOrganisation: 'Inkoop',
-};
-
-/** One party of a kind. */
-export const partyKind: Readonly<Record<OrganisationKind, string>> = {
-  municipality: 'gemeente',
-  municipalAccess: 'toegang van de gemeente',
-  certifiedInstitution: 'gecertificeerde instelling',
-  provider: 'aanbieder',
-  procurementOrganisation: 'inkooporganisatie',
-};
 
 /** What to mend in the days of a mandate. */
 export const faultWords: Readonly<Record<MandateFault, string>> = {

@@ -68,7 +68,7 @@ export function overviewPage(seat: Seat, overview: Overview, done?: string): VNo
 
 function Nothing({ seat }: { readonly seat: Seat }): JSX.Element {
   return (
-    <EmptyState title="Er zijn nog geen ladders van kracht">
+    <EmptyState title="Er gelden nog geen ladders">
       Begin met een voorbeeld, pas het aan en leg het vast. Daarna kunt u adviezen registreren.{' '}
       {seat.may('editAgreement') && <Link href={`${seat.home}/ladders/nieuw`}>Maak een eerste concept</Link>}
     </EmptyState>

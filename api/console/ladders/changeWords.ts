@@ -25,7 +25,7 @@ export function changeWords(change: AgreementChange): string {
     case 'discarded':
       return `gooide concept ${change.version} weg`;
     case 'agreed': {
-      const from = change.agreeing ? `, in werking vanaf ${plainDate(change.agreeing.inForceFrom)}` : '';
+      const from = change.agreeing ? `, geldt vanaf ${plainDate(change.agreeing.inForceFrom)}` : '';
       return `legde versie ${change.version} vast${from}`;
     }
     case 'withdrawn':

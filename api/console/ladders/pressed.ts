@@ -36,18 +36,18 @@ export function seenAt(edit: AgreementEdit): string {
     case 'moveRung':
     case 'removeRung':
     case 'setRung':
-      return `?gedaan=opgeslagen#ladder-${encodeURIComponent(edit.ladder)}`;
+      return `?gedaan=bewaard#ladder-${encodeURIComponent(edit.ladder)}`;
     case 'setEntries':
-      return '?gedaan=opgeslagen#redenen';
+      return '?gedaan=bewaard#redenen';
     case 'setTimings':
-      return '?gedaan=opgeslagen#termijnen';
+      return '?gedaan=bewaard#termijnen';
     case 'setSendingHours':
-      return '?gedaan=opgeslagen#verzendtijden';
+      return '?gedaan=bewaard#verzendtijden';
     case 'removeLadder':
       return '?gedaan=ladder-weg';
     case 'addClosedDay':
     case 'removeClosedDay':
-      return '/vrije-dagen?gedaan=opgeslagen';
+      return '/vrije-dagen?gedaan=bewaard';
   }
 }
 

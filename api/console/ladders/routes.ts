@@ -27,7 +27,7 @@ const doneWords: Readonly<Record<string, string>> = {
   ingetrokken: 'De versie is ingetrokken. Zij gaat niet in.',
   'ladder-erbij': 'De ladder staat in het concept. Kies per trede wie het bericht krijgt.',
   'ladder-weg': 'De ladder is uit het concept.',
-  opgeslagen: 'Opgeslagen in het concept.',
+  bewaard: 'Bewaard in het concept.',
   vastgelegd: 'De versie is vastgelegd.',
   weggegooid: 'Het concept is weggegooid.',
 };

@@ -23,7 +23,7 @@ function order({ inForceFrom }: AgreementVersion): number {
   return Number((inForceFrom ?? '').replaceAll('-', ''));
 }
 
-/** "in werking sinds dinsdag 1 september 2026". */
+/** "geldt sinds dinsdag 1 september 2026". */
 export function standingWords(
   version: AgreementVersion,
   versions: readonly AgreementVersion[],
@@ -35,7 +35,7 @@ export function standingWords(
   const today = localDateOf(now);
   if (inForceFrom > today) return `gaat in op ${longDate(inForceFrom)}`;
   return inForce(versions, today)?.version === version.version
-    ? `in werking sinds ${longDate(inForceFrom)}`
+    ? `geldt sinds ${longDate(inForceFrom)}`
     : `ging in op ${plainDate(inForceFrom)}, en is opgevolgd`;
 }
 

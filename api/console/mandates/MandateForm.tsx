@@ -17,7 +17,8 @@ import { OvertakenNotice } from './OvertakenNotice.tsx';
 import { instruments, type OrganisationProfile } from '../../../domain/advice/facts.ts';
 import type { KeptMandate } from '../../../store/mandateRows.ts';
 import type { Mandates } from '../../../store/pages/mandates.ts';
-import { instrumentChoices, partyKind } from '../../../words/mandates.ts';
+import { instrumentChoices } from '../../../words/mandates.ts';
+import { organisationKindWords } from '../../../words/organisations.ts';
 
 interface Filled {
   readonly values: Values;
@@ -167,6 +168,6 @@ function Fields({ values, errors }: Filled): JSX.Element {
 
 function partyOptions(organisations: Mandates['organisations']) {
   return [...organisations.values()]
-    .map(({ id, kind, name }) => ({ value: id, label: `${name} (${partyKind[kind]})` }))
+    .map(({ id, kind, name }) => ({ value: id, label: `${name} (${organisationKindWords[kind]})` }))
     .toSorted((one, other) => one.label.localeCompare(other.label, 'nl'));
 }

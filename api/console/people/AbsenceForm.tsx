@@ -45,8 +45,8 @@ export function absenceForm(
         above={<Link href={view.hrefOf(person)}>{person.name}</Link>}
         lead={
           chair
-            ? 'Wie waarneemt, krijgt in die tijd de taken en de berichten van de voorzitter, en mag alles wat de voorzitter mag.'
-            : 'Wie waarneemt, krijgt in die tijd de berichten die anders naar deze persoon gaan.'
+            ? 'De vervanger krijgt in die tijd de taken en de berichten van de voorzitter, en mag alles wat de voorzitter mag.'
+            : 'De vervanger krijgt in die tijd de berichten die anders naar deze persoon gaan.'
         }
       >
         {title}
@@ -65,7 +65,7 @@ export function absenceForm(
         <Select
           name="vervanger"
           id="wie-vervangt"
-          label="Wie neemt waar?"
+          label="Wie is de vervanger?"
           prompt="Niemand: berichten gaan naar deze persoon zelf"
           options={view.options([person.id])}
           value={values['vervanger']}

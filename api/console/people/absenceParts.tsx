@@ -35,7 +35,7 @@ export function oddWords(view: PeopleView, wanted: Wanted): readonly string[] {
         : `Van ${longDate(from, view.today)} tot en met ${longDate(until, view.today)}`;
     switch (what) {
       case 'deputyOfDeputy':
-        return `${days} is ${deputy} zelf weg. Dan neemt ${view.name(person)} waar.`;
+        return `${days} is ${deputy} zelf weg. Dan is ${view.name(person)} de vervanger.`;
       case 'deputyAway':
         return `${days} is ${deputy} zelf weg, zonder vervanger. Berichten gaan dan toch naar ${deputy}.`;
       case 'circle':
@@ -46,7 +46,7 @@ export function oddWords(view: PeopleView, wanted: Wanted): readonly string[] {
 
 function whoActs(view: PeopleView, away: Away): string {
   if (away.deputy === undefined) return 'Niemand. Berichten gaan naar deze persoon zelf.';
-  return `${view.name(away.deputy)} neemt waar${isChair(view, away.person) ? ' als voorzitter' : ''}.`;
+  return `${view.name(away.deputy)}${isChair(view, away.person) ? ', als voorzitter' : ''}`;
 }
 
 /** Absences now and coming, with what is odd about them. */
@@ -66,7 +66,7 @@ export function AbsenceTable({ view, person }: { view: PeopleView; person: BookP
           rows={away}
           columns={[
             { label: 'Wanneer', cell: (one) => capitalised(absenceWords(one, view.today)) },
-            { label: 'Wie neemt waar', cell: (one) => whoActs(view, one) },
+            { label: 'Vervanger', cell: (one) => whoActs(view, one) },
             ...(may
               ? [
                   {
@@ -108,8 +108,7 @@ export function DeputyFor({ view, person }: { view: PeopleView; person: BookPers
     <>
       {away.map((one) => (
         <Paragraph>
-          {person.name} neemt waar voor{' '}
-          <Link href={`${view.home}/${one.person}`}>{view.name(one.person)}</Link>
+          {person.name} vervangt <Link href={`${view.home}/${one.person}`}>{view.name(one.person)}</Link>
           {isChair(view, one.person) ? ', als voorzitter,' : ''} {absenceWords(one, view.today)}.
         </Paragraph>
       ))}

@@ -8,7 +8,7 @@ const words = {
   'rol-beeindigd': 'De rol eindigt op de dag die u koos. Wat er al gebeurde, blijft bewaard.',
   vertrokken: 'Het vertrek is bewaard. Wat er al gebeurde, blijft bewaard.',
   terug: 'Deze persoon is er weer. Geef zo nodig opnieuw een rol.',
-  afwezig: 'De afwezigheid is bewaard. Vanaf die dag gaan berichten naar wie waarneemt.',
+  afwezig: 'De afwezigheid is bewaard. Vanaf die dag gaan berichten naar de vervanger.',
   aanwezig: 'De afwezigheid is weggehaald.',
   ingelezen: 'Het bestand is ingelezen.',
 } as const;

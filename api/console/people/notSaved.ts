@@ -8,7 +8,7 @@ export function notSavedError(why: NotSaved, fieldId: string, now?: string): Fie
     'moved' in why
       ? `Iemand anders wijzigde dit intussen. Uw tekst staat er nog. ${now ?? 'Kijk het na'} en bewaar opnieuw`
       : 'forbidden' in why
-        ? 'Alleen de voorzitter mag dit wijzigen, want deze persoon heeft een rol in de regio of neemt daarvoor waar'
+        ? 'Alleen de voorzitter mag dit wijzigen, want deze persoon heeft een rol in de regio of vervangt zo iemand'
         : 'Iemand of een organisatie die u koos, is er niet meer. Kijk uw keuzes na';
   return { ...fieldError('', words), fieldId };
 }

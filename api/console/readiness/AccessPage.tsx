@@ -21,19 +21,19 @@ export function accessPage(
   values: Values,
   errors: readonly FieldError[],
 ): VNode {
-  const title = 'Welke toegang hoort bij welke gemeente?';
+  const title = 'Welk lokaal team hoort bij welke gemeente?';
   const teams = organisations.filter(({ kind }) => kind === 'municipalAccess');
   const municipalities = organisations.filter(({ kind }) => kind === 'municipality');
   return (
     <DeskPage seat={seat} title={title} at="Gereedheid" below errors={errors}>
       <PageTitle
         above={<Link href={readinessHref(seat)}>Gereedheid</Link>}
-        lead="Is op een wijkteam niemand te bereiken, dan telt dat alleen bij de eigen gemeente. Weten wij niet welke dat is, dan telt het bij elke gemeente."
+        lead="Is in een lokaal team niemand te bereiken, dan telt dat alleen bij de eigen gemeente. Weten wij niet welke dat is, dan telt het bij elke gemeente."
       >
         {title}
       </PageTitle>
       {teams.length === 0 ? (
-        <EmptyState title="Er is nog geen wijkteam of andere toegang">
+        <EmptyState title="Er is nog geen lokaal team">
           Werken casusregisseurs bij de gemeente zelf? Dan hoeft u hier niets te doen.
         </EmptyState>
       ) : (

@@ -82,9 +82,7 @@ function toDo({ step, left }: StepTaken, { steps, missingKinds }: Taken): string
         ? 'Welke organisaties nodig zijn, zeggen de ladders.'
         : `Er ontbreekt nog ${listed(kindWords(missingKinds))}.`;
     case 'people':
-      return left === 0
-        ? 'Wie er nodig is, zeggen de ladders.'
-        : many('functie is vacant', 'functies zijn vacant');
+      return left === 0 ? 'Wie er nodig is, zeggen de ladders.' : many('rol is vacant', 'rollen zijn vacant');
     case 'mandates':
       return left === 0
         ? 'Elke gemeente, aanbieder en andere partij op een trede tekent iets.'

@@ -16,7 +16,7 @@ import { organisationName, type Names } from './words.ts';
 import { organisationKinds } from '../../../domain/advice/facts.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import type { OrganisationRungs } from '../../../domain/escalation/organisationRungs.ts';
-import { partyKinds } from '../../../words/mandates.ts';
+import { organisationKindPlurals } from '../../../words/organisations.ts';
 import { capitalised } from '../../../words/people.ts';
 
 /** More organisations than this are folded by kind: the summary above says which of them need something. */
@@ -113,7 +113,7 @@ function groupsOf(
   rows: readonly OrganisationRungs[],
 ): readonly TableGroup<OrganisationRungs>[] {
   const groups = organisationKinds.map((kind) => ({
-    title: partyKinds[kind],
+    title: organisationKindPlurals[kind],
     rows: rows.filter(({ organisation }) => organisations.get(organisation)?.kind === kind),
   }));
   const region = rows.filter(({ organisation }) => organisation === THE_REGION);

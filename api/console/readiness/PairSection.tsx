@@ -15,7 +15,7 @@ import type { Recipient } from '../../../domain/escalation/agreement.ts';
 import { kindNeeded, type Pair, type PlacedOrganisation } from '../../../domain/escalation/parties.ts';
 import type { Reach } from '../../../domain/escalation/reach.ts';
 import type { PairRung } from '../../../domain/escalation/readiness.ts';
-import { partyKind } from '../../../words/mandates.ts';
+import { organisationKindWords } from '../../../words/organisations.ts';
 import { ladderWords } from '../../../words/roles.ts';
 
 /** What was asked for, when it is a pair of this region. */
@@ -137,7 +137,7 @@ function Missing({ seat, of }: { readonly seat: Seat; readonly of: Recipient['of
   return (
     <State {...reachLooks.vacant} text="ontbreekt in de lijst">
       <Mended seat={seat} mend={{ code: 'addOrganisation', kind }}>
-        Een {partyKind[kind]}
+        Een {organisationKindWords[kind]}
       </Mended>
     </State>
   );

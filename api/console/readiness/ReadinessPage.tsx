@@ -104,8 +104,8 @@ function Figures({ readiness }: { readonly readiness: Readiness }): JSX.Element 
           Dat zijn er nu {ready}.
         </Paragraph>
         <Paragraph>
-          Kan een casus bij meer organisaties horen, zoals een wijkteam of een gecertificeerde instelling, dan
-          telt de organisatie die het minst bereikbaar is. Elke combinatie telt even zwaar. Wat voor veel
+          Kan een casus bij meer organisaties horen, zoals een lokaal team of een gecertificeerde instelling,
+          dan telt de organisatie die het minst bereikbaar is. Elke combinatie telt even zwaar. Wat voor veel
           casussen nodig is, weegt dus het meest.
         </Paragraph>
       </Disclosure>
@@ -125,8 +125,8 @@ function Unplaced({
   return (
     <Paragraph>
       {unplaced > 0 &&
-        `Van ${String(unplaced)} van de ${String(access.length)} toegangen is niet ingevuld bij welke gemeente ze horen. Die tellen bij elke gemeente mee. `}
-      {may && <Link href={accessHref(seat)}>Kies welke toegang bij welke gemeente hoort</Link>}
+        `Van ${String(unplaced)} van de ${String(access.length)} lokale teams is niet ingevuld bij welke gemeente ze horen. Die tellen bij elke gemeente mee. `}
+      {may && <Link href={accessHref(seat)}>Kies welk lokaal team bij welke gemeente hoort</Link>}
     </Paragraph>
   );
 }

@@ -8,7 +8,7 @@ import type { IconName } from '../../design/text/Icon.tsx';
 import type { StateTone } from '../../design/shows/State.tsx';
 import type { Surroundings } from '../../../store/pages/readiness.ts';
 import { roleWords } from '../../../words/roles.ts';
-import { partyKind } from '../../../words/mandates.ts';
+import { organisationKindWords } from '../../../words/organisations.ts';
 
 /** How people and organisations are called. */
 export type Names = Pick<Surroundings, 'people' | 'organisations'>;
@@ -28,7 +28,7 @@ export const reachExplained: Readonly<Record<Reach, string>> = {
   unconfirmed: 'nog niet bevestigd',
   notSigned: 'nog geen afspraak met de organisatie',
   bounced: 'mail komt niet aan',
-  vacant: 'vacant: niemand heeft deze functie',
+  vacant: 'vacant: niemand heeft deze rol',
 };
 
 export const reachLooks: Readonly<Record<Reach, { readonly tone: StateTone; readonly icon: IconName }>> = {
@@ -60,7 +60,7 @@ export function mendWords(names: Names, mend: Mend): string {
     case 'recordMandate':
       return `Maak een afspraak met ${organisationName(names, mend.organisation)}`;
     case 'addOrganisation':
-      return `Voeg een ${partyKind[mend.kind]} toe`;
+      return `Voeg een ${organisationKindWords[mend.kind]} toe`;
   }
 }
 
@@ -83,13 +83,13 @@ export function shareWords({ ready, total }: Pick<Readiness, 'ready' | 'total'>)
 
 const counted: Readonly<Record<Mend['code'], readonly [one: string, more: string]>> = {
   addOrganisation: ['soort organisatie ontbreekt', 'soorten organisaties ontbreken'],
-  appoint: ['functie is vacant', 'functies zijn vacant'],
+  appoint: ['rol is vacant', 'rollen zijn vacant'],
   replaceAddress: ['mailadres werkt niet', 'mailadressen werken niet'],
   recordMandate: ['partij heeft geen afspraak', 'partijen hebben geen afspraak'],
   confirm: ['persoon heeft niet bevestigd', 'mensen hebben niet bevestigd'],
 };
 
-/** "3 functies zijn vacant", for each kind of gap that there is. */
+/** "3 rollen zijn vacant", for each kind of gap that there is. */
 export function gapCounts(gaps: readonly Gap[]): readonly string[] {
   return (Object.keys(counted) as Mend['code'][]).flatMap((code) => {
     const count = gaps.filter(({ mend }) => mend.code === code).length;
@@ -100,5 +100,5 @@ export function gapCounts(gaps: readonly Gap[]): readonly string[] {
 
 /** "een gemeente, een aanbieder". */
 export function kindWords(kinds: readonly OrganisationKind[]): readonly string[] {
-  return kinds.map((kind) => `een ${partyKind[kind]}`);
+  return kinds.map((kind) => `een ${organisationKindWords[kind]}`);
 }

@@ -52,12 +52,10 @@ export function noAgreementPage(seat: Seat): VNode {
   return (
     <DeskPage seat={seat} title="Nieuw advies" at="Nieuw advies">
       <PageTitle>Nieuw advies</PageTitle>
-      <EmptyState
-        title={faulty ? 'De ladders die gelden, kloppen niet' : 'Er zijn nog geen ladders van kracht'}
-      >
+      <EmptyState title={faulty ? 'De ladders die gelden, kloppen niet' : 'Er gelden nog geen ladders'}>
         {faulty
           ? 'Een advies kan er nu niet op verder. Onder Ladders staat wat er mis is. Maak daar een nieuwe versie.'
-          : 'Pas als de ladders van de regio van kracht zijn, kunt u een advies registreren.'}{' '}
+          : 'Pas als er ladders gelden, kunt u een advies registreren.'}{' '}
         <Link href={`${seat.home}/ladders`}>Naar de ladders</Link>
       </EmptyState>
     </DeskPage>

@@ -92,7 +92,7 @@ function Calendars({
                 href={`${seat.home}/ladders/${String(first.version.agreement.version)}/naspelen`}
                 look="secondary"
               >
-                Speel oude casussen na met {shortVersionName(first.version).toLowerCase()}
+                Speel eerdere casussen na met {shortVersionName(first.version).toLowerCase()}
               </LinkButton>
             </ButtonRow>
           )}

@@ -6,7 +6,7 @@ import { State } from './State.tsx';
 export interface Step {
   readonly name: string;
   readonly state: 'done' | 'next' | 'later';
-  /** How far it is: "Nog 3 functies vacant". */
+  /** How far it is: "Nog 3 rollen vacant". */
   readonly standing: ComponentChildren;
   /** The one link or button that goes there. */
   readonly action?: ComponentChildren;

@@ -5,7 +5,7 @@ import type { ComponentChildren, JSX } from 'preact';
 export interface Version {
   /** "Versie 3" */
   readonly name: string;
-  /** "in werking sinds dinsdag 1 september 2026" */
+  /** "geldt sinds dinsdag 1 september 2026" */
   readonly standing: ComponentChildren;
   /** What it rests on, or what is different. */
   readonly about: ComponentChildren;

@@ -36,7 +36,7 @@ export function partPage(seat: Seat, draft: AgreementVersion, part: Part, shown:
     <Form action={versionHref(seat, version, part.path)} hidden={{ revisie: String(revision) }}>
       {part.fields(values, errors)}
       <ButtonRow>
-        <Button>{meanwhile.length > 0 ? 'Sla toch op wat ik invulde' : (part.button ?? 'Sla op')}</Button>
+        <Button>{meanwhile.length > 0 ? 'Bewaar toch wat ik invulde' : (part.button ?? 'Bewaar')}</Button>
         <Link href={back}>{part.stays ? 'Terug naar het concept' : 'Toch niet'}</Link>
       </ButtonRow>
     </Form>
@@ -87,9 +87,7 @@ function Meanwhile({
 }): JSX.Element {
   return (
     <Notice kind="plain">
-      <p>
-        Dit concept is veranderd terwijl u bezig was. Wat u invulde is nog niet opgeslagen, en staat er nog.
-      </p>
+      <p>Dit concept is veranderd terwijl u bezig was. Wat u invulde is nog niet bewaard, en staat er nog.</p>
       {changes.map((change) => (
         <p>{changeSentence(change, seat.now)}</p>
       ))}
@@ -102,7 +100,7 @@ export function lostPage(seat: Seat, title: string, because: string, typed: read
   return (
     <DeskPage seat={seat} title={title} at="Ladders" below>
       <Notice kind="plain">
-        <p>Er is niets opgeslagen. {because}</p>
+        <p>Er is niets bewaard. {because}</p>
       </Notice>
       <PageTitle above={<Link href={`${seat.home}/ladders`}>Ladders</Link>}>{title}</PageTitle>
       {typed.length > 0 && (

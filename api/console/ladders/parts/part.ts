@@ -15,7 +15,7 @@ export interface Part {
   readonly path: string;
   readonly title: string;
   readonly lead?: string;
-  /** On its button; "Sla op" by default. */
+  /** On its button; "Bewaar" by default. */
   readonly button?: string;
   /** The fields as the draft fills them. */
   readonly values: Values;

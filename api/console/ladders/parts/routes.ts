@@ -47,7 +47,7 @@ async function showPart(seat: Seat, response: Response, find: FindPart): Promise
   }
   const part = find(draft.agreement, seat.params);
   if (!part) throw new Stop('notFound');
-  const done = seat.query['gedaan'] === 'opgeslagen' ? 'Opgeslagen in het concept.' : undefined;
+  const done = seat.query['gedaan'] === 'bewaard' ? 'Bewaard in het concept.' : undefined;
   sendPage(response, partPage(seat, draft, part, { values: part.values, errors: [], done }));
 }
 

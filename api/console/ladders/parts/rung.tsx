@@ -142,7 +142,7 @@ function readRung(values: Values, now: Instant, ladder: string, rung: number): R
     errors.push({
       field: 'aan',
       fieldId: first,
-      message: 'Kies minstens één functie die het bericht krijgt',
+      message: 'Kies minstens één rol die het bericht krijgt',
     });
   }
   const wait = readNumber(typed(values, 'wachttijd'), 1, MOST_DAYS);

@@ -122,9 +122,9 @@ function DeputyLost({ view, lastDay }: { view: PeopleView; lastDay: string }): J
   if (lost.length === 0) return null;
   return (
     <Paragraph>
-      Deze persoon neemt waar voor{' '}
+      Deze persoon vervangt{' '}
       {listed(lost.map((away) => `${view.name(away.person)} (${absenceWords(away, view.today)})`))}. Na de
-      laatste dag neemt niemand meer waar. Kies daar zelf een ander.
+      laatste dag is er geen vervanger meer. Kies daar zelf een ander.
     </Paragraph>
   );
 }

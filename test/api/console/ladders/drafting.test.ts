@@ -51,7 +51,7 @@ describe('a rung', () => {
       wijze: 'approveFirst',
       toelichting: 'U beslist over het contract.',
     });
-    expect(page.text).toContain('Opgeslagen in het concept.');
+    expect(page.text).toContain('Bewaard in het concept.');
     expect((await draft()).ladders[2]?.rungs[2]).toEqual({
       recipients: [
         { of: 'procurementOrganisation', role: 'procurementDirector' },
@@ -76,7 +76,7 @@ describe('a rung', () => {
     [{ wijze: '' }, 'Kies hoe het uitgaat'],
     [
       { 'aan-procurementOrganisation-procurementDirector': '' },
-      'Kies minstens één functie die het bericht krijgt',
+      'Kies minstens één rol die het bericht krijgt',
     ],
     [{ toelichting: 'x'.repeat(301) }, 'De toelichting is 301 tekens. Maak haar hoogstens 300'],
     [

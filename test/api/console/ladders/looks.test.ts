@@ -48,14 +48,14 @@ describeWithBrowser('a chair who keeps the ladders', () => {
     await look('trede');
     await page.getByLabel('Hoeveel werkdagen').fill('5');
     await page.getByLabel('Toelichting').fill('U beslist over het contract.');
-    await press('Sla op');
+    await press('Bewaar');
     await page.getByRole('link', { name: /^De gemeente betaalt/ }).click();
     await look('reden');
     await visit('/ladders/2/termijnen');
     await look('termijnen');
     await page.getByLabel('Hoe lang tegenhouden duurt').fill('nul');
     await page.getByLabel('Herinnering na hoeveel werkdagen?').first().fill('2; drie');
-    await press('Sla op');
+    await press('Bewaar');
     await look('termijnen-fout');
     await visit('/ladders/2/verzendtijden');
     await look('verzendtijden');
@@ -79,11 +79,11 @@ describeWithBrowser('a chair who keeps the ladders', () => {
     await other.goto(`${url}${home}/ladders/2/ladder/steeringGroup/trede/1`);
     await visit('/ladders/2/ladder/steeringGroup/trede/1');
     await page.getByLabel('Lid van de stuurgroep').check();
-    await press('Sla op');
+    await press('Bewaar');
     await other.getByLabel('Voorzitter van de stuurgroep').check();
-    await other.getByRole('button', { name: 'Sla op' }).click();
+    await other.getByRole('button', { name: 'Bewaar' }).click();
     await readers.look(other, 'ladders-tweede');
-    await other.getByRole('button', { name: /^Sla toch op/ }).click();
+    await other.getByRole('button', { name: /^Bewaar toch/ }).click();
     await other.close();
   });
 

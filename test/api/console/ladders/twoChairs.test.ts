@@ -26,7 +26,7 @@ it('the second sees what they typed beside what is there now, and can save on to
   await otherChanges(desk.office, version, directorWaits(3));
   const told = await chair.fill(open, director(version), { wachttijd: '7', toelichting: 'Kort.' });
   expect(told.status).toBe(409);
-  expect(told.text).toContain('Wat u invulde is nog niet opgeslagen, en staat er nog.');
+  expect(told.text).toContain('Wat u invulde is nog niet bewaard, en staat er nog.');
   expect(told.text).toContain('Ilse Kramer wijzigde concept');
   expect(told.text).toContain('vandaag om 11:24 uur');
   expect(told.form(director(version))).toMatchObject({ wachttijd: '7', toelichting: 'Kort.' });

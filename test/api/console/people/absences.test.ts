@@ -41,7 +41,7 @@ it('refuses an end before its start and days that are taken, and keeps what was 
   });
   const saved = await away('jan', '2026-12-01', '2026-12-10', 'selin');
   expect(saved.section('Afwezig')).toContain(
-    'Van dinsdag 1 december tot en met donderdag 10 december Selin Yilmaz neemt waar',
+    'Van dinsdag 1 december tot en met donderdag 10 december Selin Yilmaz',
   );
   const twice = await away('jan', '2026-12-10', '2026-12-11');
   expect(twice.errors[0]).toContain(
@@ -71,7 +71,7 @@ it('hands the chair over for a time: who acts is said, and acts', async () => {
   const page = await chair().open(`${href('marja')}/afwezig/nieuw`);
   expect(page.heading).toBe('Draag het voorzitterschap tijdelijk over');
   const saved = await away('marja', '2026-11-24', '2026-11-27', 'ilse');
-  expect(saved.section('Afwezig')).toContain('Ilse Kramer neemt waar als voorzitter');
+  expect(saved.section('Afwezig')).toContain('Ilse Kramer, als voorzitter');
   desk.office.now = at('2026-11-25 09:05');
   // Ilse herself: on other days she may not change who holds which role.
   desk.office.role = 'processSupporter';

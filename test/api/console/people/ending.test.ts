@@ -164,7 +164,7 @@ describe('ending', () => {
     });
     const path = `${href('ingrid')}/vertrek`;
     const page = await chair().open(path);
-    expect(page.text).toContain('Deze persoon neemt waar voor Lars Bos');
+    expect(page.text).toContain('Deze persoon vervangt Lars Bos');
     await send(page, path, { rol0: 'niemand' });
     const away = (await book()).absences.filter((one) => one.person === person.lars);
     expect(away.map(({ from, until, deputy }) => [from, until, deputy])).toEqual([

@@ -101,7 +101,7 @@ describeWithBrowser('a chair who keeps the people, with a browser', () => {
     await press('Bewaar');
     await look('overdragen-fout');
     await date('Laatste dag', ['11', '12', '2026']);
-    await page.getByLabel('Wie neemt waar?').selectOption({ label: 'Jan Bakker, Maasveen' });
+    await page.getByLabel('Wie is de vervanger?').selectOption({ label: 'Jan Bakker, Maasveen' });
     await press('Bewaar');
     await look('overdragen-let-op');
     await press('Bewaar');

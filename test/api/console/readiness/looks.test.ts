@@ -75,7 +75,7 @@ describeWithBrowser('a chair with a browser', () => {
     await page.getByLabel('Aanbieder', { exact: true }).selectOption({ label: 'De Linde' });
     await page.getByRole('button', { name: 'Bekijk' }).click();
     await look('combinatie');
-    await page.getByRole('link', { name: /^Kies welke toegang/ }).click();
+    await page.getByRole('link', { name: /^Kies welk lokaal team/ }).click();
     await look('toegang');
     await visit('/gereedheid/stappen');
     await look('stappen');

@@ -80,7 +80,7 @@ describe('an access team', () => {
     expect(strange.errors).toEqual(['Kies een gemeente uit de lijst']);
     const page = await chair().fill(form, '/gereedheid/toegang', { [field]: '' });
     expect(page.text).toContain('Zoek een teammanager voor Wijkteam Poldermeer alle 6 combinaties');
-    expect(page.text).toContain('Van 1 van de 3 toegangen is niet ingevuld');
+    expect(page.text).toContain('Van 1 van de 3 lokale teams is niet ingevuld');
     const again = await chair().open('/gereedheid/toegang');
     await chair().fill(again, '/gereedheid/toegang', { [field]: organisation.poldermeer });
     expect((await chair().open('/gereedheid')).text).not.toContain('is niet ingevuld');
@@ -92,7 +92,7 @@ describe('the steps of a new region', () => {
     const page = await chair().open('/gereedheid/stappen');
     expect(page.text).toContain('Nog vier van de zeven stappen.');
     expect(page.text).toContain('3. Organisaties (gedaan) Van elke soort die de ladders noemen, is er een.');
-    expect(page.text).toContain('4. Mensen op de treden (nu aan de beurt) Drie functies zijn vacant.');
+    expect(page.text).toContain('4. Mensen op de treden (nu aan de beurt) Drie rollen zijn vacant.');
     expect(page.text).toContain('7. Het eerste advies (nog niet)');
     expect(page.html).toContain('aria-current="step"');
     expect(page.links).toContain('/adviezen/nieuw');

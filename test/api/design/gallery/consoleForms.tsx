@@ -197,12 +197,12 @@ export function PartsPage(): JSX.Element {
         versions={[
           {
             name: 'Versie 3',
-            standing: 'in werking sinds dinsdag 1 september 2026',
+            standing: 'geldt sinds dinsdag 1 september 2026',
             about: '39 van 47 adviezen volgen deze versie.',
           },
           {
             name: 'Concept 4',
-            standing: 'nog niet in werking',
+            standing: 'geldt nog niet',
             about: 'Trede 3 van inkoop wacht 5 in plaats van 10 werkdagen.',
             actions: (
               <>
