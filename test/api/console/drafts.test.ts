@@ -52,7 +52,7 @@ describe('a new advice', () => {
     expect(preview.path).toBe(`${FORM}/voorbeeld`);
     expect(preview.text).toContain('Er is nog niets geregistreerd en er gaat nog niets uit.');
     expect(preview.section('Wat u invulde')).toContain('Verwijzer Sevda Aydin, Wijkteam Maasveen');
-    expect(preview.section('Wat er gebeurt')).toContain('Vraag aan de verwijzer');
+    expect(preview.section('Als niemand antwoordt')).toContain('Eerste vraag De verwijzer');
     const letter = preview.section('De eerste brief');
     expect(letter).toContain('Beste mevrouw Aydin,');
     expect(letter).toContain('Gaat uit');
