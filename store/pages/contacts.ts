@@ -60,6 +60,21 @@ export function readContacts(database: Database, region: RegionCode, now: Instan
   });
 }
 
+/** One person; undefined: they stand on no ladder in force. */
+export function readContactLine(
+  database: Database,
+  region: RegionCode,
+  person: PersonId,
+  now: Instant,
+): Promise<ContactLine | undefined> {
+  return database.inRegion(region, async (transaction) => {
+    const standings = await loadStandings(transaction, region, now);
+    if (!standings.agreement) return undefined;
+    const contacts = await loadContacts(transaction, region);
+    return linesOf(standings, standings.agreement, contacts, now).find((line) => line.person.id === person);
+  });
+}
+
 /**
  * Whether each person on the ladders in force knows it, for whoever counts how ready a region is. Who was never asked is
  * not in it.

@@ -113,7 +113,7 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, undo, pro
           </Paragraph>
         </Section>
         <Section id="rust" title="Waar dit op rust">
-          <DefinitionRows rows={groundRows(facts, now)} />
+          <DefinitionRows rows={groundRows(facts, seat)} />
           {seat.may('editSettings') && (
             <Paragraph>
               Vragen ouders of de jeugdige erom?{' '}

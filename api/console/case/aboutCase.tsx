@@ -1,5 +1,10 @@
 // Who belongs to a case, and what the questions and the ladders rest on.
+import type { JSX } from 'preact';
 import type { DefinitionRow } from '../../design/shows/DefinitionRows.tsx';
+import { Link } from '../../design/text/Link.tsx';
+import { versionHref } from '../ladders/find.ts';
+import { partyHref } from '../mandates/hrefs.ts';
+import type { DeskSide } from '../seat.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import type { OrganisationId } from '../../../domain/advice/parties.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
@@ -46,16 +51,20 @@ function withWork(facts: CaseFacts, person: string): string {
   return works === undefined ? nameOf(facts, person) : `${nameOf(facts, person)}, ${works}`;
 }
 
-/** The agreement and the signatures, the advice itself, and the help there is. */
-export function groundRows(facts: CaseFacts, now: Instant): readonly DefinitionRow[] {
+/**
+ * The agreement and the signatures, the advice itself, and the help there is.
+ * @param seat where the agreement and what each party signed can be read in full
+ */
+export function groundRows(facts: CaseFacts, seat: Pick<DeskSide, 'home' | 'now'>): readonly DefinitionRow[] {
+  const { now } = seat;
   const { advice } = facts;
   const bridging = advice.monitoring.lastAnswer?.answer.bridging;
   return [
     {
       term: 'Ladders',
-      value: versionWords(facts, now),
+      value: <Link href={versionHref(seat, facts.agreement.version)}>{versionWords(facts, now)}</Link>,
     },
-    { term: 'Getekend', value: signatures(facts, now).map((line) => <p>{line}</p>) },
+    { term: 'Getekend', value: signatures(facts, seat) },
     {
       term: 'Soort advies',
       value: `${forceWords[advice.facts.force]}. ${adviceKindWords[advice.facts.kind]}.`,
@@ -78,7 +87,7 @@ function versionWords({ advice, agreement, events }: CaseFacts, now: Instant): s
 }
 
 /** "Maasveen: Convenant Jeugdhulp, artikel 4 (1 maart 2025)", and who has not signed. */
-function signatures(facts: CaseFacts, now: Instant): readonly string[] {
+function signatures(facts: CaseFacts, seat: Pick<DeskSide, 'home' | 'now'>): readonly JSX.Element[] {
   const { parties } = facts.advice;
   const involved = new Set(
     [
@@ -89,9 +98,13 @@ function signatures(facts: CaseFacts, now: Instant): readonly string[] {
       parties.submitter.organisation,
     ].filter((id) => id !== undefined),
   );
-  const today = localDateOf(now);
+  const today = localDateOf(seat.now);
   return [...involved].map((id) => {
     const name = organisation(facts, id) ?? 'Een partij';
-    return `${name}: ${partyWords(facts.mandates, id, today)}`;
+    return (
+      <p>
+        <Link href={partyHref(seat, id)}>{name}</Link>: {partyWords(facts.mandates, id, today)}
+      </p>
+    );
   });
 }

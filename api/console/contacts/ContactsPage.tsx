@@ -10,6 +10,7 @@ import { Link } from '../../design/text/Link.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
+import { readinessHref } from '../readiness/hrefs.ts';
 import { AskAgain } from './AskAgain.tsx';
 import { Waiting } from './Waiting.tsx';
 import { countWords, rolesWords, stateWords } from './words.ts';
@@ -39,14 +40,29 @@ export function contactsPage(
   const title = 'Weet iedereen op de ladders het?';
   return (
     <DeskPage seat={seat} title={title} at="Mensen" below done={done}>
-      <PageTitle lead={agreement && lines.length > 0 ? countWords(lines) : undefined}>{title}</PageTitle>
+      <PageTitle
+        above={<Link href={`${seat.home}/mensen`}>Mensen</Link>}
+        lead={agreement && lines.length > 0 ? countWords(lines) : undefined}
+      >
+        {title}
+      </PageTitle>
       <Paragraph>
         Iedereen met een rol op een ladder krijgt een mail met de vraag of dat klopt. Wij vragen het elk jaar
         opnieuw, en eerder als iemands plek verandert.
       </Paragraph>
       {!agreement && (
-        <EmptyState title="Er zijn nog geen ladders van kracht">
-          Zolang dat zo is, vragen wij niemand iets.
+        <EmptyState title="Er gelden nog geen ladders">Zolang dat zo is, vragen wij niemand iets.</EmptyState>
+      )}
+      {agreement && lines.length === 0 && (
+        <EmptyState title="Er staat nog niemand op een ladder">
+          Geef mensen eerst een rol die op de ladders staat.{' '}
+          <Link href={readinessHref(seat)}>Bekijk wie er ontbreekt</Link>
+        </EmptyState>
+      )}
+      {agreement && lines.length === 0 && (
+        <EmptyState title="Er staat nog niemand op een ladder">
+          Geef mensen eerst een rol die op een ladder staat.{' '}
+          <Link href={readinessHref(seat)}>Bekijk wie er ontbreekt</Link>
         </EmptyState>
       )}
       <Waiting seat={seat} contacts={contacts} />
@@ -84,7 +100,7 @@ function Everybody({
     { label: 'Hoe het staat', cell: (line: ContactLine) => stateWords(line, seat.now) },
   ] as const;
   const again = {
-    label: 'Doen',
+    label: 'Wat u kunt doen',
     // What waits for the chair has its own button above.
     cell: ({ person, stands: { state, overdue } }: ContactLine) =>
       (state === 'asked' || state === 'confirmed') && !overdue ? (
@@ -111,13 +127,9 @@ function Coming({
   readonly coming: ComingVersion;
 }): JSX.Element {
   const { version, from, asked } = coming;
-  const when = from === null ? 'zodra die van kracht is' : `vanaf ${longDate(from, localDateOf(seat.now))}`;
+  const when = from === null ? 'zodra die geldt' : `vanaf ${longDate(from, localDateOf(seat.now))}`;
   return (
-    <Section
-      id="straks"
-      title={`Wie wij vragen als versie ${String(version)} van kracht is`}
-      count={asked.length}
-    >
+    <Section id="straks" title={`Wie wij vragen als versie ${String(version)} geldt`} count={asked.length}>
       {asked.length === 0 ? (
         <Paragraph>Niemand: door deze versie verandert niemands plek.</Paragraph>
       ) : (

@@ -38,7 +38,7 @@ export function Waiting({ seat, contacts }: WaitingProps): JSX.Element | null {
         columns={[
           { label: 'Vraag', cell: ({ title }) => title },
           { label: 'Wat er is', cell: ({ words }) => words },
-          { label: 'Doen', cell: ({ actions }) => <ButtonRow>{actions}</ButtonRow> },
+          { label: 'Wat u kunt doen', cell: ({ actions }) => <ButtonRow>{actions}</ButtonRow> },
         ]}
       />
     </Section>
@@ -84,7 +84,7 @@ function deniedItem(seat: Seat, contacts: ContactsPage, { person }: ContactLine,
             href={`${seat.home}/mensen/${person.id}/rollen/${holding}/einde`}
             spoken={whoIsWords(contacts, denied)}
           >
-            Neem over
+            Kies wie het wel is
           </LinkButton>
         )}
         {seat.may('editPeople') && <AskAgain seat={seat} person={person} />}

@@ -21,7 +21,7 @@ export function TryOut({
     <Paragraph>
       Wat als niemand antwoordt?{' '}
       <Link href={`${seat.home}/wat-als?versie=${version}${beside}`}>Bekijk de kalender</Link> of{' '}
-      <Link href={versionHref(seat, version, '/naspelen')}>speel eerdere casussen na</Link>
+      <Link href={versionHref(seat, version, '/naspelen')}>speel eerdere casussen na</Link>.
     </Paragraph>
   );
 }

@@ -20,7 +20,8 @@ import {
 import type { KeptMandate } from '../../../store/mandateRows.ts';
 import type { Mandates } from '../../../store/pages/mandates.ts';
 import { plainDate } from '../../../words/dates.ts';
-import { instrumentChoices, partyKind, partyKinds, standingWords } from '../../../words/mandates.ts';
+import { instrumentChoices, standingWords } from '../../../words/mandates.ts';
+import { organisationKindPlurals, organisationKindWords } from '../../../words/organisations.ts';
 import { numberWords } from '../../../words/numbers.ts';
 import { capitalised } from '../../../words/people.ts';
 
@@ -80,7 +81,7 @@ export function mandatesPage(seat: Seat, { organisations, mandates }: Mandates):
             rows={{
               groups: organisationKinds.flatMap((kind) => {
                 const rows = holding.filter(({ party }) => party.kind === kind);
-                return rows.length === 0 ? [] : [{ title: partyKinds[kind], rows }];
+                return rows.length === 0 ? [] : [{ title: organisationKindPlurals[kind], rows }];
               }),
             }}
             columns={[
@@ -124,7 +125,7 @@ function Without({
       rows={parties.map((party) => ({ party }))}
       columns={[
         partyColumn(seat),
-        { label: 'Soort partij', cell: ({ party }) => capitalised(partyKind[party.kind]) },
+        { label: 'Soort partij', cell: ({ party }) => capitalised(organisationKindWords[party.kind]) },
         {
           label: 'Wat er is',
           cell: ({ party }) => {
@@ -151,7 +152,7 @@ function recordColumn(seat: Seat, words: string): readonly TableColumn<OfParty>[
       {words}
     </Link>
   );
-  return [{ label: 'Wat nu', cell }];
+  return [{ label: 'Wat u kunt doen', cell }];
 }
 
 function leadWords(holding: number, all: number): string {

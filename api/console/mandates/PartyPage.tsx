@@ -23,7 +23,8 @@ import {
 } from '../../../domain/escalation/mandates.ts';
 import type { KeptMandate } from '../../../store/mandateRows.ts';
 import type { Party } from '../../../store/pages/mandates.ts';
-import { partyKind, restsOn, standingWords } from '../../../words/mandates.ts';
+import { restsOn, standingWords } from '../../../words/mandates.ts';
+import { organisationKindWords } from '../../../words/organisations.ts';
 import { capitalised } from '../../../words/people.ts';
 
 const order: readonly MandateStanding[] = ['holds', 'ahead', 'ended', 'lapsed'];
@@ -40,7 +41,8 @@ export function partyPage(seat: Seat, { organisation, mandates, changes }: Party
       <PageTitle
         above={
           <>
-            <Link href={mandatesHref(seat)}>Afspraken</Link> / {capitalised(partyKind[organisation.kind])}
+            <Link href={mandatesHref(seat)}>Afspraken</Link> /{' '}
+            {capitalised(organisationKindWords[organisation.kind])}
           </>
         }
         lead={
@@ -57,6 +59,13 @@ export function partyPage(seat: Seat, { organisation, mandates, changes }: Party
             {sorted.length === 0 ? 'Leg een afspraak vast' : 'Leg een nieuwe afspraak vast'}
           </LinkButton>
         </ButtonRow>
+      )}
+      {seat.may('seePeople') && (
+        <Paragraph>
+          <Link href={`${seat.home}/mensen/organisaties/${organisation.id}`}>
+            Bekijk wie bij {organisation.name} werken
+          </Link>
+        </Paragraph>
       )}
       <Section id="bericht" title="Wat er in een bericht staat">
         <Paragraph>

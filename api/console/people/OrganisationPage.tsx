@@ -7,7 +7,9 @@ import { EmptyState } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { List } from '../../design/text/List.tsx';
+import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { DeskPage } from '../frame.tsx';
+import { partyHref } from '../mandates/hrefs.ts';
 import { vacanciesIn } from './expectedRoles.ts';
 import { PeopleTable } from './PeopleTable.tsx';
 import type { PeopleView } from './view.ts';
@@ -53,6 +55,11 @@ export function organisationPage(view: PeopleView, id: string, done: string | un
             </LinkButton>
           )}
         </ButtonRow>
+      )}
+      {organisation && seat.may('seeMandates') && (
+        <Paragraph>
+          <Link href={partyHref(seat, organisation.id)}>Bekijk de afspraken met {name}</Link>
+        </Paragraph>
       )}
       <Section id="rollen" title="Rollen">
         <Roles view={view} id={id} kind={kind} />

@@ -11,6 +11,7 @@ import { Link, type LinkItem } from '../../design/text/Link.tsx';
 import { List } from '../../design/text/List.tsx';
 import { Paragraph, Quiet } from '../../design/text/Paragraph.tsx';
 import { DeskPage } from '../frame.tsx';
+import { readinessHref, stepsHref } from '../readiness/hrefs.ts';
 import { holdersByRole, vacanciesIn, type RoleHolders } from './expectedRoles.ts';
 import { searchPeople } from './search.ts';
 import { PeopleTable } from './PeopleTable.tsx';
@@ -28,10 +29,17 @@ export function peoplePage(view: PeopleView, search: string, done: string | unde
   return (
     <DeskPage seat={seat} title="Mensen" at="Mensen" done={done}>
       <PageTitle lead="Wie werkt waar, wie heeft welke rol, en wie is er weg?">Mensen</PageTitle>
+      {book.people.length > 0 && (
+        <Paragraph>
+          Bereikt elke trede iemand die het weet? <Link href={readinessHref(seat)}>Bekijk de gereedheid</Link>{' '}
+          of <Link href={`${home}/bevestigen`}>bekijk wie de plek op de ladder bevestigde</Link>.
+        </Paragraph>
+      )}
       <Actions view={view} />
       {book.people.length === 0 ? (
         <EmptyState title="Er staat nog niemand in">
-          Begin met de organisaties, of lees iedereen in één keer in uit een bestand.
+          Begin met de organisaties, of lees iedereen in één keer in uit een bestand.{' '}
+          <Link href={stepsHref(seat)}>Bekijk wat u eerst doet</Link>
         </EmptyState>
       ) : (
         <SearchForm
@@ -50,7 +58,6 @@ export function peoplePage(view: PeopleView, search: string, done: string | unde
 function Actions({ view: { seat, home } }: { readonly view: PeopleView }): JSX.Element | null {
   if (!seat.may('editPeople')) return null;
   const more: LinkItem[] = [
-    { href: `${home}/bevestigen`, label: 'Bekijk wie weet dat hij op een ladder staat' },
     { href: `${home}/organisaties/nieuw`, label: 'Voeg een organisatie toe' },
     ...(seat.may('editRoles') ? [{ href: `${home}/invoeren`, label: 'Lees mensen in uit een bestand' }] : []),
     { href: `${home}/uitvoer.csv`, label: 'Bewaar iedereen in een bestand' },
@@ -154,9 +161,9 @@ function AwayNow({ view }: { readonly view: PeopleView }): JSX.Element | null {
             {standingOn(one, today) === 'now' ? ' is er niet ' : ' is er straks niet: '}
             {absenceWords(one, today)}.{' '}
             {one.deputy === undefined ? (
-              <Quiet>Niemand neemt waar.</Quiet>
+              <Quiet>Er is geen vervanger.</Quiet>
             ) : (
-              <>{view.name(one.deputy)} neemt waar.</>
+              <>De vervanger is {view.name(one.deputy)}.</>
             )}
           </>
         ))}

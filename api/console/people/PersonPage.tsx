@@ -7,13 +7,13 @@ import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
 import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
-import { List } from '../../design/text/List.tsx';
 import { Quiet } from '../../design/text/Paragraph.tsx';
 import { DeskPage } from '../frame.tsx';
 import { AbsenceTable, DeputyFor } from './absenceParts.tsx';
-import { rungsOf } from './expectedRoles.ts';
+import { StandsOnRungs } from './StandsOnRungs.tsx';
 import { TouchedList, TouchedRest } from './touchWords.tsx';
 import type { PeopleView } from './view.ts';
+import type { ContactLine } from '../../../store/pages/contacts.ts';
 import type { TouchedCases } from '../../../store/pages/person.ts';
 import { isHere, type BookPerson, type HeldRole } from '../../../domain/contacts/book.ts';
 import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
@@ -21,12 +21,16 @@ import { standingOn } from '../../../domain/contacts/periods.ts';
 import { periodWords } from '../../../words/organisations.ts';
 import { plainDate } from '../../../words/dates.ts';
 import { capitalised } from '../../../words/people.ts';
-import { ladderWords, roleWords } from '../../../words/roles.ts';
+import { roleWords } from '../../../words/roles.ts';
 
-/** @param touched the open cases that count on them; undefined where the reader may see no cases */
+/**
+ * @param touched the open cases that count on them; undefined where the reader may see no cases
+ * @param line whether they know that they stand on a ladder; undefined: they stand on none in force
+ */
 export function personPage(
   view: PeopleView,
   touched: TouchedCases | undefined,
+  line: ContactLine | undefined,
   messages: { readonly done?: string | undefined; readonly problem?: string | undefined },
 ): VNode {
   const { person, seat } = view;
@@ -62,7 +66,7 @@ export function personPage(
         <AbsenceTable view={view} person={person} />
         <DeputyFor view={view} person={person} />
       </Section>
-      <Rungs view={view} person={person} />
+      <StandsOnRungs view={view} person={person} line={line} />
       {touched && (
         <Section id="casussen" title="Lopende casussen" count={touched.cases.length}>
           {touched.cases.length === 0 ? (
@@ -100,7 +104,7 @@ function Actions({ view, person }: { view: PeopleView; person: BookPerson }): JS
     return view.seat.may('editPeople') && ofTheRegion ? (
       <Notice kind="plain">
         <p>
-          Alleen de voorzitter wijzigt de gegevens van wie een rol heeft in de regio, of daarvoor waarneemt.
+          Alleen de voorzitter wijzigt de gegevens van wie een rol heeft in de regio, of zo iemand vervangt.
         </p>
       </Notice>
     ) : null;
@@ -184,22 +188,6 @@ function Roles({ view, person }: { readonly view: PeopleView; readonly person: B
           </LinkButton>
         </ButtonRow>
       )}
-    </Section>
-  );
-}
-
-function Rungs({ view, person }: { view: PeopleView; person: BookPerson }): JSX.Element | null {
-  const held = view.holdingsOf(person.id).filter((one) => standingOn(one, view.today) !== 'past');
-  const rungs = rungsOf(view, held);
-  if (rungs.length === 0) return null;
-  return (
-    <Section id="treden" title="Op welke treden">
-      <List
-        items={rungs.map(
-          ({ side, rung, held: { role, organisation } }) =>
-            `Ladder ${ladderWords[side]}, trede ${String(rung)}: als ${roleWords[role]} van ${view.place(organisation)}`,
-        )}
-      />
     </Section>
   );
 }

@@ -15,6 +15,7 @@ import { leftPage } from './PeopleTable.tsx';
 import { personForm, readPerson, valuesOf } from './PersonForm.tsx';
 import { personPage } from './PersonPage.tsx';
 import { PeopleView } from './view.ts';
+import { readContactLine } from '../../../store/pages/contacts.ts';
 import { readTouched, withoutPerson } from '../../../store/pages/person.ts';
 import { savePerson } from '../../../store/people/save.ts';
 import { comeBack } from '../../../store/people/holdings.ts';
@@ -61,7 +62,8 @@ export async function showPerson(
   const touched = seat.may('seeCases')
     ? await readTouched(seat.database, seat.code, person.id, withoutPerson(person.id, today), seat.now)
     : undefined;
-  sendPage(response, personPage(view, touched, messages), trouble);
+  const line = await readContactLine(seat.database, seat.code, person.id, seat.now);
+  sendPage(response, personPage(view, touched, line, messages), trouble);
 }
 
 /** Says so where who sits there may not change this person; true: it was said. */

@@ -29,7 +29,7 @@ export function previewPage(
   imagined: Imagined | null,
   values: Values,
 ): VNode {
-  const { home, now } = seat;
+  const { home } = seat;
   return (
     <DeskPage seat={seat} title="Kijk het advies na" at="Nieuw advies" below>
       <PageTitle lead="Er is nog niets geregistreerd en er gaat nog niets uit. Klopt het zo?">
@@ -40,7 +40,7 @@ export function previewPage(
           rows={[
             ...partyRows(facts),
             { term: 'Hoe vaak wij vragen', value: rhythmWords(facts.advice.rhythm) },
-            ...groundRows(facts, now),
+            ...groundRows(facts, seat),
           ]}
         />
       </Section>

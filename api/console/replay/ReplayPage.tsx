@@ -1,12 +1,14 @@
 // A version of the ladders over the region's past cases: how many would have come to which rung, and how much sooner or later.
-import type { VNode } from 'preact';
+import type { JSX, VNode } from 'preact';
 import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { DataTable } from '../../design/shows/DataTable.tsx';
 import { EmptyState } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
+import { Link } from '../../design/text/Link.tsx';
 import { List } from '../../design/text/List.tsx';
 import { DeskPage } from '../frame.tsx';
+import { versionHref } from '../ladders/find.ts';
 import type { Seat } from '../seat.ts';
 import { shortVersionName } from '../whatIf/versionName.ts';
 import { FaultyVersion } from '../whatIf/FaultyVersion.tsx';
@@ -25,13 +27,14 @@ export const MOST_CASES = 200;
 export function replayPage(seat: Seat, version: KnownVersion, past: PastCases, run: ReplayRun): VNode {
   const name = shortVersionName(version);
   const title = `${name}, nagespeeld`;
-  if (run.cases.length === 0) return nothing(seat, title, past, run);
+  if (run.cases.length === 0) return nothing(seat, version, past, run);
   const quiet = quietCases(run.cases);
   const count = run.cases.length;
   const cases = count === 1 ? 'De ene casus is' : `De ${String(count)} nieuwste casussen zijn`;
   return (
     <DeskPage seat={seat} title={title} at="Ladders" below>
       <PageTitle
+        above={<Above seat={seat} version={version} />}
         lead={`${cases} nagespeeld met ${name.toLowerCase()}. ${quietWords(quiet.own, quiet.other, name)}`}
       >
         {title}
@@ -70,17 +73,18 @@ export function faultyReplayPage(seat: Seat, version: KnownVersion, count: numbe
   const title = `${shortVersionName(version)}, nagespeeld`;
   return (
     <DeskPage seat={seat} title={title} at="Ladders" below>
-      <PageTitle>{title}</PageTitle>
+      <PageTitle above={<Above seat={seat} version={version} />}>{title}</PageTitle>
       <FaultyVersion home={seat.home} version={version} count={count} />
     </DeskPage>
   );
 }
 
-function nothing(seat: Seat, title: string, past: PastCases, run: ReplayRun): VNode {
+function nothing(seat: Seat, version: KnownVersion, past: PastCases, run: ReplayRun): VNode {
+  const title = `${shortVersionName(version)}, nagespeeld`;
   const none = past.inAll === 0;
   return (
     <DeskPage seat={seat} title={title} at="Ladders" below>
-      <PageTitle>{title}</PageTitle>
+      <PageTitle above={<Above seat={seat} version={version} />}>{title}</PageTitle>
       <EmptyState
         title={none ? 'Er zijn nog geen casussen om na te spelen' : 'Geen casus kon worden nagespeeld'}
       >
@@ -89,6 +93,15 @@ function nothing(seat: Seat, title: string, past: PastCases, run: ReplayRun): VN
           : `Van ${String(run.unreplayable + run.left)} casussen is het begin niet meer bekend, of duurde het te lang.`}
       </EmptyState>
     </DeskPage>
+  );
+}
+
+function Above({ seat, version }: { readonly seat: Seat; readonly version: KnownVersion }): JSX.Element {
+  return (
+    <>
+      <Link href={`${seat.home}/ladders`}>Ladders</Link> /{' '}
+      <Link href={versionHref(seat, version.agreement.version)}>{shortVersionName(version)}</Link>
+    </>
   );
 }
 

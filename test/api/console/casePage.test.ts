@@ -26,6 +26,8 @@ describe('the page of a case', () => {
     expect(page.title).toContain(`${one.reference} wordt gevolgd`);
     expect(page.text).toContain('Op maandag 16 november vragen wij de verwijzer hoe het staat.');
     expect(page.section('Brieven')).toContain('Er is nog geen brief');
+    const { maasveen } = desk.office.cast.organisation;
+    expect(page.links).toEqual(expect.arrayContaining(['/ladders/1', `/afspraken/partij/${maasveen}`]));
     expect(page.section('Wat er gebeurde')).toContain(
       'Marja van Dijk registreerde het advies. De eerste vraag gaat op maandag 16 november uit.',
     );

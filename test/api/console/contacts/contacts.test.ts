@@ -57,6 +57,19 @@ describeWithBrowser('the page about who knows it', () => {
     expect(page.links).toContain(`/mensen/${cast.person.rob}/wijzig`);
   });
 
+  it('is told on the page of each person, who can be asked once more from there', async () => {
+    const { person } = desk.office.cast;
+    const confirmed = await chair.open(`/mensen/${person.jan}`);
+    expect(confirmed.section('Op welke treden')).toContain(
+      'Klopt deze plek? Bevestigd op maandag 23 november.',
+    );
+    expect(confirmed.actions).toContain(`${PAGE}/${person.jan}/opnieuw`);
+    const bounced = await chair.open(`/mensen/${person.rob}`);
+    expect(bounced.section('Op welke treden')).toContain('Klopt deze plek? De mail komt niet aan.');
+    expect(bounced.actions).not.toContain(`${PAGE}/${person.rob}/opnieuw`);
+    expect((await chair.open(`/mensen/${person.sevda}`)).text).not.toContain('Klopt deze plek?');
+  });
+
   it('looks as it should', async () => {
     const page = await readers.desk();
     await page.goto(`${desk.office.url}${desk.office.home}${PAGE}`);
@@ -105,7 +118,7 @@ describeWithBrowser('the page about who knows it', () => {
       JSON.stringify({ ...body, ladders }),
     );
     const page = await chair.open(PAGE);
-    const coming = page.section('Wie wij vragen als versie 2 van kracht is');
+    const coming = page.section('Wie wij vragen als versie 2 geldt');
     expect(coming).toContain('vanaf maandag 4 januari 2027');
     expect(coming).toContain('Rob Smit');
     expect(coming).not.toContain('Jan Bakker');
@@ -123,8 +136,9 @@ describeWithBrowser('a region without ladders in force', () => {
     const { office } = desk;
     await changeList(office, `update agreements set in_force_from = '2027-01-04'`);
     const page = await new Chair(office).open(PAGE);
-    expect(page.text).toContain('Er zijn nog geen ladders van kracht');
-    expect(page.section('Wie wij vragen als versie 1 van kracht is')).toContain('Jan Bakker');
+    expect(page.text).toContain('Er gelden nog geen ladders');
+    expect(page.text).not.toContain('Er staat nog niemand op een ladder');
+    expect(page.section('Wie wij vragen als versie 1 geldt')).toContain('Jan Bakker');
     const shown = await readers.desk();
     await shown.goto(`${office.url}${office.home}${PAGE}`);
     await readers.look(shown, 'bevestigen-leeg');

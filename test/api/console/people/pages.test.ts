@@ -28,6 +28,17 @@ describe('the list', () => {
     expect(page.text).toContain('Voorzitter van het expertteam: Marja van Dijk');
   });
 
+  it('leads to whether each rung reaches somebody, and from an organisation to what it signed and back', async () => {
+    const page = await chair().open('/mensen');
+    expect(page.links).toEqual(expect.arrayContaining(['/gereedheid', '/mensen/bevestigen']));
+    const { maasveen } = desk.office.cast.organisation;
+    const organisation = await chair().open(`/mensen/organisaties/${maasveen}`);
+    expect(organisation.links).toContain(`/afspraken/partij/${maasveen}`);
+    const party = await chair().open(`/afspraken/partij/${maasveen}`);
+    expect(party.links).toContain(`/mensen/organisaties/${maasveen}`);
+    expect((await chair().open('/mensen/expertteam')).text).not.toContain('Bekijk de afspraken');
+  });
+
   it.each([
     ['a part of a name, without its accents', 'aydin', 'Sevda Aydin'],
     ['an organisation', 'het kompas', 'Lars Bos'],

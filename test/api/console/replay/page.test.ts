@@ -18,6 +18,7 @@ describe('a version over past cases', () => {
     await addVersion(desk.office, 2, quicker, '2027-03-01');
     const page = await open('2');
     expect(page.text).toContain('Er zijn nog geen casussen om na te spelen');
+    expect(page.links).toEqual(expect.arrayContaining(['/ladders', '/ladders/2']));
   });
 
   it('counts the cases on each rung then and now, and how much sooner', async () => {

@@ -1,0 +1,57 @@
+// On which rungs a person stands, whether they know it, and asking them once more.
+import type { JSX } from 'preact';
+import { Section } from '../../design/layout/Section.tsx';
+import { Link } from '../../design/text/Link.tsx';
+import { List } from '../../design/text/List.tsx';
+import { Paragraph } from '../../design/text/Paragraph.tsx';
+import { AskAgain } from '../contacts/AskAgain.tsx';
+import { stateWords } from '../contacts/words.ts';
+import { rungsOf } from './expectedRoles.ts';
+import type { PeopleView } from './view.ts';
+import type { ContactLine } from '../../../store/pages/contacts.ts';
+import type { BookPerson } from '../../../domain/contacts/book.ts';
+import { standingOn } from '../../../domain/contacts/periods.ts';
+import { ladderWords, roleWords } from '../../../words/roles.ts';
+
+interface StandsOnRungsProps {
+  readonly view: PeopleView;
+  readonly person: BookPerson;
+  /** Undefined: on no ladder in force. */
+  readonly line: ContactLine | undefined;
+}
+
+/** Nothing of who stands on no rung. */
+export function StandsOnRungs({ view, person, line }: StandsOnRungsProps): JSX.Element | null {
+  const held = view.holdingsOf(person.id).filter((one) => standingOn(one, view.today) !== 'past');
+  const rungs = rungsOf(view, held);
+  if (rungs.length === 0) return null;
+  return (
+    <Section id="treden" title="Op welke treden">
+      <List
+        items={rungs.map(
+          ({ side, rung, held: { role, organisation } }) =>
+            `Ladder ${ladderWords[side]}, trede ${String(rung)}: als ${roleWords[role]} van ${view.place(organisation)}`,
+        )}
+      />
+      {line && <Knows view={view} line={line} />}
+    </Section>
+  );
+}
+
+/** Who was not asked yet is asked by itself; of an address that fails another one is wanted, not another question. */
+const canBeAskedAgain: ReadonlySet<string> = new Set(['asked', 'confirmed', 'notMe']);
+
+function Knows({ view, line }: { readonly view: PeopleView; readonly line: ContactLine }): JSX.Element {
+  const { seat, home } = view;
+  return (
+    <>
+      <Paragraph>
+        <strong>Klopt deze plek?</strong> {stateWords(line, seat.now)}.{' '}
+        <Link href={`${home}/bevestigen`}>Bekijk iedereen op de ladders</Link>
+      </Paragraph>
+      {seat.may('editPeople') && canBeAskedAgain.has(line.stands.state) && (
+        <AskAgain seat={seat} person={line.person} />
+      )}
+    </>
+  );
+}
