@@ -5,10 +5,10 @@ import { longDate } from '../words/dates.ts';
 const words: Readonly<Record<RefusalCode, string>> = {
   adviceClosed: 'Deze casus is intussen afgesloten',
   adviceOpen: 'Deze casus is intussen al heropend',
-  agreementFaulty: 'De nieuwe afspraken kloppen niet. Kijk bij Ladders wat er mis is',
-  agreementNotInForce: 'Deze versie van de afspraken geldt niet (meer). Kijk hieronder welke nu geldt',
+  agreementFaulty: 'De nieuwe versie van de ladders klopt niet. Kijk bij Ladders wat er mis is',
+  agreementNotInForce: 'Deze versie van de ladders geldt niet (meer). Kijk hieronder welke nu geldt',
   agreementSame: 'Deze casus volgt deze afspraken al',
-  agreementUnfit: 'Een ladder die loopt, past niet in de nieuwe afspraken. Rond die eerst af',
+  agreementUnfit: 'Een ladder die loopt, past niet in de nieuwe versie. Rond die eerst af',
   alreadyRegistered: 'Dit advies is al geregistreerd',
   answeredMeanwhile: 'Er kwam intussen een ander antwoord',
   answerIncomplete: 'Er ontbreekt nog een antwoord',

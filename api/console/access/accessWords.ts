@@ -15,7 +15,7 @@ const forms: Readonly<Record<ActPath, string>> = {
   'kies-ladders': 'ladders kiezen',
   'laat-gaan': 'een bericht laten gaan',
   'leg-vast': 'procesversnelling vastleggen',
-  'nieuwe-afspraken': 'overzetten naar de nieuwe afspraken',
+  'nieuwe-afspraken': 'overzetten naar de nieuwe versie',
   'opnieuw-sturen': 'een bericht opnieuw sturen',
   opschalen: 'opschalen',
   pauzeer: 'een ladder op pauze zetten',

@@ -161,7 +161,7 @@ function Stands({ facts, seat }: SeatProps): JSX.Element {
     ? [
         {
           href: actHref(home, reference, { path: 'nieuwe-afspraken' }),
-          label: 'Zet over naar de nieuwe afspraken',
+          label: 'Zet over naar de nieuwe versie',
         },
       ]
     : [];

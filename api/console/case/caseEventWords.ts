@@ -32,7 +32,7 @@ export function caseEventWords(
       };
     case 'MovedToAgreement':
       return {
-        words: `${who} zette de casus over van versie ${event.from} naar versie ${event.to} van de afspraken`,
+        words: `${who} zette de casus over van versie ${event.from} naar versie ${event.to} van de ladders`,
         said: event.reason,
         key: true,
       };

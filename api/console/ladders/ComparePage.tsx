@@ -77,7 +77,7 @@ function Differences({
 }): JSX.Element {
   const found = differencesBetween(one.agreement, other.agreement);
   if (found.length === 0)
-    return <EmptyState title="Geen verschil">Alle afspraken zijn hetzelfde.</EmptyState>;
+    return <EmptyState title="Geen verschil">In beide versies staat hetzelfde.</EmptyState>;
   return (
     <>
       <DifferenceTable one={versionName(one)} other={versionName(other)} differences={found} />

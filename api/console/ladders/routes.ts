@@ -24,7 +24,7 @@ const MOST_CHANGES = 200;
 /** What is said when something is done, by how the address names it. */
 const doneWords: Readonly<Record<string, string>> = {
   gemaakt: 'Het concept is gemaakt. Pas het aan en leg het daarna vast.',
-  ingetrokken: 'De versie is ingetrokken. Zij gaat niet in.',
+  ingetrokken: 'De versie is ingetrokken en gaat niet in.',
   'ladder-erbij': 'De ladder staat in het concept. Kies per trede wie het bericht krijgt.',
   'ladder-weg': 'De ladder is uit het concept.',
   bewaard: 'Bewaard in het concept.',

@@ -180,7 +180,7 @@ async function showWithdraw(seat: Seat, response: Response): Promise<void> {
   const confirmation = {
     path: '/intrekken',
     title: `Trek versie ${version.version} in`,
-    lead: `Zij gaat dan niet in op ${plainDate(version.inForceFrom)}. U kunt er later een nieuw concept van maken.`,
+    lead: `Deze versie gaat dan niet in op ${plainDate(version.inForceFrom)}. U kunt er later een nieuw concept van maken.`,
     button: 'Trek in',
   };
   sendPage(response, confirmPage(seat, version, confirmation));

@@ -41,7 +41,7 @@ export function movePage(seat: Seat, facts: CaseFacts, to: Agreement, shown: Mov
   const { reference } = facts.advice;
   const back = `${seat.home}/adviezen/${reference}`;
   const { obstacles, climbs } = previewMove(facts, to, seat.actor, seat.now);
-  const title = 'Zet over naar de nieuwe afspraken';
+  const title = 'Zet over naar de nieuwe versie';
   return (
     <DeskPage seat={seat} title={title} at="Adviezen" below errors={errors}>
       {problem !== undefined && (
@@ -55,7 +55,7 @@ export function movePage(seat: Seat, facts: CaseFacts, to: Agreement, shown: Mov
             <Link href={`${seat.home}/adviezen`}>Adviezen</Link> / <Link href={back}>{reference}</Link>
           </>
         }
-        lead={`Deze casus volgt versie ${facts.agreement.version} van de afspraken. Nu geldt versie ${to.version}.`}
+        lead={`Deze casus volgt versie ${facts.agreement.version} van de ladders. Nu geldt versie ${to.version}.`}
       >
         {title}
       </PageTitle>
@@ -102,7 +102,7 @@ function Obstacles({ seat, facts, obstacles }: ObstaclesProps): JSX.Element {
   return (
     <Section id="eerst" title="Dit moet eerst">
       <Paragraph>
-        Een ladder die nog loopt, past niet in de nieuwe afspraken. Wij ronden hem niet vanzelf af: misschien
+        Een ladder die nog loopt, past niet in de nieuwe versie. Wij ronden hem niet vanzelf af: misschien
         heeft iemand daar iets toegezegd.
       </Paragraph>
       <List
@@ -153,7 +153,7 @@ function Climbs({
 function Differences({ from, to }: { readonly from: Agreement; readonly to: Agreement }): JSX.Element {
   const found = differencesBetween(from, to);
   if (found.length === 0)
-    return <EmptyState title="Geen verschil">Alle afspraken zijn hetzelfde.</EmptyState>;
+    return <EmptyState title="Geen verschil">In beide versies staat hetzelfde.</EmptyState>;
   const table = (
     <DifferenceTable one={`Versie ${from.version}`} other={`Versie ${to.version}`} differences={found} />
   );

@@ -124,7 +124,7 @@ export const doneWords: Readonly<Record<ActPath, string>> = {
   'kies-ladders': 'Uw keuze is verwerkt.',
   'laat-gaan': 'U laat het bericht gaan.',
   'leg-vast': 'Het is vastgelegd.',
-  'nieuwe-afspraken': 'De casus volgt nu de nieuwe afspraken.',
+  'nieuwe-afspraken': 'De casus volgt nu de nieuwe versie van de ladders.',
   'opnieuw-sturen': 'Het bericht gaat opnieuw uit.',
   opschalen: 'U schaalt op. Het bericht gaat uit zodra dat mag.',
   pauzeer: 'De ladder staat op pauze.',

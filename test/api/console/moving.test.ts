@@ -29,14 +29,14 @@ describe('a case that follows an older version', () => {
     expect((await chair.open(one.page)).links).toContain(path());
     const page = await chair.open(path());
     expect(page.text).toContain(
-      `Deze casus volgt versie ${version - 1} van de afspraken. Nu geldt versie ${version}.`,
+      `Deze casus volgt versie ${version - 1} van de ladders. Nu geldt versie ${version}.`,
     );
     expect(page.section('Wat er hierna komt')).toContain('Gemeente Trede 2 op vrijdag 27 november');
     expect(page.section('Wat er hierna komt')).toContain('Trede 2 op woensdag 2 december Verandert');
     expect(page.section('Wat er anders is')).toContain('10 werkdagen, dan naar trede 2');
     const done = await chair.fill(page, path(), { reden: 'Het nieuwe convenant geldt' });
     expect(done.path).toContain(`${one.page}?gedaan=nieuwe-afspraken`);
-    expect(done.text).toContain('De casus volgt nu de nieuwe afspraken.');
+    expect(done.text).toContain('De casus volgt nu de nieuwe versie van de ladders.');
     expect(done.section('Wat er gebeurde')).toContain('zette de casus over van versie');
     expect(done.section('Wat er gebeurde')).toContain('Het nieuwe convenant geldt');
     expect(done.section('Waar dit op rust')).toContain(`Versie ${version}, overgezet op`);
@@ -72,7 +72,7 @@ describe('a case that follows an older version', () => {
     expect(page.actions).toEqual(['/uitloggen']);
     await chair.act(`${one.page}/rond-af/municipal-1`, { reden: 'Nieuwe afspraken' });
     const done = await chair.act(path(), { reden: 'Nu past het' });
-    expect(done.text).toContain('De casus volgt nu de nieuwe afspraken.');
+    expect(done.text).toContain('De casus volgt nu de nieuwe versie van de ladders.');
     // What was climbed before is still told by its name.
     expect(done.section('Wat er gebeurde')).toContain('de ladder ‘gemeente’');
     await newVersion(desk.office, threeLadders);

@@ -77,7 +77,7 @@ describe('a version', () => {
   it('that is not in force yet can be taken back, and begun anew', async () => {
     await chair.act(`/ladders/${version}/vastleggen`, days);
     const page = await chair.act(`/ladders/${version}/intrekken`);
-    expect(page.text).toContain('De versie is ingetrokken. Zij gaat niet in.');
+    expect(page.text).toContain('De versie is ingetrokken en gaat niet in.');
     expect(page.text).toContain('Ingetrokken voordat hij inging.');
     const again = await chair.fill(page, '/ladders/nieuw', {});
     expect(again.text).toContain(`Gemaakt uit versie ${version}.`);
@@ -97,7 +97,7 @@ describe('a version', () => {
       'Ladder Inkoop Trede 3: wachttijd 10 werkdagen, dan naar de voorzitter 5 werkdagen, dan naar de voorzitter Verandert',
     );
     expect((await chair.open('/ladders/vergelijk?een=1&twee=1')).text).toContain(
-      'Alle afspraken zijn hetzelfde.',
+      'In beide versies staat hetzelfde.',
     );
     expect((await chair.open('/ladders/vergelijk')).status).toBe(200);
     expect((await chair.open('/ladders/vergelijk?een=1&twee=99')).status).toBe(404);
