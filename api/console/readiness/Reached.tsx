@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Legend, State } from '../../design/shows/State.tsx';
 import { Link } from '../../design/text/Link.tsx';
+import { partyHref } from '../mandates/hrefs.ts';
 import type { Seat } from '../seat.ts';
 import { mendPlace, personHref } from './hrefs.ts';
 import { organisationName, personName, reachExplained, reachLooks, reachWords, type Names } from './words.ts';
@@ -35,7 +36,13 @@ export function Reached({ seat, names, found, named = false }: ReachedProps): JS
   return (
     <>
       {holders.map((holder) => (
-        <Holder seat={seat} names={names} signed={found.signed} office={shown} holder={holder} />
+        <Holder
+          seat={seat}
+          names={names}
+          office={shown}
+          holder={holder}
+          unsigned={found.signed ? undefined : { organisation, linked: named }}
+        />
       ))}
     </>
   );
@@ -44,13 +51,14 @@ export function Reached({ seat, names, found, named = false }: ReachedProps): JS
 function Holder({
   seat,
   names,
-  signed,
   office,
   holder,
+  unsigned,
 }: Pick<ReachedProps, 'seat' | 'names'> & {
-  readonly signed: boolean;
   readonly office: string;
   readonly holder: ReachedHolder;
+  /** The organisation has no agreement; linked where nothing beside it leads there. */
+  readonly unsigned: { readonly organisation: string; readonly linked: boolean } | undefined;
 }): JSX.Element {
   const { person, insteadOf, contact, reach } = holder;
   const name = personName(names, person);
@@ -58,10 +66,27 @@ function Holder({
     office,
     ...(insteadOf === undefined ? [] : [`vervangt ${personName(names, insteadOf)}`]),
     reachWords[contact],
-    ...(signed ? [] : [reachWords.notSigned]),
-  ];
+  ].join(', ');
+  const mandate =
+    unsigned?.linked === true && seat.may('seeMandates') ? (
+      <Link
+        href={partyHref(seat, unsigned.organisation)}
+        spoken={organisationName(names, unsigned.organisation)}
+      >
+        {reachWords.notSigned}
+      </Link>
+    ) : (
+      reachWords.notSigned
+    );
+  const text = unsigned ? (
+    <>
+      {words}, {mandate}
+    </>
+  ) : (
+    words
+  );
   return (
-    <State {...reachLooks[reach]} text={words.join(', ')}>
+    <State {...reachLooks[reach]} text={text}>
       {seat.may('seePeople') ? <Link href={personHref(seat, person)}>{name}</Link> : name}
     </State>
   );

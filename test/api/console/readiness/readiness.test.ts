@@ -56,6 +56,7 @@ describe('readiness', () => {
       'Trede 1 Niemand: de trede is vacant Niemand: teammanager van Wijkteam Poldermeer',
     );
     expect(pair).toContain('Trede 3 Niemand: de trede is vacant Niemand: wethouder van Poldermeer');
+    expect(pair).toMatch(/van Poldermeer, nog niet bevestigd, nog geen afspraak/);
     const strange = await chair().open(`/gereedheid?gemeente=${organisation.deLinde}&aanbieder=nee`);
     expect(strange.section('Een gemeente met een aanbieder')).not.toContain('per ladder');
   });
