@@ -8,7 +8,7 @@ import type { Mandate } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { lapsingMandates } from '../../../domain/escalation/mandates.ts';
 import type { Mandates } from '../../../store/pages/mandates.ts';
-import { plainDate } from '../../../words/dates.ts';
+import { longDate } from '../../../words/dates.ts';
 import { numberWords } from '../../../words/numbers.ts';
 
 /** How many are named. */
@@ -41,7 +41,7 @@ export function LapsingNotice({ seat, organisations, mandates }: LapsingNoticePr
             <Link href={partyHref(seat, mandate.organisation)}>
               {organisations.get(mandate.organisation)?.name}
             </Link>
-            : {mandate.title}, tot en met {plainDate(last)}
+            : {mandate.title}, tot en met {longDate(last, localDateOf(seat.now))}
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ import {
 } from '../../../domain/escalation/mandates.ts';
 import type { KeptMandate } from '../../../store/mandateRows.ts';
 import type { Mandates } from '../../../store/pages/mandates.ts';
-import { plainDate } from '../../../words/dates.ts';
+import { longDate, plainDate } from '../../../words/dates.ts';
 import { instrumentChoices, standingWords } from '../../../words/mandates.ts';
 import { organisationKindPlurals, organisationKindWords } from '../../../words/organisations.ts';
 import { numberWords } from '../../../words/numbers.ts';
@@ -67,7 +67,7 @@ export function mandatesPage(seat: Seat, { organisations, mandates }: Mandates):
             columns={[
               partyColumn(seat),
               { label: 'Afspraak', cell: ({ mandate }) => mandate.title },
-              { label: 'Laatste dag', cell: ({ mandate }) => plainDate(lastDayOf(mandate) ?? day) },
+              { label: 'Laatste dag', cell: ({ mandate }) => longDate(lastDayOf(mandate) ?? day, day) },
               ...recordColumn(seat, 'Leg een nieuwe vast'),
             ]}
           />

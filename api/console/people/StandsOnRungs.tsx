@@ -46,7 +46,8 @@ function Knows({ view, line }: { readonly view: PeopleView; readonly line: Conta
   return (
     <>
       <Paragraph>
-        <strong>Klopt deze plek?</strong> {stateWords(line, seat.now)}.{' '}
+        <strong>Klopt deze plek?</strong> {stateWords(line, seat.now)}.
+        {line.stands.state === 'unasked' && ' De vraag gaat vanzelf uit.'}{' '}
         <Link href={`${home}/bevestigen`}>Bekijk iedereen op de ladders</Link>
       </Paragraph>
       {seat.may('editPeople') && canBeAskedAgain.has(line.stands.state) && (

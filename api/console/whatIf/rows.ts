@@ -104,7 +104,7 @@ function rowOf(imagined: Imagined, entry: Exclude<CalendarEntry, EntryOf<'silenc
       return {
         ...off,
         kind: 'chair',
-        what: `Voorstel voor ${rungWords(imagined, entry).toLowerCase()}`,
+        what: `Aankondiging van ${rungWords(imagined, entry).toLowerCase()}`,
         ...receivers(imagined, entry.to),
       };
     case 'approval': {

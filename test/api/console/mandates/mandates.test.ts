@@ -226,7 +226,7 @@ describe('ending', () => {
     const end = linkTo(await chair().open(party('maasveen')), '/beeindig');
     await chair().act(end, { 'laatste-dag': '15', 'laatste-maand': '2', 'laatste-jaar': '2027' });
     expect((await chair().open('/afspraken')).section('Loopt af binnen drie maanden')).toContain(
-      'Maasveen Convenant Jeugdhulp Rijnmond (demo) 15 februari 2027',
+      'Maasveen Convenant Jeugdhulp Rijnmond (demo) maandag 15 februari 2027',
     );
     expect((await chair().open('/gereedheid')).text).toContain('Eén afspraak loopt binnenkort af.');
   });

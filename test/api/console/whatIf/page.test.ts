@@ -40,7 +40,7 @@ describe('what if nobody answers', () => {
     for (const row of [
       'ma 23 nov Eerste vraag De verwijzer Elke maandag om 9:00 uur',
       'wo 25 nov Herinnering De verwijzer 2 werkdagen na de vraag',
-      'do 26 nov Voorstel voor trede 1 U Marja van Dijk Na 3 werkdagen zonder antwoord',
+      'do 26 nov Aankondiging van trede 1 U Marja van Dijk Na 3 werkdagen zonder antwoord',
       'vr 27 nov Trede 1 De teammanager van Wijkteam Maasveen Paul Verhoeven 1 werkdag om tegen te houden',
       'ma 30 nov De vraag, elke week opnieuw De verwijzer Zolang er geen antwoord is: ook op ma 7 dec, ma 14 dec',
       'ma 7 dec Trede 2 De manager sociaal domein van Maasveen en de beleidsmedewerker van Maasveen Jan Bakker en Selin Yilmaz 5 werkdagen gewacht op trede 1',
