@@ -23,6 +23,8 @@ export type Touch =
       readonly climb: ClimbId;
       readonly rung: number;
       readonly goesAt?: Instant;
+      /** Who is asked as the person's deputy, where they are away then. */
+      readonly deputy?: PersonId;
       /** Who is asked on that rung when the change is made; empty: nobody, so that it is skipped. */
       readonly instead: readonly Receiver[];
     };
@@ -99,12 +101,23 @@ function toBeAsked(
       const context: Context = { now: instantOf(day, '12:00'), agreement, directory };
       return receiversOf(recipients, advice.parties, context);
     };
-    const theirs = on(before).some((one) => one.person === person || one.insteadOf === person);
+    const receivers = on(before);
+    const own = receivers.some((one) => one.person === person);
+    const deputy = own ? undefined : receivers.find((one) => one.insteadOf === person)?.person;
     const instead = on(after);
     const stays = instead.some((one) => one.person === person || one.insteadOf === person);
-    if (!theirs || stays) return [];
+    if ((!own && deputy === undefined) || stays) return [];
     const what = rung === next.rung ? 'next' : 'later';
-    return [{ what, climb: climb.id, rung, instead, ...(known === undefined ? {} : { goesAt: known }) }];
+    return [
+      {
+        what,
+        climb: climb.id,
+        rung,
+        instead,
+        ...(deputy === undefined ? {} : { deputy }),
+        ...(known === undefined ? {} : { goesAt: known }),
+      },
+    ];
   });
 }
 

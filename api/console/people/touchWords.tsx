@@ -46,12 +46,13 @@ export function touchWords(
     case 'next':
     case 'later': {
       const name = rung(touch.climb, touch.rung);
+      const whom = touch.deputy === undefined ? 'deze persoon' : `de vervanger, ${view.name(touch.deputy)}`;
       const goes =
         touch.what === 'later'
-          ? `${name} zou later naar deze persoon gaan`
+          ? `${name} zou later naar ${whom} gaan`
           : touch.goesAt === undefined
-            ? `${name} is hierna aan de beurt en gaat naar deze persoon`
-            : `${name} gaat op ${longDay(touch.goesAt, now)} naar deze persoon`;
+            ? `${name} is hierna aan de beurt en gaat naar ${whom}`
+            : `${name} gaat op ${longDay(touch.goesAt, now)} naar ${whom}`;
       if (!instead) return `${goes}.`;
       return touch.instead.length === 0
         ? `${goes}. Neemt niemand het over, dan slaan we deze trede over.`

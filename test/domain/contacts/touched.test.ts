@@ -65,6 +65,15 @@ describe('to a case, somebody', () => {
     expect(touches(world, 'carla', without('carla'))).toMatchObject([{ what: 'later', rung: 3 }]);
   });
 
+  it('who is away then is not asked, but their deputy is', () => {
+    const away = { person: 'joris', from: '2026-11-20', until: '2026-12-04', deputy: 'wim' };
+    const world = climbing({ ...directory, absences: [away] });
+    const [next] = touches(world, 'joris', without('joris', world.directory));
+    expect(next).toMatchObject({ what: 'next', rung: 2, deputy: 'wim' });
+    const [own] = touches(climbing(), 'joris', without('joris'));
+    expect(own).not.toHaveProperty('deputy');
+  });
+
   it('is the only one on a rung, which is skipped without them', () => {
     const world = climbing(vacant('maasveen', 'policyAdviser'));
     expect(touches(world, 'joris', without('joris', world.directory))).toMatchObject([
