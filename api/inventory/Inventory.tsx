@@ -8,7 +8,7 @@ import { PageTitle } from '../design/text/Heading.tsx';
 import { Link } from '../design/text/Link.tsx';
 import { List } from '../design/text/List.tsx';
 import { Paragraph } from '../design/text/Paragraph.tsx';
-import { capital, personalCount, personalWords } from './words.ts';
+import { capital, personalCount } from './words.ts';
 import type { InventoryColumn, InventoryTable } from '../../store/inventory.ts';
 
 /** What the page is called. */
@@ -65,6 +65,16 @@ export function Inventory({ tables, file, above }: InventoryProps): JSX.Element 
           ))}
         />
       </Section>
+      <Section id="elders" title="Buiten de database">
+        <List
+          items={[
+            'Temporal onthoudt wanneer er weer iets moet gebeuren. Het kent van een casus alleen een nummer, de regio, de stand en de datum.',
+            'Logboeken van de techniek bevatten codes en aantallen, geen namen of tekst.',
+            'Brieven staan ook in de mailbox van wie ze kreeg. Die wissen wij niet.',
+            'Een back-up van de database bewaart wat gewist is, tot die back-up zelf wordt overschreven.',
+          ]}
+        />
+      </Section>
       {tables.map((table) => (
         <TableSection table={table} />
       ))}
@@ -89,15 +99,19 @@ function TableSection({ table }: { readonly table: InventoryTable }): JSX.Elemen
         rows={columns}
         columns={[
           { label: 'Veld', cell: (column: InventoryColumn) => column.name },
-          { label: 'Wat het is', cell: ({ what }: InventoryColumn) => capital(what) },
-          {
-            label: 'Persoonsgegeven',
-            cell: ({ personal }: InventoryColumn) =>
-              personal ? <strong>{personalWords(true)}</strong> : personalWords(false),
-          },
+          { label: 'Wat het is', cell: whatItIs },
         ]}
       />
     </Section>
+  );
+}
+
+function whatItIs({ what, personal }: InventoryColumn): JSX.Element | string {
+  if (!personal) return capital(what);
+  return (
+    <>
+      <strong>Persoonsgegeven:</strong> {what}
+    </>
   );
 }
 

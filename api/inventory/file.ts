@@ -1,6 +1,6 @@
 // The inventory as a file for a spreadsheet: a line per column, with what holds for its table.
 import { writeCsv } from '../csv.ts';
-import { capital, personalWords } from './words.ts';
+import { capital } from './words.ts';
 import type { InventoryTable } from '../../store/inventory.ts';
 
 const HEADINGS = ['tabel', 'veld', 'wat het is', 'persoonsgegeven', 'over wie', 'waarvoor', 'hoelang'];
@@ -12,7 +12,7 @@ export function inventoryFile(tables: readonly InventoryTable[]): string {
       name,
       column.name,
       capital(column.what),
-      personalWords(column.personal),
+      column.personal ? 'Ja' : 'Nee',
       capital(aboutWhom),
       capital(whatFor),
       capital(howLong),

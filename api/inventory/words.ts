@@ -6,10 +6,6 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export function personalWords(personal: boolean): string {
-  return personal ? 'Persoonsgegeven' : 'Nee';
-}
-
 /** "3 persoonsgegevens". */
 export function personalCount(columns: readonly InventoryColumn[]): string {
   const count = columns.filter(({ personal }) => personal).length;

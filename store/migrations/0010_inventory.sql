@@ -178,7 +178,7 @@ comment on column drafts.data is 'Persoonsgegeven: wat iemand invulde maar nog n
 comment on column drafts.updated_at is 'Wanneer er voor het laatst iets getypt is';
 
 comment on table audits is
-  'niemand: alleen aantallen | zien of er niets te laat of kwijt is | steeds overschreven, elke ronde';
+  'niemand: alleen aantallen, en bij welke casus het kijken was | zien of er niets te laat of kwijt is | steeds overschreven, elke ronde';
 comment on column audits.region is 'Code van de regio';
 comment on column audits.checked_at is 'Wanneer er gekeken is';
 comment on column audits.late_cases is 'Hoeveel casussen te laat zijn';
@@ -304,7 +304,7 @@ comment on column registration_drafts.data is 'Persoonsgegeven: wat getypt is: p
 comment on column registration_drafts.updated_at is 'Wanneer er voor het laatst iets getypt is';
 
 comment on table erasures is
-  'wie vroeg om een casus te wissen; van de casus zelf staat hier niets | laten zien dat er gewist is | het aantal zolang de regio Doorzet gebruikt; wie het deed een jaar';
+  'wie een casus wiste; van de casus zelf staat hier niets | laten zien dat er gewist is | het aantal zolang de regio Doorzet gebruikt; wie het deed een jaar';
 comment on column erasures.region is 'Code van de regio';
 comment on column erasures.number is 'Volgnummer';
 comment on column erasures.at is 'Wanneer er gewist is';
@@ -325,5 +325,5 @@ comment on column learning_counts.indicator is 'Wat er geteld is';
 comment on column learning_counts.value is 'Welke waarde';
 comment on column learning_counts.cases is 'Hoeveel casussen';
 
--- Who asked for an erasure is forgotten after a year; that it was done stays.
+-- Who erased a case is forgotten after a year; that it was done stays.
 grant update (person_id) on erasures to doorzet_app;
