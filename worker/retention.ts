@@ -1,9 +1,10 @@
-// Erases closed cases whose term is over, and new advices that nobody went on with, once an hour: the day is promised, not the minute.
+// Erases closed cases whose term is over, and advices and files that nobody went on with, once an hour: the day is promised, not the minute.
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../activities/clock.ts';
 import type { Database } from '../store/database.ts';
 import { eraseOutdated } from '../store/erasing.ts';
+import { dropOldImports } from '../store/people/imports.ts';
 import { dropOldDrafts } from '../store/registrationDrafts.ts';
 import { MINUTE_MS } from '../domain/time.ts';
 import { startRounds, type Rounds } from './rounds.ts';
@@ -23,6 +24,7 @@ export function startRetention(parts: {
     failure: { code: 'RETENTION_FAILS', words: 'closed cases could not be looked over' },
     async lookAt(region) {
       await dropOldDrafts(database, region, clock.now());
+      await dropOldImports(database, region, clock.now());
       const cases = await eraseOutdated(database, region, clock.now());
       if (cases > 0) log.info({ code: 'CASES_ERASED', region, cases }, 'closed cases were erased');
     },

@@ -7,6 +7,7 @@ import { until } from '../support/until.ts';
 import { clockFrom } from '../../dev/clock/demoClock.ts';
 import { openPool } from '../../store/database.ts';
 import { readRetention } from '../../store/erasing.ts';
+import { keepImport } from '../../store/people/imports.ts';
 import { execute } from '../../store/execute.ts';
 import { startRetention } from '../../worker/retention.ts';
 
@@ -27,6 +28,9 @@ it('looks at every region as soon as it starts, erases what is due, and says how
     const { id } = await newCase(store.database, cast, at('2026-06-01 10:00'));
     const command = { type: 'close', reason: 'solved' } as const;
     await execute(store.database, cast.region, id, command, { part: 'chair' }, at('2026-07-01 10:00'));
+    for (const day of ['2026-10-14 10:00', '2026-10-15 09:00']) {
+      await keepImport(store.database, cast.region, [], cast.person.marja, at(day));
+    }
   }
   const pool = openPool(store.url, 1, 'doorzet_relay');
   const clock = clockFrom(at('2026-10-15 10:00'));
@@ -37,6 +41,11 @@ it('looks at every region as soon as it starts, erases what is due, and says how
         const kept = await readRetention(store.database, region);
         return kept?.kept === 0 && kept.erasures.length === 1;
       });
+    }
+    // Of two files that nobody confirmed, the one of less than a day ago is left.
+    for (const { region } of casts) {
+      const { rows } = await store.database.inRegion(region, (tx) => tx.query('select made_at from imports'));
+      expect(rows).toEqual([{ made_at: new Date(at('2026-10-15 09:00')) }]);
     }
     const told = lines.filter((line) => line.includes('CASES_ERASED'));
     expect(told).toHaveLength(2);
