@@ -3,17 +3,16 @@ import type { JSX, VNode } from 'preact';
 import { Columns, Section } from '../../design/layout/Section.tsx';
 import { Agenda } from '../../design/shows/Agenda.tsx';
 import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
-import { TaskCards, type Task as Card } from '../../design/shows/TaskCards.tsx';
+import { TaskCards } from '../../design/shows/TaskCards.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link, Reference } from '../../design/text/Link.tsx';
 import { When } from '../../design/text/Moment.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
-import { boardCard } from '../case/taskCards.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
+import { cardsOf } from './cards.tsx';
 import { comingEntries } from './comingEntries.tsx';
 import { lateWords } from './lateWords.ts';
-import { vetoCard } from './vetoCard.tsx';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 import { BOARD_ROWS, type Board } from '../../../store/pages/board.ts';
 import { readGettingReady, type GettingReadyFacts } from '../../../domain/escalation/gettingReady.ts';
@@ -39,7 +38,7 @@ export interface BoardAround {
 export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode {
   const { findings, mandates, waitingPeople, steps, kept } = around;
   const { now } = seat;
-  const cards = cardsOf(board, seat);
+  const cards = cardsOf(board, seat, BOARD_ROWS);
   const inAll = board.tasksInAll + board.announced.length;
   return (
     <DeskPage
@@ -63,7 +62,7 @@ export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode 
       <Section id="vraagt" title="Vraagt iets van u" {...(inAll > 0 && { count: inAll })}>
         {cards.length > 0 ? (
           <TaskCards
-            tasks={cards.slice(0, BOARD_ROWS)}
+            tasks={cards}
             more={
               inAll > BOARD_ROWS ? { href: `${seat.home}/taken`, label: `Bekijk alle ${inAll}` } : undefined
             }
@@ -114,7 +113,7 @@ function Machinery({
 
 /** Everything that asks something of the chair. */
 export function tasksPage(seat: Seat, board: Board): VNode {
-  const cards = cardsOf(board, seat);
+  const cards = cardsOf(board, seat, Infinity);
   const inAll = board.tasksInAll + board.announced.length;
   return (
     <DeskPage seat={seat} title="Vraagt iets van u" at="Vandaag" below>
@@ -136,15 +135,6 @@ export function tasksPage(seat: Seat, board: Board): VNode {
       </Section>
     </DeskPage>
   );
-}
-
-/** A crisis first, then what goes out by itself soon, then what waits, then what is only to be known. */
-function cardsOf({ tasks, announced }: Board, seat: Seat): readonly Card[] {
-  const cards = (crisis: boolean) =>
-    tasks
-      .filter(({ task }) => (task.kind === 'crisis') === crisis)
-      .map(({ listed, task }) => boardCard(listed, task, seat));
-  return [...cards(true), ...announced.map((one) => vetoCard(one, seat)), ...cards(false)];
 }
 
 function greetingOf({ held: { name, surname }, now }: Seat): string {
