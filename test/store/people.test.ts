@@ -154,6 +154,17 @@ it('who leaves holds no role after their last day, also not as a successor', asy
   });
 });
 
+it('who leaves stands in for nobody after their last day', async () => {
+  const { region, person } = await newRegion(store.database);
+  await store.database.inRegion(region, (tx) =>
+    tx.query(`update people set ended_on = '2026-12-31' where id = $1`, [person.karin]),
+  );
+  const away = { id: randomUUID(), person: person.marja, from: today, deputy: person.karin };
+  const until = (day: string) => saveAbsence(store.database, region, { ...away, until: day }, 1, today, all);
+  expect(await until('2027-01-01')).toEqual({ code: 'deputyLeaves', lastDay: '2026-12-31' });
+  expect(await until('2026-12-31')).toEqual({ saved: true });
+});
+
 it('a role that is new does not take the place of another person’s', async () => {
   const { region, person } = await newRegion(store.database);
   const { holdings } = await readBook(store.database, region);
