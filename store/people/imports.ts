@@ -75,7 +75,10 @@ export function keepImport(
   return database.inRegion(region, async (transaction) => {
     const planned = planOn(await loadBook(transaction, region), rows, localDateOf(now));
     if (!('plan' in planned)) return planned;
-    await eraseOld(transaction, region, now);
+    await transaction.query('delete from imports where region = $1 and made_at <= $2', [
+      region,
+      timestamp(now - DAY_MS),
+    ]);
     const id = randomUUID();
     await transaction.query(
       'insert into imports (region, id, made_by, made_at, rows) values ($1, $2, $3, $4, $5)',
@@ -133,18 +136,6 @@ export function confirmImport(
 /** Somebody does not want it after all. */
 export async function forgetImport(database: Database, region: RegionCode, kept: Kept): Promise<void> {
   await database.inRegion(region, (transaction) => dropKept(transaction, region, kept));
-}
-
-/** Erases what nobody confirmed within a day: it names people who may never have been let in. */
-export async function dropOldImports(database: Database, region: RegionCode, now: Instant): Promise<void> {
-  await database.inRegion(region, (transaction) => eraseOld(transaction, region, now));
-}
-
-async function eraseOld(transaction: Transaction, region: RegionCode, now: Instant): Promise<void> {
-  await transaction.query('delete from imports where region = $1 and made_at <= $2', [
-    region,
-    timestamp(now - DAY_MS),
-  ]);
 }
 
 /** The same for plans that change the same. */

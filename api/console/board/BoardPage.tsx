@@ -10,16 +10,16 @@ import { When } from '../../design/text/Moment.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
-import { cardsOf } from './cards.tsx';
+import { cardsOf } from './cards.ts';
 import { comingEntries } from './comingEntries.tsx';
 import { lateWords } from './lateWords.ts';
+import { NothingAsked } from './NothingAsked.tsx';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 import { BOARD_ROWS, type Board } from '../../../store/pages/board.ts';
-import { readGettingReady, type GettingReadyFacts } from '../../../domain/escalation/gettingReady.ts';
+import type { GettingReadyFacts } from '../../../domain/escalation/gettingReady.ts';
 import { isBehind, type LatestFindings } from '../../../store/audit.ts';
 import type { Mandates } from '../../../store/pages/mandates.ts';
 import { LapsingNotice } from '../mandates/LapsingNotice.tsx';
-import { GettingReady } from '../readiness/GettingReady.tsx';
 import { longDate } from '../../../words/dates.ts';
 
 /** What a chair has to know of the region besides its cases. */
@@ -68,7 +68,7 @@ export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode 
             }
           />
         ) : (
-          <Nothing board={board} seat={seat} steps={steps} />
+          <NothingAsked board={board} seat={seat} steps={steps} />
         )}
         <WaitingPeople seat={seat} count={waitingPeople} />
       </Section>
@@ -111,32 +111,6 @@ function Machinery({
   );
 }
 
-/** Everything that asks something of the chair. */
-export function tasksPage(seat: Seat, board: Board): VNode {
-  const cards = cardsOf(board, seat, Infinity);
-  const inAll = board.tasksInAll + board.announced.length;
-  return (
-    <DeskPage seat={seat} title="Vraagt iets van u" at="Vandaag" below>
-      <PageTitle
-        above={<Link href={`${seat.home}/vandaag`}>Vandaag</Link>}
-        lead={cards.length < inAll ? `De eerste ${cards.length} van ${inAll}.` : undefined}
-      >
-        Vraagt iets van u
-      </PageTitle>
-      <Section id="taken" title="Taken" count={inAll}>
-        {cards.length > 0 ? <TaskCards tasks={cards} /> : <EmptyState title="Niets vraagt nu iets van u" />}
-        {cards.length < inAll && (
-          <Paragraph>
-            <Link href={`${seat.home}/adviezen?gebeurt=vraagt`}>
-              Bekijk alle casussen waarin iets op u wacht
-            </Link>
-          </Paragraph>
-        )}
-      </Section>
-    </DeskPage>
-  );
-}
-
 function greetingOf({ held: { name, surname }, now }: Seat): string {
   const time = localTimeOf(now);
   const hello = time < '12:00' ? 'Goedemorgen' : time < '18:00' ? 'Goedemiddag' : 'Goedenavond';
@@ -150,11 +124,6 @@ function leadWords({ open, withTasks }: Board): string {
   const quiet = open - withTasks;
   if (withTasks === 0) return `${follows} U hoeft nu niets te doen.`;
   return quiet <= 0 ? follows : `${follows} Bij ${quiet} daarvan hoeft u nu niets te doen.`;
-}
-
-interface PartProps {
-  readonly board: Board;
-  readonly seat: Seat;
 }
 
 /** People on the ladders are kept on a page of their own; the board says that something waits there. */
@@ -174,32 +143,7 @@ function WaitingPeople({
   );
 }
 
-function Nothing({
-  board,
-  seat,
-  steps,
-}: PartProps & { readonly steps: GettingReadyFacts | undefined }): JSX.Element {
-  const { home, now } = seat;
-  const taken = steps && readGettingReady(steps);
-  // Where the first advice is all that is left, that is said shorter.
-  const left = taken?.steps.filter(({ state, step }) => state !== 'done' && step !== 'firstAdvice') ?? [];
-  if (board.open === 0 && taken && left.length > 0) return <GettingReady seat={seat} taken={taken} />;
-  if (board.open === 0) {
-    return (
-      <EmptyState title="Er loopt geen advies">
-        <Link href={`${home}/adviezen/nieuw`}>Registreer een advies</Link>. Daarna stellen wij de vragen.
-      </EmptyState>
-    );
-  }
-  const next = board.coming.find(({ what }) => what === 'check' || what === 'notice');
-  return (
-    <EmptyState title="Niets vraagt nu iets van u">
-      {next ? `De volgende berichten gaan uit op ${longDate(next.day, localDateOf(now))}.` : undefined}
-    </EmptyState>
-  );
-}
-
-function Late({ board, seat: { home, now } }: PartProps): JSX.Element {
+function Late({ board, seat: { home, now } }: { readonly board: Board; readonly seat: Seat }): JSX.Element {
   if (board.late.length === 0) return <EmptyState title="Niemand is te laat" />;
   const others = board.lateInAll - board.late.length;
   return (
