@@ -13,7 +13,7 @@ import { organisationsOf } from './organisation/organisations.ts';
 import { organisationPages } from './organisation/router.ts';
 import { ownPages } from './own/router.ts';
 import { secondPages } from './secondFactor/router.ts';
-import { destroySession } from './sessions.ts';
+import { endSession, saveSession } from './sessions.ts';
 import { signInPage } from './SignInPage.tsx';
 import type { SignInParts } from './parts.ts';
 
@@ -53,7 +53,8 @@ export function signInPages(parts: SignInParts): Router {
   router.post('/uitloggen', async (request, response) => {
     const { account } = request.session;
     if (account !== undefined) parts.log.info({ code: 'SIGNED_OUT', account }, 'somebody signed out');
-    await destroySession(request);
+    await endSession(request);
+    await saveSession(request);
     seeOther(response, '/inloggen?uitgelogd');
   });
 

@@ -26,6 +26,8 @@ declare module 'express-session' {
     pending: Pending;
     /** What was typed by who turned out to be signed out. */
     kept: KeptForm;
+    /** Whose session this browser had before, while nobody is signed in. */
+    was: AccountId;
     /** The secret of an app that is not in use yet. */
     newTotp: SealedSecret;
     /** Recovery codes that are shown until they are put away. */
@@ -43,11 +45,9 @@ const ANONYMOUS_MS = 30 * MINUTE_MS;
 /** How exactly we know when somebody was last here: each change is written. */
 const SEEN_EVERY_MS = 5 * MINUTE_MS;
 
-const ended = new WeakMap<Request, AccountId>();
-
-/** Whose session was over when this request came. */
+/** Whose session in this browser was over when this request came, or shortly before. */
 export function endedSession(request: Request): AccountId | undefined {
-  return ended.get(request);
+  return request.session.was;
 }
 
 /** Puts `request.session` on each request. A cookie is only set once something has to be remembered. */
@@ -89,11 +89,11 @@ export function sessions(parts: SignInParts): RequestHandler[] {
   ];
 }
 
-/** Ends the session of who was signed in; the request goes on without. */
+/** Ends the session of who was signed in; the request goes on without, and what is posted afterwards is still theirs. */
 export async function endSession(request: Request): Promise<void> {
   const { account } = request.session;
-  if (account !== undefined) ended.set(request, account);
   await renewSession(request);
+  if (account !== undefined) request.session.was = account;
 }
 
 /** Begins an empty session with another number, so that who knows the old one has nothing. */
@@ -127,9 +127,4 @@ export async function renumberSession(request: Request): Promise<void> {
 /** Writes the session now: a browser may follow a redirect before a response has ended. */
 export function saveSession(request: Request): Promise<void> {
   return promisify(request.session.save.bind(request.session))();
-}
-
-/** Forgets the session altogether. */
-export function destroySession(request: Request): Promise<void> {
-  return promisify(request.session.destroy.bind(request.session))();
 }

@@ -51,14 +51,18 @@ interface RegionRow {
   readonly absences: Directory['absences'];
 }
 
-/** In each region: who holds a role today, who is away today with a deputy, and everyone whom that names. */
+/** In each region: who holds a role today, who is away today with a deputy, and everyone whom that names. Who left counts no more. */
 const REGIONS = `
-  with held as (
-    select region, role, person_id, from_date from holdings
-     where from_date <= $1 and (until_date is null or $1 <= until_date)
+  with here as (
+    select region, id, name, surname, email from people where ended_on is null or ended_on >= $1
+  ), held as (
+    select h.region, h.role, h.person_id, h.from_date
+      from holdings h join here on here.region = h.region and here.id = h.person_id
+     where h.from_date <= $1 and (h.until_date is null or $1 <= h.until_date)
   ), away as (
-    select region, person_id, from_date, until_date, deputy_id from absences
-     where from_date <= $1 and $1 <= until_date
+    select a.region, a.person_id, a.from_date, a.until_date, a.deputy_id
+      from absences a join here on here.region = a.region and here.id = a.deputy_id
+     where a.from_date <= $1 and $1 <= a.until_date
   )
   select r.region, r.name as "regionName", r.demo,
          (select coalesce(json_agg(json_build_object('role', role, 'person', person_id, 'from', from_date)
@@ -69,7 +73,7 @@ const REGIONS = `
             from away where away.region = r.region) as absences,
          (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'surname', p.surname,
                                                       'email', p.email) order by p.name, p.id), '[]')
-            from people p where p.region = r.region
+            from here p where p.region = r.region
              and (exists (select from held where held.region = p.region and held.person_id = p.id)
                or exists (select from away where away.region = p.region and away.deputy_id = p.id))) as people
     from regions r`;

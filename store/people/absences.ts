@@ -7,6 +7,12 @@ import { absenceFault, type AbsenceFault } from '../../domain/contacts/absences.
 import { isHere, type Away } from '../../domain/contacts/book.ts';
 import type { LocalDate } from '../../domain/time.ts';
 
+/** Who would stand in leaves before the absence ends. */
+export interface DeputyLeaves {
+  readonly code: 'deputyLeaves';
+  readonly lastDay: LocalDate;
+}
+
 /**
  * Writes down that somebody is away, or changes it.
  * @param revision of the person, that the form was opened on
@@ -18,7 +24,7 @@ export function saveAbsence(
   revision: number,
   today: LocalDate,
   rights: Rights,
-): Promise<{ readonly saved: true } | AbsenceFault | NotSaved> {
+): Promise<{ readonly saved: true } | AbsenceFault | DeputyLeaves | NotSaved> {
   return withBook(database, region, async (transaction, book) => {
     const { id, from, until, deputy } = wanted;
     const there = book.absences.find((away) => away.id === id);
@@ -28,11 +34,12 @@ export function saveAbsence(
     const stopped = stops(book, person, revision, today, rights);
     if (stopped) return stopped;
     if (there && there.person !== wanted.person) return { gone: true };
-    const deputyIsThere =
-      deputy === undefined || book.people.some((one) => one.id === deputy && isHere(one, today));
-    if (!deputyIsThere) return { gone: true };
+    const standsIn = book.people.find((one) => one.id === deputy && isHere(one, today));
+    if (deputy !== undefined && !standsIn) return { gone: true };
     const fault = absenceFault(book.absences, wanted);
     if (fault) return fault;
+    const lastDay = standsIn?.endedOn ?? null;
+    if (lastDay !== null && lastDay < until) return { code: 'deputyLeaves', lastDay };
     await putAbsences(transaction, region, [wanted]);
     await bumpPeople(transaction, region, [wanted.person]);
     return { saved: true };

@@ -12,7 +12,7 @@ import {
   type HeldRole,
   type PeopleBook,
 } from '../../domain/contacts/book.ts';
-import { THE_REGION } from '../../domain/advice/parties.ts';
+import { THE_REGION, type PersonId } from '../../domain/advice/parties.ts';
 import { endedOn, holdingFault, losesChairOn } from '../../domain/contacts/holdings.ts';
 import { plusDays } from '../../domain/calendar/amsterdam.ts';
 import type { LocalDate } from '../../domain/time.ts';
@@ -23,6 +23,8 @@ const everything = { editRoles: true };
 export type NotHeld =
   | NotSaved
   | NonNullable<ReturnType<typeof holdingFault>>
+  /** They leave before the role would end; a role that stays at the name of who left is nobody's. */
+  | { readonly code: 'leaves'; readonly person: PersonId; readonly lastDay: LocalDate }
   /** From that day on there would be no chair, and so nobody to change it back. */
   | { readonly code: 'noChair'; readonly from: LocalDate };
 
@@ -48,7 +50,10 @@ export function saveHolding(
     if (!person || !isHere(person, today)) return { gone: true };
     if (wanted.organisation !== THE_REGION && !organisationIsThere(book, wanted.organisation))
       return { gone: true };
-    const fault = holdingFault(book.holdings, wanted);
+    // The id of a new role comes from the form: that of another's role would take it from them.
+    const there = book.holdings.find(({ id }) => id === wanted.id);
+    if (there && there.person !== wanted.person) return { gone: true };
+    const fault = holdingFault(book.holdings, wanted) ?? leavingFault(person, wanted);
     if (fault) return fault;
     const after = [...book.holdings.filter(({ id }) => id !== wanted.id), wanted];
     const gap = losesChairOn(book.holdings, after, today);
@@ -57,6 +62,14 @@ export function saveHolding(
     await bumpPeople(transaction, region, [wanted.person]);
     return { saved: true };
   });
+}
+
+function leavingFault(
+  person: BookPerson | undefined,
+  { until }: Pick<HeldRole, 'until'>,
+): Extract<NotHeld, { code: 'leaves' }> | undefined {
+  if (!person?.endedOn || (until !== undefined && until <= person.endedOn)) return undefined;
+  return { code: 'leaves', person: person.id, lastDay: person.endedOn };
 }
 
 function ordered({ id, organisation, role, person, from, until }: HeldRole): readonly unknown[] {
@@ -110,7 +123,8 @@ export function endRoles(
     const planned = endingOf(book, ending, today);
     if ('gone' in planned) return planned;
     for (const one of planned.taken) {
-      const fault = holdingFault(planned.kept, one);
+      const successor = book.people.find(({ id: other }) => other === one.person);
+      const fault = holdingFault(planned.kept, one) ?? leavingFault(successor, one);
       if (fault) return fault;
     }
     const gap = losesChairOn(book.holdings, [...planned.kept, ...planned.taken], today);

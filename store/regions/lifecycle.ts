@@ -2,8 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { findRegion } from '../caseFacts.ts';
 import { oneRow, timestamp, type Database, type RegionCode, type Transaction } from '../database.ts';
+import { withBook } from '../people/book.ts';
 import type { PersonProfile, RegionProfile } from '../../domain/advice/facts.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
+import { isHere } from '../../domain/contacts/book.ts';
+import { standingOn } from '../../domain/contacts/periods.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 
 /** What an administrator tells of a new region. */
@@ -64,9 +67,13 @@ async function appoint(
   { name, surname, addressAs, email }: NewChair,
   from: LocalDate,
 ): Promise<void> {
+  // Somebody who is there before who left; who left is there again.
   const known = await oneRow<{ id: string }>(
     transaction,
-    'select id from people where region = $1 and lower(email) = lower($2) limit 1',
+    `update people set ended_on = null, revision = revision + 1
+      where region = $1 and id = (select id from people where region = $1 and lower(email) = lower($2)
+                                   order by ended_on desc nulls first, id limit 1)
+      returning id`,
     [region, email],
   );
   const person = known?.id ?? randomUUID();
@@ -133,12 +140,24 @@ export async function endRegion(
   );
 }
 
-/** Gives a region that lost its chair a new one, who can sign in from that day; somebody whom it knows by their address, or somebody new. */
-export async function appointChair(
+/**
+ * Gives a region that lost its chair a new one, who can sign in from that day; somebody whom it knows by their address, or
+ * somebody new. A region that has a chair decides for itself: whoever keeps regions does not let themselves in to its cases.
+ */
+export function appointChair(
   database: Database,
   region: RegionCode,
   chair: NewChair,
   now: Instant,
-): Promise<void> {
-  await database.inRegion(region, (transaction) => appoint(transaction, region, chair, localDateOf(now)));
+): Promise<'appointed' | 'hasChair'> {
+  const today = localDateOf(now);
+  return withBook(database, region, async (transaction, { holdings, people }) => {
+    const here = new Set(people.filter((person) => isHere(person, today)).map(({ id }) => id));
+    const hasChair = holdings.some(
+      (held) => held.role === 'chair' && standingOn(held, today) === 'now' && here.has(held.person),
+    );
+    if (hasChair) return 'hasChair';
+    await appoint(transaction, region, chair, today);
+    return 'appointed';
+  });
 }

@@ -114,6 +114,65 @@ it('a person who holds a role of the region is only changed by who may change ro
   expect(await saveAbsence(store.database, region, away, revision, today, may)).toEqual({ forbidden: true });
 });
 
+it('who leaves holds no role after their last day, also not as a successor', async () => {
+  const { region, person, organisation } = await newRegion(store.database);
+  const lastDay = '2026-12-31';
+  await store.database.inRegion(region, (tx) =>
+    tx.query('update people set ended_on = $2 where id = $1', [person.karin, lastDay]),
+  );
+  const { holdings } = await readBook(store.database, region);
+  const wanted = {
+    id: randomUUID(),
+    person: person.karin,
+    role: 'alderman',
+    organisation: organisation.maasveen,
+    from: today,
+  } as const;
+  const leaves = { code: 'leaves', person: person.karin, lastDay };
+  expect(await saveHolding(store.database, region, wanted, 1, today)).toEqual(leaves);
+  expect(await saveHolding(store.database, region, { ...wanted, until: '2027-01-01' }, 1, today)).toEqual(
+    leaves,
+  );
+  const chair = theOne(holdings.find((one) => one.person === person.marja));
+  const handedOver = endRoles(
+    store.database,
+    region,
+    {
+      person: person.marja,
+      holdings: [chair.id],
+      lastDay: today,
+      successors: [{ id: randomUUID(), holding: chair.id, person: person.karin }],
+      newcomers: [],
+      leaves: false,
+      revision: 1,
+    },
+    today,
+  );
+  expect(await handedOver).toEqual(leaves);
+  expect(await saveHolding(store.database, region, { ...wanted, until: lastDay }, 1, today)).toEqual({
+    saved: true,
+  });
+});
+
+it('who leaves stands in for nobody after their last day', async () => {
+  const { region, person } = await newRegion(store.database);
+  await store.database.inRegion(region, (tx) =>
+    tx.query(`update people set ended_on = '2026-12-31' where id = $1`, [person.karin]),
+  );
+  const away = { id: randomUUID(), person: person.marja, from: today, deputy: person.karin };
+  const until = (day: string) => saveAbsence(store.database, region, { ...away, until: day }, 1, today, all);
+  expect(await until('2027-01-01')).toEqual({ code: 'deputyLeaves', lastDay: '2026-12-31' });
+  expect(await until('2026-12-31')).toEqual({ saved: true });
+});
+
+it('a role that is new does not take the place of another person’s', async () => {
+  const { region, person } = await newRegion(store.database);
+  const { holdings } = await readBook(store.database, region);
+  const chair = theOne(holdings.find((one) => one.person === person.marja));
+  const taken = { ...chair, person: person.karin };
+  expect(await saveHolding(store.database, region, taken, 1, today)).toEqual({ gone: true });
+});
+
 it('what is asked of another region is gone', async () => {
   const [here, elsewhere] = [await newRegion(store.database), await newRegion(store.database)];
   const { person, organisation } = elsewhere;

@@ -6,6 +6,7 @@ import { fieldError, valuesIn, type FieldError } from '../../forms/values.ts';
 import type { AppParts } from '../../parts.ts';
 import { requireAccount, requireAdministrator, signedIn } from '../../signIn/account.ts';
 import type { SignInParts } from '../../signIn/parts.ts';
+import type { Trouble } from '../../trouble.ts';
 import { fromOurForms } from '../../signIn/router.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { listRegions } from '../../../store/gate/regions.ts';
@@ -27,6 +28,9 @@ const doneWords: Readonly<Record<string, string>> = {
   einde: 'De laatste dag is bewaard.',
   verder: 'De regio gaat door.',
 };
+
+/** At the foot of the page: the form itself is gone. */
+const HAS_CHAIR = 'De regio heeft al een voorzitter. Alleen de voorzitter zelf kan de rol overdragen';
 
 /** `/beheer/regios…`, for administrators; to be mounted as `signInPages` is. */
 export function regionAdministration(parts: SignInParts & Pick<AppParts, 'database'>): Router {
@@ -74,7 +78,12 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
   });
 
   /** The page of one region; what was typed in one of its forms stays. */
-  const one = async (request: Request, response: Response, errors: readonly FieldError[] = []) => {
+  const one = async (
+    request: Request,
+    response: Response,
+    errors: readonly FieldError[] = [],
+    trouble: Trouble = 'badInput',
+  ) => {
     const region = await readRegion(database, codeIn(request));
     if (!region) throw new Stop('notFound');
     const { chairs = [] } =
@@ -85,7 +94,7 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
     sendPage(
       response,
       regionPage({ ...shown, values }, region, chairs),
-      errors.length > 0 ? 'badInput' : undefined,
+      errors.length > 0 ? trouble : undefined,
     );
   };
 
@@ -95,7 +104,7 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
     response: Response,
     act: keyof typeof doneWords,
     errors: readonly FieldError[],
-    work: (code: string) => Promise<void>,
+    work: (code: string) => Promise<FieldError | undefined>,
   ) => {
     if (errors.length > 0) {
       await one(request, response, errors);
@@ -103,7 +112,11 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
     }
     const code = codeIn(request);
     if (!(await readRegion(database, code))) throw new Stop('notFound');
-    await work(code);
+    const objection = await work(code);
+    if (objection) {
+      await one(request, response, [objection], 'overtaken');
+      return;
+    }
     did(request, 'REGION_CHANGED', code);
     seeOther(response, `${pathOf(code)}?gedaan=${act}`);
   };
@@ -115,6 +128,7 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
     const errors = 'errors' in read ? read.errors : [];
     await change(request, response, 'naam', errors, async (code) => {
       if (!('errors' in read)) await renameRegion(database, code, read);
+      return undefined;
     });
   });
 
@@ -122,7 +136,9 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
     const read = readChair(valuesIn(request.body));
     const errors = 'errors' in read ? read.errors : [];
     await change(request, response, 'voorzitter', errors, async (code) => {
-      if (!('errors' in read)) await appointChair(database, code, read.chair, parts.now());
+      if ('errors' in read) return undefined;
+      const came = await appointChair(database, code, read.chair, parts.now());
+      return came === 'hasChair' ? fieldError('einde', HAS_CHAIR) : undefined;
     });
   });
 
@@ -136,11 +152,15 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
           : [];
     await change(request, response, 'einde', errors, async (code) => {
       if ('date' in read) await endRegion(database, code, read.date);
+      return undefined;
     });
   });
 
   pages.post('/:region/verder', (request, response) =>
-    change(request, response, 'verder', [], (code) => endRegion(database, code, null)),
+    change(request, response, 'verder', [], async (code) => {
+      await endRegion(database, code, null);
+      return undefined;
+    }),
   );
 
   return router;

@@ -36,6 +36,8 @@ const pages: Readonly<Record<string, string>> = {
   geregistreerd: 'Bekeek de bevestiging van het registreren',
   inzage: 'Bekeek wie de casus zag en wijzigde',
   wissen: 'Opende de bladzijde om de casus te wissen',
+  vandaag: 'Zag op ‘Vandaag’ wat de casus vraagt',
+  taken: 'Zag bij de taken wat de casus vraagt',
   'brieven/:letter': 'Las een brief',
   'brieven/:letter/opgemaakt': 'Las een brief, zoals de ontvanger hem ziet',
 };

@@ -38,7 +38,7 @@ export interface BoardAround {
 export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode {
   const { findings, mandates, waitingPeople, steps, kept } = around;
   const { now } = seat;
-  const cards = cardsOf(board, seat);
+  const cards = cardsOf(board, seat, BOARD_ROWS);
   const inAll = board.tasksInAll + board.announced.length;
   return (
     <DeskPage
@@ -62,7 +62,7 @@ export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode 
       <Section id="vraagt" title="Vraagt iets van u" {...(inAll > 0 && { count: inAll })}>
         {cards.length > 0 ? (
           <TaskCards
-            tasks={cards.slice(0, BOARD_ROWS)}
+            tasks={cards}
             more={
               inAll > BOARD_ROWS ? { href: `${seat.home}/taken`, label: `Bekijk alle ${inAll}` } : undefined
             }

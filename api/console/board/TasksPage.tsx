@@ -13,7 +13,7 @@ import { cardsOf } from './cards.ts';
 
 /** Everything that asks something of the chair. */
 export function tasksPage(seat: Seat, board: Board): VNode {
-  const cards = cardsOf(board, seat);
+  const cards = cardsOf(board, seat, Infinity);
   const inAll = board.tasksInAll + board.announced.length;
   return (
     <DeskPage seat={seat} title="Vraagt iets van u" at="Vandaag" below>

@@ -5,9 +5,10 @@ import { get, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { countWaiting } from '../contacts/Waiting.tsx';
 import { boardPage, type BoardAround } from './BoardPage.tsx';
+import { recordTold } from './recordTold.ts';
 import { tasksPage } from './TasksPage.tsx';
 import { latestFindings } from '../../../store/audit.ts';
-import { readBoard } from '../../../store/pages/board.ts';
+import { BOARD_ROWS, readBoard } from '../../../store/pages/board.ts';
 import { readContacts } from '../../../store/pages/contacts.ts';
 import { readMandates } from '../../../store/pages/mandates.ts';
 import { readGettingReadyFacts } from '../../../store/pages/readiness.ts';
@@ -33,10 +34,13 @@ async function showBoard(seat: Seat, response: Response): Promise<void> {
     steps: board.open === 0 ? await readGettingReadyFacts(database, code, now) : undefined,
     kept: seat.query['bewaard'] === 'advies',
   };
+  await recordTold(seat, response, board, BOARD_ROWS, 'vandaag');
   sendPage(response, boardPage(seat, board, around));
 }
 
 async function showTasks(seat: Seat, response: Response): Promise<void> {
   const { database, code, now } = seat;
-  sendPage(response, tasksPage(seat, await readBoard(database, code, now, now, MOST_TASKS)));
+  const board = await readBoard(database, code, now, now, MOST_TASKS);
+  await recordTold(seat, response, board, Infinity, 'taken');
+  sendPage(response, tasksPage(seat, board));
 }

@@ -13,9 +13,10 @@ import { oddWords } from './absenceParts.tsx';
 import { notSavedError } from './notSaved.ts';
 import { refusedToTouch, showPerson } from './personRoutes.ts';
 import { PeopleView } from './view.ts';
-import { removeAbsence, saveAbsence } from '../../../store/people/absences.ts';
+import { removeAbsence, saveAbsence, type DeputyLeaves } from '../../../store/people/absences.ts';
 import { absenceFault, type AbsenceFault } from '../../../domain/contacts/absences.ts';
 import type { Away } from '../../../domain/contacts/book.ts';
+import { longDate } from '../../../words/dates.ts';
 import { absenceWords } from '../../../words/organisations.ts';
 
 export const absenceRoutes: readonly ConsoleRoute[] = [
@@ -41,13 +42,21 @@ function awayIn(view: PeopleView): Away | undefined {
   return away;
 }
 
-function faultError(view: PeopleView, fault: AbsenceFault): FieldError {
+function faultError(view: PeopleView, fault: AbsenceFault | DeputyLeaves): FieldError {
   switch (fault.code) {
     case 'untilBeforeFrom':
       return dateError('tot', 'De laatste dag is vóór de eerste. Kijk beide na');
     case 'ownDeputy':
       return {
         ...fieldError('vervanger', 'Niemand vervangt zichzelf. Kies iemand anders'),
+        fieldId: 'wie-vervangt',
+      };
+    case 'deputyLeaves':
+      return {
+        ...fieldError(
+          'vervanger',
+          `Deze persoon vertrekt na ${longDate(fault.lastDay, view.today)}. Kies iemand anders, of andere dagen`,
+        ),
         fieldId: 'wie-vervangt',
       };
     case 'overlap':

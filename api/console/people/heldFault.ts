@@ -14,6 +14,8 @@ export function heldFault(view: PeopleView, fault: Extract<NotHeld, { code: stri
       const { held } = fault;
       return `${view.name(held.person)} heeft de rol ${roleWords[held.role]} daar al, ${periodWords(held, view.today)}. Kies andere dagen`;
     }
+    case 'leaves':
+      return `${view.name(fault.person)} vertrekt na ${longDate(fault.lastDay, view.today)}. Laat de rol uiterlijk die dag eindigen`;
     case 'noChair':
       return `Dan heeft de regio op ${longDate(fault.from, view.today)} geen voorzitter, en kan niemand dat herstellen. Kies eerst wie voorzitter wordt`;
   }

@@ -142,7 +142,8 @@ async function save(seat: Seat, response: Response, isThere: boolean): Promise<v
   const revision = hiddenNumber(values, 'versie') ?? 0;
   const done = await saveHolding(database, code, wanted, revision, view.today);
   if ('saved' in done) seeOther(response, `${view.hrefOf(view.person)}?gedaan=rol`);
-  else if ('code' in done) again([dateError('van', heldFault(view, done))], 'badInput');
+  else if ('code' in done)
+    again([dateError(done.code === 'leaves' ? 'tot' : 'van', heldFault(view, done))], 'badInput');
   else again([notSavedError(done, there ? 'van-dag' : 'welke-rol')], 'overtaken');
 }
 

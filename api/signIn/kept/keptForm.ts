@@ -11,7 +11,7 @@ export interface KeptForm {
   readonly path: string;
   readonly fields: Readonly<Record<string, string | string[]>>;
   readonly until: Instant;
-  /** Whose session had ended: nobody else gets to see it. Unknown when they had signed out, or were away for a day. */
+  /** Whose session had ended: nobody else gets to see it. Unknown when this browser was signed out for long. */
   readonly of?: AccountId | undefined;
 }
 

@@ -2,7 +2,7 @@
 import { compare, groupBy } from './grouping.ts';
 import type { PlannedOrganisations } from './planOrganisations.ts';
 import type { ImportRow, RoleCells, RowFault } from './rows.ts';
-import { folded, type BookPerson, type HeldRole, type PeopleBook } from '../book.ts';
+import { folded, isHere, type BookPerson, type HeldRole, type PeopleBook } from '../book.ts';
 import { isRegionRole } from '../holdings.ts';
 import { overlaps, standingOn, type Period } from '../periods.ts';
 import { THE_REGION } from '../../advice/parties.ts';
@@ -36,22 +36,25 @@ export function planHoldings(
   faults: RowFault[],
 ): readonly PlannedHolding[] {
   const heldBy = groupBy(book.holdings, ({ person }) => person);
-  const known = new Map(book.organisations.map((one) => [folded(one.name), one]));
+  const places = new Map(book.organisations.map((one) => [folded(one.name), one]));
   const wanted = rows.flatMap((row) =>
-    placed(row, (name) => organisations.has(name) || known.has(name), faults),
+    placed(row, (name) => organisations.has(name) || places.has(name), faults),
   );
   const groups = groupBy(wanted, ({ email, at, cells }) => JSON.stringify([email, at, cells.role]));
   const planned = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const { email, at } = first;
-    const person = people.get(email)?.id;
-    const organisation = at === null ? THE_REGION : known.get(at)?.id;
+    const known = people.get(email);
+    const person = known?.id;
+    // Who left already comes back by being in the file.
+    const lastDay = known && isHere(known, today) ? known.endedOn : null;
+    const organisation = at === null ? THE_REGION : places.get(at)?.id;
     const held = (heldBy.get(person ?? '') ?? []).filter(
       (one) => one.organisation === organisation && one.role === first.cells.role,
     );
-    const name = at === null ? null : (organisations.get(at)?.name ?? known.get(at)?.name ?? at);
-    return ofOneRole(group, held, name, today, faults);
+    const name = at === null ? null : (organisations.get(at)?.name ?? places.get(at)?.name ?? at);
+    return ofOneRole(group, held, name, lastDay, today, faults);
   });
   return planned.sort(
     (one, other) =>
@@ -87,6 +90,7 @@ function ofOneRole(
   group: readonly Wanted[],
   held: readonly HeldRole[],
   organisation: string | null,
+  lastDay: LocalDate | null,
   today: LocalDate,
   faults: RowFault[],
 ): readonly PlannedHolding[] {
@@ -129,6 +133,10 @@ function ofOneRole(
       return [];
     }
     const same = before?.from === period.from && before.until === period.until;
+    if (!same && lastDay !== null && (period.until === undefined || period.until > lastDay)) {
+      faults.push({ row: one.row, code: 'leaves', day: lastDay });
+      return [];
+    }
     const { email, cells } = one;
     return [
       {

@@ -58,6 +58,8 @@ export interface RowFault {
     | 'untilBeforeFrom'
     /** Of a role that is there and of which the row names the end only. `day`: its start. */
     | 'untilBeforeStart'
+    /** The person leaves before the role would end. `day`: their last. */
+    | 'leaves'
     /** The same role twice in one period. `other`: the row, or none where the role is there already. */
     | 'roleOverlaps';
   readonly other?: number;

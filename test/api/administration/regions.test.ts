@@ -129,6 +129,35 @@ describe('a region', () => {
     expect((await chair.open('/regio/21')).path).toBe('/regio/21/vandaag');
   });
 
+  it('that has a chair gets no other from an administrator, who would let themselves in to its cases', async () => {
+    const { entrance } = place;
+    await anna.post(NEW, { ...twente, regio: '22' });
+    const path = '/beheer/regios/22';
+    const appointed = await anna.post(`${path}/voorzitter`, { ...twente, adres: 'anna@beheer.example' });
+    expect([appointed.status, appointed.errors]).toEqual([
+      409,
+      ['De regio heeft al een voorzitter. Alleen de voorzitter zelf kan de rol overdragen'],
+    ]);
+    const { rows } = (await entrance.database.inRegion('22', (tx) =>
+      tx.query('select email from people'),
+    )) as { rows: { email: string }[] };
+    expect(rows).toEqual([{ email: 'tineke@twente.example' }]);
+  });
+
+  it('that lost its chair may get back who left, and who can sign in again', async () => {
+    const { entrance } = place;
+    await anna.post(NEW, { ...twente, regio: '23', adres: 'terug@food.example' });
+    await entrance.database.inRegion('23', (tx) => tx.query(`update people set ended_on = '2026-11-01'`));
+    const appointed = await anna.post('/beheer/regios/23/voorzitter', {
+      ...twente,
+      adres: 'terug@food.example',
+    });
+    expect(appointed.text).toContain('De voorzitter is aangewezen');
+    const chair = entrance.visitor();
+    await entrance.signIn(chair, 'terug@food.example');
+    expect((await chair.open('/regio/23')).path).toBe('/regio/23/vandaag');
+  });
+
   it('that ends takes no new advice after its last day, and goes on with what runs; it can be continued', async () => {
     const { entrance } = place;
     const { cast } = entrance;

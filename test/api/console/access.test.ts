@@ -4,7 +4,7 @@ import { accessWords } from '../../../api/console/access/accessWords.ts';
 import { doneWords } from '../../../api/console/steering/act.ts';
 import { ACCESSES_PER_PAGE, recordAccess } from '../../../store/accessLog.ts';
 import { useOffice } from '../support/office.ts';
-import { announcedCase } from './support/cases.ts';
+import { announcedCase, answer, askedCase, stuck } from './support/cases.ts';
 import { Chair } from './support/chair.ts';
 
 describe('who saw a case', () => {
@@ -33,6 +33,27 @@ describe('who saw a case', () => {
       'Ilse Kramer: Bekeek de casus',
       'Ilse Kramer: Verstuurde het formulier: een bericht tegenhouden',
       'Ilse Kramer: Opende het formulier: een bericht tegenhouden',
+    ]);
+  });
+
+  it('is told of who read on the board what somebody wrote, once an hour, and not of who only asked', async () => {
+    const { office } = desk;
+    const one = await askedCase(office);
+    await answer(office, one, stuck('other', 'De ouders willen eerst rust'));
+    const chair = new Chair(office);
+    office.role = 'processSupporter';
+    await chair.open('/taken', { method: 'HEAD' });
+    for (const page of ['/vandaag', '/vandaag', '/taken']) {
+      expect((await chair.open(page)).text).toContain('De ouders willen eerst rust');
+    }
+    office.now += 61 * 60_000;
+    await chair.open('/taken');
+    office.role = 'chair';
+    const seen = await chair.open(`${one.page}/inzage`);
+    expect(seen.text.match(/Ilse Kramer Zag (op ‘Vandaag’|bij de taken) wat de casus vraagt/g)).toEqual([
+      'Ilse Kramer Zag bij de taken wat de casus vraagt',
+      'Ilse Kramer Zag bij de taken wat de casus vraagt',
+      'Ilse Kramer Zag op ‘Vandaag’ wat de casus vraagt',
     ]);
   });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkPaths } from '../../../api/links/token.ts';
 import { useEntrance } from './support/entrance.ts';
+import type { Visitor } from './support/visitor.ts';
 
 const place = useEntrance();
 const MINUTE = 60_000;
@@ -132,6 +133,27 @@ describe('a session that is over in the middle of a form', () => {
     await later.post('/regio/29/mensen', typed);
     entrance.wall += 31 * MINUTE;
     expect((await entrance.signIn(later, entrance.addressOf('bert'))).path).toBe('/');
+  });
+
+  it('is seen by nobody else either where its owner had signed out, or looked at another page first', async () => {
+    const { entrance } = place;
+    for (const leave of [
+      (computer: Visitor) => computer.post('/uitloggen'),
+      (computer: Visitor) => {
+        entrance.wall += 9 * HOUR;
+        return computer.open('/regio/29');
+      },
+    ]) {
+      const computer = entrance.visitor();
+      await entrance.signIn(computer, entrance.addressOf('bert'));
+      await leave(computer);
+      await computer.post('/regio/29/mensen', typed);
+      expect((await entrance.signIn(computer, entrance.addressOf('ilse'))).path).toBe('/');
+      // Their own is still there for themselves.
+      await leave(computer);
+      await computer.post('/regio/29/mensen', typed);
+      expect((await entrance.signIn(computer, entrance.addressOf('ilse'))).path).toBe('/inloggen/bewaard');
+    }
   });
 
   it('is not kept where it is too long, or a file, and says what to do', async () => {

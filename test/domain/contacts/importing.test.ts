@@ -105,6 +105,19 @@ describe('what a row changes', () => {
     expect(plan.holdings).toHaveLength(1);
   });
 
+  it('gives no role past the last day of somebody who leaves', () => {
+    const lastDay = '2026-12-31';
+    const people = book.people.map((one) => (one.id === 'carla' ? { ...one, endedOn: lastDay } : one));
+    const until = (day: string | null) => {
+      const role = { role: 'chair', at: null, from: '2026-12-01', until: day } as const;
+      const made = planImport([row(2, { role })], { ...book, people }, today);
+      return 'faults' in made ? made.faults : made.plan.holdings.map((one) => one.until);
+    };
+    expect(until(null)).toEqual([{ row: 2, code: 'leaves', day: lastDay }]);
+    expect(until('2027-01-01')).toEqual([{ row: 2, code: 'leaves', day: lastDay }]);
+    expect(until(lastDay)).toEqual([lastDay]);
+  });
+
   it('brings somebody back who left', () => {
     const back = {
       name: 'Oud Test',

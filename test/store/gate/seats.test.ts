@@ -89,6 +89,19 @@ describe('a place at the console', () => {
     expect(short(await seats('bert'))).toEqual([['commissioner']]);
   });
 
+  it('is of nobody who left, whatever role or absence still names them', async () => {
+    const { change, person, seats } = await region({
+      absent: [{ who: 'bert', from: '2026-11-01', until: '2026-12-31', deputy: 'gea' }],
+    });
+    await change(`update people set ended_on = '2026-11-23' where id = any ($1)`, [person.marja, person.gea]);
+    expect([short(await seats('marja')), short(await seats('gea'))]).toEqual([
+      [['chair']],
+      [['commissioner', 'Bert Hofman']],
+    ]);
+    expect([await seats('marja', '2026-11-24'), await seats('gea', '2026-11-24')]).toEqual([[], []]);
+    expect(short(await seats('bert', '2026-11-24'))).toEqual([['commissioner']]);
+  });
+
   it('names whom they stand in for where that is how they came by the first of their roles', async () => {
     const { seats } = await region({
       absent: [{ who: 'bert', from: '2026-11-01', until: '2026-11-30', deputy: 'marja' }],

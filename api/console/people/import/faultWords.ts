@@ -58,6 +58,12 @@ export function faultWords({ row, code, other, day }: RowFault): CellFault {
         column: 'tot en met',
         message: `Deze rol begint op ${since}. Kies een latere laatste dag`,
       };
+    case 'leaves':
+      return {
+        row,
+        column: 'tot en met',
+        message: `Deze persoon vertrekt na ${since}. Laat de rol uiterlijk die dag eindigen`,
+      };
     case 'roleOverlaps':
       return {
         row,
