@@ -14,6 +14,8 @@ import type { Seat } from '../seat.ts';
 import { comingEntries } from './comingEntries.tsx';
 import { lateWords } from './lateWords.ts';
 import { vetoCard } from './vetoCard.tsx';
+import { GettingReady } from '../readiness/GettingReady.tsx';
+import type { GettingReady as Taken } from '../../../domain/escalation/gettingReady.ts';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 import { BOARD_ROWS, type Board } from '../../../store/pages/board.ts';
 import { isBehind, type LatestFindings } from '../../../store/audit.ts';
@@ -22,12 +24,14 @@ import { longDate } from '../../../words/dates.ts';
 /**
  * @param findings what the auditor last found
  * @param kept a new advice was just kept, to go on with later
+ * @param taken the steps of a region that has had no advice yet
  */
 export function boardPage(
   seat: Seat,
   board: Board,
   findings: LatestFindings | undefined,
   kept: boolean,
+  taken: Taken | undefined,
 ): VNode {
   const { now } = seat;
   const cards = cardsOf(board, seat);
@@ -50,18 +54,25 @@ export function boardPage(
       >
         {greetingOf(seat)}
       </PageTitle>
-      <Section id="vraagt" title="Vraagt iets van u" {...(inAll > 0 && { count: inAll })}>
-        {cards.length > 0 ? (
-          <TaskCards
-            tasks={cards.slice(0, BOARD_ROWS)}
-            more={
-              inAll > BOARD_ROWS ? { href: `${seat.home}/taken`, label: `Bekijk alle ${inAll}` } : undefined
-            }
-          />
-        ) : (
-          <Nothing board={board} seat={seat} />
-        )}
-      </Section>
+      {taken && (
+        <Section id="stappen" title="Van niets naar klaar">
+          <GettingReady seat={seat} taken={taken} />
+        </Section>
+      )}
+      {!taken && (
+        <Section id="vraagt" title="Vraagt iets van u" {...(inAll > 0 && { count: inAll })}>
+          {cards.length > 0 ? (
+            <TaskCards
+              tasks={cards.slice(0, BOARD_ROWS)}
+              more={
+                inAll > BOARD_ROWS ? { href: `${seat.home}/taken`, label: `Bekijk alle ${inAll}` } : undefined
+              }
+            />
+          ) : (
+            <Nothing board={board} seat={seat} />
+          )}
+        </Section>
+      )}
       {board.open > 0 && (
         <Columns wider="second">
           <Section id="te-laat" title="Te laat" {...(board.lateInAll > 0 && { count: board.lateInAll })}>

@@ -54,6 +54,11 @@ export function readinessPage(seat: Seat, surroundings: CountedRegion): VNode {
       {seat.may('seeMandates') && <LapsingNotice seat={seat} {...surroundings} mandates={around.mandates} />}
       <Section id="doen" title="Wat er te doen is">
         <Gaps seat={seat} names={surroundings} readiness={readiness} />
+        {inForce && readiness.ready < readiness.total && (
+          <Paragraph>
+            <Link href={stepsHref(seat)}>Bekijk alle stappen, van niets naar klaar</Link>
+          </Paragraph>
+        )}
       </Section>
       <PairSection
         seat={seat}

@@ -28,7 +28,8 @@ describe('the board of a region without advices', () => {
     expect(board.heading).toBe(greeting);
     expect(board.text).toContain('maandag 9 november 2026');
     expect(board.text).toContain('U volgt nog geen adviezen.');
-    expect(board.text).toContain('Er is nog geen advies');
+    expect(board.section('Van niets naar klaar')).toContain('2. Ladders die gelden (gedaan)');
+    expect(board.links).toContain('/mensen/bevestigen');
     expect(board.links).toContain('/adviezen/nieuw');
     expect(board.text).not.toContain('Te laat');
   });
@@ -36,6 +37,21 @@ describe('the board of a region without advices', () => {
   it('has an empty page of tasks as well', async () => {
     const tasks = await new Chair(desk.office).open('/taken');
     expect(tasks.text).toContain('Niets vraagt nu iets van u');
+  });
+});
+
+describe('the board of a region that is no demo', () => {
+  const desk = useOffice();
+
+  it('does not say that it is one', async () => {
+    const { office } = desk;
+    const demo = 'alle mensen, plaatsen en casussen zijn verzonnen';
+    const page = () => new Chair(office).open('/vandaag');
+    expect((await page()).html).toContain(demo);
+    await office.database.inRegion(office.region, (transaction) =>
+      transaction.query(`update regions set demo = false where code = $1`, [office.region]),
+    );
+    expect((await page()).html).not.toContain(demo);
   });
 });
 
