@@ -30,7 +30,6 @@ describeWithBrowser('what a chair types', () => {
     expect(await marja.words()).toContain('Wat u had ingevuld is een half uur bewaard.');
     await town.signsIn(marja, town.entrance.addressOf('marja'));
     await marja.look('bewaard');
-    console.log(await marja.words());
     await marja.isRefused('Verstuur wat ik had ingevuld', 400);
     expect(await marja.page.getByLabel('Welke afspraken').inputValue()).toBe('De Linde zoekt een plek.');
     await marja.look('terug');
@@ -49,8 +48,16 @@ describeWithBrowser('what a chair types', () => {
     await marja.follows('Maak een nieuw concept');
     await marja.ticks('Versie 1 van deze regio');
     await marja.presses('Maak het concept');
+    await marja.follows('Mensen');
+    await marja.follows('Expertteam', marja.page.getByRole('main'));
+    await marja.follows('Hans Brouwer', marja.page.getByRole('main'));
+    await marja.follows('Geef een rol');
+    await marja.selects('Welke rol?', 'Voorzitter van het expertteam (van de regio)');
+    await marja.presses('Bewaar');
     const other = await Somebody.at(readers, 'tweede');
-    await town.signsIn(other, town.entrance.addressOf('marja'));
+    await town.signsIn(other, town.entrance.addressOf('hans'));
+    await marja.follows('Ladders');
+    await marja.follows('Ga verder met concept 2');
     await other.follows('Ladders');
     await other.follows('Ga verder met concept 2');
     await other.follows(/^Wijzig trede 1.*Gemeente/);
@@ -59,7 +66,10 @@ describeWithBrowser('what a chair types', () => {
     await marja.presses('Sla op');
     await other.types('Toelichting', 'U kent het gezin.');
     await other.isRefused('Sla op', 409);
-    console.log(await other.words());
+    expect(await other.words()).toContain('Marja van Dijk wijzigde concept 2');
+    expect(await other.words()).toContain('7 werkdagen, dan naar trede 2');
+    expect(await other.page.getByLabel('Toelichting').inputValue()).toBe('U kent het gezin.');
+    await other.types('Hoeveel werkdagen', '7');
     await other.look('concept');
     await other.presses('Sla toch op');
     await other.look('opgeslagen');

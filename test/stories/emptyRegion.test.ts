@@ -1,8 +1,8 @@
 // From an empty region to ready, in the guided order: an administrator, a chair, everyone on the ladders.
 import { expect, it } from 'vitest';
 import { describeWithBrowser } from '../support/browser.ts';
-import { at } from '../support/doorzet.ts';
 import { useReaders } from '../api/support/reader.ts';
+import { fillsInAdvice } from './support/registering.ts';
 import { Somebody } from './support/somebody.ts';
 import { ADMINISTRATOR, useTown } from './support/town.ts';
 
@@ -160,18 +160,13 @@ describeWithBrowser('an empty region', () => {
     await tineke.follows('Vandaag');
     await tineke.follows('Registreer het eerste advies');
     await tineke.look('advies');
-    await tineke.types('Verwijzer', 'Bram de Wit');
-    await tineke.answers('Hoe vaak vragen wij het?', 'Elke week');
-    await tineke.answers('Wie bracht de casus in?', 'Een aanbieder');
-    await tineke.selects('Welke?', 'De Ploeg');
-    await tineke.selects('Gemeente', 'Enschede');
-    await tineke.selects('Aanbieder', 'De Ploeg');
-    await tineke.selects('Inkooporganisatie', 'Inkoop Twente');
-    await tineke.answers('Op welke dag is het advies gegeven?', '23 11 2026');
-    await tineke.answers('Waarom kwam de casus bij het team?', 'Het proces loopt vast');
-    await tineke.answers('Wat voor advies is het?', 'Bemiddeling naar passende zorg');
-    await tineke.answers('Hoe zwaar weegt het advies?', 'Dringend advies');
-    await tineke.answers('Neemt de financier het advies over?', 'Neemt het advies over');
+    await fillsInAdvice(tineke, {
+      referrer: 'Bram de Wit',
+      municipality: 'Enschede',
+      provider: 'De Ploeg',
+      procurement: 'Inkoop Twente',
+      givenOn: '23 11 2026',
+    });
     await tineke.presses('Bekijk eerst de brief');
     await tineke.look('voorbeeld');
     expect(await tineke.words()).toContain('Er is nog niets geregistreerd');

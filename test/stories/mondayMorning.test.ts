@@ -47,7 +47,6 @@ describeWithBrowser('a Monday morning', () => {
 
   it('begins at a board that says what asks something of the chair, danger first', async () => {
     expect(await marja.heading()).toBe('Goedemorgen, Marja');
-    console.log(await marja.words());
     await marja.look('bord');
     const cards = await marja.page.getByRole('heading', { level: 3 }).allInnerTexts();
     expect(cards[0]).toContain('Er is acuut gevaar gemeld');
@@ -69,12 +68,66 @@ describeWithBrowser('a Monday morning', () => {
     expect(await asked()).toBe(2);
     await marja.follows('Sluit af');
     await marja.look('sluit');
-    await marja.ticks(/opgelost|gerealiseerd|De zorg is er/);
+    await marja.answers('Hoe liep het af?', 'Opgelost: de zorg is er');
     await marja.presses('Sluit af');
     expect(await asked()).toBe(1);
     await marja.follows('Wijzig de verwijzer');
     await marja.look('verwijzer');
-    console.log(await marja.words());
+    expect(await marja.words()).toContain('Wie de vragen kreeg, noemde: ‘Karin Postma’.');
+    await marja.selects('Wie krijgt de vragen?', 'Karin Postma, Wijkteam Maasveen');
+    await marja.types('Waarom wijzigt u de verwijzer?', 'Sevda is met verlof.');
+    await marja.presses('Wijzig de verwijzer');
+    expect(await asked()).toBe(0);
+    await marja.look('bord-leeg');
+    expect(await marja.words()).toContain('Niets vraagt nu iets van u');
+    expect(marja.clicks).toBeLessThanOrEqual(MOST_CLICKS);
   });
 
+  it('finds a case by its number, and those of somebody by narrowing the list', async () => {
+    await marja.follows(/^Adviezen$/);
+    await marja.look('adviezen');
+    await marja.types('Casusnummer', cases.quiet.reference.slice(0, 3));
+    await marja.presses('Zoek');
+    await marja.follows(cases.quiet.reference);
+    expect(await marja.heading()).toContain(cases.quiet.reference);
+    await marja.follows('Adviezen');
+    await marja.page.getByText('Meer filters').click();
+    await marja.selects('Aanbieder', 'Het Kompas');
+    await marja.presses('Zoek');
+    await marja.look('gefilterd');
+    await marja.follows('Toon weer alles');
+    await marja.selects('Welke', 'Afgesloten adviezen');
+    await marja.presses('Zoek');
+    expect(await marja.words()).toContain(cases.realised.reference);
+    await marja.look('afgesloten');
+  });
+
+  it('is a deputy’s while the chair is away', async () => {
+    const { town } = place;
+    const { office } = town;
+    await marja.follows('Mensen');
+    await marja.look('mensen');
+    await marja.follows('Marja van Dijk', marja.page.getByRole('main'));
+    await marja.look('marja');
+    await marja.follows('Draag het voorzitterschap tijdelijk over');
+    await marja.answers('Eerste dag', '16 11 2026');
+    await marja.answers('Laatste dag', '27 11 2026');
+    await marja.selects('Wie neemt waar?', 'Hans Brouwer, expertteam');
+    await marja.look('overdragen');
+    await marja.presses('Bewaar');
+    await marja.look('overgedragen');
+    const sevda = { part: 'referrer', person: office.cast.person.sevda } as const;
+    await office.tell(cases.late.id, { type: 'reportCrisis' }, sevda);
+    const hans = await Somebody.at(readers, 'waarnemer');
+    await town.signsIn(hans, town.entrance.addressOf('hans'));
+    await hans.look('bord');
+    expect(await hans.heading()).toBe('Goedemorgen, Hans');
+    expect(await asked()).toBe(1);
+    expect(await hans.words()).toContain(cases.late.reference);
+    await hans.follows('Bekijk de casus');
+    await hans.follows('Rond de taak af');
+    await hans.types('Wat deed u?', 'Gebeld, er is hulp.');
+    await hans.presses('Rond de taak af');
+    expect(await asked()).toBe(0);
+  });
 });

@@ -41,8 +41,8 @@ export function contactsPage(
     <DeskPage seat={seat} title={title} at="Mensen" below done={done}>
       <PageTitle lead={agreement && lines.length > 0 ? countWords(lines) : undefined}>{title}</PageTitle>
       <Paragraph>
-        Iedereen met een rol op een ladder krijgt een mail met de vraag of dat klopt. Wij vragen het elk jaar
-        opnieuw, en eerder als iemands plek verandert.
+        Iedereen met een rol op een ladder krijgt vanzelf een mail met de vraag of dat klopt: op de
+        eerstvolgende werkdag. Wij vragen het elk jaar opnieuw, en eerder als iemands plek verandert.
       </Paragraph>
       {!agreement && (
         <EmptyState title="Er zijn nog geen ladders van kracht">

@@ -130,8 +130,14 @@ function Unplaced({
   return (
     <Paragraph>
       {unplaced > 0 &&
-        `Van ${String(unplaced)} van de ${String(access.length)} toegangen is niet ingevuld bij welke gemeente ze horen. Die tellen bij elke gemeente mee. `}
+        `${unplacedWords(unplaced, access.length)} niet ingevuld bij welke gemeente die hoort. Dan telt die bij elke gemeente mee. `}
       {may && <Link href={accessHref(seat)}>Kies welke toegang bij welke gemeente hoort</Link>}
     </Paragraph>
   );
+}
+
+/** "Van twee van de vijf wijkteams is"; the sentence goes on about one of them. */
+function unplacedWords(unplaced: number, all: number): string {
+  if (all === 1) return 'Van de toegang (het wijkteam) is';
+  return `Van ${String(unplaced)} van de ${String(all)} toegangen (wijkteams) is`;
 }

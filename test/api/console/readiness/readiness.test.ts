@@ -80,7 +80,7 @@ describe('an access team', () => {
     expect(strange.errors).toEqual(['Kies een gemeente uit de lijst']);
     const page = await chair().fill(form, '/gereedheid/toegang', { [field]: '' });
     expect(page.text).toContain('Zoek een teammanager voor Wijkteam Poldermeer alle 6 combinaties');
-    expect(page.text).toContain('Van 1 van de 3 toegangen is niet ingevuld');
+    expect(page.text).toContain('Van 1 van de 3 toegangen (wijkteams) is niet ingevuld');
     const again = await chair().open('/gereedheid/toegang');
     await chair().fill(again, '/gereedheid/toegang', { [field]: organisation.poldermeer });
     expect((await chair().open('/gereedheid')).text).not.toContain('is niet ingevuld');
