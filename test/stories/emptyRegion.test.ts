@@ -25,10 +25,15 @@ describeWithBrowser('an empty region', () => {
   const readers = useReaders();
   let tineke: Somebody;
 
-  /** Back to the steps, as they stand on the page where a chair begins. */
-  const steps = async () => {
+  /** The step that is to be taken now, on the page that is open. */
+  const taken = async () => {
+    const current = tineke.page.locator('[aria-current="step"]');
+    return (await current.innerText()).replace(/\s+/g, ' ').split(' (')[0];
+  };
+  /** Back to where a chair begins: that step is next. */
+  const next = async (step: string) => {
     await tineke.follows('Vandaag');
-    return tineke.rows();
+    expect(await taken()).toBe(step);
   };
 
   it('is made by an administrator, with its chair', async () => {
@@ -63,7 +68,7 @@ describeWithBrowser('an empty region', () => {
     tineke = await Somebody.at(readers, 'leeg');
     await town.signsIn(tineke, 'tineke@twente.example');
     await tineke.look('vandaag');
-    console.log(await tineke.rows());
+    expect(await taken()).toBe('2. Ladders die gelden');
     await tineke.follows('Naar de ladders');
     await tineke.look('ladders');
     await tineke.follows('Maak een eerste concept');
@@ -79,7 +84,7 @@ describeWithBrowser('an empty region', () => {
     await tineke.answers('Vanaf welke dag geldt het?', '23 11 2026');
     await tineke.presses('Leg vast');
     await tineke.look('vastgelegd');
-    console.log(await steps());
+    await next('3. Organisaties');
     await tineke.look('stappen-2');
   });
 
@@ -101,7 +106,8 @@ describeWithBrowser('an empty region', () => {
     await tineke.look('rol');
     await tineke.selects('Welke rol?', 'Manager sociaal domein');
     await tineke.presses('Bewaar');
-    console.log(await steps());
+    await next('3. Organisaties');
+    expect(await tineke.words()).toContain('Drie functies zijn vacant.');
     await tineke.follows('Lees organisaties en mensen in');
     await tineke.look('invoeren');
     await tineke.types('Of plak de rijen hier', twente.replace('beleidsmedewerker', 'beleidsadviseur'));
@@ -113,7 +119,7 @@ describeWithBrowser('an empty region', () => {
     await tineke.look('invoeren-bekijk');
     await tineke.presses('Lees alles in');
     await tineke.look('ingelezen');
-    console.log(await steps());
+    await next('5. Afspraken met de partijen');
   });
 
   it('records what its parties signed', async () => {
@@ -130,7 +136,7 @@ describeWithBrowser('an empty region', () => {
       await tineke.look('afspraak-klaar');
       await tineke.follows(/^Afspraken$/);
     }
-    console.log(await steps());
+    await next('6. Iedereen heeft bevestigd');
   });
 
   it('is known to everybody on its ladders', async () => {
@@ -139,7 +145,7 @@ describeWithBrowser('an empty region', () => {
     await tineke.look('bevestigen');
     await town.passUntil('2026-11-24 10:00');
     const letters = await town.contactLetters();
-    console.log(letters);
+    expect(letters).toHaveLength(10);
     for (const { link } of letters) {
       const somebody = await Somebody.at(readers, 'bevestigt', true);
       await somebody.opens(link);
@@ -149,7 +155,7 @@ describeWithBrowser('an empty region', () => {
       await somebody.look('klaar');
       expect(await somebody.heading()).toContain('uw antwoord is binnen');
     }
-    console.log(await steps());
+    await next('7. Het eerste advies');
   });
 
   it('is ready, and registers its first advice', async () => {

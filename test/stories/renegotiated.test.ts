@@ -76,22 +76,25 @@ describeWithBrowser('a ladder that is renegotiated', () => {
     await town.passUntil('2026-11-20 10:00');
     await marja.follows('Ladders');
     await marja.look('van-kracht');
-    console.log(await marja.words());
+    expect(await marja.words()).toContain('Versie 2, in werking sinds vrijdag 20 november 2026');
   });
 
   it('holds for a new case at once', async () => {
     await marja.follows('Nieuw advies');
     await fillsInAdvice(marja, { referrer: 'Sevda Aydin', municipality: 'Maasveen', givenOn: '20 11 2026' });
     await marja.presses('Registreer het advies');
+    expect(await marja.words()).toContain('Wat u open liet, vulden wij aan. Klopt het zo?');
+    await marja.presses('Registreer het advies');
     await marja.follows('Bekijk de casus');
-    console.log(await marja.words());
+    expect(await marja.words()).toContain('Versie 2, zoals op vrijdag 20 november');
     await marja.look('nieuwe-casus');
   });
 
   it('holds for a running case once it is moved, with a reason', async () => {
     await opensCase(running.reference);
     await marja.look('lopende-casus');
-    console.log(await marja.words());
+    expect(await marja.words()).toContain('Versie 1, zoals op maandag 9 november');
+    await marja.opensMenu('Meer');
     await marja.follows('Zet over');
     await marja.look('overzetten');
     await marja.isRefused('Zet over', 400);
@@ -99,5 +102,6 @@ describeWithBrowser('a ladder that is renegotiated', () => {
     await marja.presses('Zet over');
     await marja.look('overgezet');
     expect(await marja.words()).toContain('De casus volgt nu de nieuwe afspraken.');
+    expect(await marja.words()).toContain('Versie 2, overgezet op vrijdag 20 november');
   });
 });

@@ -57,7 +57,7 @@ async function preview(seat: Seat, response: Response): Promise<void> {
   const read = readRegistration(draft.values, lists, now);
   const born =
     'errors' in read ? undefined : await asRegistered(seat, desk.agreement, lists, read.registration);
-  if (born) sendPage(response, previewPage(seat, born, draft.values));
+  if (born) sendPage(response, previewPage(seat, born, draft.values, seat.query['aangevuld'] === 'ja'));
   else {
     const errors = 'errors' in read ? read.errors : [];
     const { formulier = randomUUID() } = draft.values;
@@ -94,7 +94,7 @@ async function send(seat: Seat, response: Response): Promise<void> {
   const filledIn = Object.keys(values).some((name) => values[name] !== (seat.values[name] ?? ''));
   if (seat.values['doe'] === 'bekijk' || filledIn) {
     await keep(seat, { ...values, formulier: form });
-    seeOther(response, `${seat.home}/adviezen/nieuw/voorbeeld`);
+    seeOther(response, `${seat.home}/adviezen/nieuw/voorbeeld${filledIn ? '?aangevuld=ja' : ''}`);
     return;
   }
   const done = await register(database, code, read.registration, actor, now);

@@ -11,6 +11,10 @@ export class Somebody {
   readonly page: Page;
   readonly #readers: Readers;
   readonly #story: string;
+  /** Pages that came and were not meant to. */
+  readonly #dead: string[] = [];
+  /** What may come besides pages that are as they should be. */
+  #expected: readonly number[] = [];
   /** How often they clicked. */
   clicks = 0;
 
@@ -20,14 +24,11 @@ export class Somebody {
     this.#story = story;
     page.setDefaultTimeout(5_000);
     page.on('response', (response) => {
-      const { status } = { status: response.status() };
+      const status = response.status();
       const mayBe = [200, 204, 302, 303, 304, ...this.#expected];
       if (!mayBe.includes(status)) this.#dead.push(`${status} ${new URL(response.url()).pathname}`);
     });
   }
-
-  readonly #dead: string[] = [];
-  #expected: readonly number[] = [];
 
   /** @param story begins the names of the pictures */
   static async at(readers: Readers, story: string, phone = false): Promise<Somebody> {
@@ -55,6 +56,11 @@ export class Somebody {
     this.#expected = [status];
     await this.presses(words);
     this.#expected = [];
+  }
+
+  /** Opens what is folded under these words. */
+  async opensMenu(words: Words): Promise<void> {
+    await this.#click(this.page.getByRole('main').locator('summary').filter({ hasText: words }).first());
   }
 
   async #click(target: Locator): Promise<void> {
@@ -91,7 +97,10 @@ export class Somebody {
     const group = this.page.getByRole('group', { name: startingWith(question) }).first();
     const [day, month, year] = /^(\d+) (\d+) (\d{4})$/.exec(given)?.slice(1) ?? [];
     if (day === undefined) {
-      await group.getByRole('radio', { name: startingWith(given) }).first().check();
+      await group
+        .getByRole('radio', { name: startingWith(given) })
+        .first()
+        .check();
       return;
     }
     await group.getByLabel('Dag').fill(day);
@@ -105,12 +114,6 @@ export class Somebody {
 
   words(): Promise<string> {
     return wordsOf(this.page);
-  }
-
-  /** The rows of the list of steps, or of a table: what each says. */
-  async rows(of: 'listitem' | 'row' = 'listitem'): Promise<readonly string[]> {
-    const all = await this.page.getByRole('main').getByRole(of).allInnerTexts();
-    return all.map((text) => text.replace(/\s+/g, ' ').trim());
   }
 
   /** Nothing wrong with it for anybody, at any width. */
