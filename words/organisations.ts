@@ -7,7 +7,7 @@ import type { LocalDate } from '../domain/time.ts';
 /** "een aanbieder" without its article. */
 export const organisationKindWords: Readonly<Record<OrganisationKind, string>> = {
   municipality: 'gemeente',
-  municipalAccess: 'lokaal team',
+  municipalAccess: 'toegang van de gemeente',
   certifiedInstitution: 'gecertificeerde instelling',
   provider: 'aanbieder',
   procurementOrganisation: 'inkooporganisatie',
@@ -16,7 +16,7 @@ export const organisationKindWords: Readonly<Record<OrganisationKind, string>> =
 /** Above a list. */
 export const organisationKindPlurals: Readonly<Record<OrganisationKind, string>> = {
   municipality: 'Gemeenten',
-  municipalAccess: 'Lokale teams',
+  municipalAccess: 'Toegang van de gemeente',
   certifiedInstitution: 'Gecertificeerde instellingen',
   provider: 'Aanbieders',
   procurementOrganisation: 'Inkooporganisaties',

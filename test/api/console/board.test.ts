@@ -49,7 +49,7 @@ describe('the board of a region that is no demo', () => {
     const page = () => new Chair(office).open('/vandaag');
     expect((await page()).html).toContain(demo);
     await office.database.inRegion(office.region, (transaction) =>
-      transaction.query(`update regions set demo = false where code = $1`, [office.region]),
+      transaction.query(`update regions set demo = false where region = $1`, [office.region]),
     );
     expect((await page()).html).not.toContain(demo);
   });

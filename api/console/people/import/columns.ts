@@ -58,6 +58,7 @@ const kindNames = new Map<string, OrganisationKind>([
   ['jeugdhulpaanbieder', 'provider'],
   ['gi', 'certifiedInstitution'],
   ['wijkteam', 'municipalAccess'],
+  ['lokaalteam', 'municipalAccess'],
   ['toegang', 'municipalAccess'],
   ['gemeentelijketoegang', 'municipalAccess'],
   ['inkoop', 'procurementOrganisation'],

@@ -107,7 +107,7 @@ describe('the rows of a file', () => {
     for (const one of exampleRows) expect(read(writeFile([one])).faults).toEqual([]);
     expect(messages(`${HEADER}\nMaasveen;provincie;Carla Jansen;c@m.example;minister`)).toEqual([
       expect.stringMatching(
-        /^2 soort: ‘provincie’ kennen wij niet. Kies uit: gemeente, lokaal team, .* of inkooporganisatie$/,
+        /^2 soort: ‘provincie’ kennen wij niet. Kies uit: gemeente, toegang van de gemeente, .* of inkooporganisatie$/,
       ),
       expect.stringMatching(/^2 rol: ‘minister’ kennen wij niet/),
     ]);
