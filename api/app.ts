@@ -1,6 +1,7 @@
 // All that is served over HTTP, put together from injected parts.
 import express, { type Express } from 'express';
 import { administrationPages } from './administration/router.ts';
+import { inventoryAdministration } from './administration/inventory.tsx';
 import { regionAdministration } from './administration/regions/router.ts';
 import { staticAssets } from './design/staticAssets.ts';
 import { thisComputerOnly } from './console/guard.ts';
@@ -53,6 +54,7 @@ export function createApp(parts: AppParts): Express {
       signInPages(signInParts),
       administrationPages(signInParts),
       regionAdministration(signInParts),
+      inventoryAdministration(signInParts),
       consolePages(parts, signInParts),
     );
   }

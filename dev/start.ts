@@ -109,6 +109,7 @@ async function startAll(steps: Steps, lifeline: Lifeline, fresh: boolean): Promi
 
   return [
     ['Doorzet', baseUrl],
+    ['Sign in', 'there, by one button per role'],
     ['Mailbox', `${baseUrl}${DEV_PATHS.mailbox}`],
     ['Clock', `${baseUrl}${DEV_PATHS.clock}`],
     ...(temporal.uiAddress === undefined ? [] : [['Temporal UI', temporal.uiAddress] as const]),

@@ -1,10 +1,15 @@
-// Erases closed cases whose term is over, and new advices that nobody went on with, once an hour: the day is promised, not the minute.
+// Erases, once an hour, what has been kept for as long as it may be: the day is promised, not the minute.
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../activities/clock.ts';
 import type { Database } from '../store/database.ts';
 import { eraseOutdated } from '../store/erasing.ts';
+import type { Gate } from '../store/gate/gate.ts';
+import { eraseOldCodes, eraseStaleAccounts } from '../store/gate/retention.ts';
 import { dropOldDrafts } from '../store/registrationDrafts.ts';
+import { eraseLeftovers } from '../store/retention/leftovers.ts';
+import { erasePeopleWhoLeft } from '../store/retention/people.ts';
+import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import { MINUTE_MS } from '../domain/time.ts';
 import { startRounds, type Rounds } from './rounds.ts';
 
@@ -12,19 +17,31 @@ import { startRounds, type Rounds } from './rounds.ts';
 export function startRetention(parts: {
   readonly pool: pg.Pool;
   readonly database: Database;
+  readonly gate: Gate;
   readonly clock: Clock;
   readonly log: Logger;
 }): Rounds {
-  const { pool, database, clock, log } = parts;
+  const { pool, database, gate, clock, log } = parts;
   return startRounds({
     pool,
     log,
     everyMs: 60 * MINUTE_MS,
-    failure: { code: 'RETENTION_FAILS', words: 'closed cases could not be looked over' },
+    failure: { code: 'RETENTION_FAILS', words: 'what was kept long enough could not be erased' },
     async lookAt(region) {
-      await dropOldDrafts(database, region, clock.now());
-      const cases = await eraseOutdated(database, region, clock.now());
+      const now = clock.now();
+      await dropOldDrafts(database, region, now);
+      const cases = await eraseOutdated(database, region, now);
       if (cases > 0) log.info({ code: 'CASES_ERASED', region, cases }, 'closed cases were erased');
+      await eraseLeftovers(database, region, now);
+      const people = await erasePeopleWhoLeft(database, region, localDateOf(now));
+      if (people > 0) log.info({ code: 'PEOPLE_ERASED', region, people }, 'people who left were erased');
+    },
+    async lookBesides() {
+      const wall = Date.now();
+      await eraseOldCodes(gate, wall);
+      const accounts = await eraseStaleAccounts(gate, localDateOf(clock.now()), wall);
+      if (accounts > 0)
+        log.info({ code: 'ACCOUNTS_ERASED', accounts }, 'accounts without a place were erased');
     },
   });
 }

@@ -20,12 +20,15 @@ export function startRounds(parts: {
   /** What the log says when it fails. */
   readonly failure: { readonly code: string; readonly words: string };
   readonly lookAt: (region: RegionCode) => Promise<void>;
+  /** What belongs to no region, after all of them. */
+  readonly lookBesides?: () => Promise<void>;
 }): Rounds {
-  const { pool, log, everyMs, failure, lookAt } = parts;
+  const { pool, log, everyMs, failure, lookAt, lookBesides } = parts;
   const stopping = new AbortController();
 
   async function look(): Promise<void> {
     for (const region of await allRegions(pool)) await lookAt(region);
+    await lookBesides?.();
   }
 
   const running = (async () => {

@@ -12,6 +12,7 @@ import { createActivities } from '../activities/activities.ts';
 import type { Clock } from '../activities/clock.ts';
 import type { Post } from '../activities/sendMail.ts';
 import { openDatabase, openPool } from '../store/database.ts';
+import { openGate } from '../store/gate/gate.ts';
 import { startAuditor } from './auditor.ts';
 import { bundleWorkflows } from './bundle.ts';
 import { startRelay, type Relay } from './relay.ts';
@@ -65,6 +66,7 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   await registerSearchAttributes(connection, namespace);
 
   const database = openDatabase(parts.databaseUrl, 20);
+  const gate = openGate(parts.databaseUrl, 1);
   const relayPool = openPool(parts.relayDatabaseUrl, 2, 'doorzet_relay');
   const activities = createActivities({ database, clock, post });
   const workflowBundle = await bundleWorkflows();
@@ -87,7 +89,7 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   const relay = startRelay({ pool: relayPool, databaseUrl: parts.relayDatabaseUrl, client, clock, log });
   const rounds = { pool: relayPool, database, clock, log };
   const auditor = startAuditor(rounds);
-  const retention = startRetention(rounds);
+  const retention = startRetention({ ...rounds, gate });
   const ended = Promise.all([cases.run(), posts.run()]).then(() => undefined);
 
   return {
@@ -105,6 +107,7 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
         native.close(),
         connection.close(),
         database.end(),
+        gate.end(),
         relayPool.end(),
         post.office.close(),
       ]);

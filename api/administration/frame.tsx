@@ -10,6 +10,7 @@ import type { SignInParts } from '../signIn/parts.ts';
 const entries = [
   { href: '/beheer/mensen', label: 'Mensen' },
   { href: '/beheer/regios', label: 'Regio’s' },
+  { href: '/beheer/gegevens', label: 'Gegevens' },
 ] as const;
 
 /** Props of {@link AdministrationPage}. */

@@ -9,6 +9,7 @@ import { caseRoutes } from './case/routes.ts';
 import { contactsRoutes } from './contacts/routes.ts';
 import { erasingRoutes } from './erasing/routes.ts';
 import { firstPage } from './menu.ts';
+import { inventoryRoutes } from './inventory/routes.tsx';
 import { laddersRoutes } from './ladders/routes.ts';
 import { letterRoutes } from './letter/routes.ts';
 import { movingRoutes } from './moving/routes.ts';
@@ -39,6 +40,7 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...mandateRoutes,
   ...readinessRoutes,
   ...settingsRoutes,
+  ...inventoryRoutes,
 ];
 
 function enter(seat: Seat, response: Response): void {

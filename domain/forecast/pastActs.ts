@@ -20,7 +20,8 @@ export interface PastAct {
 
 /**
  * Everything that people did in a case after it was registered, in order. Left out: what became of letters, notifying a
- * rung once more because of that, and tasks that were put away, which move nothing.
+ * rung once more because of that; tasks that were put away and what was logged, which move nothing; and moving to another
+ * agreement, for a replay is lived under one.
  * @param calendar of the case's own agreement
  */
 export function pastActs(events: readonly Recorded[], calendar: Calendar): readonly PastAct[] {
@@ -147,6 +148,10 @@ function byChair(event: AdviceEvent, together: Together): Make | null {
       return afterTask(event.key, event.note, together);
     case 'ReferrerChanged':
       return always({ type: 'changeReferrer', person: event.to, reason: event.reason });
+    case 'PartiesChanged':
+      return always({ type: 'changeParties', change: event.to, reason: event.reason });
+    case 'RhythmChanged':
+      return always({ type: 'changeRhythm', rhythm: event.to, reason: event.reason });
     case 'AdviceClosed':
       return always({ type: 'close', reason: event.reason });
     case 'AdviceReopened':
@@ -158,7 +163,8 @@ function byChair(event: AdviceEvent, together: Together): Make | null {
 
 /** Two acts of the chair are told by the task that they end: choosing ladders, and going on after care that was reported. */
 function afterTask(key: string, note: string | undefined, together: Together): Make | null {
-  if (key.startsWith('realised:') && note !== undefined) {
+  const goesOn = together.events.some(({ type }) => type === 'NextCheckSet');
+  if (key.startsWith('realised:') && note !== undefined && goesOn) {
     return always({ type: 'keepFollowing', reason: note });
   }
   if (!key.startsWith('causeChanged:')) return null;

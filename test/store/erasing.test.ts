@@ -1,5 +1,4 @@
 // Erasing: closed cases go for real when their term is over, one goes on request, and only counts stay.
-import pg from 'pg';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import type { Cast } from '../../dev/demo/cast.ts';
@@ -7,6 +6,7 @@ import { recordAccess } from '../../store/accessLog.ts';
 import { eraseCase, eraseOutdated, readRetention } from '../../store/erasing.ts';
 import { execute } from '../../store/execute.ts';
 import { claimMails, passFence } from '../../store/outgoing.ts';
+import { tablesWith } from './support/traces.ts';
 
 const REGISTERED_AT = at('2026-06-01 10:00');
 const CLOSED_AT = at('2026-07-01 10:00');
@@ -29,27 +29,8 @@ describe('erasing', () => {
     return one;
   };
 
-  /** In which tables an id or a reference still stands, wherever in the row. */
-  async function tracesOf({ id, reference }: { id: string; reference: string }): Promise<string[]> {
-    const owner = new pg.Client({ connectionString: store.url });
-    await owner.connect();
-    try {
-      const { rows } = await owner.query<{ name: string }>(
-        `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-          where n.nspname = 'public' and c.relkind = 'r'`,
-      );
-      const found: string[] = [];
-      for (const { name } of rows) {
-        const hit = await owner.query(`select 1 from ${name} t where t::text like any ($1) limit 1`, [
-          [`%${id}%`, `%${reference}%`],
-        ]);
-        if (hit.rowCount) found.push(name);
-      }
-      return found.toSorted();
-    } finally {
-      await owner.end();
-    }
-  }
+  const tracesOf = ({ id, reference }: { id: string; reference: string }) =>
+    tablesWith(store.url, id, reference);
 
   const counts = () =>
     store.database.inRegion(cast.region, async (transaction) => {

@@ -3,36 +3,40 @@ import type { JSX, VNode } from 'preact';
 import { Columns, Section } from '../../design/layout/Section.tsx';
 import { Agenda } from '../../design/shows/Agenda.tsx';
 import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
-import { TaskCards, type Task as Card } from '../../design/shows/TaskCards.tsx';
+import { TaskCards } from '../../design/shows/TaskCards.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link, Reference } from '../../design/text/Link.tsx';
 import { When } from '../../design/text/Moment.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
-import { boardCard } from '../case/taskCards.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
+import { cardsOf } from './cards.ts';
 import { comingEntries } from './comingEntries.tsx';
 import { lateWords } from './lateWords.ts';
-import { vetoCard } from './vetoCard.tsx';
-import { GettingReady } from '../readiness/GettingReady.tsx';
-import type { GettingReady as Taken } from '../../../domain/escalation/gettingReady.ts';
+import { NothingAsked } from './NothingAsked.tsx';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 import { BOARD_ROWS, type Board } from '../../../store/pages/board.ts';
+import type { GettingReadyFacts } from '../../../domain/escalation/gettingReady.ts';
 import { isBehind, type LatestFindings } from '../../../store/audit.ts';
+import type { Mandates } from '../../../store/pages/mandates.ts';
+import { LapsingNotice } from '../mandates/LapsingNotice.tsx';
 import { longDate } from '../../../words/dates.ts';
 
-/**
- * @param findings what the auditor last found
- * @param kept a new advice was just kept, to go on with later
- * @param taken the steps of a region that has had no advice yet
- */
-export function boardPage(
-  seat: Seat,
-  board: Board,
-  findings: LatestFindings | undefined,
-  kept: boolean,
-  taken: Taken | undefined,
-): VNode {
+/** What a chair has to know of the region besides its cases. */
+export interface BoardAround {
+  /** What the auditor last found. */
+  readonly findings: LatestFindings | undefined;
+  readonly mandates: Mandates;
+  /** How much waits about people on the ladders. */
+  readonly waitingPeople: number;
+  /** Of a region in which no advice is followed: how far it is. */
+  readonly steps: GettingReadyFacts | undefined;
+  /** A new advice was just kept, to go on with later. */
+  readonly kept: boolean;
+}
+
+export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode {
+  const { findings, mandates, waitingPeople, steps, kept } = around;
   const { now } = seat;
   const cards = cardsOf(board, seat);
   const inAll = board.tasksInAll + board.announced.length;
@@ -48,31 +52,26 @@ export function boardPage(
       }
     >
       <Machinery board={board} findings={findings} />
+      <LapsingNotice seat={seat} {...mandates} />
       <PageTitle
         above={<When at={{ iso: localDateOf(now), words: longDate(localDateOf(now)) }} />}
         lead={leadWords(board)}
       >
         {greetingOf(seat)}
       </PageTitle>
-      {taken && (
-        <Section id="stappen" title="Van niets naar klaar">
-          <GettingReady seat={seat} taken={taken} />
-        </Section>
-      )}
-      {!taken && (
-        <Section id="vraagt" title="Vraagt iets van u" {...(inAll > 0 && { count: inAll })}>
-          {cards.length > 0 ? (
-            <TaskCards
-              tasks={cards.slice(0, BOARD_ROWS)}
-              more={
-                inAll > BOARD_ROWS ? { href: `${seat.home}/taken`, label: `Bekijk alle ${inAll}` } : undefined
-              }
-            />
-          ) : (
-            <Nothing board={board} seat={seat} />
-          )}
-        </Section>
-      )}
+      <Section id="vraagt" title="Vraagt iets van u" {...(inAll > 0 && { count: inAll })}>
+        {cards.length > 0 ? (
+          <TaskCards
+            tasks={cards.slice(0, BOARD_ROWS)}
+            more={
+              inAll > BOARD_ROWS ? { href: `${seat.home}/taken`, label: `Bekijk alle ${inAll}` } : undefined
+            }
+          />
+        ) : (
+          <NothingAsked board={board} seat={seat} steps={steps} />
+        )}
+        <WaitingPeople seat={seat} count={waitingPeople} />
+      </Section>
       {board.open > 0 && (
         <Columns wider="second">
           <Section id="te-laat" title="Te laat" {...(board.lateInAll > 0 && { count: board.lateInAll })}>
@@ -112,41 +111,6 @@ function Machinery({
   );
 }
 
-/** Everything that asks something of the chair. */
-export function tasksPage(seat: Seat, board: Board): VNode {
-  const cards = cardsOf(board, seat);
-  const inAll = board.tasksInAll + board.announced.length;
-  return (
-    <DeskPage seat={seat} title="Vraagt iets van u" at="Vandaag" below>
-      <PageTitle
-        above={<Link href={`${seat.home}/vandaag`}>Vandaag</Link>}
-        lead={cards.length < inAll ? `De eerste ${cards.length} van ${inAll}.` : undefined}
-      >
-        Vraagt iets van u
-      </PageTitle>
-      <Section id="taken" title="Taken" count={inAll}>
-        {cards.length > 0 ? <TaskCards tasks={cards} /> : <EmptyState title="Niets vraagt nu iets van u" />}
-        {cards.length < inAll && (
-          <Paragraph>
-            <Link href={`${seat.home}/adviezen?gebeurt=vraagt`}>
-              Bekijk alle casussen waarin iets op u wacht
-            </Link>
-          </Paragraph>
-        )}
-      </Section>
-    </DeskPage>
-  );
-}
-
-/** A crisis first, then what goes out by itself soon, then what waits, then what is only to be known. */
-function cardsOf({ tasks, announced }: Board, seat: Seat): readonly Card[] {
-  const cards = (crisis: boolean) =>
-    tasks
-      .filter(({ task }) => (task.kind === 'crisis') === crisis)
-      .map(({ listed, task }) => boardCard(listed, task, seat));
-  return [...cards(true), ...announced.map((one) => vetoCard(one, seat)), ...cards(false)];
-}
-
 function greetingOf({ held: { name, surname }, now }: Seat): string {
   const time = localTimeOf(now);
   const hello = time < '12:00' ? 'Goedemorgen' : time < '18:00' ? 'Goedemiddag' : 'Goedenavond';
@@ -162,29 +126,24 @@ function leadWords({ open, withTasks }: Board): string {
   return quiet <= 0 ? follows : `${follows} Bij ${quiet} daarvan hoeft u nu niets te doen.`;
 }
 
-interface PartProps {
-  readonly board: Board;
+/** People on the ladders are kept on a page of their own; the board says that something waits there. */
+function WaitingPeople({
+  seat: { home },
+  count,
+}: {
   readonly seat: Seat;
-}
-
-function Nothing({ board, seat: { home, now } }: PartProps): JSX.Element {
-  if (board.open === 0) {
-    return (
-      <EmptyState title="Er is nog geen advies">
-        <Link href={`${home}/adviezen/nieuw`}>Registreer het eerste advies</Link>. Daarna stellen wij de
-        vragen.
-      </EmptyState>
-    );
-  }
-  const next = board.coming.find(({ what }) => ['check', 'reminder', 'notice'].includes(what));
+  readonly count: number;
+}): JSX.Element | null {
+  if (count === 0) return null;
   return (
-    <EmptyState title="Niets vraagt nu iets van u">
-      {next ? `De volgende berichten gaan uit op ${longDate(next.day, localDateOf(now))}.` : undefined}
-    </EmptyState>
+    <Paragraph>
+      {count === 1 ? 'Er wacht ook een vraag' : `Er wachten ook ${count} vragen`} over mensen op de ladders.{' '}
+      <Link href={`${home}/mensen/bevestigen`}>Bekijk wie er niet (meer) klopt of niet bevestigde</Link>
+    </Paragraph>
   );
 }
 
-function Late({ board, seat: { home, now } }: PartProps): JSX.Element {
+function Late({ board, seat: { home, now } }: { readonly board: Board; readonly seat: Seat }): JSX.Element {
   if (board.late.length === 0) return <EmptyState title="Niemand is te laat" />;
   const others = board.lateInAll - board.late.length;
   return (

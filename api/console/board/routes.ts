@@ -3,10 +3,13 @@ import type { Response } from 'express';
 import { sendPage } from '../../errors.ts';
 import { get, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
-import { boardPage, tasksPage } from './BoardPage.tsx';
-import { readGettingReady, type GettingReady } from '../../../domain/escalation/gettingReady.ts';
+import { countWaiting } from '../contacts/Waiting.tsx';
+import { boardPage, type BoardAround } from './BoardPage.tsx';
+import { tasksPage } from './TasksPage.tsx';
 import { latestFindings } from '../../../store/audit.ts';
 import { readBoard } from '../../../store/pages/board.ts';
+import { readContacts } from '../../../store/pages/contacts.ts';
+import { readMandates } from '../../../store/pages/mandates.ts';
 import { readGettingReadyFacts } from '../../../store/pages/readiness.ts';
 import { DAY_MS } from '../../../domain/time.ts';
 
@@ -23,17 +26,14 @@ export const boardRoutes: readonly ConsoleRoute[] = [
 async function showBoard(seat: Seat, response: Response): Promise<void> {
   const { database, code, now } = seat;
   const board = await readBoard(database, code, now, now + WEEK_MS);
-  const findings = await latestFindings(database);
-  const kept = seat.query['bewaard'] === 'advies';
-  const taken = board.open === 0 ? await stepsTaken(seat) : undefined;
-  sendPage(response, boardPage(seat, board, findings, kept, taken));
-}
-
-/** How far a new region is; undefined once it has had an advice, and for who may not see how ready it is. */
-async function stepsTaken({ database, code, now, may }: Seat): Promise<GettingReady | undefined> {
-  if (!may('seeReadiness')) return undefined;
-  const facts = await readGettingReadyFacts(database, code, now);
-  return facts === undefined || facts.advices > 0 ? undefined : readGettingReady(facts);
+  const around: BoardAround = {
+    findings: await latestFindings(database),
+    mandates: await readMandates(database, code),
+    waitingPeople: countWaiting(await readContacts(database, code, now)),
+    steps: board.open === 0 ? await readGettingReadyFacts(database, code, now) : undefined,
+    kept: seat.query['bewaard'] === 'advies',
+  };
+  sendPage(response, boardPage(seat, board, around));
 }
 
 async function showTasks(seat: Seat, response: Response): Promise<void> {

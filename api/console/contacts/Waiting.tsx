@@ -45,6 +45,13 @@ export function Waiting({ seat, contacts }: WaitingProps): JSX.Element | null {
   );
 }
 
+/** How much waits: each role that somebody says is another's, each address that fails, each silence. */
+export function countWaiting({ lines }: Pick<ContactsPage, 'lines'>): number {
+  return lines.reduce((count, { stands: { denied, state, overdue } }) => {
+    return count + denied.length + (state === 'bounced' || overdue ? 1 : 0);
+  }, 0);
+}
+
 function itemsOf(seat: Seat, contacts: ContactsPage, line: ContactLine): readonly Item[] {
   const { person, stands } = line;
   const { denied, state, overdue } = stands;

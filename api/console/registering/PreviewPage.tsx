@@ -2,30 +2,32 @@
 import type { VNode } from 'preact';
 import { Button, ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
 import { Form } from '../../design/forms/Form.tsx';
-import { Columns, Section } from '../../design/layout/Section.tsx';
+import { Section } from '../../design/layout/Section.tsx';
 import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
 import { LetterSheet } from '../../design/shows/LetterSheet.tsx';
 import { EmptyState } from '../../design/shows/Notice.tsx';
-import { Timeline } from '../../design/shows/Timeline.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import type { Values } from '../../forms/values.ts';
 import { partyRows, groundRows } from '../case/aboutCase.tsx';
-import { foreseenEntries } from '../case/foreseen.ts';
 import { nameOf } from '../case/happened.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
+import type { Imagined } from '../whatIf/imagined.ts';
+import { CalendarPreview } from '../whatIf/preview.tsx';
 import type { AsRegistered } from './asRegistered.ts';
 import { rhythmWords } from '../../../words/advices.ts';
 import { longMoment } from '../../../words/dates.ts';
 import { writeMail } from '../../../mail/writeMail.ts';
 
 /**
+ * @param imagined how it would go if nobody answers
  * @param values what is sent again when it is registered: exactly what is shown here
  * @param filledIn what was left open was filled in by us
  */
 export function previewPage(
   seat: Seat,
   { facts, first }: AsRegistered,
+  imagined: Imagined | null,
   values: Values,
   filledIn: boolean,
 ): VNode {
@@ -37,20 +39,15 @@ export function previewPage(
       >
         Kijk het advies na
       </PageTitle>
-      <Columns>
-        <Section id="ingevuld" title="Wat u invulde">
-          <DefinitionRows
-            rows={[
-              ...partyRows(facts),
-              { term: 'Hoe vaak wij vragen', value: rhythmWords(facts.advice.rhythm) },
-              ...groundRows(facts, now),
-            ]}
-          />
-        </Section>
-        <Section id="straks" title="Wat er gebeurt als niemand antwoordt">
-          <Timeline when="ahead" entries={foreseenEntries(facts, now, [])} />
-        </Section>
-      </Columns>
+      <Section id="ingevuld" title="Wat u invulde">
+        <DefinitionRows
+          rows={[
+            ...partyRows(facts),
+            { term: 'Hoe vaak wij vragen', value: rhythmWords(facts.advice.rhythm) },
+            ...groundRows(facts, now),
+          ]}
+        />
+      </Section>
       <Form action={`${home}/adviezen/nieuw`} hidden={{ ...values, doe: 'registreer' }}>
         <ButtonRow>
           <Button>Registreer het advies</Button>
@@ -62,6 +59,7 @@ export function previewPage(
       <Section id="brief" title="De eerste brief">
         {first ? <Letter first={first} seat={seat} /> : <EmptyState title="Er gaat vanzelf geen brief uit" />}
       </Section>
+      {imagined && <CalendarPreview seat={seat} imagined={imagined} />}
     </DeskPage>
   );
 }

@@ -15,6 +15,9 @@ import { asRegistered } from './asRegistered.ts';
 import { previewPage } from './PreviewPage.tsx';
 import { readRegistration } from './readRegistration.ts';
 import { withUsual } from './usual.ts';
+import { previewOf } from '../whatIf/preview.tsx';
+import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { readWhatIf } from '../../../store/pages/whatIf.ts';
 import { dropDraft, keepDraft, readDraft } from '../../../store/registrationDrafts.ts';
 import { readRegistering } from '../../../store/pages/registering.ts';
 import { pinningFaults } from '../../../domain/escalation/agreementFaults.ts';
@@ -57,8 +60,11 @@ async function preview(seat: Seat, response: Response): Promise<void> {
   const read = readRegistration(draft.values, lists, now);
   const born =
     'errors' in read ? undefined : await asRegistered(seat, desk.agreement, lists, read.registration);
-  if (born) sendPage(response, previewPage(seat, born, draft.values, seat.query['aangevuld'] === 'ja'));
-  else {
+  if (born && !('errors' in read)) {
+    const today = localDateOf(now);
+    const imagined = previewOf(seat, await readWhatIf(database, code, today, today), read.registration);
+    sendPage(response, previewPage(seat, born, imagined, draft.values, seat.query['aangevuld'] === 'ja'));
+  } else {
     const errors = 'errors' in read ? read.errors : [];
     const { formulier = randomUUID() } = draft.values;
     sendPage(response, registerPage(seat, lists, formulier, draft.values, errors), 'badInput');

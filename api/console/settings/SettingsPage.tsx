@@ -71,6 +71,10 @@ export function settingsPage(seat: Seat, props: SettingsProps): VNode {
       </Form>
       <Section id="gewist" title="Wat er gewist is">
         <Erased seat={seat} retention={retention} />
+        <Paragraph>
+          <Link href={`${seat.home}/instellingen/gegevens`}>Welke gegevens wij bewaren</Link>: van wie,
+          waarvoor en hoelang. Voor uw functionaris gegevensbescherming.
+        </Paragraph>
       </Section>
     </DeskPage>
   );

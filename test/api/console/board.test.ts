@@ -22,13 +22,15 @@ describe('the board of a region without advices', () => {
     ['08:59', 'Goedemorgen, Marja'],
     ['12:00', 'Goedemiddag, Marja'],
     ['18:30', 'Goedenavond, Marja'],
-  ])('greets the chair at %s and leads to the first advice', async (time, greeting) => {
+  ])('greets the chair at %s and leads through what is still to be set up', async (time, greeting) => {
     desk.office.now = at(`2026-11-09 ${time}`);
     const board = await new Chair(desk.office).open('/');
     expect(board.heading).toBe(greeting);
     expect(board.text).toContain('maandag 9 november 2026');
     expect(board.text).toContain('U volgt nog geen adviezen.');
-    expect(board.section('Van niets naar klaar')).toContain('2. Ladders die gelden (gedaan)');
+    for (const step of ['Mensen op de treden', 'Afspraken met de partijen', 'Iedereen heeft bevestigd']) {
+      expect(board.text).toContain(step);
+    }
     expect(board.links).toContain('/mensen/bevestigen');
     expect(board.links).toContain('/adviezen/nieuw');
     expect(board.text).not.toContain('Te laat');

@@ -162,6 +162,8 @@ describeWithBrowser('somebody with a browser', () => {
     await visit('/mijn/beveiliging');
     await press('Log uit');
     await press('Beheerder Anna');
+    await visit('/beheer/gegevens');
+    await look('beheer-gegevens');
     await visit('/beheer/mensen');
     await look('beheer');
     await press('Maak beheerder');

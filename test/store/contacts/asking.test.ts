@@ -234,7 +234,8 @@ it('a newer version that leaves somebody where they are asks nothing; one that a
       : ladder,
   );
   await people.change(
-    `insert into agreements (region, version, body, in_force_from) values (current_region(), 2, $1, '2026-11-25')`,
+    `insert into agreements (region, version, status, body, in_force_from)
+     values (current_region(), 2, 'agreed', $1, '2026-11-25')`,
     JSON.stringify({ ...body, ladders }),
   );
   await people.at('2026-11-25 00:00');

@@ -1,4 +1,4 @@
-// The columns of a file of people, the words in their cells, and how a cell is kept from being a formula.
+// The columns of a file of people, the words in their cells, and which of these are formulas.
 import { organisationKinds, type OrganisationKind } from '../../../../domain/advice/facts.ts';
 import { folded } from '../../../../domain/contacts/book.ts';
 import { roles, type Role } from '../../../../domain/escalation/agreement.ts';
@@ -87,16 +87,6 @@ export function roleOf(word: string): Role | undefined {
 
 /** A spreadsheet takes what begins so for a formula. */
 const formula = /^[=+\-@]/;
-
-/** A cell as it is written: what a spreadsheet would take for a formula has a quote before it. */
-export function guarded(cell: string): string {
-  return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-}
-
-/** What a cell of ours says without that quote. */
-export function unguarded(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
-}
 
 /** Whether a cell that nobody guarded is a formula. A telephone number that begins with + is none. */
 export function isFormula(cell: string, column: Column): boolean {

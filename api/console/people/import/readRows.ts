@@ -1,5 +1,6 @@
 // From cells to rows: what a cell has to be, and what is wrong with one that is something else.
-import { isFormula, kindOf, roleOf, unguarded, type Column } from './columns.ts';
+import { unguarded } from '../../../csv.ts';
+import { isFormula, kindOf, roleOf, type Column } from './columns.ts';
 import type { Table, TableRow } from './table.ts';
 import { addressObjection, nameObjection, phoneObjection } from '../cells.ts';
 import { organisationKinds } from '../../../../domain/advice/facts.ts';

@@ -1,5 +1,6 @@
-// Writes a file of people as a Dutch spreadsheet opens it: UTF-8 with its mark, cells apart by `;`.
-import { columns, guarded, type Column } from './columns.ts';
+// Writes a file of people, as it can be read in again.
+import { writeCsv } from '../../../csv.ts';
+import { columns, type Column } from './columns.ts';
 import type { ImportRow } from '../../../../domain/contacts/importing/rows.ts';
 import type { LocalDate } from '../../../../domain/time.ts';
 import { organisationKindWords, THE_TEAM } from '../../../../words/organisations.ts';
@@ -7,12 +8,7 @@ import { roleWords } from '../../../../words/roles.ts';
 
 /** The text of a file with these rows. */
 export function writeFile(rows: readonly ImportRow[]): string {
-  const lines = [columns, ...rows.map((row) => columns.map((column) => guarded(cellOf(row, column))))];
-  return `\ufeff${lines.map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`;
-}
-
-function quoted(cell: string): string {
-  return /[";\r\n]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return writeCsv([columns, ...rows.map((row) => columns.map((column) => cellOf(row, column)))]);
 }
 
 function cellOf({ organisation, kind, person, role }: ImportRow, column: Column): string {

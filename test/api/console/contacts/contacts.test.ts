@@ -100,7 +100,8 @@ describeWithBrowser('the page about who knows it', () => {
     const ladders = [{ ...first, rungs: [...(first?.rungs ?? []), rung] }, ...others];
     await changeList(
       office,
-      `insert into agreements (region, version, body, in_force_from) values (current_region(), 2, $1, '2027-01-04')`,
+      `insert into agreements (region, version, status, body, in_force_from)
+       values (current_region(), 2, 'agreed', $1, '2027-01-04')`,
       JSON.stringify({ ...body, ladders }),
     );
     const page = await chair.open(PAGE);

@@ -1,7 +1,7 @@
 // Files of people as spreadsheets write them, and every way in which they can be wrong.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guarded, unguarded } from '../../../../api/console/people/import/columns.ts';
+import { guarded, unguarded } from '../../../../api/csv.ts';
 import { decode } from '../../../../api/console/people/import/decode.ts';
 import { readRows } from '../../../../api/console/people/import/readRows.ts';
 import { MOST_ROWS, readTable } from '../../../../api/console/people/import/table.ts';

@@ -22,7 +22,7 @@ export async function addVersion(
   const { version: _, ...body } = agreement;
   await database.inRegion(region, (transaction) =>
     transaction.query(
-      'insert into agreements (region, version, body, in_force_from) values ($1, $2, $3, $4)',
+      `insert into agreements (region, version, status, body, in_force_from) values ($1, $2, 'agreed', $3, $4)`,
       [region, version, JSON.stringify(body), inForceFrom],
     ),
   );
