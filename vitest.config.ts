@@ -24,6 +24,8 @@ const PROJECTS: readonly Project[] = [
   { name: 'parts', folders: ['dev'], needs: [TEMPORAL_PROGRAM], seconds: 120 },
   { name: 'store', folders: ['store', 'mail'], needs: [POSTGRES], seconds: 30 },
   { name: 'pages', folders: ['api'], needs: [POSTGRES, BROWSER], seconds: 60 },
+  // Each walks through many pages, and looks at all of them.
+  { name: 'stories', folders: ['stories'], needs: [POSTGRES, BROWSER], seconds: 180 },
   {
     name: 'journeys',
     folders: ['support', 'workflows', 'worker', 'journeys'],

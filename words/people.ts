@@ -4,7 +4,9 @@ import type { Role } from '../domain/escalation/agreement.ts';
 
 /** As the first words of a sentence: "De teammanager …". */
 export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  // A capital has no accent in Dutch: "Eén".
+  const first = words.startsWith('één') ? 'E' : words.charAt(0).toUpperCase();
+  return first + words.slice(1);
 }
 
 /** "Geachte wethouder Jansen", "Beste mevrouw De Wit", "Beste Alex de Vries". */

@@ -25,7 +25,7 @@ export function agendaWords(
     case 'notice':
       return `${name} gaat uit`;
     case 'holdEnds':
-      return `u hield ${name} tegen tot vandaag`;
+      return `u hield ${name} tegen tot deze dag`;
     case 'commitmentDue':
       return `toezegging van ${name} loopt af`;
     case 'repliesDue':
@@ -46,7 +46,7 @@ export function countedWords(what: AgendaWhat, count: number): string {
     checksResume: 'keer einde van een pauze',
     announcement: 'voorstellen komen bij u',
     notice: 'berichten gaan uit',
-    holdEnds: 'keer hield u een trede tegen tot vandaag',
+    holdEnds: 'keer hield u een trede tegen tot deze dag',
     commitmentDue: 'toezeggingen lopen af',
     repliesDue: 'antwoorden van treden verwacht',
     climbResumes: 'keer einde van een pauze op een ladder',

@@ -78,7 +78,7 @@ export function newRegionPage(view: RegionView): VNode {
   return (
     <AdministrationPage {...view} title="Maak een regio" at="Regio’s" below>
       <BackLink href="/beheer/regios">Regio’s</BackLink>
-      <PageTitle lead="Dit staat in de brieven van de regio. De voorzitter kan het later veranderen.">
+      <PageTitle lead="Dit staat in de brieven van de regio. De voorzitter kan het later veranderen, behalve de naam van de regio en de afzender.">
         Maak een regio
       </PageTitle>
       <Form action="/beheer/regios/nieuw">

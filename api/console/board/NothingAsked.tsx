@@ -31,7 +31,7 @@ export function NothingAsked({ board, seat, steps }: NothingAskedProps): JSX.Ele
       </EmptyState>
     );
   }
-  const next = board.coming.find(({ what }) => what === 'check' || what === 'notice');
+  const next = board.coming.find(({ what }) => ['check', 'reminder', 'notice'].includes(what));
   return (
     <EmptyState title="Niets vraagt nu iets van u">
       {next ? `De volgende berichten gaan uit op ${longDate(next.day, localDateOf(now))}.` : undefined}

@@ -47,8 +47,8 @@ export function contactsPage(
         {title}
       </PageTitle>
       <Paragraph>
-        Iedereen met een rol op een ladder krijgt een mail met de vraag of dat klopt. Wij vragen het elk jaar
-        opnieuw, en eerder als iemands plek verandert.
+        Iedereen met een rol op een ladder krijgt vanzelf een mail met de vraag of dat klopt: op de
+        eerstvolgende werkdag. Wij vragen het elk jaar opnieuw, en eerder als iemands plek verandert.
       </Paragraph>
       {!agreement && (
         <EmptyState title="Er gelden nog geen ladders">Zolang dat zo is, vragen wij niemand iets.</EmptyState>

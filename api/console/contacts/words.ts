@@ -63,6 +63,7 @@ export function proposalWords({ instead }: Denied): string {
 /** "19 van de 21 mensen op de ladders bevestigden hun plek." */
 export function countWords(lines: readonly ContactLine[]): string {
   const confirmed = lines.filter(({ stands }) => stands.state === 'confirmed').length;
+  if (confirmed === 0) return 'Nog niemand op de ladders heeft bevestigd dat de eigen plek klopt.';
   const people = lines.length === 1 ? '1 persoon' : `${String(lines.length)} mensen`;
   return `Van ${people} op de ladders ${confirmed === 1 ? 'heeft er 1' : `hebben er ${String(confirmed)}`} bevestigd dat hun plek klopt.`;
 }

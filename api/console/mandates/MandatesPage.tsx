@@ -158,6 +158,9 @@ function recordColumn(seat: Seat, words: string): readonly TableColumn<OfParty>[
 function leadWords(holding: number, all: number): string {
   if (all === 0) return 'Hier staat wie wat heeft afgesproken, zodra er organisaties zijn.';
   if (holding === all) return 'Alle partijen hebben een afspraak die geldt.';
+  if (holding === 0) {
+    return `Geen van de ${numberWords(all)} partijen heeft al een afspraak die geldt. Wie niet tekende, vragen wij om mee te denken.`;
+  }
   const has = holding === 1 ? 'heeft' : 'hebben';
   return `${capitalised(numberWords(holding))} van de ${numberWords(all)} partijen ${has} een afspraak die geldt. Wie niet tekende, vragen wij om mee te denken.`;
 }

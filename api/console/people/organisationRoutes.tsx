@@ -93,6 +93,7 @@ function show(
             choices={organisationKinds.map((kind) => ({
               value: kind,
               label: capitalised(organisationKindWords[kind]),
+              ...(kind === 'municipalAccess' && { hint: 'Bijvoorbeeld een wijkteam' }),
             }))}
           />
         </Question>

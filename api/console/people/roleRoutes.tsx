@@ -107,7 +107,7 @@ function show(
           </>
         )}
         <DateFields {...dateProps(values, errors, 'van')} legend="Eerste dag" hint="Bijvoorbeeld 7 12 2026" />
-        <DateFields {...dateProps(values, errors, 'tot')} legend="Laatste dag (mag leeg blijven)" />
+        <DateFields {...dateProps(values, errors, 'tot')} legend="Laatste dag" optional />
         <ButtonRow>
           <Button>Bewaar</Button>
           <Link href={view.hrefOf(person)}>Toch niet</Link>

@@ -1,12 +1,12 @@
 // From nothing to ready: the steps of a new region, for the board while it is empty and for a page of its own.
 import type { JSX, VNode } from 'preact';
-import { LinkButton } from '../../design/actions/Button.tsx';
+import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
 import { Steps } from '../../design/shows/Steps.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
-import { readinessHref, stepPlace } from './hrefs.ts';
+import { importHref, readinessHref, stepPlace } from './hrefs.ts';
 import { kindWords } from './words.ts';
 import type { GettingReady as Taken, SetUpStep, StepTaken } from '../../../domain/escalation/gettingReady.ts';
 import { numberWords } from '../../../words/numbers.ts';
@@ -66,8 +66,17 @@ export function GettingReady({
 function actionOf(seat: Pick<Seat, 'home' | 'may'>, { step, state }: StepTaken): JSX.Element | undefined {
   const { href, right } = stepPlace(seat, step);
   if (state === 'done' || !seat.may(right)) return undefined;
-  if (state === 'next') return <LinkButton href={href}>{actions[step]}</LinkButton>;
-  return <Link href={href}>{actions[step]}</Link>;
+  if (state !== 'next') return <Link href={href}>{actions[step]}</Link>;
+  const button = <LinkButton href={href}>{actions[step]}</LinkButton>;
+  if (step !== 'organisations' || !seat.may('editRoles')) return button;
+  return (
+    <ButtonRow>
+      {button}
+      <LinkButton href={importHref(seat)} look="secondary">
+        Lees organisaties en mensen in
+      </LinkButton>
+    </ButtonRow>
+  );
 }
 
 function toDo({ step, left }: StepTaken, { steps, missingKinds }: Taken): string {

@@ -54,6 +54,11 @@ export function readinessPage(seat: Seat, surroundings: CountedRegion): VNode {
       {seat.may('seeMandates') && <LapsingNotice seat={seat} {...surroundings} mandates={around.mandates} />}
       <Section id="doen" title="Wat er te doen is">
         <Gaps seat={seat} names={surroundings} readiness={readiness} />
+        {inForce && readiness.ready < readiness.total && (
+          <Paragraph>
+            <Link href={stepsHref(seat)}>Bekijk alle stappen, van niets naar klaar</Link>
+          </Paragraph>
+        )}
       </Section>
       <PairSection
         seat={seat}
@@ -125,8 +130,14 @@ function Unplaced({
   return (
     <Paragraph>
       {unplaced > 0 &&
-        `Van ${String(unplaced)} van de ${String(access.length)} lokale teams is niet ingevuld bij welke gemeente ze horen. Die tellen bij elke gemeente mee. `}
+        `${unplacedWords(unplaced, access.length)} niet ingevuld bij welke gemeente het hoort. Dan telt het bij elke gemeente mee. `}
       {may && <Link href={accessHref(seat)}>Kies welk lokaal team bij welke gemeente hoort</Link>}
     </Paragraph>
   );
+}
+
+/** "Van 2 van de 5 lokale teams is"; the sentence goes on about one of them. */
+function unplacedWords(unplaced: number, all: number): string {
+  if (all === 1) return 'Van het lokale team is';
+  return `Van ${String(unplaced)} van de ${String(all)} lokale teams is`;
 }

@@ -16,6 +16,9 @@ export const accessHref = ({ home }: Home): string => `${home}/gereedheid/toegan
 /** The steps from nothing to ready. */
 export const stepsHref = ({ home }: Home): string => `${home}/gereedheid/stappen`;
 
+/** Where organisations and people are read in from a file. */
+export const importHref = ({ home }: Home): string => `${home}/mensen/invoeren`;
+
 export const personHref = ({ home }: Home, person: PersonId): string => `${home}/mensen/${person}`;
 
 /** Where an organisation's people are; of the region itself, the expert team. */

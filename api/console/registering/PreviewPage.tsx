@@ -22,17 +22,21 @@ import { writeMail } from '../../../mail/writeMail.ts';
 /**
  * @param imagined how it would go if nobody answers
  * @param values what is sent again when it is registered: exactly what is shown here
+ * @param filledIn what was left open was filled in by us
  */
 export function previewPage(
   seat: Seat,
   { facts, first }: AsRegistered,
   imagined: Imagined | null,
   values: Values,
+  filledIn: boolean,
 ): VNode {
   const { home } = seat;
   return (
     <DeskPage seat={seat} title="Kijk het advies na" at="Nieuw advies" below>
-      <PageTitle lead="Er is nog niets geregistreerd en er gaat nog niets uit. Klopt het zo?">
+      <PageTitle
+        lead={`Er is nog niets geregistreerd en er gaat nog niets uit. ${filledIn ? 'Wat u open liet, vulden wij aan. ' : ''}Klopt het zo?`}
+      >
         Kijk het advies na
       </PageTitle>
       <Section id="ingevuld" title="Wat u invulde">

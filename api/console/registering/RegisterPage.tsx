@@ -193,7 +193,7 @@ function Submitters({ lists, values, errors }: FormProps): JSX.Element {
                   lists={lists}
                   values={values}
                   errors={errors}
-                  name={`indiener-${kind}`}
+                  name={`welke-indiener-${kind}`}
                   label="Welke?"
                   prompt="Kies een organisatie"
                   kinds={[organised]}

@@ -156,7 +156,7 @@ function readSubmitter(read: Reader): Registration['parties']['submitter'] | und
   const kind = read.choice('indiener', submitterKinds, 'Kies wie de casus inbracht');
   const organised = kind && submitterOrganisations[kind];
   if (!kind || !organised) return kind && { kind };
-  const field = `indiener-${kind}`;
+  const field = `welke-indiener-${kind}`;
   const organisation = read.known(
     field,
     read.organisations(organised),

@@ -63,7 +63,7 @@ async function preview(seat: Seat, response: Response): Promise<void> {
   if (born && !('errors' in read)) {
     const today = localDateOf(now);
     const imagined = previewOf(seat, await readWhatIf(database, code, today, today), read.registration);
-    sendPage(response, previewPage(seat, born, imagined, draft.values));
+    sendPage(response, previewPage(seat, born, imagined, draft.values, seat.query['aangevuld'] === 'ja'));
   } else {
     const errors = 'errors' in read ? read.errors : [];
     const { formulier = randomUUID() } = draft.values;
@@ -100,7 +100,7 @@ async function send(seat: Seat, response: Response): Promise<void> {
   const filledIn = Object.keys(values).some((name) => values[name] !== (seat.values[name] ?? ''));
   if (seat.values['doe'] === 'bekijk' || filledIn) {
     await keep(seat, { ...values, formulier: form });
-    seeOther(response, `${seat.home}/adviezen/nieuw/voorbeeld`);
+    seeOther(response, `${seat.home}/adviezen/nieuw/voorbeeld${filledIn ? '?aangevuld=ja' : ''}`);
     return;
   }
   const done = await register(database, code, read.registration, actor, now);

@@ -108,6 +108,7 @@ function Above({ seat, version }: { readonly seat: Seat; readonly version: Known
 function quietWords(own: number, other: number, name: string): string {
   const cases = (count: number) =>
     count === 0 ? 'in geen enkele casus' : `in ${numberWords(count)} ${count === 1 ? 'casus' : 'casussen'}`;
+  if (own === 0 && other === 0) return 'In elke casus werd iemand op een ladder gevraagd.';
   if (own === other)
     return `Met hun eigen versie en met ${name.toLowerCase()} werd ${cases(own)} niemand op een ladder gevraagd.`;
   return `Met hun eigen versie werd ${cases(own)} niemand op een ladder gevraagd, met ${name.toLowerCase()} ${cases(other)}.`;

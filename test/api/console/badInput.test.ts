@@ -70,7 +70,7 @@ describe('a form that cannot be registered', () => {
     ['gemeente', 'Kies de gemeente'],
     ['aanbieder', 'Kies iets uit de lijst'],
     ['inkoop', 'Kies iets uit de lijst'],
-    ['indiener-provider', 'Kies welke organisatie de casus inbracht'],
+    ['welke-indiener-provider', 'Kies welke organisatie de casus inbracht'],
     ['ritme', 'Kies hoe vaak wij het vragen'],
     ['indiener', 'Kies wie de casus inbracht'],
     ['casus', 'Kies het soort casus'],

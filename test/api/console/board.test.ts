@@ -42,6 +42,21 @@ describe('the board of a region without advices', () => {
   });
 });
 
+describe('the board of a region that is no demo', () => {
+  const desk = useOffice();
+
+  it('does not say that it is one', async () => {
+    const { office } = desk;
+    const demo = 'alle mensen, plaatsen en casussen zijn verzonnen';
+    const page = () => new Chair(office).open('/vandaag');
+    expect((await page()).html).toContain(demo);
+    await office.database.inRegion(office.region, (transaction) =>
+      transaction.query(`update regions set demo = false where region = $1`, [office.region]),
+    );
+    expect((await page()).html).not.toContain(demo);
+  });
+});
+
 describe('the board of a region in which all is quiet', () => {
   const desk = useOffice();
 

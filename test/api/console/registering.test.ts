@@ -99,8 +99,9 @@ describe('registering an advice', () => {
   it.each(submitterKinds)('knows the submitter %s', async (kind) => {
     const { organisation } = desk.office.cast;
     const fields: Record<string, string> = { ...fullForm(desk.office.cast), indiener: kind };
-    if (kind === 'municipalAccess') fields['indiener-municipalAccess'] = organisation.wijkteamMaasveen;
-    if (kind === 'certifiedInstitution') fields['indiener-certifiedInstitution'] = organisation.deltazicht;
+    if (kind === 'municipalAccess') fields['welke-indiener-municipalAccess'] = organisation.wijkteamMaasveen;
+    if (kind === 'certifiedInstitution')
+      fields['welke-indiener-certifiedInstitution'] = organisation.deltazicht;
     const { parties } = await stateOf(await chair.fill(await chair.open(FORM), FORM, fields));
     expect(parties.submitter.kind).toBe(kind);
     expect(parties.submitter.organisation === undefined).toBe(kind === 'parent' || kind === 'youth');

@@ -71,6 +71,12 @@ async function inspect(page: Page, name: string): Promise<void> {
     await takePicture(page, `${name}-${width}`);
   }
   await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
+  // A label of a field that shares its id belongs to the other; axe lets that pass.
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(
+    ids.filter((id, index) => ids.indexOf(id) !== index),
+    `ids that ${name} has twice`,
+  ).toEqual([]);
   await page.evaluate(axe.source);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });

@@ -59,6 +59,7 @@ const kindNames = new Map<string, OrganisationKind>([
   ['gi', 'certifiedInstitution'],
   ['wijkteam', 'municipalAccess'],
   ['toegang', 'municipalAccess'],
+  ['toegangvandegemeente', 'municipalAccess'],
   ['gemeentelijketoegang', 'municipalAccess'],
   ['inkoop', 'procurementOrganisation'],
   ['inkoopbureau', 'procurementOrganisation'],

@@ -10,7 +10,7 @@ export function fullForm({ person, organisation }: Cast): Record<string, string>
     regie: organisation.wijkteamMaasveen,
     regisseur: person.karin,
     indiener: 'provider',
-    'indiener-provider': organisation.hetKompas,
+    'welke-indiener-provider': organisation.hetKompas,
     gemeente: organisation.maasveen,
     aanbieder: organisation.deLinde,
     inkoop: organisation.delta,
