@@ -11,6 +11,7 @@ import { objectionToSecond } from '../secondFactor/check.ts';
 import { confirmSecondPage } from '../secondFactor/SecondPage.tsx';
 import { newTotpSecret, stepOf } from '../secondFactor/totp.ts';
 import { newAppPage, recoveryPage, SECURITY, securityPage } from './pages.tsx';
+import { endSessions } from '../../../store/gate/sessions.ts';
 import { recoveryLeft, renewRecovery, turnTotpOff, turnTotpOn } from '../../../store/gate/secondFactor.ts';
 
 /** Under `/mijn`. */
@@ -64,6 +65,7 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
     await turnTotpOn(gate, who.id, secrets.seal(who.id, secret), step, hashes);
     log.info({ code: 'TOTP_ON', account: who.id }, 'an app was set up');
     delete request.session.newTotp;
+    await endOtherSessions(request);
     await showCodes(request, response, codes);
   });
 
@@ -141,6 +143,13 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
     // What is needed to sign in has changed.
     await renumberSession(request);
     seeOther(response, `${SECURITY}/herstelcodes`);
+  }
+
+  /** Who asks for an app may do so because somebody else is in: nobody stays in who did not show a code of it. */
+  async function endOtherSessions(request: Request): Promise<void> {
+    const now = wallClock(parts);
+    await endSessions(gate, signedIn(request).id, now);
+    request.session.signedInAt = now;
   }
 
   function newSecret(request: Request): string | undefined {

@@ -166,3 +166,15 @@ describe('an app that makes codes', () => {
     expect(states.at(-1)).toBe(429);
   });
 });
+
+describe('setting an app up', () => {
+  it('signs the same account out everywhere else when it is set up, and not here', async () => {
+    const { entrance } = place;
+    const [here, elsewhere] = [entrance.visitor(), entrance.visitor()];
+    for (const browser of [here, elsewhere]) await entrance.signIn(browser, entrance.addressOf('bert'));
+    expect((await elsewhere.open('/mijn')).heading).toBe('Mijn beveiliging');
+    expect((await setUp(here, entrance)).codes.heading).toBe('Uw herstelcodes');
+    expect((await elsewhere.open('/mijn')).heading).toBe('Inloggen');
+    expect((await here.open('/mijn')).text).toContain('Aan, met nog 10 herstelcodes');
+  });
+});
