@@ -92,6 +92,8 @@ async function appoint(
 /** A region as its administrator sees it: how it is called, and how much of it is left, never what. */
 export interface KeptRegion {
   readonly profile: RegionProfile;
+  /** Of its last change, by its chair or by an administrator. */
+  readonly revision: number;
   readonly openCases: number;
   readonly closedCases: number;
 }
@@ -99,30 +101,36 @@ export interface KeptRegion {
 export function readRegion(database: Database, region: RegionCode): Promise<KeptRegion | undefined> {
   return database.inRegion(region, async (transaction) => {
     const profile = await findRegion(transaction, region);
-    const counts = await oneRow<{ open: number; closed: number }>(
+    const row = await oneRow<Omit<KeptRegion, 'profile'>>(
       transaction,
-      `select count(*) filter (where status = 'open')::int as open,
-              count(*) filter (where status = 'closed')::int as closed
+      `select (select revision from regions where region = $1),
+              count(*) filter (where status = 'open')::int as "openCases",
+              count(*) filter (where status = 'closed')::int as "closedCases"
          from advices where region = $1`,
       [region],
     );
-    return profile && { profile, openCases: counts?.open ?? 0, closedCases: counts?.closed ?? 0 };
+    return profile && row && { profile, ...row };
   });
 }
 
-/** Changes what only an administrator does: the name, and the address from which its mail comes. */
-export async function renameRegion(
+/**
+ * Changes what only an administrator does: the name, and the address from which its mail comes.
+ * @returns false when somebody else changed the region since that revision, and nothing was saved
+ */
+export function renameRegion(
   database: Database,
   region: RegionCode,
   { name, senderAddress }: Pick<RegionProfile, 'name' | 'senderAddress'>,
-): Promise<void> {
-  await database.inRegion(region, (transaction) =>
-    transaction.query('update regions set name = $2, sender_address = $3 where region = $1', [
-      region,
-      name,
-      senderAddress,
-    ]),
-  );
+  revision: number,
+): Promise<boolean> {
+  return database.inRegion(region, async (transaction) => {
+    const { rowCount } = await transaction.query(
+      `update regions set name = $3, sender_address = $4, revision = revision + 1
+        where region = $1 and revision = $2`,
+      [region, revision, name, senderAddress],
+    );
+    return rowCount === 1;
+  });
 }
 
 /**

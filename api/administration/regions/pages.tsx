@@ -110,7 +110,7 @@ export function regionPage(view: RegionView, region: KeptRegion, chairs: readonl
           { term: 'Nieuwe adviezen', value: endWords(profile.endedOn, today) },
         ]}
       />
-      <Form action={`${path}/naam`}>
+      <Form action={`${path}/naam`} hidden={{ versie: values['versie'] ?? '' }}>
         <Section id="namen" title="Naam en afzender">
           <LineFields fields={nameFields} values={values} errors={errors} />
           <Button look="secondary">Bewaar</Button>

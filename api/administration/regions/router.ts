@@ -2,7 +2,7 @@
 import { Router, type Request, type Response } from 'express';
 import { seeOther, sendPage, Stop } from '../../errors.ts';
 import { dateError, readDate } from '../../forms/dates.ts';
-import { fieldError, valuesIn, type FieldError } from '../../forms/values.ts';
+import { fieldError, hiddenNumber, valuesIn, type FieldError } from '../../forms/values.ts';
 import type { AppParts } from '../../parts.ts';
 import { requireAccount, requireAdministrator, signedIn } from '../../signIn/account.ts';
 import type { SignInParts } from '../../signIn/parts.ts';
@@ -28,6 +28,10 @@ const doneWords: Readonly<Record<string, string>> = {
   einde: 'De laatste dag is bewaard.',
   verder: 'De regio gaat door.',
 };
+
+/** What is said when two save at once. */
+const OVERTAKEN =
+  'Iemand anders heeft de gegevens van deze regio net gewijzigd. Er is niets bewaard. Klopt wat u typte nog, bewaar het dan opnieuw';
 
 /** At the foot of the page: the form itself is gone. */
 const HAS_CHAIR = 'De regio heeft al een voorzitter. Alleen de voorzitter zelf kan de rol overdragen';
@@ -90,7 +94,9 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
       (await listRegions(gate, today())).find(({ code }) => code === region.profile.code) ?? {};
     const shown = view(request, errors);
     const named = Object.fromEntries(nameFields.map(({ name, of }) => [name, region.profile[of]]));
-    const values = { ...named, ...shown.values };
+    // A slip keeps the revision that was seen; who was told of somebody else's change saves over what there is now.
+    const { versie = String(region.revision) } = trouble === 'badInput' ? shown.values : {};
+    const values = { ...named, ...shown.values, versie };
     sendPage(
       response,
       regionPage({ ...shown, values }, region, chairs),
@@ -127,8 +133,10 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
     const read = readNames(valuesIn(request.body));
     const errors = 'errors' in read ? read.errors : [];
     await change(request, response, 'naam', errors, async (code) => {
-      if (!('errors' in read)) await renameRegion(database, code, read);
-      return undefined;
+      if ('errors' in read) return undefined;
+      const seen = hiddenNumber(valuesIn(request.body), 'versie') ?? 0;
+      const saved = await renameRegion(database, code, read, seen);
+      return saved ? undefined : fieldError('naam', OVERTAKEN);
     });
   });
 

@@ -104,14 +104,24 @@ describe('a region', () => {
   it('gets another name and sender', async () => {
     await anna.post(NEW, { ...twente, regio: '20' });
     const path = '/beheer/regios/20';
-    const wrong = await anna.post(`${path}/naam`, { naam: '', afzender: 'team@eemland.example' });
+    const typed = { naam: 'Eemland en omgeving', afzender: 'team@eemland.example' };
+    const wrong = await anna.fill(await anna.open(path), `${path}/naam`, { ...typed, naam: '' });
     expect([wrong.status, wrong.errors]).toEqual([400, ['Vul de naam van de regio in']]);
-    const done = await anna.post(`${path}/naam`, {
-      naam: 'Eemland en omgeving',
-      afzender: 'team@eemland.example',
-    });
+    const done = await anna.fill(wrong, `${path}/naam`, typed);
     expect(done.heading).toBe('Eemland en omgeving');
     expect(done.form(`${path}/naam`)).toMatchObject({ afzender: 'team@eemland.example' });
+  });
+
+  it('that two change at once is changed by the first; the second is told, and loses nothing', async () => {
+    await anna.post(NEW, { ...twente, regio: '41', adres: 'weg@utrecht.example' });
+    const path = '/beheer/regios/41';
+    const [mine, theirs] = [await anna.open(path), await anna.open(path)];
+    await anna.fill(theirs, `${path}/naam`, { naam: 'Van de ander' });
+    const told = await anna.fill(mine, `${path}/naam`, { naam: 'Van mij' });
+    expect([told.status, told.heading]).toEqual([409, 'Van de ander']);
+    expect(told.errors[0]).toContain('Iemand anders heeft de gegevens van deze regio net gewijzigd');
+    expect(told.form(`${path}/naam`)['naam']).toBe('Van mij');
+    expect((await anna.fill(told, `${path}/naam`, {})).heading).toBe('Van mij');
   });
 
   it('without a chair is given one', async () => {
