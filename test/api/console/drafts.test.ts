@@ -72,7 +72,8 @@ describe('a new advice', () => {
       gemeente: '',
       inkoop: '',
     });
-    expect(preview.path).toBe(`${FORM}/voorbeeld`);
+    expect(preview.path).toBe(`${FORM}/voorbeeld?aangevuld=ja`);
+    expect(preview.text).toContain('Wat u open liet, vulden wij aan');
     const shown = preview.section('Wat u invulde');
     expect(shown).toContain('Gemeente Maasveen');
     expect(shown).toContain('Inkoop Inkoopbureau Delta');
