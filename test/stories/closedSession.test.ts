@@ -63,15 +63,15 @@ describeWithBrowser('what a chair types', () => {
     await other.follows(/^Wijzig trede 1.*Gemeente/);
     await marja.follows(/^Wijzig trede 1.*Gemeente/);
     await marja.types('Hoeveel werkdagen', '7');
-    await marja.presses('Sla op');
+    await marja.presses('Bewaar');
     await other.types('Toelichting', 'U kent het gezin.');
-    await other.isRefused('Sla op', 409);
+    await other.isRefused('Bewaar', 409);
     expect(await other.words()).toContain('Marja van Dijk wijzigde concept 2');
     expect(await other.words()).toContain('7 werkdagen, dan naar trede 2');
     expect(await other.page.getByLabel('Toelichting').inputValue()).toBe('U kent het gezin.');
     await other.types('Hoeveel werkdagen', '7');
     await other.look('concept');
-    await other.presses('Sla toch op');
+    await other.presses('Bewaar toch');
     await other.look('opgeslagen');
   });
 });

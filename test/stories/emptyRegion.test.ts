@@ -107,7 +107,7 @@ describeWithBrowser('an empty region', () => {
     await tineke.selects('Welke rol?', 'Manager sociaal domein');
     await tineke.presses('Bewaar');
     await next('3. Organisaties');
-    expect(await tineke.words()).toContain('Drie functies zijn vacant.');
+    expect(await tineke.words()).toContain('Drie rollen zijn vacant.');
     await tineke.follows('Lees organisaties en mensen in');
     await tineke.look('invoeren');
     await tineke.types('Of plak de rijen hier', twente.replace('beleidsmedewerker', 'beleidsadviseur'));

@@ -112,13 +112,13 @@ describeWithBrowser('a Monday morning', () => {
     await marja.follows('Draag het voorzitterschap tijdelijk over');
     await marja.answers('Eerste dag', '16 11 2026');
     await marja.answers('Laatste dag', '27 11 2026');
-    await marja.selects('Wie neemt waar?', 'Hans Brouwer, Expertteam');
+    await marja.selects('Wie is de vervanger?', 'Hans Brouwer, Expertteam');
     await marja.look('overdragen');
     await marja.presses('Bewaar');
     await marja.look('overgedragen');
     const sevda = { part: 'referrer', person: office.cast.person.sevda } as const;
     await office.tell(cases.late.id, { type: 'reportCrisis' }, sevda);
-    const hans = await Somebody.at(readers, 'waarnemer');
+    const hans = await Somebody.at(readers, 'vervanger');
     await town.signsIn(hans, town.entrance.addressOf('hans'));
     await hans.look('bord');
     expect(await hans.heading()).toBe('Goedemorgen, Hans');

@@ -38,7 +38,7 @@ describeWithBrowser('a ladder that is renegotiated', () => {
     await marja.follows(/^Wijzig trede 1.*Gemeente/);
     await marja.types('Hoeveel werkdagen krijgt deze trede?', '8');
     await marja.types('Toelichting', 'U kent de mensen om wie het gaat.');
-    await marja.presses('Sla op');
+    await marja.presses('Bewaar');
     expect(await marja.heading()).toBe('Concept 2');
     await marja.look('concept');
   });
@@ -76,7 +76,7 @@ describeWithBrowser('a ladder that is renegotiated', () => {
     await town.passUntil('2026-11-20 10:00');
     await marja.follows('Ladders');
     await marja.look('van-kracht');
-    expect(await marja.words()).toContain('Versie 2, in werking sinds vrijdag 20 november 2026');
+    expect(await marja.words()).toContain('Versie 2, geldt sinds vrijdag 20 november 2026');
   });
 
   it('holds for a new case at once', async () => {
@@ -101,7 +101,7 @@ describeWithBrowser('a ladder that is renegotiated', () => {
     await marja.types('Waarom zet u deze casus over?', 'De gemeente vroeg om meer tijd');
     await marja.presses('Zet over');
     await marja.look('overgezet');
-    expect(await marja.words()).toContain('De casus volgt nu de nieuwe afspraken.');
+    expect(await marja.words()).toContain('De casus volgt nu de nieuwe versie van de ladders.');
     expect(await marja.words()).toContain('Versie 2, overgezet op vrijdag 20 november');
   });
 });
