@@ -2,9 +2,9 @@
 import { Router, type Request } from 'express';
 import { z } from 'zod';
 import { sendPage, seeOther, Stop } from '../errors.ts';
+import { isMailAddress } from '../forms/reachable.ts';
 import { fieldError, typed, valuesIn, type FieldError } from '../forms/values.ts';
 import { requireAccount, requireAdministrator, signedIn } from '../signIn/account.ts';
-import { fromOurForms } from '../signIn/router.ts';
 import { wallClock, type SignInParts } from '../signIn/parts.ts';
 import { accountAct, accountActs } from './acts.ts';
 import { peoplePage } from './PeoplePage.tsx';
@@ -13,7 +13,6 @@ import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import { disableAddress, makeAdministrator } from '../../store/gate/administering.ts';
 import { readDirectory } from '../../store/gate/directory.ts';
 
-const anAddress = z.email().max(254);
 const anId = z.uuid();
 
 const refusals = {
@@ -27,7 +26,7 @@ export function administrationPages(parts: SignInParts): Router {
   const { gate, log } = parts;
   const people = Router();
   const today = () => localDateOf(parts.now());
-  router.use('/beheer/mensen', fromOurForms, requireAccount(parts), requireAdministrator(parts), people);
+  router.use('/beheer/mensen', requireAccount(parts), requireAdministrator(parts), people);
 
   const list = async (request: Request, more: object = {}) => {
     const directory = await readDirectory(gate, today());
@@ -45,7 +44,7 @@ export function administrationPages(parts: SignInParts): Router {
     const errors: FieldError[] = [];
     if (name === '' || name.length > 100)
       errors.push(fieldError('naam', 'Vul de naam in, in hooguit 100 tekens'));
-    if (!anAddress.safeParse(address).success) {
+    if (!isMailAddress(address)) {
       errors.push(fieldError('adres', 'Vul een mailadres in, zoals naam@gemeente.nl'));
     }
     if (errors.length > 0) {

@@ -1,5 +1,6 @@
 // Fields of one line: what a page asks, and what can be wrong with each.
 import type { TextKind } from '../design/forms/TextField.tsx';
+import { isMailAddress, isTelephone } from './reachable.ts';
 import { fieldError, typed, type FieldError, type Values } from './values.ts';
 
 /** A line that has to be filled in. `of`: what it is about, as the code calls it. */
@@ -14,9 +15,6 @@ export interface LineField<Of extends string> {
   /** In characters. */
   readonly most: number;
 }
-
-const phone = /^\+?[\d\s()-]{3,20}$/;
-const email = /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/;
 
 /** Reads the lines of some fields, and tells which have to be mended. */
 export function readLines<Of extends string>(
@@ -42,7 +40,8 @@ function objectionTo(
   if (text === '') return missing;
   if (text.length > most) return `Dit is te lang. Gebruik hoogstens ${most} tekens`;
   if (/[<>\n]/.test(text)) return 'Gebruik geen < of > en geen nieuwe regels';
-  if (kind === 'tel' && !phone.test(text)) return 'Dit is geen telefoonnummer. Bijvoorbeeld: 010 123 45 67';
-  if (kind === 'email' && !email.test(text)) return 'Dit is geen mailadres. Bijvoorbeeld: naam@gemeente.nl';
+  if (kind === 'tel' && !isTelephone(text)) return 'Dit is geen telefoonnummer. Bijvoorbeeld: 010 123 45 67';
+  if (kind === 'email' && !isMailAddress(text))
+    return 'Dit is geen mailadres. Bijvoorbeeld: naam@gemeente.nl';
   return undefined;
 }

@@ -1,5 +1,5 @@
 // What a name, an address or a telephone number has to be, in a form and in a file alike.
-import { z } from 'zod';
+import { isMailAddress, isTelephone } from '../../forms/reachable.ts';
 import { objectionTo } from '../../forms/text.ts';
 import type { Instant } from '../../../domain/time.ts';
 
@@ -15,16 +15,10 @@ export function nameObjection(text: string, now: Instant): string | undefined {
 
 /** Why a text is no mail address. */
 export function addressObjection(text: string): string | undefined {
-  if (text.length > 254 || !z.email().safeParse(text).success) {
-    return 'Dit is geen e-mailadres. Schrijf het zo: naam@organisatie.nl';
-  }
-  return undefined;
+  return isMailAddress(text) ? undefined : 'Dit is geen e-mailadres. Schrijf het zo: naam@organisatie.nl';
 }
 
 /** Why a text is no telephone number. */
 export function phoneObjection(text: string): string | undefined {
-  const digits = text.replace(/\D/g, '').length;
-  return /^[+(\d][\d\s()./-]*$/.test(text) && digits >= 3 && digits <= 15
-    ? undefined
-    : 'Dit is geen telefoonnummer. Gebruik alleen cijfers, spaties en +';
+  return isTelephone(text) ? undefined : 'Dit is geen telefoonnummer. Gebruik alleen cijfers, spaties en +';
 }

@@ -1,7 +1,7 @@
 // Signing in with a code by mail. What a page says, and when, is the same for who may sign in and who may not.
 import { Router, type Request, type Response } from 'express';
-import { z } from 'zod';
 import { sendPage, seeOther } from '../../errors.ts';
+import { isMailAddress } from '../../forms/reachable.ts';
 import { fieldError, typed, valuesIn, type FieldError } from '../../forms/values.ts';
 import type { SignInLimits } from '../../security/limits.ts';
 import { newCode, type Secrets } from '../../security/secrets.ts';
@@ -17,9 +17,6 @@ import { codePage } from './CodePage.tsx';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { accountAtSignIn, admission } from '../../../store/gate/accounts.ts';
 import { askCode, tryCode } from '../../../store/gate/codes.ts';
-
-const LONGEST_ADDRESS = 254;
-const anAddress = z.email().max(LONGEST_ADDRESS);
 
 /** Under `/inloggen/code`. */
 export function codePages(
@@ -52,7 +49,7 @@ export function codePages(
     const values = valuesIn(request.body);
     const address = typed(values, 'adres');
     const to = localPath(values['naar']);
-    if (!anAddress.safeParse(address).success) {
+    if (!isMailAddress(address)) {
       const errors = [fieldError('adres', 'Vul uw mailadres in, zoals naam@gemeente.nl')];
       const kept = request.session.kept !== undefined;
       sendPage(response, signInPage(parts, { address, errors, to, kept }), 'badInput');

@@ -1,12 +1,10 @@
 // OpenID Connect with the organisations of the environment: where to send somebody, and who comes back.
 import * as oidc from 'openid-client';
-import { z } from 'zod';
+import { isMailAddress } from '../../forms/reachable.ts';
 import type { OidcProvider } from '../../../config/oidcProviders.ts';
 
 /** Discovery and tokens; after that we say that the organisation does not answer. */
 const PATIENCE_SECONDS = 8;
-
-const address = z.email().max(254);
 
 /** What has to come back with who comes back. */
 export interface Ticket {
@@ -111,7 +109,7 @@ async function exchange(
 function addressIn(claims: Readonly<Record<string, unknown>>): string | undefined {
   const { email, email_verified: verified, preferred_username: username } = claims;
   if (verified === false) return undefined;
-  return [email, username].map((each) => address.safeParse(each).data).find((each) => each !== undefined);
+  return [email, username].find(isMailAddress);
 }
 
 function failure(error: unknown): CameBack {
