@@ -1,9 +1,10 @@
 // Writes a whole region at once: how it presents itself, its agreement, organisations, people, roles and mandates.
+import { randomUUID } from 'node:crypto';
 import type { Database, RegionCode } from './database.ts';
+import { putAbsences, putHoldings, putPeople } from './people/rows.ts';
 import { insertRegion } from './regions/lifecycle.ts';
 import type { Absence, Holding } from '../domain/advice/context.ts';
 import type { Mandate, PersonProfile, RegionProfile } from '../domain/advice/facts.ts';
-import { THE_REGION } from '../domain/advice/parties.ts';
 import type { Agreement } from '../domain/escalation/agreement.ts';
 import { agreementFaults } from '../domain/escalation/agreementFaults.ts';
 import type { PlacedOrganisation } from '../domain/escalation/parties.ts';
@@ -53,27 +54,28 @@ export async function setUpRegion(
       'organisations (region, id, kind, name, municipality_id)',
       'id uuid, kind text, name text, municipality uuid',
     );
-    await insert(
-      setUp.people,
-      'people (region, id, name, surname, address_as, email, organisation_id)',
-      'id uuid, name text, surname text, "addressAs" text, email text, organisation uuid',
-    );
-    await insert(
-      setUp.holdings.map((held) => ({
-        ...held,
-        id: crypto.randomUUID(),
-        organisation: held.organisation === THE_REGION ? null : held.organisation,
+    await putPeople(
+      transaction,
+      region,
+      setUp.people.map((person) => ({
+        ...person,
+        phone: null,
+        endedOn: person.endedOn ?? null,
+        revision: 1,
       })),
-      'holdings (region, id, organisation_id, role, person_id, from_date, until_date)',
-      'id uuid, organisation uuid, role text, person uuid, "from" date, until date',
+    );
+    await putHoldings(
+      transaction,
+      region,
+      setUp.holdings.map((held) => ({ ...held, id: randomUUID() })),
+    );
+    await putAbsences(
+      transaction,
+      region,
+      setUp.absences.map((absence) => ({ ...absence, id: randomUUID() })),
     );
     await insert(
-      setUp.absences.map((absence) => ({ ...absence, id: crypto.randomUUID() })),
-      'absences (region, id, person_id, from_date, until_date, deputy_id)',
-      'id uuid, person uuid, "from" date, until date, deputy uuid',
-    );
-    await insert(
-      setUp.mandates.map((mandate) => ({ ...mandate, id: crypto.randomUUID() })),
+      setUp.mandates.map((mandate) => ({ ...mandate, id: randomUUID() })),
       'mandates (region, id, organisation_id, instrument, title, clause, signed_on, holds_from, valid_until, ended_on)',
       `id uuid, organisation uuid, instrument text, title text, clause text, "signedOn" date, "holdsFrom" date,
        "validUntil" date, "endedOn" date`,

@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { findRegion } from '../caseFacts.ts';
 import { oneRow, timestamp, type Database, type RegionCode, type Transaction } from '../database.ts';
 import { withBook } from '../people/book.ts';
+import { putHoldings, putPeople } from '../people/rows.ts';
 import type { PersonProfile, RegionProfile } from '../../domain/advice/facts.ts';
+import { THE_REGION } from '../../domain/advice/parties.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import { isHere } from '../../domain/contacts/book.ts';
 import { standingOn } from '../../domain/contacts/periods.ts';
@@ -78,15 +80,12 @@ async function appoint(
   );
   const person = known?.id ?? randomUUID();
   if (!known) {
-    await transaction.query(
-      'insert into people (region, id, name, surname, address_as, email) values ($1, $2, $3, $4, $5, $6)',
-      [region, person, name, surname, addressAs, email],
-    );
+    const details = { name, surname, addressAs, email, phone: null, organisation: null, endedOn: null };
+    await putPeople(transaction, region, [{ id: person, ...details, revision: 1 }]);
   }
-  await transaction.query(
-    `insert into holdings (region, id, role, person_id, from_date) values ($1, $2, 'chair', $3, $4)`,
-    [region, randomUUID(), person, from],
-  );
+  await putHoldings(transaction, region, [
+    { id: randomUUID(), organisation: THE_REGION, role: 'chair', person, from },
+  ]);
 }
 
 /** A region as its administrator sees it: how it is called, and how much of it is left, never what. */
