@@ -53,6 +53,21 @@ export function oneOf<T extends string>(values: Values, field: string, choices: 
   return choices.find((choice) => choice === values[field]);
 }
 
+/** The words for a code that an address carries; undefined for a code that is none, such as `constructor`. */
+export function wordsFor(
+  words: Readonly<Record<string, string>>,
+  code: string | undefined,
+): string | undefined {
+  return code !== undefined && Object.hasOwn(words, code) ? words[code] : undefined;
+}
+
+const page = z.coerce.number().int().min(1).max(100_000).catch(1);
+
+/** Which page of a list the address asks, from 1; the first where it asks for none that can be. */
+export function pageIn(query: Values): number {
+  return page.parse(query['pagina']);
+}
+
 /** Something to mend in a field; a date of three fields is one field. */
 export interface FieldError extends FormError {
   readonly field: string;

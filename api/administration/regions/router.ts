@@ -2,12 +2,11 @@
 import { Router, type Request, type Response } from 'express';
 import { seeOther, sendPage, Stop } from '../../errors.ts';
 import { dateError, readDate } from '../../forms/dates.ts';
-import { fieldError, hiddenNumber, valuesIn, type FieldError } from '../../forms/values.ts';
+import { fieldError, hiddenNumber, valuesIn, wordsFor, type FieldError } from '../../forms/values.ts';
 import type { AppParts } from '../../parts.ts';
 import { requireAccount, requireAdministrator, signedIn } from '../../signIn/account.ts';
 import type { SignInParts } from '../../signIn/parts.ts';
 import type { Trouble } from '../../trouble.ts';
-import { fromOurForms } from '../../signIn/router.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { listRegions } from '../../../store/gate/regions.ts';
 import {
@@ -43,13 +42,13 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
   const inDemo = parts.demoSignIns !== undefined;
   const router = Router();
   const pages = Router();
-  router.use('/beheer/regios', fromOurForms, requireAccount(parts), requireAdministrator(parts), pages);
+  router.use('/beheer/regios', requireAccount(parts), requireAdministrator(parts), pages);
 
   const today = () => localDateOf(parts.now());
   const view = (request: Request, errors: readonly FieldError[] = []): RegionView => {
-    const { gedaan = '' } = valuesIn(request.query);
+    const { gedaan } = valuesIn(request.query);
     const values = valuesIn(request.body);
-    const done = errors.length === 0 && Object.hasOwn(doneWords, gedaan) ? doneWords[gedaan] : undefined;
+    const done = errors.length === 0 ? wordsFor(doneWords, gedaan) : undefined;
     return { parts, who: signedIn(request), today: today(), values, errors, done };
   };
   const did = (request: Request, code: string, region: string) => {

@@ -1,7 +1,7 @@
 // Who saw or changed what of a case.
 import type { Response } from 'express';
-import { z } from 'zod';
 import { sendPage, Stop } from '../../errors.ts';
+import { pageIn } from '../../forms/values.ts';
 import { get, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { accessPage } from './AccessPage.tsx';
@@ -16,7 +16,7 @@ async function showAccess(seat: Seat, response: Response): Promise<void> {
   const { database, code, params, query } = seat;
   const found = await readCase(database, code, params['reference'] ?? '');
   if (!found) throw new Stop('notFound');
-  const asked = z.coerce.number().int().min(1).max(100_000).catch(1).parse(query['pagina']);
+  const asked = pageIn(query);
   const { id } = found.facts;
   const list = await readAccess(database, code, id, asked);
   const last = Math.max(1, Math.ceil(list.inAll / ACCESSES_PER_PAGE));

@@ -1,7 +1,7 @@
 // What the list of cases is narrowed to, in its address and back.
 import { z } from 'zod';
 import type { SelectOption } from '../../design/forms/Select.tsx';
-import { typed, type Values } from '../../forms/values.ts';
+import { pageIn, typed, type Values } from '../../forms/values.ts';
 import { isLocalDate } from '../../../domain/calendar/amsterdam.ts';
 import type { AgendaWhat } from '../../../domain/forecast/agenda.ts';
 import type { AdviceFilter, Going } from '../../../store/pages/advices.ts';
@@ -74,7 +74,7 @@ export function readFilter(query: Values): AdviceFilter {
       .parse(query['trede'] || undefined),
     going: isGoing(going) ? goings[going] : undefined,
     day: isLocalDate(day) ? day : undefined,
-    page: z.coerce.number().int().min(1).max(10_000).catch(1).parse(query['pagina']),
+    page: pageIn(query),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Response } from 'express';
 import { z } from 'zod';
 import { seeOther, sendPage, Stop } from '../../errors.ts';
+import { pageIn, wordsFor } from '../../forms/values.ts';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { contactsPage } from './ContactsPage.tsx';
@@ -24,8 +25,7 @@ const doneWords: Readonly<Record<string, string>> = {
 async function showContacts(seat: Seat, response: Response): Promise<void> {
   const { database, code, now, query } = seat;
   const contacts = await readContacts(database, code, now);
-  const page = z.coerce.number().int().min(1).max(10_000).catch(1).parse(query['pagina']);
-  sendPage(response, contactsPage(seat, contacts, page, doneWords[query['klaar'] ?? '']));
+  sendPage(response, contactsPage(seat, contacts, pageIn(query), wordsFor(doneWords, query['klaar'])));
 }
 
 async function askAgain(seat: Seat, response: Response): Promise<void> {

@@ -1,7 +1,7 @@
 // The pages of the ladders: versions to look at, drafts to make, two to compare.
 import type { Response } from 'express';
 import { seeOther, sendPage } from '../../errors.ts';
-import { fieldError } from '../../forms/values.ts';
+import { fieldError, wordsFor } from '../../forms/values.ts';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { readChanges } from '../../../store/agreements/changes.ts';
@@ -45,8 +45,7 @@ export const laddersRoutes: readonly ConsoleRoute[] = [
 ];
 
 function doneOf({ query }: Seat): string | undefined {
-  const { gedaan = '' } = query;
-  return Object.hasOwn(doneWords, gedaan) ? doneWords[gedaan] : undefined;
+  return wordsFor(doneWords, query['gedaan']);
 }
 
 async function showOverview(seat: Seat, response: Response): Promise<void> {

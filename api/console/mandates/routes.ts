@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { seeOther, sendPage, Stop } from '../../errors.ts';
 import { dateValues } from '../../forms/dates.ts';
-import { fieldError, hiddenNumber, typed } from '../../forms/values.ts';
+import { fieldError, hiddenNumber, typed, wordsFor } from '../../forms/values.ts';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { endPage } from './EndPage.tsx';
@@ -44,7 +44,7 @@ async function showAll(seat: Seat, response: Response): Promise<void> {
 async function showParty(seat: Seat, response: Response): Promise<void> {
   const party = await readParty(seat.database, seat.code, seat.params['organisation'] ?? '');
   if (!party) throw new Stop('notFound');
-  sendPage(response, partyPage(seat, party, doneWords[seat.query['gedaan'] ?? '']));
+  sendPage(response, partyPage(seat, party, wordsFor(doneWords, seat.query['gedaan'])));
 }
 
 async function showNew(seat: Seat, response: Response): Promise<void> {

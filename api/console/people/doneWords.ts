@@ -1,5 +1,5 @@
 // What is said on the next page when something was done.
-import type { Values } from '../../forms/values.ts';
+import { wordsFor, type Values } from '../../forms/values.ts';
 
 const words = {
   persoon: 'De gegevens zijn bewaard.',
@@ -17,6 +17,5 @@ export type Done = keyof typeof words;
 
 /** What the address says was done. */
 export function doneIn(query: Values): string | undefined {
-  const done = query['gedaan'] ?? '';
-  return Object.hasOwn(words, done) ? words[done as Done] : undefined;
+  return wordsFor(words, query['gedaan']);
 }
