@@ -3,7 +3,6 @@ import { Router } from 'express';
 import type { AppParts } from '../parts.ts';
 import { requireAccount } from '../signIn/account.ts';
 import type { SignInParts } from '../signIn/parts.ts';
-import { fromOurForms } from '../signIn/router.ts';
 import { firstPages } from './firstPages.ts';
 import { consoleRoutes } from './routes.ts';
 import { opened } from './opened.ts';
@@ -12,7 +11,6 @@ import { opened } from './opened.ts';
 export function consolePages(parts: AppParts, signInParts: SignInParts): Router {
   const router = Router();
   const account = requireAccount(signInParts);
-  router.use(fromOurForms);
   router.use(firstPages(parts, account));
   for (const route of consoleRoutes) {
     const path = `/regio/:region${route.path === '/' ? '' : route.path}`;

@@ -1,5 +1,5 @@
 // All pages of signing in, signing out and one's own account.
-import { Router, type RequestHandler } from 'express';
+import { Router } from 'express';
 import { sendPage, seeOther } from '../errors.ts';
 import { valuesIn } from '../forms/values.ts';
 import { signInLimits } from '../security/limits.ts';
@@ -17,12 +17,6 @@ import { endSession, saveSession } from './sessions.ts';
 import { signInPage } from './SignInPage.tsx';
 import type { SignInParts } from './parts.ts';
 
-/** With it, a browser that knows no Fetch Metadata says of our own forms where they are from. */
-export const fromOurForms: RequestHandler = (_request, response, next) => {
-  response.set('Referrer-Policy', 'same-origin');
-  next();
-};
-
 /**
  * `/inloggen…`, `/uitloggen` and `/mijn…`; all other addresses pass. To be mounted behind `sessions`, `ownFormsOnly` and
  * the reader of forms.
@@ -33,7 +27,6 @@ export function signInPages(parts: SignInParts): Router {
   const limits = signInLimits();
   const organisations = organisationsOf(parts);
 
-  router.use(['/inloggen', '/uitloggen', '/mijn'], fromOurForms);
   router.get('/inloggen', async (request, response) => {
     const query = valuesIn(request.query);
     const to = localPath(query['naar']);
