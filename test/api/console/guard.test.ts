@@ -133,6 +133,20 @@ describe('the door of the console', () => {
     }
   });
 
+  it('says of no word in an address that it was done, when it is none of ours', async () => {
+    const { office } = desk;
+    const chair = new Chair(office);
+    for (const path of [
+      '/mensen?gedaan=',
+      '/mensen/bevestigen?klaar=',
+      `/afspraken/partij/${office.cast.organisation.maasveen}?gedaan=`,
+      '/ladders?gedaan=',
+    ]) {
+      const [plain, odd] = [await chair.open(path), await chair.open(`${path}constructor`)];
+      expect([odd.status, odd.text], path).toEqual([200, plain.text]);
+    }
+  });
+
   it('loads nothing from elsewhere, keeps nothing, is framed by nobody', async () => {
     const one = await announcedCase(desk.office);
     for (const path of ['/vandaag', '/adviezen', one.page, '/adviezen/nieuw']) {
