@@ -13,8 +13,6 @@ const words = {
   ingelezen: 'Het bestand is ingelezen.',
 } as const;
 
-export type Done = keyof typeof words;
-
 /** What the address says was done. */
 export function doneIn(query: Values): string | undefined {
   return wordsFor(words, query['gedaan']);
