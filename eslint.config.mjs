@@ -1,5 +1,6 @@
 // What eslint holds this project to: typed rules everywhere; prettier does the layout.
 import tseslint from 'typescript-eslint';
+import wordsInPairs from './eslint/wordsInPairs.mjs';
 
 export default tseslint.config(
   { ignores: ['node_modules/', 'data/', '.cache/', 'coverage/'] },
@@ -45,5 +46,11 @@ export default tseslint.config(
     // The two commands of a newcomer talk to a terminal; nothing else does.
     files: ['dev/**', 'test/**', 'bench/**', '**/*.mjs'],
     rules: { 'no-console': 'off' },
+  },
+  {
+    // Whatever people read is there in both languages.
+    files: ['api/**/*.{ts,tsx}', 'words/**/*.ts', 'mail/**/*.{ts,tsx}'],
+    plugins: { doorzet: { rules: { 'words-in-pairs': wordsInPairs } } },
+    rules: { 'doorzet/words-in-pairs': 'error' },
   },
 );

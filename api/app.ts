@@ -9,6 +9,7 @@ import { consolePages } from './console/router.ts';
 import { nothingHere, troubles } from './errors.ts';
 import { formBodies } from './forms/values.ts';
 import { health } from './health.ts';
+import { spokenTo } from './language.ts';
 import { checkPages } from './links/check/router.ts';
 import { contactPages } from './links/contact/router.ts';
 import { noticePages } from './links/notice/router.ts';
@@ -18,6 +19,7 @@ import { securityHeaders } from './security/headers.ts';
 import { linkLimits } from './security/limits.ts';
 import { ownFormsOnly } from './security/ownForms.ts';
 import { requestLog } from './security/requestLog.ts';
+import { chooseLanguage } from './signIn/chooseLanguage.ts';
 import { signInPages } from './signIn/router.ts';
 import { sessions } from './signIn/sessions.ts';
 
@@ -50,6 +52,8 @@ export function createApp(parts: AppParts): Express {
     if (signIn.demoSignIns) app.use(thisComputerOnly);
     // Below the links: who follows one never gets a cookie.
     app.use(fromOurPages, forms, sessions(signInParts));
+    app.use((request, _response, next) => spokenTo(request, null, next));
+    app.post('/taal', chooseLanguage(signInParts));
     app.use(
       signInPages(signInParts),
       administrationPages(signInParts),

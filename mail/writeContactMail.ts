@@ -16,6 +16,7 @@ import { askedPlaces } from '../domain/contacts/facts.ts';
 import type { ContactLetterKind } from '../domain/contacts/letters.ts';
 import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
+import { inLanguage } from '../words/language.ts';
 import { greeting } from '../words/people.ts';
 
 const forms: Readonly<Record<ContactLetterKind, ContactLetterForm>> = {
@@ -25,11 +26,14 @@ const forms: Readonly<Record<ContactLetterKind, ContactLetterForm>> = {
 };
 
 /**
- * Writes one mail. Pure: what is said, and every date in it, follows from the letter's facts and the moment of sending.
+ * Writes one mail, in the language of its receiver. Pure: what is said, and every date in it, follows from the letter's facts and the moment of sending.
  * @param now the moment of sending, from which the terms run that the mail names
  */
 export function writeContactMail(letter: ContactLetterToWrite, now: Instant): WrittenMail {
-  return renderMail(contentOf({ ...letter, places: askedPlaces(letter.facts), now }));
+  const { person } = letter.facts;
+  return inLanguage(person.language ?? 'nl', () =>
+    renderMail(contentOf({ ...letter, places: askedPlaces(letter.facts), now })),
+  );
 }
 
 function contentOf(writing: ContactWriting): MailContent {

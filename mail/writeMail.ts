@@ -18,6 +18,7 @@ import { renderMail, type WrittenMail } from './render/renderMail.ts';
 import type { LetterKind } from '../domain/letters/letter.ts';
 import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
+import { inLanguage } from '../words/language.ts';
 import { greeting } from '../words/people.ts';
 
 const forms: Readonly<Record<LetterKind, LetterForm>> = {
@@ -36,12 +37,14 @@ const forms: Readonly<Record<LetterKind, LetterForm>> = {
 };
 
 /**
- * Writes one mail. Pure: what is said, and every date in it, follows from the letters' facts and the moment of sending.
+ * Writes one mail, in the language of its receiver. Pure: what is said, and every date in it, follows from the letters' facts and the moment of sending.
  * @param letters at least one; all for one person and of one kind
  * @param now the moment of sending, from which the terms run that the mail names
  */
 export function writeMail(letters: readonly LetterToWrite[], now: Instant): WrittenMail {
-  return renderMail(contentOf(letters, now));
+  const [first] = letters;
+  const reader = first?.facts.people.get(first.letter.to);
+  return inLanguage(reader?.language ?? 'nl', () => renderMail(contentOf(letters, now)));
 }
 
 function contentOf(letters: readonly LetterToWrite[], now: Instant): MailContent {

@@ -96,7 +96,7 @@ export async function loadPeople(
   region: RegionCode,
 ): Promise<ReadonlyMap<string, PersonProfile>> {
   const { rows } = await transaction.query<PersonProfile>(
-    `select id, name, surname, address_as as "addressAs", email, organisation_id as organisation,
+    `select id, name, surname, address_as as "addressAs", email, language, organisation_id as organisation,
             ended_on as "endedOn"
        from people where region = $1`,
     [region],

@@ -6,12 +6,20 @@ import { Notice } from '../design/shows/Notice.tsx';
 import type { SignedIn } from '../signIn/account.ts';
 import { demoStrip } from '../signIn/frame.tsx';
 import type { SignInParts } from '../signIn/parts.ts';
+import { spoken } from '../../words/language.ts';
 
 const entries = [
-  { href: '/beheer/mensen', label: 'Mensen' },
-  { href: '/beheer/regios', label: 'Regio’s' },
-  { href: '/beheer/gegevens', label: 'Gegevens' },
+  { href: '/beheer/mensen', name: 'people' },
+  { href: '/beheer/regios', name: 'regions' },
+  { href: '/beheer/gegevens', name: 'data' },
 ] as const;
+type EntryName = (typeof entries)[number]['name'];
+
+const labels = spoken<EntryName>({
+  people: ['Mensen', 'People'],
+  regions: ['Regio’s', 'Regions'],
+  data: ['Gegevens', 'Data'],
+});
 
 /** Props of {@link AdministrationPage}. */
 export interface AdministrationPageProps {
@@ -19,7 +27,7 @@ export interface AdministrationPageProps {
   readonly who: SignedIn;
   readonly title: string;
   /** The entry of the menu that this page is, or lies under. */
-  readonly at?: (typeof entries)[number]['label'];
+  readonly at?: EntryName;
   /** The page lies under its entry of the menu. */
   readonly below?: boolean;
   readonly errors?: readonly FormError[];
@@ -29,7 +37,7 @@ export interface AdministrationPageProps {
 
 /** A page for administrators. */
 export function AdministrationPage(props: AdministrationPageProps): JSX.Element {
-  const { parts, who, title, at = 'Mensen', below = false, errors, done, children } = props;
+  const { parts, who, title, at = 'people', below = false, errors, done, children } = props;
   return (
     <ConsolePage
       title={title}
@@ -39,9 +47,10 @@ export function AdministrationPage(props: AdministrationPageProps): JSX.Element 
       account="/mijn/beveiliging"
       signOut="/uitloggen"
       footer={{ about: 'Doorzet, voor expertteams jeugd' }}
-      menu={entries.map((entry) => ({
-        ...entry,
-        current: entry.label !== at ? undefined : below ? 'below' : 'page',
+      menu={entries.map(({ href, name }) => ({
+        href,
+        label: labels[name],
+        current: name !== at ? undefined : below ? 'below' : 'page',
       }))}
       errors={errors}
       {...demoStrip(parts)}

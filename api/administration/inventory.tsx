@@ -21,7 +21,7 @@ export function inventoryAdministration(parts: SignInParts): Router {
   router.get(PAGE, ...forAdministrators, async (request, response) => {
     sendPage(
       response,
-      <AdministrationPage parts={parts} who={signedIn(request)} title={INVENTORY_TITLE} at="Gegevens">
+      <AdministrationPage parts={parts} who={signedIn(request)} title={INVENTORY_TITLE} at="data">
         <Inventory tables={await readInventory(gate)} file={FILE} />
       </AdministrationPage>,
     );

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { FormError } from '../design/forms/ErrorSummary.tsx';
 import { ConsolePage } from '../design/layout/ConsolePage.tsx';
 import { Notice } from '../design/shows/Notice.tsx';
-import { menuFor, type MenuLabel } from './menu.ts';
+import { menuFor, type MenuName } from './menu.ts';
 import type { Seat } from './seat.ts';
 import { seatWords } from './seatWords.ts';
 
@@ -11,7 +11,7 @@ export interface DeskPageProps {
   readonly seat: Seat;
   readonly title: string;
   /** The entry of the menu that this page is; `below` when it lies under it. */
-  readonly at: MenuLabel;
+  readonly at: MenuName;
   readonly below?: boolean;
   readonly errors?: readonly FormError[] | undefined;
   /** What was just done, said first. */
@@ -39,10 +39,10 @@ export function DeskPage({ seat, title, at, below, errors, done, children }: Des
         about: `Doorzet, van ${region.team}`,
         ...(isElsewhere(seat) && { links: [{ href: '/regio', label: 'Andere regio' }] }),
       }}
-      menu={menuFor(seat).map(({ path, label }) => ({
+      menu={menuFor(seat).map(({ path, name, label }) => ({
         href: `${seat.home}${path}`,
         label,
-        current: label !== at ? undefined : below ? 'below' : 'page',
+        current: name !== at ? undefined : below ? 'below' : 'page',
       }))}
       errors={errors}
     >

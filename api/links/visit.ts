@@ -3,19 +3,25 @@ import type { RequestHandler, Response } from 'express';
 import type { LinkLimits } from '../security/limits.ts';
 import { sendPage } from '../errors.ts';
 import { valuesIn, type Values } from '../forms/values.ts';
+import { choiceOn } from '../language.ts';
 import type { AppParts } from '../parts.ts';
 import { deadLinkPage } from './deadLink.tsx';
 import { linkPaths, readToken, type LinkPageKind } from './token.ts';
 import { findRegion } from '../../store/caseFacts.ts';
 import type { RegionCode } from '../../store/database.ts';
 import { findLink, type OpenLink } from '../../store/links.ts';
+import type { PersonProfile } from '../../domain/advice/facts.ts';
+import type { PersonId } from '../../domain/advice/parties.ts';
 import type { LetterKind } from '../../domain/letters/letter.ts';
 import type { Instant } from '../../domain/time.ts';
+import { inLanguage } from '../../words/language.ts';
 
 /** Where somebody with a letter is: at one of the pages of its link. */
 export interface LinkVisit {
   readonly region: RegionCode;
   readonly link: string;
+  /** Whom the letter with the link is for. */
+  readonly reader: PersonId | undefined;
   /** The address of the first page of this link. */
   readonly base: string;
   readonly now: Instant;
@@ -50,21 +56,26 @@ export function linkPages(
   limits: LinkLimits,
   isOver: (open: OpenLink) => boolean,
 ): LinkPages {
-  return openedLinks(parts, kind, limits, async (region, link, now) => {
+  const find: FindLink<OpenLink> = async (region, link, now) => {
     const open = await findLink(parts.database, region, link, now);
     return open && letterKinds[kind].includes(open.letter.kind) && !isOver(open) ? open : undefined;
-  });
+  };
+  return openedLinks(parts, kind, limits, find, ({ facts, letter }) => facts.people.get(letter.to));
 }
 
+/** Gives what a link leads to; undefined when it works no more. */
+type FindLink<Open> = (region: RegionCode, link: string, now: Instant) => Promise<Open | undefined>;
+
 /**
- * How the pages of one kind of link are opened.
- * @param find gives what a link of that kind leads to; undefined when it works no more
+ * How the pages of one kind of link are opened: in the language of whom its letter is for.
+ * @param readerOf whom that letter is for
  */
 export function openedLinks<Open extends object>(
   parts: AppParts,
   kind: LinkPageKind,
   limits: LinkLimits,
-  find: (region: RegionCode, link: string, now: Instant) => Promise<Open | undefined>,
+  find: FindLink<Open>,
+  readerOf: (open: Open) => PersonProfile | undefined,
 ): LinkPages<Open> {
   const { database, links, demoLinks } = parts;
   return (show) => async (request, response) => {
@@ -79,7 +90,13 @@ export function openedLinks<Open extends object>(
       const open = await find(region, link, now);
       if (open) {
         const base = `${linkPaths[kind]}/${token}`;
-        await show({ ...open, region, link, base, now, values, query, demoLinks }, response);
+        const reader = readerOf(open);
+        const visit = { ...open, region, link, base, now, values, query, demoLinks, reader: reader?.id };
+        await inLanguage(
+          reader?.language ?? 'nl',
+          () => show(visit, response),
+          choiceOn(request, `${base}/taal`),
+        );
         return;
       }
     }

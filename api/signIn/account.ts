@@ -1,6 +1,7 @@
 // Who makes a request: the account of its session, or a way to the page to sign in on.
 import type { Request, RequestHandler, Response } from 'express';
 import { sendPage, seeOther } from '../errors.ts';
+import { spokenTo } from '../language.ts';
 import { signInLimits, type SignInLimits } from '../security/limits.ts';
 import { keepForm } from './kept/keptForm.ts';
 import { signInPath } from './localPath.ts';
@@ -50,8 +51,10 @@ export function requireAccount(parts: SignInParts, options: AccountOptions = {})
     }
     known.set(request, who);
     if (isPost(request) && request.session.kept?.path === request.originalUrl) delete request.session.kept;
-    if (options.roleless || who.administrator || who.seats.length > 0) next();
-    else sendPage(response, noRolePage(who, parts), 'notAllowed');
+    spokenTo(request, who.language, () => {
+      if (options.roleless || who.administrator || who.seats.length > 0) next();
+      else sendPage(response, noRolePage(who, parts), 'notAllowed');
+    });
   };
 }
 

@@ -56,6 +56,10 @@ export interface RegionProfile {
   readonly demo: boolean;
 }
 
+/** In which the product speaks to somebody. */
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
 export interface PersonProfile {
   readonly id: PersonId;
   /** "Selin Yilmaz". */
@@ -65,6 +69,8 @@ export interface PersonProfile {
   /** Null: addressed by their whole name. */
   readonly addressAs: 'mevrouw' | 'heer' | null;
   readonly email: string;
+  /** Of the letters to them and the pages behind those. Not there: Dutch. */
+  readonly language?: Language;
   readonly organisation: OrganisationId | null;
   /** Their last day, for whoever left: nobody is to choose them any more. Null or not there: they are there. */
   readonly endedOn?: LocalDate | null;

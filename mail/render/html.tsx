@@ -4,6 +4,7 @@ import { render } from 'preact-render-to-string';
 import { AsideLine, BlockOf, Table } from './blocks.tsx';
 import { darkStyles, groundColour, styles } from './styles.ts';
 import type { MailContent } from '../content.ts';
+import { language } from '../../words/language.ts';
 
 /** The HTML of a mail; all text in it is escaped by the renderer. */
 export function renderHtml(content: MailContent): string {
@@ -12,7 +13,7 @@ export function renderHtml(content: MailContent): string {
 
 function Mail(content: MailContent): JSX.Element {
   return (
-    <html lang="nl">
+    <html lang={language()}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { instant, timestamp } from '../database.ts';
 import { seatsOf, type ConsoleSeat, type Queries, type SeatedPerson } from './seats.ts';
 import type { Gate } from './gate.ts';
+import type { Language } from '../../domain/advice/facts.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 
 export type AccountId = string;
@@ -12,7 +13,8 @@ export interface Account {
   readonly id: AccountId;
   readonly email: string;
   readonly name: string;
-  readonly language: 'nl' | 'en';
+  /** Of the pages, once they chose one. */
+  readonly language: Language | null;
   readonly administrator: boolean;
   readonly disabled: boolean;
   /** Whether a code of an app is asked besides the code by mail. */
@@ -122,4 +124,9 @@ export async function addAccount(gate: Queries, email: string, name: string, now
 /** Writes down that somebody has signed in. */
 export async function noteSignIn(gate: Queries, id: AccountId, now: Instant): Promise<void> {
   await gate.query('update accounts set last_signed_in_at = $2 where id = $1', [id, timestamp(now)]);
+}
+
+/** Writes down in which language somebody wants the pages. */
+export async function choosePageLanguage(gate: Queries, id: AccountId, language: Language): Promise<void> {
+  await gate.query('update accounts set language = $2 where id = $1', [id, language]);
 }

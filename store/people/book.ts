@@ -29,7 +29,7 @@ export async function loadBook(transaction: Transaction, region: RegionCode): Pr
           from organisations where region = $1) as organisations,
        (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'surname', surname,
                                  'addressAs', address_as, 'email', email, 'phone', phone,
-                                 'organisation', organisation_id, 'endedOn', ended_on, 'revision', revision)
+                                 'language', language, 'organisation', organisation_id, 'endedOn', ended_on, 'revision', revision)
                                  order by name, id), '[]')
           from people where region = $1) as people,
        (select coalesce(json_agg(json_build_object('id', id, 'organisation', organisation_id, 'role', role,

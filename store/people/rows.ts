@@ -23,13 +23,15 @@ export async function putPeople(
   people: readonly BookPerson[],
 ): Promise<void> {
   await transaction.query(
-    `insert into people (region, id, name, surname, address_as, email, phone, organisation_id, ended_on, revision)
-     select $1, r.* from jsonb_to_recordset($2)
-       as r (id uuid, name text, surname text, "addressAs" text, email text, phone text, organisation uuid,
-             "endedOn" date, revision integer)
+    `insert into people (region, id, name, surname, address_as, email, phone, language, organisation_id,
+                         ended_on, revision)
+     select $1, id, name, surname, "addressAs", email, phone, coalesce(language, 'nl'), organisation, "endedOn", revision
+       from jsonb_to_recordset($2)
+         as r (id uuid, name text, surname text, "addressAs" text, email text, phone text, language text,
+               organisation uuid, "endedOn" date, revision integer)
      on conflict (region, id) do update set
        name = excluded.name, surname = excluded.surname, address_as = excluded.address_as, email = excluded.email,
-       phone = excluded.phone, organisation_id = excluded.organisation_id, ended_on = excluded.ended_on,
+       phone = excluded.phone, language = excluded.language, organisation_id = excluded.organisation_id, ended_on = excluded.ended_on,
        revision = excluded.revision`,
     [region, JSON.stringify(people)],
   );

@@ -54,7 +54,9 @@ export function savePerson(
         : holderOfAddress(book.people, details.email, today, details.id);
     if (taken) return { taken };
     const endedOn = before?.endedOn ?? null;
-    await putPeople(transaction, region, [{ ...details, endedOn, revision: (before?.revision ?? 0) + 1 }]);
+    await putPeople(transaction, region, [
+      { ...before, ...details, endedOn, revision: (before?.revision ?? 0) + 1 },
+    ]);
     return { saved: true };
   });
 }

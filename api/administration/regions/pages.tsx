@@ -36,7 +36,7 @@ export interface RegionView {
 
 export function regionsPage(view: RegionView, regions: readonly ListedRegion[]): VNode {
   return (
-    <AdministrationPage {...view} title="Regio’s" at="Regio’s">
+    <AdministrationPage {...view} title="Regio’s" at="regions">
       <PageTitle lead="U maakt een regio en wijst de eerste voorzitter aan. De voorzitter richt de rest in.">
         Regio’s
       </PageTitle>
@@ -76,7 +76,7 @@ function endWords(endedOn: LocalDate | null, today: LocalDate): string {
 
 export function newRegionPage(view: RegionView): VNode {
   return (
-    <AdministrationPage {...view} title="Maak een regio" at="Regio’s" below>
+    <AdministrationPage {...view} title="Maak een regio" at="regions" below>
       <BackLink href="/beheer/regios">Regio’s</BackLink>
       <PageTitle lead="Dit staat in de brieven van de regio. De voorzitter kan het later veranderen, behalve de naam van de regio en de afzender.">
         Maak een regio
@@ -98,7 +98,7 @@ export function regionPage(view: RegionView, region: KeptRegion, chairs: readonl
   const { profile, openCases, closedCases } = region;
   const path = `/beheer/regios/${encodeURIComponent(profile.code)}`;
   return (
-    <AdministrationPage {...view} title={profile.name} at="Regio’s" below>
+    <AdministrationPage {...view} title={profile.name} at="regions" below>
       <BackLink href="/beheer/regios">Regio’s</BackLink>
       <PageTitle>{profile.name}</PageTitle>
       <DefinitionRows

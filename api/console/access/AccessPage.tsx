@@ -24,7 +24,7 @@ export function accessPage(seat: Seat, facts: CaseFacts, { inAll, accesses, page
   const { reference } = facts.advice;
   const here = `${home}/adviezen/${reference}`;
   return (
-    <DeskPage seat={seat} title={`Wie ${reference} zag en wijzigde`} at="Adviezen" below>
+    <DeskPage seat={seat} title={`Wie ${reference} zag en wijzigde`} at="advices" below>
       <PageTitle
         above={
           <>

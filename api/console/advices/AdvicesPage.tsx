@@ -28,7 +28,7 @@ export function advicesPage(seat: Seat, filter: AdviceFilter, list: AdviceList):
     <DeskPage
       seat={seat}
       title="Adviezen"
-      at="Adviezen"
+      at="advices"
       done={seat.query['gedaan'] === 'gewist' ? 'De casus is gewist.' : undefined}
     >
       <PageTitle>Adviezen</PageTitle>

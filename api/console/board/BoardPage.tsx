@@ -44,7 +44,7 @@ export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode 
     <DeskPage
       seat={seat}
       title="Vandaag"
-      at="Vandaag"
+      at="today"
       done={
         kept
           ? 'Het nieuwe advies is bewaard. Het staat dertig dagen voor u klaar bij ‘Nieuw advies’.'

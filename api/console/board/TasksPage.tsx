@@ -16,7 +16,7 @@ export function tasksPage(seat: Seat, board: Board): VNode {
   const cards = cardsOf(board, seat, Infinity);
   const inAll = board.tasksInAll + board.announced.length;
   return (
-    <DeskPage seat={seat} title="Vraagt iets van u" at="Vandaag" below>
+    <DeskPage seat={seat} title="Vraagt iets van u" at="today" below>
       <PageTitle
         above={<Link href={`${seat.home}/vandaag`}>Vandaag</Link>}
         lead={cards.length < inAll ? `De eerste ${cards.length} van ${inAll}.` : undefined}

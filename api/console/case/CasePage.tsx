@@ -59,7 +59,7 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, undo, pro
   const { reference } = facts.advice;
   const standing = standingWords(facts, now);
   return (
-    <DeskPage seat={seat} title={`${reference} ${standing}`} at="Adviezen" below>
+    <DeskPage seat={seat} title={`${reference} ${standing}`} at="advices" below>
       {done !== undefined && (
         <Notice kind="done">
           <p>{done}</p>

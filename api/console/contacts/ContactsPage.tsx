@@ -39,7 +39,7 @@ export function contactsPage(
   const shown = sorted.slice((page - 1) * CONTACTS_PER_PAGE, page * CONTACTS_PER_PAGE);
   const title = 'Weet iedereen op de ladders het?';
   return (
-    <DeskPage seat={seat} title={title} at="Mensen" below done={done}>
+    <DeskPage seat={seat} title={title} at="people" below done={done}>
       <PageTitle
         above={<Link href={`${seat.home}/mensen`}>Mensen</Link>}
         lead={agreement && lines.length > 0 ? countWords(lines) : undefined}

@@ -22,7 +22,7 @@ export function erasePage(
   const back = `${seat.home}/adviezen/${reference}`;
   const why = messageFor(errors, 'waarom');
   return (
-    <DeskPage seat={seat} title={`Wis ${reference}`} at="Adviezen" below errors={errors}>
+    <DeskPage seat={seat} title={`Wis ${reference}`} at="advices" below errors={errors}>
       <PageTitle
         above={
           <>

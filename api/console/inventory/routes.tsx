@@ -14,7 +14,7 @@ export const inventoryRoutes: readonly ConsoleRoute[] = [
     const settings = `${seat.home}/instellingen`;
     sendPage(
       response,
-      <DeskPage seat={seat} title={INVENTORY_TITLE} at="Instellingen" below>
+      <DeskPage seat={seat} title={INVENTORY_TITLE} at="settings" below>
         <Inventory
           tables={await tablesOf(seat)}
           file={`${settings}/gegevens.csv`}

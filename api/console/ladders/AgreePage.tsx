@@ -41,7 +41,7 @@ export function agreePage(seat: Seat, draft: AgreementVersion, shown: AgreeShown
   const back = versionHref(seat, version);
   const faulty = agreementFaults(agreement).length > 0;
   return (
-    <DeskPage seat={seat} title={`Leg concept ${version} vast`} at="Ladders" below errors={errors}>
+    <DeskPage seat={seat} title={`Leg concept ${version} vast`} at="ladders" below errors={errors}>
       {meanwhile.length > 0 && (
         <Notice kind="plain">
           <p>Er is nog niets vastgelegd: het concept is veranderd terwijl u bezig was. Kijk het eerst na.</p>

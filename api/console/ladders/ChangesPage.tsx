@@ -18,7 +18,7 @@ import { changeWords, differencesOf } from './changeWords.ts';
 /** @param most how many are shown; where there are as many, the older ones are not */
 export function changesPage(seat: Seat, changes: readonly AgreementChange[], most: number): VNode {
   return (
-    <DeskPage seat={seat} title="Wie veranderde wat" at="Ladders" below>
+    <DeskPage seat={seat} title="Wie veranderde wat" at="ladders" below>
       <PageTitle
         above={<Link href={`${seat.home}/ladders`}>Ladders</Link>}
         lead="Elke verandering van de ladders, met wie het deed en wanneer."

@@ -20,7 +20,7 @@ export function comparePage(
   pair: readonly [AgreementVersion, AgreementVersion] | undefined,
 ): VNode {
   return (
-    <DeskPage seat={seat} title="Vergelijk twee versies" at="Ladders" below>
+    <DeskPage seat={seat} title="Vergelijk twee versies" at="ladders" below>
       <PageTitle above={<Link href={`${seat.home}/ladders`}>Ladders</Link>} lead={pair && leadWords(pair)}>
         Vergelijk twee versies
       </PageTitle>

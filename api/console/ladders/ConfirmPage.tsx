@@ -27,7 +27,7 @@ export function confirmPage(
 ): VNode {
   const back = versionHref(seat, version.version);
   return (
-    <DeskPage seat={seat} title={title} at="Ladders" below>
+    <DeskPage seat={seat} title={title} at="ladders" below>
       <PageTitle
         above={
           <>

@@ -47,7 +47,7 @@ export function draftPage(seat: Seat, draft: AgreementVersion, { done, problem }
   const ready = agreementFaults(agreement).length === 0;
   const free = ladderSides.filter((side) => !agreement.ladders.some((ladder) => ladder.side === side));
   return (
-    <DeskPage seat={seat} title={`Concept ${version}`} at="Ladders" below done={done}>
+    <DeskPage seat={seat} title={`Concept ${version}`} at="ladders" below done={done}>
       {problem && (
         <Notice kind="plain">
           {problem.map((sentence) => (

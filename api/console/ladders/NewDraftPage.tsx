@@ -18,7 +18,7 @@ export function newDraftPage(
 ): VNode {
   const error = messageFor(errors, 'uit');
   return (
-    <DeskPage seat={seat} title="Nieuw concept" at="Ladders" below errors={errors}>
+    <DeskPage seat={seat} title="Nieuw concept" at="ladders" below errors={errors}>
       <PageTitle
         above={<Link href={`${seat.home}/ladders`}>Ladders</Link>}
         lead="Een concept verandert nog niets. Pas als u het vastlegt, gaat het gelden, vanaf de dag die u dan kiest."

@@ -42,7 +42,7 @@ export function overviewPage(seat: Seat, overview: Overview, done?: string): VNo
       (status === 'agreed' && inForceFrom !== null && inForceFrom > localDateOf(seat.now)),
   );
   return (
-    <DeskPage seat={seat} title="Ladders" at="Ladders" done={done}>
+    <DeskPage seat={seat} title="Ladders" at="ladders" done={done}>
       <PageTitle lead="Naar wie gaan we, en wanneer?">Ladders van {seat.desk.region.name}</PageTitle>
       {current === undefined && <Nothing seat={seat} />}
       {(current !== undefined || coming.length > 0) && (

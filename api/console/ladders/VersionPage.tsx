@@ -43,7 +43,7 @@ export function versionPage(
   const name = versionName(version);
   const about = [restsOn(version), basedOnWords(version.basedOn)].filter((sentence) => sentence !== '');
   return (
-    <DeskPage seat={seat} title={name} at="Ladders" below done={messages.done}>
+    <DeskPage seat={seat} title={name} at="ladders" below done={messages.done}>
       {messages.problem !== undefined && (
         <Notice kind="plain">
           <p>Er is niets veranderd. {messages.problem}.</p>

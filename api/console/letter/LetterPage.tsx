@@ -14,7 +14,7 @@ import { longMoment } from '../../../words/dates.ts';
 export function letterPage(seat: Seat, letter: SentLetter, html: string): VNode {
   const { reference, to } = letter;
   return (
-    <DeskPage seat={seat} title={`Brief in ${reference}`} at="Adviezen" below>
+    <DeskPage seat={seat} title={`Brief in ${reference}`} at="advices" below>
       <PageTitle
         above={
           <>

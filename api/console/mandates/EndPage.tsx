@@ -25,7 +25,7 @@ export function endPage(
   const title = 'Beëindig de afspraak';
   const back = partyHref(seat, party.id);
   return (
-    <DeskPage seat={seat} title={title} at="Afspraken" below errors={errors}>
+    <DeskPage seat={seat} title={title} at="mandates" below errors={errors}>
       <PageTitle
         above={
           <>

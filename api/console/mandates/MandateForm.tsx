@@ -35,7 +35,7 @@ export function newMandatePage(
   const title = 'Leg een afspraak vast';
   const party = organisations.get(values['partij'] ?? '');
   return (
-    <DeskPage seat={seat} title={title} at="Afspraken" below errors={errors}>
+    <DeskPage seat={seat} title={title} at="mandates" below errors={errors}>
       <PageTitle
         above={<Link href={mandatesHref(seat)}>Afspraken</Link>}
         lead="Wie getekend heeft, leest in elk bericht op welke afspraak de vraag rust."
@@ -72,7 +72,7 @@ export function changeMandatePage(
   const title = 'Wijzig de afspraak';
   const back = partyHref(seat, party.id);
   return (
-    <DeskPage seat={seat} title={title} at="Afspraken" below errors={errors}>
+    <DeskPage seat={seat} title={title} at="mandates" below errors={errors}>
       <PageTitle
         above={
           <>

@@ -44,7 +44,7 @@ export function mandatesPage(seat: Seat, { organisations, mandates }: Mandates):
     return party ? [{ party, mandate }] : [];
   });
   return (
-    <DeskPage seat={seat} title="Afspraken" at="Afspraken">
+    <DeskPage seat={seat} title="Afspraken" at="mandates">
       <PageTitle lead={leadWords(holding.length, parties.length)}>Afspraken</PageTitle>
       {seat.may('editMandates') && parties.length > 0 && (
         <ButtonRow>

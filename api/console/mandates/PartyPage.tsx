@@ -37,7 +37,7 @@ export function partyPage(seat: Seat, { organisation, mandates, changes }: Party
     .toSorted((one, other) => (firstDayOf(one) > firstDayOf(other) ? -1 : 1))
     .toSorted((one, other) => order.indexOf(standingOn(one, day)) - order.indexOf(standingOn(other, day)));
   return (
-    <DeskPage seat={seat} title={`Afspraken met ${organisation.name}`} at="Afspraken" below done={done}>
+    <DeskPage seat={seat} title={`Afspraken met ${organisation.name}`} at="mandates" below done={done}>
       <PageTitle
         above={
           <>

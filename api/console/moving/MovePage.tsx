@@ -43,7 +43,7 @@ export function movePage(seat: Seat, facts: CaseFacts, to: Agreement, shown: Mov
   const { obstacles, climbs } = previewMove(facts, to, seat.actor, seat.now);
   const title = 'Zet over naar de nieuwe versie';
   return (
-    <DeskPage seat={seat} title={title} at="Adviezen" below errors={errors}>
+    <DeskPage seat={seat} title={title} at="advices" below errors={errors}>
       {problem !== undefined && (
         <Notice kind="plain">
           <p>Er is niets veranderd. {problem}.</p>

@@ -40,7 +40,7 @@ export function absenceForm(
     ...(warnings.length > 0 && { gezien: signOf(values) }),
   };
   return (
-    <DeskPage seat={view.seat} title={title} at="Mensen" below errors={errors}>
+    <DeskPage seat={view.seat} title={title} at="people" below errors={errors}>
       <PageTitle
         above={<Link href={view.hrefOf(person)}>{person.name}</Link>}
         lead={

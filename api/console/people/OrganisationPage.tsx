@@ -30,7 +30,7 @@ export function organisationPage(view: PeopleView, id: string, done: string | un
   const people = view.here.filter((person) => (person.organisation ?? THE_REGION) === id);
   const { seat } = view;
   return (
-    <DeskPage seat={seat} title={name} at="Mensen" below done={done}>
+    <DeskPage seat={seat} title={name} at="people" below done={done}>
       <PageTitle
         above={<Link href={view.home}>Mensen</Link>}
         lead={

@@ -27,7 +27,7 @@ import { listed, roleWords } from '../../../words/roles.ts';
 export function peoplePage(view: PeopleView, search: string, done: string | undefined): VNode {
   const { seat, home, book } = view;
   return (
-    <DeskPage seat={seat} title="Mensen" at="Mensen" done={done}>
+    <DeskPage seat={seat} title="Mensen" at="people" done={done}>
       <PageTitle lead="Wie werkt waar, wie heeft welke rol, en wie is er weg?">Mensen</PageTitle>
       {book.people.length > 0 && (
         <Paragraph>

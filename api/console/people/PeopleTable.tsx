@@ -49,7 +49,7 @@ export function PeopleTable({
 export function leftPage(view: PeopleView): VNode {
   const left = view.book.people.filter((person) => !isHere(person, view.today));
   return (
-    <DeskPage seat={view.seat} title="Vertrokken" at="Mensen" below>
+    <DeskPage seat={view.seat} title="Vertrokken" at="people" below>
       <PageTitle
         above={<Link href={view.home}>Mensen</Link>}
         lead="Wie vertrokken is, blijft hier staan zolang casussen naar die persoon verwijzen."

@@ -35,7 +35,7 @@ export function personForm(
   errors: readonly FieldError[],
 ): VNode {
   return (
-    <DeskPage seat={view.seat} title={form.title} at="Mensen" below errors={errors}>
+    <DeskPage seat={view.seat} title={form.title} at="people" below errors={errors}>
       <PageTitle above={<Link href={view.home}>Mensen</Link>} lead={WORK_DATA_ONLY}>
         {form.title}
       </PageTitle>

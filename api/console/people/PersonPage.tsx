@@ -36,7 +36,7 @@ export function personPage(
   const { person, seat } = view;
   const { endedOn } = person;
   return (
-    <DeskPage seat={seat} title={person.name} at="Mensen" below done={messages.done}>
+    <DeskPage seat={seat} title={person.name} at="people" below done={messages.done}>
       {messages.problem !== undefined && (
         <Notice kind="plain">
           <p>{messages.problem}</p>

@@ -75,7 +75,7 @@ function show(
   const kindError = messageFor(errors, 'soort');
   sendPage(
     response,
-    <DeskPage seat={view.seat} title={title} at="Mensen" below errors={errors}>
+    <DeskPage seat={view.seat} title={title} at="people" below errors={errors}>
       <PageTitle above={<Link href={view.home}>Mensen</Link>}>{title}</PageTitle>
       <Form action={there ? `${href}/wijzig` : `${href}/nieuw`} hidden={hidden}>
         <TextField

@@ -75,7 +75,7 @@ function show(
   };
   sendPage(
     response,
-    <DeskPage seat={view.seat} title={title} at="Mensen" below errors={errors}>
+    <DeskPage seat={view.seat} title={title} at="people" below errors={errors}>
       <PageTitle
         above={<Link href={view.hrefOf(person)}>{person.name}</Link>}
         lead="Vanaf de eerste dag gaan berichten voor deze rol naar deze persoon, ook in casussen die al lopen."

@@ -25,7 +25,7 @@ export function accessPage(
   const teams = organisations.filter(({ kind }) => kind === 'municipalAccess');
   const municipalities = organisations.filter(({ kind }) => kind === 'municipality');
   return (
-    <DeskPage seat={seat} title={title} at="Gereedheid" below errors={errors}>
+    <DeskPage seat={seat} title={title} at="readiness" below errors={errors}>
       <PageTitle
         above={<Link href={readinessHref(seat)}>Gereedheid</Link>}
         lead="Is in een lokaal team niemand te bereiken, dan telt dat alleen bij de eigen gemeente. Weten wij niet welke dat is, dan telt het bij elke gemeente."

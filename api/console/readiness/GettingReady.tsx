@@ -112,7 +112,7 @@ export function gettingReadyPage(seat: Seat, taken: Taken): VNode {
   const left = taken.steps.filter(({ state }) => state !== 'done').length;
   const title = 'Van niets naar klaar';
   return (
-    <DeskPage seat={seat} title={title} at="Gereedheid" below>
+    <DeskPage seat={seat} title={title} at="readiness" below>
       <PageTitle
         above={<Link href={readinessHref(seat)}>Gereedheid</Link>}
         lead={

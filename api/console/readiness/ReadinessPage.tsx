@@ -83,7 +83,7 @@ function Frame({
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
-    <DeskPage seat={seat} title="Gereedheid" at="Gereedheid">
+    <DeskPage seat={seat} title="Gereedheid" at="readiness">
       <PageTitle>Bereikt elke trede iemand?</PageTitle>
       {children}
     </DeskPage>

@@ -33,7 +33,7 @@ export function previewPage(
 ): VNode {
   const { home } = seat;
   return (
-    <DeskPage seat={seat} title="Kijk het advies na" at="Nieuw advies" below>
+    <DeskPage seat={seat} title="Kijk het advies na" at="newAdvice" below>
       <PageTitle
         lead={`Er is nog niets geregistreerd en er gaat nog niets uit. ${filledIn ? 'Wat u open liet, vulden wij aan. ' : ''}Klopt het zo?`}
       >

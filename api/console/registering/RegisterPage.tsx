@@ -42,7 +42,7 @@ export function registerPage(
 ): VNode {
   const props = { lists, values, errors };
   return (
-    <DeskPage seat={seat} title="Nieuw advies" at="Nieuw advies" errors={errors}>
+    <DeskPage seat={seat} title="Nieuw advies" at="newAdvice" errors={errors}>
       <PageTitle lead="Wat moeten wij weten om een vinger aan de pols te houden? Schrijf nergens namen of gegevens van het kind.">
         Nieuw advies
       </PageTitle>

@@ -19,7 +19,7 @@ export function registeredPage(seat: Seat, facts: CaseFacts): VNode {
   const registered = facts.events[0]?.event;
   const first = registered?.type === 'AdviceRegistered' ? registered.firstCheckAt : undefined;
   return (
-    <DeskPage seat={seat} title={`${reference} is geregistreerd`} at="Adviezen" below>
+    <DeskPage seat={seat} title={`${reference} is geregistreerd`} at="advices" below>
       <Notice kind="done">
         <p>Het advies is geregistreerd.</p>
       </Notice>
@@ -50,7 +50,7 @@ export function registeredPage(seat: Seat, facts: CaseFacts): VNode {
 export function noAgreementPage(seat: Seat): VNode {
   const faulty = seat.desk.agreement !== undefined;
   return (
-    <DeskPage seat={seat} title="Nieuw advies" at="Nieuw advies">
+    <DeskPage seat={seat} title="Nieuw advies" at="newAdvice">
       <PageTitle>Nieuw advies</PageTitle>
       <EmptyState title={faulty ? 'De ladders die gelden, kloppen niet' : 'Er gelden nog geen ladders'}>
         {faulty

@@ -32,7 +32,7 @@ export function replayPage(seat: Seat, version: KnownVersion, past: PastCases, r
   const count = run.cases.length;
   const cases = count === 1 ? 'De ene casus is' : `De ${String(count)} nieuwste casussen zijn`;
   return (
-    <DeskPage seat={seat} title={title} at="Ladders" below>
+    <DeskPage seat={seat} title={title} at="ladders" below>
       <PageTitle
         above={<Above seat={seat} version={version} />}
         lead={`${cases} nagespeeld met ${name.toLowerCase()}. ${quietWords(quiet.own, quiet.other, name)}`}
@@ -72,7 +72,7 @@ export function replayPage(seat: Seat, version: KnownVersion, past: PastCases, r
 export function faultyReplayPage(seat: Seat, version: KnownVersion, count: number): VNode {
   const title = `${shortVersionName(version)}, nagespeeld`;
   return (
-    <DeskPage seat={seat} title={title} at="Ladders" below>
+    <DeskPage seat={seat} title={title} at="ladders" below>
       <PageTitle above={<Above seat={seat} version={version} />}>{title}</PageTitle>
       <FaultyVersion home={seat.home} version={version} count={count} />
     </DeskPage>
@@ -83,7 +83,7 @@ function nothing(seat: Seat, version: KnownVersion, past: PastCases, run: Replay
   const title = `${shortVersionName(version)}, nagespeeld`;
   const none = past.inAll === 0;
   return (
-    <DeskPage seat={seat} title={title} at="Ladders" below>
+    <DeskPage seat={seat} title={title} at="ladders" below>
       <PageTitle above={<Above seat={seat} version={version} />}>{title}</PageTitle>
       <EmptyState
         title={none ? 'Er zijn nog geen casussen om na te spelen' : 'Geen casus kon worden nagespeeld'}

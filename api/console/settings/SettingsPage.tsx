@@ -32,7 +32,7 @@ export function settingsPage(seat: Seat, props: SettingsProps): VNode {
   const { revision, retention, values, errors, done, overtakenBy } = props;
   const { region } = seat.desk;
   return (
-    <DeskPage seat={seat} title="Instellingen" at="Instellingen" errors={errors} done={done}>
+    <DeskPage seat={seat} title="Instellingen" at="settings" errors={errors} done={done}>
       {overtakenBy && <Overtaken values={values} by={overtakenBy} />}
       <PageTitle lead="Deze gegevens staan in de brieven en op de pagina’s die uw regio verstuurt.">
         Instellingen

@@ -28,7 +28,7 @@ export function actPage(
 ): VNode {
   const back = `${seat.home}/adviezen/${reference}`;
   return (
-    <DeskPage seat={seat} title={act.title} at="Adviezen" below errors={errors}>
+    <DeskPage seat={seat} title={act.title} at="advices" below errors={errors}>
       <PageTitle
         above={
           <>

@@ -39,7 +39,7 @@ export function whatIfPage(seat: Seat, lists: WhatIfLists, choices: Choices, tol
   const today = localDateOf(seat.now);
   const lead = first && withStrongDays(whatIfSentences(first.facts, first.lived, first.entries, today));
   return (
-    <DeskPage seat={seat} title="Wat als" at="Wat als" errors={choices.errors}>
+    <DeskPage seat={seat} title="Wat als" at="whatIf" errors={choices.errors}>
       <PageTitle lead={lead}>{TITLE}</PageTitle>
       <QueryForm seat={seat} lists={lists} choices={choices} />
       {told.map(({ version, imagining }) =>
@@ -137,7 +137,7 @@ export function nothingYetPage(seat: Seat, missing: 'ladders' | 'municipalities'
   const ladders = missing === 'ladders';
   const mayGo = ladders || seat.may('seePeople');
   return (
-    <DeskPage seat={seat} title="Wat als" at="Wat als">
+    <DeskPage seat={seat} title="Wat als" at="whatIf">
       <PageTitle>{TITLE}</PageTitle>
       <EmptyState title={ladders ? 'Er zijn nog geen ladders' : 'Er zijn nog geen gemeenten'}>
         {ladders

@@ -7,6 +7,8 @@ import { Brand } from './Brand.tsx';
 import { type Demo, DemoStrip } from './DemoStrip.tsx';
 import { Document } from './Document.tsx';
 import { Footer, type FooterProps } from './Footer.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { say } from '../../../words/language.ts';
 
 /** One entry of the main menu. */
 export interface MenuItem extends LinkItem {
@@ -60,7 +62,7 @@ function ConsoleHeader({ region, home, menu, demo, ...who }: ConsolePageProps): 
           <Brand owner={region} home={home} />
           <Viewer {...who} />
         </div>
-        <nav class="dz-menu" aria-label="Hoofdmenu">
+        <nav class="dz-menu" aria-label={say('Hoofdmenu', 'Main menu')}>
           <ul>
             {menu.map(({ href, label, current }) => (
               <li>
@@ -88,9 +90,10 @@ function Viewer({
   return (
     <div class="dz-viewer">
       <p>{account === undefined ? viewer : <Link href={account}>{viewer}</Link>}</p>
+      <LanguageSwitch />
       {signOut !== undefined && (
         <PostButton action={signOut} look="subtle">
-          Log uit
+          {say('Log uit', 'Sign out')}
         </PostButton>
       )}
     </div>

@@ -1,6 +1,7 @@
 // The frame of every page: head, skip link and the element that holds the content.
 import type { ComponentChildren, JSX } from 'preact';
 import { designAssets } from '../assets.ts';
+import { language, say } from '../../../words/language.ts';
 
 /** Props of {@link Document}. */
 export interface DocumentProps {
@@ -15,15 +16,15 @@ export interface DocumentProps {
   readonly children: ComponentChildren;
 }
 
-/** An HTML document in Dutch that search engines leave alone; it asks for no script and no other origin. */
+/** An HTML document in the language of who reads, that search engines leave alone; it asks for no script and no other origin. */
 export function Document({ title, failed, header, footer, width, children }: DocumentProps): JSX.Element {
   const { stylesheet, icon, textFont } = designAssets();
   return (
-    <html lang="nl" class="utrecht-root voorbeeld-theme doorzet-theme">
+    <html lang={language()} class="utrecht-root voorbeeld-theme doorzet-theme">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${failed ? 'Fout: ' : ''}${title} - Doorzet`}</title>
+        <title>{`${failed ? say('Fout: ', 'Error: ') : ''}${title} - Doorzet`}</title>
         <meta name="robots" content="noindex, nofollow" />
         {/* Phones would make a telephone number of a reference or a date. */}
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
@@ -39,7 +40,7 @@ export function Document({ title, failed, header, footer, width, children }: Doc
       </head>
       <body class={`utrecht-body dz-body dz-body--${width}`}>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
-          Naar de inhoud
+          {say('Naar de inhoud', 'Skip to content')}
         </a>
         {header}
         <main class="dz-main" id="inhoud" tabIndex={-1}>

@@ -8,6 +8,7 @@ import { Brand } from './Brand.tsx';
 import { type Demo, DemoStrip } from './DemoStrip.tsx';
 import { Document } from './Document.tsx';
 import { Footer, type FooterProps } from './Footer.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 
 /** Props of {@link LinkPage}. */
 export interface LinkPageProps {
@@ -55,8 +56,9 @@ export function PlainHeader({ owner, demo }: PlainHeaderProps): JSX.Element {
   return (
     <header class="dz-header">
       {demo && <DemoStrip {...demo} />}
-      <div class="dz-wrap">
+      <div class="dz-wrap dz-header__row">
         <Brand owner={owner} />
+        <LanguageSwitch />
       </div>
     </header>
   );

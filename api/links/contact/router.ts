@@ -8,6 +8,7 @@ import { findContactLink } from '../../../store/contacts/links.ts';
 import type { ContactCommand } from '../../../domain/contacts/decideContact.ts';
 import type { ContactAnswer } from '../../../domain/contacts/contact.ts';
 import { deadLinkPage } from '../deadLink.tsx';
+import { choosesLanguage } from '../choosesLanguage.ts';
 import { openedLinks } from '../visit.ts';
 import { answeredPage } from './AnsweredPage.tsx';
 import { askPage } from './AskPage.tsx';
@@ -18,9 +19,14 @@ import { givenAnswer, type ContactVisit } from './standing.ts';
 /** The router of `/k`. */
 export function contactPages(parts: AppParts, limits: LinkLimits): Router {
   const router = Router();
-  const page = openedLinks(parts, 'contact', limits, (region, link, now) =>
-    findContactLink(parts.database, region, link, now),
+  const page = openedLinks(
+    parts,
+    'contact',
+    limits,
+    (region, link, now) => findContactLink(parts.database, region, link, now),
+    ({ facts }) => facts.person,
   );
+  router.post('/:token/taal', page(choosesLanguage(parts)));
   router.get(
     '/:token',
     page((visit, response) => {

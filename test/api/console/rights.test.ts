@@ -85,7 +85,8 @@ describe('each page of the console', () => {
       expect(seen.status !== 403, `${role} ${address}: ${seen.status}`).toBe(may);
       if (!may) {
         expect(seen.text).toContain('Deze pagina is niet voor u');
-        expect(seen.html).not.toContain(one.reference);
+        // They typed the address themselves; the way back to it after choosing a language holds it.
+        expect(seen.html.replace(/name="naar" value="[^"]*"/, '')).not.toContain(one.reference);
         expect(await office.fingerprint()).toBe(before);
       }
     }

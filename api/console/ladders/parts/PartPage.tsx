@@ -42,7 +42,7 @@ export function partPage(seat: Seat, draft: AgreementVersion, part: Part, shown:
     </Form>
   );
   return (
-    <DeskPage seat={seat} title={part.title} at="Ladders" below errors={errors} done={done}>
+    <DeskPage seat={seat} title={part.title} at="ladders" below errors={errors} done={done}>
       {meanwhile.length > 0 && <Meanwhile seat={seat} changes={meanwhile} />}
       <PageTitle
         above={
@@ -98,7 +98,7 @@ function Meanwhile({
 /** What somebody typed for a draft, or a part of it, that is not there any more: shown, so that it is not lost. */
 export function lostPage(seat: Seat, title: string, because: string, typed: readonly DefinitionRow[]): VNode {
   return (
-    <DeskPage seat={seat} title={title} at="Ladders" below>
+    <DeskPage seat={seat} title={title} at="ladders" below>
       <Notice kind="plain">
         <p>Er is niets bewaard. {because}</p>
       </Notice>

@@ -39,7 +39,7 @@ export function endingPage(
   const title = holding ? `Beëindig de rol ${roleWords[holding.role]}` : `${person.name} vertrekt`;
   const day = longDate(lastDay, view.today);
   return (
-    <DeskPage seat={view.seat} title={title} at="Mensen" below errors={errors}>
+    <DeskPage seat={view.seat} title={title} at="people" below errors={errors}>
       <PageTitle
         above={<Link href={view.hrefOf(person)}>{person.name}</Link>}
         lead={`De laatste dag is ${day}. Wat er al gebeurde, blijft bewaard.`}

@@ -32,7 +32,7 @@ export interface ImportShown {
 export function importPage(seat: Seat, { text, errors, faults, notice }: ImportShown): VNode {
   const home = `${seat.home}/mensen`;
   return (
-    <DeskPage seat={seat} title="Lees mensen in" at="Mensen" below errors={errors}>
+    <DeskPage seat={seat} title="Lees mensen in" at="people" below errors={errors}>
       {notice !== undefined && (
         <Notice kind="plain">
           <p>{notice}</p>

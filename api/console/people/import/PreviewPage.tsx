@@ -42,7 +42,7 @@ export function previewPage(view: PeopleView, id: string, { plan, print, countin
   ];
   const nothing = changesNothing(plan);
   return (
-    <DeskPage seat={view.seat} title="Wat er verandert" at="Mensen" below>
+    <DeskPage seat={view.seat} title="Wat er verandert" at="people" below>
       {anew && (
         <Notice kind="plain">
           <p>

@@ -116,7 +116,7 @@ export class Seen {
 }
 
 /** Pages of no region. */
-const outside = /^\/(regio|mijn|beheer|inloggen|uitloggen)(\/|$)/;
+const outside = /^\/(regio|mijn|beheer|inloggen|uitloggen|taal)(\/|$)/;
 
 /** Someone at this computer with the console open. Paths are within the region's console: `/adviezen`. */
 export class Chair {
