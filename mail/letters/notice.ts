@@ -8,10 +8,11 @@ import type { CaseFacts } from '../../domain/advice/facts.ts';
 import { reachedPeople } from '../../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Ask } from '../../words/askForms.ts';
-import { askOf, askSentence } from '../../words/asks.ts';
+import { askOf, askSentence, askSubject } from '../../words/asks.ts';
 import { afterRungSentences } from '../../words/consequences.ts';
 import { longDate, longDay } from '../../words/dates.ts';
 import { foresee } from '../../words/foresight.ts';
+import { say } from '../../words/language.ts';
 import { matterSentences } from '../../words/matter.ts';
 import { replySentence } from '../../words/replies.ts';
 import { alsoAskedSentence, stepsSoFar } from '../../words/steps.ts';
@@ -32,7 +33,7 @@ function write(writing: Writing): CaseLetter {
   return {
     ...(already === null
       ? {
-          subject: `${ask.subject}${subjectDate(ask, term.before)}`,
+          subject: askSubject(ask, term.before === null ? undefined : longDay(term.before, term.before)),
           preheader: matter[0] ?? `Wat wij vragen: ${ask.noun}.`,
           title: ask.title,
         }
@@ -64,14 +65,10 @@ function write(writing: Writing): CaseLetter {
 }
 
 function asking(ask: Ask, before: Instant | null, now: Instant): Words {
-  return before === null
-    ? askSentence(ask)
-    : rich`${ask.lead} vóór ${strong(longDay(before, now))} ${ask.tail}`;
-}
-
-function subjectDate({ subject }: Ask, before: Instant | null): string {
-  if (before === null) return '';
-  return `${subject.endsWith('?') ? ' Graag' : ''} vóór ${longDay(before, before)}`;
+  if (before === null) return askSentence(ask);
+  const { lead, tail } = ask;
+  const day = strong(longDay(before, now));
+  return say(rich`${lead} vóór ${day} ${tail}`, rich`${lead} before ${day} ${tail}`);
 }
 
 /** While this letter was on its way, a colleague took it up: then nothing is asked of its receiver. */
