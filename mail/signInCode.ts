@@ -46,7 +46,7 @@ export function writeSignInCode({ code, name, minutes, now }: CodeToWrite): Writ
         paragraphs: [
           say(
             'Dan hoeft u niets te doen: zonder de code komt niemand binnen. Geef de code aan niemand, ook niet aan de telefoon.',
-            'Then you don’t need to do anything: nobody gets in without the code. Give the code to nobody, not on the phone either.',
+            'Then you do not need to do anything: nobody gets in without the code. Give the code to nobody, not on the phone either.',
           ),
         ],
       },

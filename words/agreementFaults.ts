@@ -113,7 +113,7 @@ const sentences: Readonly<Record<AgreementFaultCode, (place: Place) => string>> 
   sideUnknown: ({ at }) =>
     say(
       `${at} staat op een plek die wij niet kennen. Haal deze ladder weg en voeg er een toe uit de lijst`,
-      `${at} is in a place that we don’t know. Remove this ladder and add one from the list`,
+      `${at} is in a place that we do not know. Remove this ladder and add one from the list`,
     ),
   tooManyRungs: ({ at }) =>
     say(
@@ -128,7 +128,7 @@ const sentences: Readonly<Record<AgreementFaultCode, (place: Place) => string>> 
   recipientOdd: ({ at }) =>
     say(
       `${at} gaat naar een rol die er bij die organisatie niet is, zoals ${theRole('alderman')} van een aanbieder. Kies opnieuw wie het bericht krijgt`,
-      `${at} goes to a role that such an organisation doesn’t have, like ${theRole('alderman')} of a provider. Choose again who gets the message`,
+      `${at} goes to a role that such an organisation does not have, like ${theRole('alderman')} of a provider. Choose again who gets the message`,
     ),
   recipientTwice: ({ at }) =>
     say(
@@ -138,7 +138,7 @@ const sentences: Readonly<Record<AgreementFaultCode, (place: Place) => string>> 
   roleUnknown: ({ at }) =>
     say(
       `${at} gaat naar een rol die wij niet kennen. Kies opnieuw wie het bericht krijgt`,
-      `${at} goes to a role that we don’t know. Choose again who gets the message`,
+      `${at} goes to a role that we do not know. Choose again who gets the message`,
     ),
   modeUnknown: ({ at }) =>
     say(

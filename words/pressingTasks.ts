@@ -31,10 +31,10 @@ export const pressingForms: TaskForms<PressingKind> = {
     button: say('Bekijk en beslis', 'View and decide'),
   }),
   cannot: (around) => ({
-    title: say('Het lukt niet, hoe gaat het verder?', 'It isn’t possible, what comes next?'),
+    title: say('Het lukt niet, hoe gaat het verder?', 'It cannot be done, what comes next?'),
     happened: say(
       `${around.who} liet weten dat het niet lukt.`,
-      `${around.who} let us know that it isn’t possible.`,
+      `${around.who} let us know that it cannot be done.`,
     ),
     ask: say('Wilt u kiezen hoe het verder gaat?', 'Could you choose what comes next?'),
     waits: stands(around),
@@ -76,7 +76,7 @@ export const pressingForms: TaskForms<PressingKind> = {
       'Wilt u de verwijzer bellen, en daarna deze taak afronden?',
       'Could you call the referrer, and complete this task after that?',
     ),
-    waits: say('Wij weten niet of er al hulp is.', 'We don’t know whether there is help yet.'),
+    waits: say('Wij weten niet of er al hulp is.', 'We do not know whether there is help yet.'),
     button: say('Bekijk de casus', 'View the case'),
   }),
   exhausted: ({ side, lastAsked }) => ({
@@ -107,8 +107,8 @@ export const pressingForms: TaskForms<PressingKind> = {
     button: say('Bekijk het antwoord', 'View the answer'),
   }),
   realised: () => ({
-    title: say('De zorg is er, kan de casus dicht?', 'The care is in place, can the case be closed?'),
-    happened: say('De verwijzer meldt dat de zorg er is.', 'The referrer reports that the care is in place.'),
+    title: say('De zorg is er, kan de casus dicht?', 'The care is there, can the case be closed?'),
+    happened: say('De verwijzer meldt dat de zorg er is.', 'The referrer reports that the care is there.'),
     ask: say(
       'Wilt u dat bevestigen en de casus sluiten, of blijven volgen?',
       'Could you confirm that and close the case, or keep following it?',
@@ -136,13 +136,13 @@ export const pressingForms: TaskForms<PressingKind> = {
     button: viewAndChoose(),
   }),
   referrerUnreached: () => ({
-    title: say('Onze vraag komt niet aan bij de verwijzer', 'Our question doesn’t reach the referrer'),
+    title: say('Onze vraag komt niet aan bij de verwijzer', 'Our question does not reach the referrer'),
     happened: say('Onze mail aan de verwijzer kwam niet aan.', 'Our email to the referrer did not arrive.'),
     ask: say(
       'Wilt u het adres verbeteren of een andere verwijzer kiezen?',
       'Could you correct the address or choose another referrer?',
     ),
-    waits: say('Tot dan weten wij niet hoe het staat.', 'Until then we don’t know how it is going.'),
+    waits: say('Tot dan weten wij niet hoe het staat.', 'Until then we do not know how it is going.'),
     button: viewAndChoose(),
   }),
   solvedUnconfirmed: (around) => ({

@@ -21,8 +21,8 @@ function write(writing: Writing): CaseLetter {
   const rests = release?.event.type === 'ClimbRested';
   const crossed = release !== undefined && (notice.arrivedAt ?? 0) > release.at;
   const nothing = rests
-    ? say('U hoeft nu niets te doen', 'You don’t need to do anything now')
-    : say('U hoeft niets meer te doen', 'You don’t need to do anything more');
+    ? say('U hoeft nu niets te doen', 'You do not need to do anything now')
+    : say('U hoeft niets meer te doen', 'You do not need to do anything more');
   const { reference } = facts.advice;
   const reasons = because(facts.events, release, now);
   return {

@@ -61,7 +61,7 @@ function askedBefore({ facts, letter, now }: Writing): readonly string[] {
 function justAnswered(): string {
   return say(
     'Hebt u net geantwoord? Dan hoeft u niets meer te doen.',
-    'Did you just answer? Then you don’t need to do anything more.',
+    'Did you just answer? Then you do not need to do anything more.',
   );
 }
 

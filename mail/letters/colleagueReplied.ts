@@ -54,10 +54,10 @@ function unclear(): Then {
   return {
     subject: say(
       'er is al gereageerd, u hoeft nu niets te doen',
-      'there is a reply, you don’t need to do anything now',
+      'there is a reply, you do not need to do anything now',
     ),
     title: say('Er is al gereageerd', 'There is a reply already'),
-    asks: say('U hoeft nu niets te doen.', 'You don’t need to do anything now.'),
+    asks: say('U hoeft nu niets te doen.', 'You do not need to do anything now.'),
     next: somethingToAdd(),
   };
 }

@@ -43,7 +43,7 @@ function write({ facts, letter, links, now }: Writing): CaseLetter {
             telephone('112'),
             say(` en ${crisisName}, `, ` and ${crisisName}, `),
             telephone(crisisPhone),
-            say('. Wij weten niet of er al is gebeld.', '. We don’t know whether anybody has called yet.'),
+            say('. Wij weten niet of er al is gebeld.', '. We do not know whether anybody has called yet.'),
           ],
         ],
       },

@@ -15,7 +15,7 @@ export const ending: LetterForm = { write, signedBy: 'chair', greeting: officeGr
 function write({ facts, letter, now }: Writing): CaseLetter {
   const reason = closeReasonOf(facts);
   const subject = endedWithThanks(reason);
-  const nothingMore = say('U hoeft niets meer te doen.', 'You don’t need to do anything more.');
+  const nothingMore = say('U hoeft niets meer te doen.', 'You do not need to do anything more.');
   return {
     subject,
     preheader: nothingMore,

@@ -8,7 +8,7 @@ import type { CaseFacts } from '../../domain/advice/facts.ts';
 import { reachedPeople } from '../../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Ask } from '../../words/askForms.ts';
-import { askOf, askSentence } from '../../words/asks.ts';
+import { askOf, askSentence, askSubject } from '../../words/asks.ts';
 import { afterRungSentences } from '../../words/consequences.ts';
 import { longDate, longDay } from '../../words/dates.ts';
 import { foresee } from '../../words/foresight.ts';
@@ -34,7 +34,7 @@ function write(writing: Writing): CaseLetter {
   return {
     ...(already === null
       ? {
-          subject: subjectWithDate(ask, term.before),
+          subject: askSubject(ask, term.before === null ? undefined : longDay(term.before, term.before)),
           preheader: matter[0] ?? say(`Wat wij vragen: ${ask.noun}.`, `What we ask: ${ask.noun}.`),
           title: ask.title,
         }
@@ -65,7 +65,7 @@ function write(writing: Writing): CaseLetter {
           already === null
             ? say(
                 'U kunt antwoorden dat u het regelt, dat het is opgelost, of dat het niet lukt.',
-                'You can answer that you will arrange it, that it is solved, or that it isn’t possible.',
+                'You can answer that you will arrange it, that it is solved, or that it cannot be done.',
               )
             : somethingToAdd(),
       },
@@ -87,18 +87,9 @@ function write(writing: Writing): CaseLetter {
 
 function asking(ask: Ask, before: Instant | null, now: Instant): Words {
   if (before === null) return askSentence(ask);
+  const { lead, tail } = ask;
   const day = strong(longDay(before, now));
-  return say(rich`${ask.lead} vóór ${day} ${ask.tail}`, rich`${ask.lead} before ${day} ${ask.tail}`);
-}
-
-function subjectWithDate({ subject }: Ask, before: Instant | null): string {
-  if (before === null) return subject;
-  const day = longDay(before, before);
-  return say(
-    `${subject}${subject.endsWith('?') ? ' Graag' : ''} vóór ${day}`,
-    // A question takes the date in: "would you help before Thursday 3 December?"
-    subject.replace(/\??$/, (mark) => ` before ${day}${mark}`),
-  );
+  return say(rich`${lead} vóór ${day} ${tail}`, rich`${lead} before ${day} ${tail}`);
 }
 
 /** While this letter was on its way, a colleague took it up: then nothing is asked of its receiver. */
@@ -117,7 +108,7 @@ function arrangedAlready({ facts, letter, now }: Writing, { climb }: Received): 
   return colleague?.reply
     ? sentences(
         replySentence(facts, colleague, colleague.reply, now, letter.to),
-        say('U hoeft nu niets te doen.', 'You don’t need to do anything now.'),
+        say('U hoeft nu niets te doen.', 'You do not need to do anything now.'),
       )
     : null;
 }
@@ -134,7 +125,7 @@ function again({ advice }: CaseFacts, { climb, record, notice }: Received): stri
   if (rested && record.rung === climb.entryRung && record.attempt === 1)
     return say(
       'De zorg stond gepland, maar wij hoorden niet dat die er is. Daarom vragen wij nu opnieuw om hulp.',
-      'The care was planned, but we have not heard that it is in place. That is why we ask for help again now.',
+      'The care was planned, but we have not heard that it is there. That is why we ask for help again now.',
     );
   if (wasAskedOfOthers(advice, { climb, notice }))
     return say(

@@ -26,7 +26,7 @@ interface Question {
 
 const shorts = spoken<CheckPurpose>({
   rhythm: ['hoe staat het ervoor?', 'how are things going?'],
-  planned: ['is de zorg er nu?', 'is the care in place now?'],
+  planned: ['is de zorg er nu?', 'is the care there now?'],
   stillSo: ['loopt het nog vast?', 'is it still stuck?'],
   commitment: ['is het gelukt?', 'did it work out?'],
   solved: ['is het opgelost?', 'is it solved?'],
@@ -41,7 +41,7 @@ function wantsToKnow(purpose: CheckPurpose, reference: string): string {
     case 'planned':
       return say(
         `of de zorg er nu is in casus ${reference}`,
-        `whether the care is in place now in case ${reference}`,
+        `whether the care is there now in case ${reference}`,
       );
     case 'stillSo':
       return say(`of casus ${reference} nog vastloopt`, `whether case ${reference} is still stuck`);

@@ -76,7 +76,7 @@ function byRhythm(facts: CaseFacts, now: Instant): readonly string[] {
     ...givenOn(advice, now),
     say(
       'Wij horen graag of het advies wordt gevolgd, en of de zorg er is.',
-      'We would like to hear whether the advice is being followed, and whether the care is in place.',
+      'We would like to hear whether the advice is being followed, and whether the care is there.',
     ),
   ];
 }
