@@ -27,7 +27,7 @@ export function placesBlocks({ facts, places }: ContactWriting): readonly Block[
     {
       is: 'section',
       title: 'Wat dat betekent',
-      paragraphs: [...new Set(means), sentences(...whenAskedSentences)],
+      paragraphs: [...new Set(means), sentences(...whenAskedSentences())],
     },
   ];
 }
