@@ -28,7 +28,7 @@ export function placesBlocks({ facts, places }: ContactWriting): readonly Block[
     {
       is: 'section',
       title: say('Wat dat betekent', 'What that means'),
-      paragraphs: [...new Set(means), sentences(...whenAskedSentences)],
+      paragraphs: [...new Set(means), sentences(...whenAskedSentences())],
     },
   ];
 }
