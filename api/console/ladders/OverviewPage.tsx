@@ -14,17 +14,12 @@ import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { agreementFaults } from '../../../domain/escalation/agreementFaults.ts';
 import type { AgreementVersion } from '../../../store/agreements/versions.ts';
 import { differencesBetween } from '../../../words/agreementAspects.ts';
+import { say } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
 import { LaddersShown } from './AgreementShown.tsx';
 import { versionHref } from './find.ts';
-import {
-  basedOnWords,
-  followersWords,
-  inForce,
-  restsOn,
-  standingWords,
-  versionName,
-} from './versionWords.ts';
+import { isOnRecord, RestsOn } from './RestsOn.tsx';
+import { basedOnWords, followersWords, inForce, standingWords, versionName } from './versionWords.ts';
 
 export interface Overview {
   /** The newest first. */
@@ -42,8 +37,10 @@ export function overviewPage(seat: Seat, overview: Overview, done?: string): VNo
       (status === 'agreed' && inForceFrom !== null && inForceFrom > localDateOf(seat.now)),
   );
   return (
-    <DeskPage seat={seat} title="Ladders" at="ladders" done={done}>
-      <PageTitle lead="Naar wie gaan we, en wanneer?">Ladders van {seat.desk.region.name}</PageTitle>
+    <DeskPage seat={seat} title={say('Ladders', 'Ladders')} at="ladders" done={done}>
+      <PageTitle lead={say('Naar wie gaan we, en wanneer?', 'To whom do we go, and when?')}>
+        {say(`Ladders van ${seat.desk.region.name}`, `Ladders of ${seat.desk.region.name}`)}
+      </PageTitle>
       {current === undefined && <Nothing seat={seat} />}
       {(current !== undefined || coming.length > 0) && (
         <VersionBar
@@ -56,7 +53,7 @@ export function overviewPage(seat: Seat, overview: Overview, done?: string): VNo
       {current && seat.may('editAgreement') && (
         <ButtonRow>
           <LinkButton href={`${seat.home}/ladders/nieuw`} look="secondary">
-            Maak een nieuw concept
+            {say('Maak een nieuw concept', 'Make a new draft')}
           </LinkButton>
         </ButtonRow>
       )}
@@ -68,9 +65,16 @@ export function overviewPage(seat: Seat, overview: Overview, done?: string): VNo
 
 function Nothing({ seat }: { readonly seat: Seat }): JSX.Element {
   return (
-    <EmptyState title="Er gelden nog geen ladders">
-      Begin met een voorbeeld, pas het aan en leg het vast. Daarna kunt u adviezen registreren.{' '}
-      {seat.may('editAgreement') && <Link href={`${seat.home}/ladders/nieuw`}>Maak een eerste concept</Link>}
+    <EmptyState title={say('Er gelden nog geen ladders', 'No ladders are in force yet')}>
+      {say(
+        'Begin met een voorbeeld, pas het aan en leg het vast. Daarna kunt u adviezen registreren.',
+        'Begin with an example, change it and agree on it. After that you can register cases.',
+      )}{' '}
+      {seat.may('editAgreement') && (
+        <Link href={`${seat.home}/ladders/nieuw`}>
+          {say('Maak een eerste concept', 'Make a first draft')}
+        </Link>
+      )}
     </EmptyState>
   );
 }
@@ -80,15 +84,19 @@ function currentBox(seat: Seat, version: AgreementVersion, { versions, followers
   return {
     name: versionName(version),
     standing: standingWords(version, versions, seat.now),
-    about: [restsOn(version), followersWords(followers.get(version.version) ?? 0)]
-      .filter((sentence) => sentence !== '')
-      .join(' '),
+    about: (
+      <>
+        <RestsOn version={version} /> {followersWords(followers.get(version.version) ?? 0)}
+      </>
+    ),
     actions: (
       <>
         <Link href={versionHref(seat, version.version)}>
-          {faults === 0 ? 'Alles van deze versie' : 'Bekijk wat er aan deze versie niet klopt'}
+          {faults === 0
+            ? say('Alles van deze versie', 'Everything in this version')
+            : say('Bekijk wat er aan deze versie niet klopt', 'See what is not right in this version')}
         </Link>
-        <Link href={`${seat.home}/ladders/wijzigingen`}>Wie veranderde wat</Link>
+        <Link href={`${seat.home}/ladders/wijzigingen`}>{say('Wie veranderde wat', 'Who changed what')}</Link>
       </>
     ),
   };
@@ -104,20 +112,20 @@ function comingBox(
   return {
     name: versionName(version),
     standing: standingWords(version, versions, seat.now),
-    about: draft ? changedWords(version, current) : restsOn(version),
+    about: draft ? changedWords(version, current) : <RestsOn version={version} />,
     actions: (
       <>
         <LinkButton href={versionHref(seat, version.version)} look="secondary">
           {draft && seat.may('editAgreement')
-            ? `Ga verder met concept ${version.version}`
-            : 'Bekijk deze versie'}
+            ? say(`Ga verder met concept ${version.version}`, `Go on with draft ${version.version}`)
+            : say('Bekijk deze versie', 'Look at this version')}
         </LinkButton>
         {current && (
           <LinkButton
             href={`${seat.home}/ladders/vergelijk?een=${current.version}&twee=${version.version}`}
             look="subtle"
           >
-            Bekijk het verschil
+            {say('Bekijk het verschil', 'See the difference')}
           </LinkButton>
         )}
       </>
@@ -130,22 +138,32 @@ function changedWords(version: AgreementVersion, current: AgreementVersion | und
   if (!current) return basedOnWords(version.basedOn);
   const found = differencesBetween(current.agreement, version.agreement);
   const [first] = found;
-  if (!first) return `Nog hetzelfde als versie ${current.version}.`;
+  if (!first) {
+    return say(
+      `Nog hetzelfde als versie ${current.version}.`,
+      `Still the same as version ${current.version}.`,
+    );
+  }
+  const what = `${first.group.toLowerCase()}, ${first.term.toLowerCase()}`;
   return found.length === 1
-    ? `Eén wijziging: ${first.group.toLowerCase()}, ${first.term.toLowerCase()}.`
-    : `${found.length} wijzigingen ten opzichte van versie ${current.version}.`;
+    ? say(`Eén wijziging: ${what}.`, `One change: ${what}.`)
+    : say(
+        `${found.length} wijzigingen ten opzichte van versie ${current.version}.`,
+        `${found.length} changes from version ${current.version}.`,
+      );
 }
 
 function AllVersions({ seat, overview }: { readonly seat: Seat; readonly overview: Overview }): JSX.Element {
   const { versions, followers } = overview;
+  const title = say('Alle versies', 'All versions');
   return (
-    <Section id="versies" title="Alle versies">
+    <Section id="versies" title={title}>
       <DataTable
-        caption="Alle versies"
+        caption={title}
         captionSpoken
         columns={[
           {
-            label: 'Versie',
+            label: say('Versie', 'Version'),
             cell: (version) => (
               <Link href={versionHref(seat, version.version)}>
                 {versionName(version).replace(' ', '\u00a0')}
@@ -153,15 +171,16 @@ function AllVersions({ seat, overview }: { readonly seat: Seat; readonly overvie
             ),
           },
           {
-            label: 'Hoe het staat',
+            label: say('Hoe het staat', 'How it stands'),
             cell: (version) => capitalised(standingWords(version, versions, seat.now)),
           },
           {
-            label: 'Waar het op rust',
-            cell: (version) => restsOn(version) || basedOnWords(version.basedOn) || null,
+            label: say('Waar het op rust', 'What it rests on'),
+            cell: (version) =>
+              isOnRecord(version) ? <RestsOn version={version} /> : basedOnWords(version.basedOn) || null,
           },
           {
-            label: 'Open adviezen',
+            label: say('Open adviezen', 'Open cases'),
             cell: (version) =>
               version.status === 'draft' ? null : String(followers.get(version.version) ?? 0),
           },
@@ -169,8 +188,12 @@ function AllVersions({ seat, overview }: { readonly seat: Seat; readonly overvie
         rows={versions}
       />
       <SmallPrint>
-        Een advies houdt de versie die gold op de dag waarop het is geregistreerd.
-        {seat.may('steerCases') && ' U kunt een lopend advies zelf overzetten.'}
+        {say(
+          'Een advies houdt de versie die gold op de dag waarop het is geregistreerd.',
+          'A case keeps the version that was in force on the day on which it was registered.',
+        )}
+        {seat.may('steerCases') &&
+          say(' U kunt een lopend advies zelf overzetten.', ' You can move an open case yourself.')}
       </SmallPrint>
     </Section>
   );

@@ -6,6 +6,7 @@ import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { readChanges } from '../../../store/agreements/changes.ts';
 import { makeDraft } from '../../../store/agreements/drafts.ts';
+import { say, spoken } from '../../../words/language.ts';
 import { beginningOf, beginningsFor } from './beginnings.ts';
 import { changesPage } from './ChangesPage.tsx';
 import { comparePage } from './ComparePage.tsx';
@@ -22,15 +23,24 @@ import { versionPage } from './VersionPage.tsx';
 const MOST_CHANGES = 200;
 
 /** What is said when something is done, by how the address names it. */
-const doneWords: Readonly<Record<string, string>> = {
-  gemaakt: 'Het concept is gemaakt. Pas het aan en leg het daarna vast.',
-  ingetrokken: 'De versie is ingetrokken en gaat niet in.',
-  'ladder-erbij': 'De ladder staat in het concept. Kies per trede wie het bericht krijgt.',
-  'ladder-weg': 'De ladder is uit het concept.',
-  bewaard: 'Bewaard in het concept.',
-  vastgelegd: 'De versie is vastgelegd.',
-  weggegooid: 'Het concept is weggegooid.',
-};
+const doneWords: Readonly<Record<string, string>> = spoken({
+  gemaakt: [
+    'Het concept is gemaakt. Pas het aan en leg het daarna vast.',
+    'The draft has been made. Change it and then agree on it.',
+  ],
+  ingetrokken: [
+    'De versie is ingetrokken en gaat niet in.',
+    'The version has been taken back and will not come into force.',
+  ],
+  'ladder-erbij': [
+    'De ladder staat in het concept. Kies per trede wie het bericht krijgt.',
+    'The ladder is in the draft. Choose for each rung who gets the message.',
+  ],
+  'ladder-weg': ['De ladder is uit het concept.', 'The ladder has been taken out of the draft.'],
+  bewaard: ['Bewaard in het concept.', 'Saved in the draft.'],
+  vastgelegd: ['De versie is vastgelegd.', 'The version has been agreed on.'],
+  weggegooid: ['Het concept is weggegooid.', 'The draft has been thrown away.'],
+});
 
 export const laddersRoutes: readonly ConsoleRoute[] = [
   get('/ladders', 'seeAgreement', showOverview),
@@ -60,7 +70,7 @@ async function begin(seat: Seat, response: Response): Promise<void> {
   const { database, code, values, now, held } = seat;
   const beginning = await beginningOf(seat, values['uit'] ?? '');
   if (!beginning) {
-    const error = fieldError('uit', 'Kies waar u mee begint');
+    const error = fieldError('uit', say('Kies waar u mee begint', 'Choose what you begin with'));
     sendPage(response, newDraftPage(seat, await beginningsFor(seat), [error]), 'badInput');
     return;
   }
