@@ -20,6 +20,8 @@ import type { GettingReadyFacts } from '../../../domain/escalation/gettingReady.
 import { isBehind, type LatestFindings } from '../../../store/audit.ts';
 import type { Mandates } from '../../../store/pages/mandates.ts';
 import { LapsingNotice } from '../mandates/LapsingNotice.tsx';
+import { ComingNotice } from '../ladders/ComingGaps.tsx';
+import type { ComingVersion } from '../../../store/pages/coming.ts';
 import { longDate } from '../../../words/dates.ts';
 
 /** What a chair has to know of the region besides its cases. */
@@ -27,6 +29,8 @@ export interface BoardAround {
   /** What the auditor last found. */
   readonly findings: LatestFindings | undefined;
   readonly mandates: Mandates;
+  /** The versions of the ladders that begin soon. */
+  readonly coming: readonly ComingVersion[];
   /** How much waits about people on the ladders. */
   readonly waitingPeople: number;
   /** Of a region in which no advice is followed: how far it is. */
@@ -36,7 +40,7 @@ export interface BoardAround {
 }
 
 export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode {
-  const { findings, mandates, waitingPeople, steps, kept } = around;
+  const { findings, mandates, coming, waitingPeople, steps, kept } = around;
   const { now } = seat;
   const cards = cardsOf(board, seat, BOARD_ROWS);
   const inAll = board.tasksInAll + board.announced.length;
@@ -53,6 +57,7 @@ export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode 
     >
       <Machinery board={board} findings={findings} />
       <LapsingNotice seat={seat} {...mandates} />
+      <ComingNotice seat={seat} coming={coming} />
       <PageTitle
         above={<When at={{ iso: localDateOf(now), words: longDate(localDateOf(now)) }} />}
         lead={leadWords(board)}

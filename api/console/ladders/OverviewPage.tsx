@@ -13,29 +13,34 @@ import type { Seat } from '../seat.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { agreementFaults } from '../../../domain/escalation/agreementFaults.ts';
 import type { AgreementVersion } from '../../../store/agreements/versions.ts';
+import type { ComingVersion } from '../../../store/pages/coming.ts';
 import { differencesBetween } from '../../../words/agreementAspects.ts';
 import { say } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
 import { LaddersShown } from './AgreementShown.tsx';
+import { ComingGaps } from './ComingGaps.tsx';
 import { versionHref } from './find.ts';
 import { isOnRecord, RestsOn } from './RestsOn.tsx';
 import { basedOnWords, followersWords, inForce, standingWords, versionName } from './versionWords.ts';
+
+/** So many are shown beside the version in force; of drafts, all versions are listed below. */
+const MOST_COMING = 2;
 
 export interface Overview {
   /** The newest first. */
   readonly versions: readonly AgreementVersion[];
   readonly followers: ReadonlyMap<number, number>;
+  /** Of what was agreed on and has yet to begin: what it would begin with. */
+  readonly coming: readonly ComingVersion[];
 }
 
 /** @param done what was just done */
 export function overviewPage(seat: Seat, overview: Overview, done?: string): VNode {
   const { versions } = overview;
   const current = inForce(versions, localDateOf(seat.now));
-  const coming = versions.filter(
-    ({ status, inForceFrom }) =>
-      status === 'draft' ||
-      (status === 'agreed' && inForceFrom !== null && inForceFrom > localDateOf(seat.now)),
-  );
+  const agreed = overview.coming.map(({ version }) => version);
+  const drafts = versions.filter(({ status }) => status === 'draft');
+  const coming = [...agreed, ...drafts].slice(0, Math.max(agreed.length, MOST_COMING));
   return (
     <DeskPage seat={seat} title={say('Ladders', 'Ladders')} at="ladders" done={done}>
       <PageTitle lead={say('Naar wie gaan we, en wanneer?', 'To whom do we go, and when?')}>
@@ -46,7 +51,7 @@ export function overviewPage(seat: Seat, overview: Overview, done?: string): VNo
         <VersionBar
           versions={[
             ...(current ? [currentBox(seat, current, overview)] : []),
-            ...coming.slice(0, 2).map((version) => comingBox(seat, version, current, overview)),
+            ...coming.map((version) => comingBox(seat, version, current, overview)),
           ]}
         />
       )}
@@ -106,13 +111,19 @@ function comingBox(
   seat: Seat,
   version: AgreementVersion,
   current: AgreementVersion | undefined,
-  { versions }: Overview,
+  { versions, coming }: Overview,
 ): Version {
   const draft = version.status === 'draft';
   return {
     name: versionName(version),
     standing: standingWords(version, versions, seat.now),
-    about: draft ? changedWords(version, current) : <RestsOn version={version} />,
+    about: draft ? (
+      changedWords(version, current)
+    ) : (
+      <>
+        <RestsOn version={version} /> <ComingGaps seat={seat} coming={coming} version={version.version} />
+      </>
+    ),
     actions: (
       <>
         <LinkButton href={versionHref(seat, version.version)} look="secondary">

@@ -12,6 +12,7 @@ import type { AgreementVersion } from '../../../store/agreements/versions.ts';
 import { say } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
 import { LaddersShown, TermsShown } from './AgreementShown.tsx';
+import { ComingParagraph } from './ComingGaps.tsx';
 import { FaultList } from './FaultList.tsx';
 import { versionHref } from './find.ts';
 import type { Overview } from './OverviewPage.tsx';
@@ -60,6 +61,7 @@ export function versionPage(
       {version.status === 'agreed' && (
         <Paragraph>{followersWords(followers.get(version.version) ?? 0)}</Paragraph>
       )}
+      <ComingParagraph seat={seat} coming={overview.coming} version={version.version} />
       <Ways seat={seat} version={version} versions={versions} />
       <TryOut seat={seat} version={version.version} current={seat.desk.agreement} />
       <FaultList seat={seat} version={version} />

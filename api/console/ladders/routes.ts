@@ -6,9 +6,12 @@ import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { readChanges } from '../../../store/agreements/changes.ts';
 import { makeDraft } from '../../../store/agreements/drafts.ts';
+import { readVersions } from '../../../store/agreements/versions.ts';
+import { readComing } from '../../../store/pages/coming.ts';
 import { say, spoken } from '../../../words/language.ts';
 import { beginningOf, beginningsFor } from './beginnings.ts';
 import { changesPage } from './ChangesPage.tsx';
+import { comingPage } from './ComingPage.tsx';
 import { comparePage } from './ComparePage.tsx';
 import { draftPage } from './DraftPage.tsx';
 import { findNumbered, findVersion, versionHref } from './find.ts';
@@ -50,6 +53,7 @@ export const laddersRoutes: readonly ConsoleRoute[] = [
   get('/ladders/wijzigingen', 'seeAgreement', showChanges),
   get('/ladders/:version', 'seeAgreement', showVersion),
   get('/ladders/:version/bekijk', 'seeAgreement', showWhole),
+  get('/ladders/:version/gereedheid', 'seeReadiness', showReadiness),
   ...settlingRoutes,
   ...partRoutes,
 ];
@@ -92,9 +96,18 @@ async function showWhole(seat: Seat, response: Response): Promise<void> {
   sendPage(response, versionPage(seat, await findVersion(seat), await readOverview(seat), {}));
 }
 
+/** What a version that was agreed on would begin with; of any other, its own page. */
+async function showReadiness(seat: Seat, response: Response): Promise<void> {
+  const { version } = await findVersion(seat);
+  const coming = await readComing(seat.database, seat.code, seat.now);
+  const found = coming.find((one) => one.version.version === version);
+  if (found) sendPage(response, comingPage(seat, found));
+  else seeOther(response, versionHref(seat, version));
+}
+
 async function compare(seat: Seat, response: Response): Promise<void> {
   const { een, twee } = seat.query;
-  const { versions } = await readOverview(seat);
+  const versions = await readVersions(seat.database, seat.code);
   const pair =
     een === undefined || twee === undefined
       ? undefined
