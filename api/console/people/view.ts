@@ -16,7 +16,7 @@ import {
 import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
 import type { LocalDate } from '../../../domain/time.ts';
-import { THE_TEAM } from '../../../words/organisations.ts';
+import { theTeam } from '../../../words/organisations.ts';
 
 export class PeopleView {
   readonly seat: Seat;
@@ -66,7 +66,7 @@ export class PeopleView {
 
   /** "Maasveen"; of the region itself "Expertteam". */
   place(organisation: string | null): string {
-    if (organisation === null || organisation === THE_REGION) return THE_TEAM;
+    if (organisation === null || organisation === THE_REGION) return theTeam();
     return this.#organisations.get(organisation)?.name ?? 'onbekend';
   }
 

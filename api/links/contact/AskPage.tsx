@@ -62,7 +62,7 @@ function Meaning({ visit }: { readonly visit: ContactVisit }): JSX.Element {
   return (
     <Section id="betekent" title="Wat dat betekent">
       {others.length === 0 ? <Paragraph>{only}</Paragraph> : <List items={meanings} />}
-      <Paragraph>{whenAskedSentences.join(' ')}</Paragraph>
+      <Paragraph>{whenAskedSentences().join(' ')}</Paragraph>
     </Section>
   );
 }

@@ -16,7 +16,7 @@ import {
 } from '../../../../domain/contacts/importing/plan.ts';
 import type { PlannedHolding } from '../../../../domain/contacts/importing/planHoldings.ts';
 import { tidy } from '../../../../domain/contacts/book.ts';
-import { organisationKindWords, periodWords, THE_TEAM } from '../../../../words/organisations.ts';
+import { organisationKindWords, periodWords, theTeam } from '../../../../words/organisations.ts';
 import { plainDate } from '../../../../words/dates.ts';
 import { capitalised } from '../../../../words/people.ts';
 import { listed, roleWords } from '../../../../words/roles.ts';
@@ -86,7 +86,7 @@ export function previewPage(view: PeopleView, id: string, { plan, print, countin
               {
                 label: 'Rol',
                 cell: ({ role, organisation }) =>
-                  `${capitalised(roleWords[role])}, ${organisation ?? THE_TEAM}`,
+                  `${capitalised(roleWords[role])}, ${organisation ?? theTeam()}`,
               },
               {
                 label: 'Wat er verandert',
@@ -142,7 +142,7 @@ function nameIn({ people }: ImportPlan, email: string): string {
 
 function PersonChange({ view, person }: { view: PeopleView; person: PlannedPerson }): JSX.Element {
   const { before } = person;
-  const works = person.organisation ?? THE_TEAM;
+  const works = person.organisation ?? theTeam();
   if (!before) return <>Nieuw, bij {works}</>;
   const was = (label: string, old: string | null, now: string | null): ComponentChildren[] =>
     (old === null ? null : tidy(old)) === now ? [] : [`${label}: ${old ?? 'leeg'} wordt ${now ?? 'leeg'}`];
