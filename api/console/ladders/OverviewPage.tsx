@@ -20,8 +20,9 @@ import { capitalised } from '../../../words/people.ts';
 import { LaddersShown } from './AgreementShown.tsx';
 import { ComingGaps } from './ComingGaps.tsx';
 import { versionHref } from './find.ts';
+import { Followers, FollowersCell } from './Followers.tsx';
 import { isOnRecord, RestsOn } from './RestsOn.tsx';
-import { basedOnWords, followersWords, inForce, standingWords, versionName } from './versionWords.ts';
+import { basedOnWords, inForce, standingWords, versionName } from './versionWords.ts';
 
 /** So many are shown beside the version in force; of drafts, all versions are listed below. */
 const MOST_COMING = 2;
@@ -91,7 +92,8 @@ function currentBox(seat: Seat, version: AgreementVersion, { versions, followers
     standing: standingWords(version, versions, seat.now),
     about: (
       <>
-        <RestsOn version={version} /> {followersWords(followers.get(version.version) ?? 0)}
+        <RestsOn version={version} />{' '}
+        <Followers seat={seat} version={version.version} count={followers.get(version.version) ?? 0} />
       </>
     ),
     actions: (
@@ -193,7 +195,13 @@ function AllVersions({ seat, overview }: { readonly seat: Seat; readonly overvie
           {
             label: say('Open adviezen', 'Open cases'),
             cell: (version) =>
-              version.status === 'draft' ? null : String(followers.get(version.version) ?? 0),
+              version.status === 'draft' ? null : (
+                <FollowersCell
+                  seat={seat}
+                  version={version.version}
+                  count={followers.get(version.version) ?? 0}
+                />
+              ),
           },
         ]}
         rows={versions}

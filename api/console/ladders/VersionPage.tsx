@@ -15,10 +15,11 @@ import { LaddersShown, TermsShown } from './AgreementShown.tsx';
 import { ComingParagraph } from './ComingGaps.tsx';
 import { FaultList } from './FaultList.tsx';
 import { versionHref } from './find.ts';
+import { Followers } from './Followers.tsx';
 import type { Overview } from './OverviewPage.tsx';
 import { isOnRecord, RestsOn } from './RestsOn.tsx';
 import { TryOut } from './TryOut.tsx';
-import { basedOnWords, followersWords, inForce, standingWords, versionName } from './versionWords.ts';
+import { basedOnWords, inForce, standingWords, versionName } from './versionWords.ts';
 import { Above } from './Above.tsx';
 
 /** What is said above a page. */
@@ -59,7 +60,9 @@ export function versionPage(
         </Paragraph>
       )}
       {version.status === 'agreed' && (
-        <Paragraph>{followersWords(followers.get(version.version) ?? 0)}</Paragraph>
+        <Paragraph>
+          <Followers seat={seat} version={version.version} count={followers.get(version.version) ?? 0} />
+        </Paragraph>
       )}
       <ComingParagraph seat={seat} coming={overview.coming} version={version.version} />
       <Ways seat={seat} version={version} versions={versions} />
