@@ -13,6 +13,7 @@ import { newTotpSecret, stepOf } from '../secondFactor/totp.ts';
 import { newAppPage, recoveryPage, SECURITY, securityPage } from './pages.tsx';
 import { endSessions } from '../../../store/gate/sessions.ts';
 import { recoveryLeft, renewRecovery, turnTotpOff, turnTotpOn } from '../../../store/gate/secondFactor.ts';
+import { say } from '../../../words/language.ts';
 
 /** Under `/mijn`. */
 export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLimits): Router {
@@ -54,8 +55,10 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
     const code = typed(valuesIn(request.body), 'code').replace(/[\s.-]/g, '');
     const step = /^\d{6}$/.test(code) ? stepOf(secret, code, wallClock(parts)) : undefined;
     if (step === undefined) {
-      const words =
-        'Deze code klopt niet. Kijk of de klok van uw telefoon goed staat, en neem de nieuwste code';
+      const words = say(
+        'Deze code klopt niet. Kijk of de klok van uw telefoon goed staat, en neem de nieuwste code',
+        'This code is not right. Check whether the clock of your phone is right, and take the newest code',
+      );
       sendPage(response, newAppPage(parts, who, secret, [fieldError('code', words)]), 'badInput');
       return;
     }
@@ -84,11 +87,16 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
 
   const confirmed = {
     uitzetten: {
-      title: 'Koppel de app los',
-      lead: 'Daarna is een code per mail genoeg om in te loggen.',
-      action: `${SECURITY}/uitzetten`,
-      button: 'Koppel de app los',
-      back: { href: SECURITY, label: 'Toch niet' },
+      asks: () => ({
+        title: say('Koppel de app los', 'Disconnect the app'),
+        lead: say(
+          'Daarna is een code per mail genoeg om in te loggen.',
+          'After that a code by email is enough to sign in.',
+        ),
+        action: `${SECURITY}/uitzetten`,
+        button: say('Koppel de app los', 'Disconnect the app'),
+        back: { href: SECURITY, label: say('Toch niet', 'Cancel') },
+      }),
       async does(request: Request, response: Response) {
         const { id } = signedIn(request);
         await turnTotpOff(gate, id);
@@ -98,11 +106,16 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
       },
     },
     'herstelcodes/nieuw': {
-      title: 'Maak nieuwe herstelcodes',
-      lead: 'De oude herstelcodes werken daarna niet meer.',
-      action: `${SECURITY}/herstelcodes/nieuw`,
-      button: 'Maak nieuwe herstelcodes',
-      back: { href: SECURITY, label: 'Toch niet' },
+      asks: () => ({
+        title: say('Maak nieuwe herstelcodes', 'Make new recovery codes'),
+        lead: say(
+          'De oude herstelcodes werken daarna niet meer.',
+          'The old recovery codes no longer work after that.',
+        ),
+        action: `${SECURITY}/herstelcodes/nieuw`,
+        button: say('Maak nieuwe herstelcodes', 'Make new recovery codes'),
+        back: { href: SECURITY, label: say('Toch niet', 'Cancel') },
+      }),
       async does(request: Request, response: Response) {
         const { id } = signedIn(request);
         const codes = newRecoveryCodes();
@@ -116,7 +129,7 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
 
   for (const [path, act] of Object.entries(confirmed)) {
     router.get(`/beveiliging/${path}`, (request, response) => {
-      if (signedIn(request).hasTotp) sendPage(response, confirmSecondPage(parts, act, []));
+      if (signedIn(request).hasTotp) sendPage(response, confirmSecondPage(parts, act.asks(), []));
       else seeOther(response, SECURITY);
     });
     router.post(`/beveiliging/${path}`, async (request, response) => {
@@ -128,9 +141,11 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
       const code = typed(valuesIn(request.body), 'code');
       if (code !== '') await limits.trySecond(who.id);
       const objection =
-        code === '' ? 'Vul de code uit uw app in' : await objectionToSecond(parts, secrets, who.id, code);
+        code === ''
+          ? say('Vul de code uit uw app in', 'Fill in the code from your app')
+          : await objectionToSecond(parts, secrets, who.id, code);
       if (objection !== undefined) {
-        sendPage(response, confirmSecondPage(parts, act, [fieldError('code', objection)]), 'badInput');
+        sendPage(response, confirmSecondPage(parts, act.asks(), [fieldError('code', objection)]), 'badInput');
         return;
       }
       await limits.secondWasRight(who.id);
