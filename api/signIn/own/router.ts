@@ -1,4 +1,4 @@
-// One's own account: turning the app that makes codes on and off, and recovery codes.
+// One's own account: the language, turning the app that makes codes on and off, and recovery codes.
 import { Router, type Request, type Response } from 'express';
 import { sendPage, seeOther } from '../../errors.ts';
 import { fieldError, oneOf, typed, valuesIn } from '../../forms/values.ts';
@@ -10,7 +10,8 @@ import { wallClock, type SignInParts } from '../parts.ts';
 import { objectionToSecond } from '../secondFactor/check.ts';
 import { confirmSecondPage } from '../secondFactor/SecondPage.tsx';
 import { newTotpSecret, stepOf } from '../secondFactor/totp.ts';
-import { newAppPage, recoveryPage, SECURITY, securityPage } from './pages.tsx';
+import { ACCOUNT, accountPage, ownDone } from './AccountPage.tsx';
+import { newAppPage, recoveryPage } from './appPages.tsx';
 import { endSessions } from '../../../store/gate/sessions.ts';
 import { recoveryLeft, renewRecovery, turnTotpOff, turnTotpOn } from '../../../store/gate/secondFactor.ts';
 import { say } from '../../../words/language.ts';
@@ -21,12 +22,12 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
   const { gate, log } = parts;
   // Codes are not kept for later.
   router.use(requireAccount(parts, { roleless: true, forget: true }));
-  router.get('/', (_request, response) => seeOther(response, SECURITY));
+  router.get('/', (_request, response) => seeOther(response, ACCOUNT));
 
   router.get('/beveiliging', async (request, response) => {
     const who = signedIn(request);
-    const what = oneOf(valuesIn(request.query), 'gedaan', ['aan', 'uit'] as const);
-    sendPage(response, securityPage(parts, who, await recoveryLeft(gate, who.id), what));
+    const what = oneOf(valuesIn(request.query), 'gedaan', ownDone);
+    sendPage(response, accountPage(parts, who, await recoveryLeft(gate, who.id), what));
   });
 
   router.post('/beveiliging/app', async (request, response) => {
@@ -35,12 +36,12 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
       request.session.newTotp = secrets.seal(id, newTotpSecret());
       await saveSession(request);
     }
-    seeOther(response, hasTotp ? SECURITY : `${SECURITY}/app`);
+    seeOther(response, hasTotp ? ACCOUNT : `${ACCOUNT}/app`);
   });
 
   router.get('/beveiliging/app', (request, response) => {
     const secret = newSecret(request);
-    if (secret === undefined) seeOther(response, SECURITY);
+    if (secret === undefined) seeOther(response, ACCOUNT);
     else sendPage(response, newAppPage(parts, signedIn(request), secret));
   });
 
@@ -48,7 +49,7 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
     const who = signedIn(request);
     const secret = newSecret(request);
     if (secret === undefined || who.hasTotp) {
-      seeOther(response, SECURITY);
+      seeOther(response, ACCOUNT);
       return;
     }
     await limits.trySecond(who.id);
@@ -76,13 +77,13 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
     const { newCodes } = request.session;
     const codes = newCodes && secrets.open(signedIn(request).id, newCodes);
     if (codes) sendPage(response, recoveryPage(parts, codes.text.split(' ')));
-    else seeOther(response, SECURITY);
+    else seeOther(response, ACCOUNT);
   });
 
   router.post('/beveiliging/herstelcodes/bewaard', async (request, response) => {
     delete request.session.newCodes;
     await saveSession(request);
-    seeOther(response, `${SECURITY}?gedaan=aan`);
+    seeOther(response, `${ACCOUNT}?gedaan=aan`);
   });
 
   const confirmed = {
@@ -93,16 +94,16 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
           'Daarna is een code per mail genoeg om in te loggen.',
           'After that a code by email is enough to sign in.',
         ),
-        action: `${SECURITY}/uitzetten`,
+        action: `${ACCOUNT}/uitzetten`,
         button: say('Koppel de app los', 'Disconnect the app'),
-        back: { href: SECURITY, label: say('Toch niet', 'Cancel') },
+        back: { href: ACCOUNT, label: say('Toch niet', 'Cancel') },
       }),
       async does(request: Request, response: Response) {
         const { id } = signedIn(request);
         await turnTotpOff(gate, id);
         log.warn({ code: 'TOTP_OFF', account: id }, 'an app was uncoupled by its owner');
         await renumberSession(request);
-        seeOther(response, `${SECURITY}?gedaan=uit`);
+        seeOther(response, `${ACCOUNT}?gedaan=uit`);
       },
     },
     'herstelcodes/nieuw': {
@@ -112,9 +113,9 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
           'De oude herstelcodes werken daarna niet meer.',
           'The old recovery codes no longer work after that.',
         ),
-        action: `${SECURITY}/herstelcodes/nieuw`,
+        action: `${ACCOUNT}/herstelcodes/nieuw`,
         button: say('Maak nieuwe herstelcodes', 'Make new recovery codes'),
-        back: { href: SECURITY, label: say('Toch niet', 'Cancel') },
+        back: { href: ACCOUNT, label: say('Toch niet', 'Cancel') },
       }),
       async does(request: Request, response: Response) {
         const { id } = signedIn(request);
@@ -130,12 +131,12 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
   for (const [path, act] of Object.entries(confirmed)) {
     router.get(`/beveiliging/${path}`, (request, response) => {
       if (signedIn(request).hasTotp) sendPage(response, confirmSecondPage(parts, act.asks(), []));
-      else seeOther(response, SECURITY);
+      else seeOther(response, ACCOUNT);
     });
     router.post(`/beveiliging/${path}`, async (request, response) => {
       const who = signedIn(request);
       if (!who.hasTotp) {
-        seeOther(response, SECURITY);
+        seeOther(response, ACCOUNT);
         return;
       }
       const code = typed(valuesIn(request.body), 'code');
@@ -157,7 +158,7 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
     request.session.newCodes = secrets.seal(signedIn(request).id, codes.join(' '));
     // What is needed to sign in has changed.
     await renumberSession(request);
-    seeOther(response, `${SECURITY}/herstelcodes`);
+    seeOther(response, `${ACCOUNT}/herstelcodes`);
   }
 
   /** Who asks for an app may do so because somebody else is in: nobody stays in who did not show a code of it. */
