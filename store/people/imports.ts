@@ -9,7 +9,7 @@ import { planImport, type ImportPlan } from '../../domain/contacts/importing/pla
 import type { ImportRow, RowFault } from '../../domain/contacts/importing/rows.ts';
 import type { PeopleBook } from '../../domain/contacts/book.ts';
 import { losesChairOn } from '../../domain/contacts/holdings.ts';
-import { organisationKinds } from '../../domain/advice/facts.ts';
+import { languages, organisationKinds } from '../../domain/advice/facts.ts';
 import type { PersonId } from '../../domain/advice/parties.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import { roles } from '../../domain/escalation/agreement.ts';
@@ -27,6 +27,7 @@ const storedRows: z.ZodType<readonly ImportRow[]> = z.array(
         surname: z.string().exactOptional(),
         addressAs: z.enum(['mevrouw', 'heer']).nullable().exactOptional(),
         phone: z.string().nullable().exactOptional(),
+        language: z.enum(languages).exactOptional(),
       })
       .nullable(),
     role: z

@@ -20,6 +20,7 @@ import { readTouched, withoutPerson } from '../../../store/pages/person.ts';
 import { savePerson } from '../../../store/people/save.ts';
 import { comeBack } from '../../../store/people/holdings.ts';
 import type { BookPerson } from '../../../domain/contacts/book.ts';
+import { say } from '../../../words/language.ts';
 
 export const personRoutes: readonly ConsoleRoute[] = [
   get('/mensen', 'seePeople', async (seat, response) => {
@@ -83,13 +84,13 @@ function show(
 ): void {
   const form = person
     ? {
-        title: `Wijzig ${person.name}`,
+        title: say(`Wijzig ${person.name}`, `Change ${person.name}`),
         action: `${view.hrefOf(person)}/wijzig`,
         back: view.hrefOf(person),
         hidden: { versie: String(person.revision) },
       }
     : {
-        title: 'Voeg een persoon toe',
+        title: say('Voeg een persoon toe', 'Add a person'),
         action: `${view.home}/nieuw`,
         back: view.home,
         hidden: { formulier: z.uuid().safeParse(values['formulier']).data ?? randomUUID() },
@@ -119,7 +120,10 @@ async function save(seat: Seat, response: Response, there: boolean): Promise<voi
   }
   if ('taken' in done) {
     const { name, organisation } = done.taken;
-    const words = `${name} (${view.place(organisation)}) heeft dit adres al. Twee mensen met één adres kunnen niet inloggen`;
+    const words = say(
+      `${name} (${view.place(organisation)}) heeft dit adres al. Twee mensen met één adres kunnen niet inloggen`,
+      `${name} (${view.place(organisation)}) has this address already. Two people with one address cannot sign in`,
+    );
     const error = { ...fieldError('mail', words), fieldId: 'mail-veld' };
     show(view, response, person, values, [error], 'badInput');
     return;
@@ -136,7 +140,7 @@ async function save(seat: Seat, response: Response, there: boolean): Promise<voi
 
 function nowWords(view: PeopleView, { name, email, organisation, phone }: BookPerson): string {
   const parts = [name, email, phone, view.place(organisation)].filter((part) => part !== null);
-  return `Nu staat er: ${parts.join(', ')}. Kijk het na`;
+  return say(`Nu staat er: ${parts.join(', ')}. Kijk het na`, `It says now: ${parts.join(', ')}. Check it`);
 }
 
 async function bringBack(seat: Seat, response: Response): Promise<void> {
@@ -149,7 +153,10 @@ async function bringBack(seat: Seat, response: Response): Promise<void> {
   }
   const problem =
     'taken' in done
-      ? `${done.taken} heeft dit e-mailadres nu. Wijzig eerst dat adres.`
+      ? say(
+          `${done.taken} heeft dit mailadres nu. Wijzig eerst dat adres.`,
+          `${done.taken} has this mail address now. Change that address first.`,
+        )
       : `${notSavedError(done, '').message}.`;
   await showPerson(view, response, { problem }, 'overtaken');
 }

@@ -17,6 +17,7 @@ import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
 import type { LocalDate } from '../../../domain/time.ts';
 import { THE_TEAM } from '../../../words/organisations.ts';
+import { say } from '../../../words/language.ts';
 
 export class PeopleView {
   readonly seat: Seat;
@@ -61,20 +62,20 @@ export class PeopleView {
   }
 
   name(person: string | undefined): string {
-    return this.#people.get(person ?? '')?.name ?? 'iemand';
+    return this.#people.get(person ?? '')?.name ?? say('iemand', 'somebody');
   }
 
   /** "Maasveen"; of the region itself "Expertteam". */
   place(organisation: string | null): string {
     if (organisation === null || organisation === THE_REGION) return THE_TEAM;
-    return this.#organisations.get(organisation)?.name ?? 'onbekend';
+    return this.#organisations.get(organisation)?.name ?? say('onbekend', 'unknown');
   }
 
   /** Everyone who is there, by name. */
   get here(): readonly BookPerson[] {
     return this.book.people
       .filter((person) => isHere(person, this.today))
-      .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));
+      .toSorted((one, other) => one.name.localeCompare(other.name, say('nl', 'en')));
   }
 
   /** The roles of a person, those of today first, then to come, then past. */
@@ -103,7 +104,7 @@ export class PeopleView {
   get organisationOptions(): readonly SelectOption[] {
     return this.book.organisations
       .map(({ id, name }) => ({ value: id, label: name }))
-      .sort((one, other) => one.label.localeCompare(other.label, 'nl'));
+      .sort((one, other) => one.label.localeCompare(other.label, say('nl', 'en')));
   }
 
   get rights(): Rights {
