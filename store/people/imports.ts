@@ -117,7 +117,8 @@ export function confirmImport(
   shown: string,
   now: Instant,
 ): Promise<{ readonly saved: ImportPlan } | { readonly moved: true } | { readonly gone: true }> {
-  return withBook(database, region, async (transaction, book) => {
+  const by = { way: 'import', who: kept.by, at: now } as const;
+  return withBook(database, region, by, async (transaction, book) => {
     const rows = await loadKept(transaction, region, kept, now);
     if (!rows) return { gone: true };
     const planned = planOn(book, rows, localDateOf(now));

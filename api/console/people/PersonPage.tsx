@@ -10,11 +10,13 @@ import { Link } from '../../design/text/Link.tsx';
 import { Quiet } from '../../design/text/Paragraph.tsx';
 import { DeskPage } from '../frame.tsx';
 import { AbsenceTable, DeputyFor } from './absenceParts.tsx';
+import { Changes } from './Changes.tsx';
 import { languageNames } from './languageNames.ts';
 import { StandsOnRungs } from './StandsOnRungs.tsx';
 import { TouchedList, TouchedRest } from './touchWords.tsx';
 import type { PeopleView } from './view.ts';
 import type { ContactLine } from '../../../store/pages/contacts.ts';
+import type { RecordedChange } from '../../../store/people/changes.ts';
 import type { TouchedCases } from '../../../store/pages/person.ts';
 import { isHere, type BookPerson, type HeldRole } from '../../../domain/contacts/book.ts';
 import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
@@ -25,14 +27,19 @@ import { capitalised } from '../../../words/people.ts';
 import { roleWords } from '../../../words/roles.ts';
 import { say, spoken } from '../../../words/language.ts';
 
-/**
- * @param touched the open cases that count on them; undefined where the reader may see no cases
- * @param line whether they know that they stand on a ladder; undefined: they stand on none in force
- */
+/** What there is to tell of a person besides who they are. */
+interface Told {
+  /** The open cases that count on them; undefined where the reader may see no cases. */
+  readonly touched: TouchedCases | undefined;
+  /** Whether they know that they stand on a ladder; undefined: they stand on none in force. */
+  readonly line: ContactLine | undefined;
+  readonly changes: readonly RecordedChange[];
+}
+
+/** The page of a person, with what there is to say first. */
 export function personPage(
   view: PeopleView,
-  touched: TouchedCases | undefined,
-  line: ContactLine | undefined,
+  { touched, line, changes }: Told,
   messages: { readonly done?: string | undefined; readonly problem?: string | undefined },
 ): VNode {
   const { person, seat } = view;
@@ -90,6 +97,7 @@ export function personPage(
           <TouchedRest touched={touched} />
         </Section>
       )}
+      <Changes view={view} changes={changes} />
     </DeskPage>
   );
 }

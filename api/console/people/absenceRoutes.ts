@@ -128,7 +128,7 @@ async function save(seat: Seat, response: Response): Promise<void> {
     return;
   }
   const revision = hiddenNumber(values, 'versie') ?? 0;
-  const done = await saveAbsence(seat.database, seat.code, wanted, revision, view.today, view.rights);
+  const done = await saveAbsence(seat.database, seat.code, wanted, revision, view.changer, view.rights);
   if ('saved' in done) seeOther(response, `${view.hrefOf(person)}?gedaan=afwezig`);
   else if ('code' in done) again([faultError(view, done)], 'badInput');
   else again([notSavedError(done, 'van-dag')], 'overtaken');
@@ -142,7 +142,7 @@ async function remove(seat: Seat, response: Response): Promise<void> {
   const id = z.uuid().safeParse(absence).data;
   const other = view.book.absences.find((away) => away.id === id && away.person !== view.person.id);
   if (id === undefined || other) throw new Stop('notFound');
-  const done = await removeAbsence(seat.database, seat.code, id, revision, view.today, view.rights);
+  const done = await removeAbsence(seat.database, seat.code, id, revision, view.changer, view.rights);
   if ('saved' in done) seeOther(response, `${view.hrefOf(view.person)}?gedaan=aanwezig`);
   else await showPerson(view, response, { problem: `${notSavedError(done, '').message}.` }, 'overtaken');
 }

@@ -17,6 +17,7 @@ import { personPage } from './PersonPage.tsx';
 import { PeopleView } from './view.ts';
 import { readContactLine } from '../../../store/pages/contacts.ts';
 import { readTouched, withoutPerson } from '../../../store/pages/person.ts';
+import { readChanges } from '../../../store/people/changes.ts';
 import { savePerson } from '../../../store/people/save.ts';
 import { comeBack } from '../../../store/people/holdings.ts';
 import type { BookPerson } from '../../../domain/contacts/book.ts';
@@ -64,7 +65,8 @@ export async function showPerson(
     ? await readTouched(seat.database, seat.code, person.id, withoutPerson(person.id, today), seat.now)
     : undefined;
   const line = await readContactLine(seat.database, seat.code, person.id, seat.now);
-  sendPage(response, personPage(view, touched, line, messages), trouble);
+  const changes = await readChanges(seat.database, seat.code, person.id);
+  sendPage(response, personPage(view, { touched, line, changes }, messages), trouble);
 }
 
 /** Says so where who sits there may not change this person; true: it was said. */
@@ -113,7 +115,7 @@ async function save(seat: Seat, response: Response, there: boolean): Promise<voi
   }
   const id = person?.id ?? z.uuid().safeParse(values['formulier']).data ?? randomUUID();
   const revision = there ? (hiddenNumber(values, 'versie') ?? 0) : undefined;
-  const done = await savePerson(database, code, { id, ...read.details }, revision, view.today, view.rights);
+  const done = await savePerson(database, code, { id, ...read.details }, revision, view.changer, view.rights);
   if ('saved' in done) {
     seeOther(response, `${view.home}/${id}?gedaan=persoon`);
     return;
@@ -146,7 +148,7 @@ function nowWords(view: PeopleView, { name, email, organisation, phone }: BookPe
 async function bringBack(seat: Seat, response: Response): Promise<void> {
   const view = await PeopleView.of(seat);
   const revision = hiddenNumber(seat.values, 'versie') ?? 0;
-  const done = await comeBack(seat.database, seat.code, view.person.id, revision, view.today);
+  const done = await comeBack(seat.database, seat.code, view.person.id, revision, view.changer);
   if ('saved' in done) {
     seeOther(response, `${view.hrefOf(view.person)}?gedaan=terug`);
     return;

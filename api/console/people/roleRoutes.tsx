@@ -166,7 +166,7 @@ async function save(seat: Seat, response: Response, isThere: boolean): Promise<v
     return;
   }
   const revision = hiddenNumber(values, 'versie') ?? 0;
-  const done = await saveHolding(database, code, wanted, revision, view.today);
+  const done = await saveHolding(database, code, wanted, revision, view.changer);
   if ('saved' in done) seeOther(response, `${view.hrefOf(view.person)}?gedaan=rol`);
   else if ('code' in done)
     again([dateError(done.code === 'leaves' ? 'tot' : 'van', heldFault(view, done))], 'badInput');

@@ -13,6 +13,7 @@ import {
   type HeldRole,
   type PeopleBook,
 } from '../../../domain/contacts/book.ts';
+import type { Changer } from '../../../domain/contacts/changes.ts';
 import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
 import type { LocalDate } from '../../../domain/time.ts';
@@ -105,6 +106,11 @@ export class PeopleView {
     return this.book.organisations
       .map(({ id, name }) => ({ value: id, label: name }))
       .sort((one, other) => one.label.localeCompare(other.label, say('nl', 'en')));
+  }
+
+  /** Whoever sits there, for the record of what they change. */
+  get changer(): Changer {
+    return { way: 'console', who: this.seat.held.person, at: this.seat.now };
   }
 
   get rights(): Rights {

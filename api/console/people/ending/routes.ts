@@ -96,7 +96,7 @@ async function end(seat: Seat, response: Response): Promise<void> {
       successors: read.successors,
       newcomers: read.newcomers,
     },
-    view.today,
+    view.changer,
   );
   if ('saved' in done) {
     const said = holding ? 'rol-beeindigd' : 'vertrokken';

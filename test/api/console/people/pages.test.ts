@@ -93,9 +93,22 @@ describe('a person', () => {
     const english = await chair().fill(form, `${person('wim')}/wijzig`, { taal: 'en' });
     expect(english.text).toContain('Taal van de brieven English');
     const dutch = await chair().act(`${person('wim')}/wijzig`, { taal: 'nl' });
-    expect(dutch.text).not.toContain('Taal van de brieven');
+    expect(dutch.text).not.toContain('Taal van de brieven English');
     const wrong = await chair().act(`${person('wim')}/wijzig`, { taal: 'fr' });
     expect(wrong.errors).toEqual(['Kies een taal']);
+  });
+
+  it('tells who changed what, the latest first, to the process supporter too', async () => {
+    const at_ = person('emma');
+    await chair().act(`${at_}/wijzig`, { mail: 'emma@elders.example' });
+    desk.office.role = 'processSupporter';
+    const page = await chair().act(`${at_}/wijzig`, { telefoon: '010 12' });
+    expect(page.section('Wijzigingen')).toContain(
+      'Telefoonnummer gewijzigd Ilse Kramer maandag 23 november,',
+    );
+    expect(page.section('Wijzigingen')).toContain(
+      'Mailadres: emma@wijkteamhavenrecht.example werd emma@elders.example Marja van Dijk',
+    );
   });
 
   it('is refused with a message at each field, and nothing that was typed is lost', async () => {
