@@ -11,9 +11,9 @@ import { languages } from '../../domain/advice/facts.ts';
 export function takeLanguage<Open>(router: Router, { database }: AppParts, page: LinkPages<Open>): void {
   router.post(
     '/:token/taal',
-    page(async ({ region, reader, base, values }, response: Response) => {
+    page(async ({ region, reader, base, values, now }, response: Response) => {
       const chosen = oneOf(values, 'taal', languages);
-      if (chosen && reader !== undefined) await chooseLetterLanguage(database, region, reader, chosen);
+      if (chosen && reader !== undefined) await chooseLetterLanguage(database, region, reader, chosen, now);
       seeOther(response, backOf(base, values['naar'] ?? ''));
     }),
   );

@@ -7,6 +7,7 @@ import { DeskPage } from '../frame.tsx';
 import { get, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { say } from '../../../words/language.ts';
 import { readInventory, type InventoryTable } from '../../../store/inventory.ts';
 
 export const inventoryRoutes: readonly ConsoleRoute[] = [
@@ -18,7 +19,7 @@ export const inventoryRoutes: readonly ConsoleRoute[] = [
         <Inventory
           tables={await tablesOf(seat)}
           file={`${settings}/gegevens.csv`}
-          above={<Link href={settings}>Instellingen</Link>}
+          above={<Link href={settings}>{say('Instellingen', 'Settings')}</Link>}
         />
       </DeskPage>,
     );
@@ -26,7 +27,7 @@ export const inventoryRoutes: readonly ConsoleRoute[] = [
   get('/instellingen/gegevens.csv', 'editSettings', async (seat, response) => {
     sendFile(
       response,
-      `gegevens-${localDateOf(seat.now)}.csv`,
+      say(`gegevens-${localDateOf(seat.now)}.csv`, `data-${localDateOf(seat.now)}.csv`),
       'text/csv',
       inventoryFile(await tablesOf(seat)),
     );

@@ -72,7 +72,7 @@ function Meaning({ visit }: { readonly visit: ContactVisit }): JSX.Element {
   return (
     <Section id="betekent" title={say('Wat dat betekent', 'What that means')}>
       {others.length === 0 ? <Paragraph>{only}</Paragraph> : <List items={meanings} />}
-      <Paragraph>{whenAskedSentences.join(' ')}</Paragraph>
+      <Paragraph>{whenAskedSentences().join(' ')}</Paragraph>
     </Section>
   );
 }
