@@ -92,6 +92,7 @@ function takeRhythmBack({ advice }: CaseOutline): Act | undefined {
     ),
     fields: [],
     hidden: { naar: rhythmCode(rhythmBefore) },
+    // eslint-disable-next-line doorzet/words-in-pairs -- kept with the case, as what people type is
     command: () => ({ type: 'changeRhythm', rhythm: rhythmBefore, reason: 'Teruggedraaid' }),
   };
 }
