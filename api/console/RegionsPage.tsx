@@ -23,7 +23,7 @@ export function regionsPage(who: SignedIn, demoLinks: readonly LinkItem[] | unde
       account="/mijn/beveiliging"
       signOut="/uitloggen"
       {...(who.seats.some(({ demo }) => demo) && {
-        demo: { words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen.', links: demoLinks },
+        demo: { links: demoLinks },
       })}
       footer={{ about: 'Doorzet, voor expertteams jeugd' }}
     >

@@ -30,11 +30,7 @@ export function DeskPage({ seat, title, at, below, errors, done, children }: Des
       viewer={`${seat.held.name}, ${seatWords(seat.held)}`}
       account="/mijn/beveiliging"
       signOut="/uitloggen"
-      demo={
-        region.demo
-          ? { words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen.', links: seat.demoLinks }
-          : undefined
-      }
+      demo={region.demo ? { links: seat.demoLinks } : undefined}
       footer={{
         about: `Doorzet, van ${region.team}`,
         ...(isElsewhere(seat) && { links: [{ href: '/regio', label: 'Andere regio' }] }),

@@ -1,5 +1,6 @@
 // As whom somebody sits at the console, in words.
 import type { ConsoleRole, ConsoleSeat } from '../../store/gate/seats.ts';
+import { listed } from '../../words/roles.ts';
 
 const words: Readonly<Record<ConsoleRole, string>> = {
   chair: 'voorzitter',
@@ -11,5 +12,5 @@ const words: Readonly<Record<ConsoleRole, string>> = {
 export function seatWords({ roles, standsInFor }: Pick<ConsoleSeat, 'roles' | 'standsInFor'>): string {
   const [first = 'chair'] = roles;
   const role = words[first];
-  return standsInFor === undefined ? role : `${role}, namens ${standsInFor}`;
+  return standsInFor === undefined ? role : `${role}, namens ${listed(standsInFor)}`;
 }

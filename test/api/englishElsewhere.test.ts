@@ -24,7 +24,7 @@ describe('behind the link in a letter to who chose English', () => {
   beforeAll(async () => {
     const { database, region, cast } = desk.office;
     for (const person of [cast.person.sevda, cast.person.paul]) {
-      await chooseLetterLanguage(database, region, person, 'en');
+      await chooseLetterLanguage(database, region, person, 'en', desk.office.now);
     }
   });
 
@@ -59,7 +59,8 @@ describe('behind the link in a letter to who chose English', () => {
       omdat: 'Dit is ons geld niet',
     });
     expect(sent.status).toBe(303);
-    for (const path of ['bedankt', 'wijzig', '']) expectEnglish(await get(`${link}/${path}`.replace(/\/$/, '')));
+    for (const path of ['bedankt', 'wijzig', ''])
+      expectEnglish(await get(`${link}/${path}`.replace(/\/$/, '')));
   });
 
   it('a place on the ladders is asked, refused when empty, confirmed and looked back on', async () => {

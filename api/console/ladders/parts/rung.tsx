@@ -1,7 +1,7 @@
 // The page of a rung: who gets its letter, how long they have, how it goes out, and what they read with it.
 import { Choices } from '../../../design/forms/Choices.tsx';
 import { CheckGroups, Checks } from '../../../design/forms/Checks.tsx';
-import { NO_CHILD_DATA } from '../../../design/forms/fieldTexts.tsx';
+import { noChildData } from '../../../design/forms/fieldTexts.tsx';
 import { Question } from '../../../design/forms/Question.tsx';
 import { TextArea } from '../../../design/forms/TextArea.tsx';
 import { TextField } from '../../../design/forms/TextField.tsx';
@@ -146,8 +146,8 @@ function Fields({ agreement, values, errors }: FieldsProps) {
         name="toelichting"
         label={say('Toelichting', 'Explanation')}
         hint={say(
-          `Dit leest wie het bericht krijgt, op de pagina achter de link. Hoogstens ${MOST_EXPLANATION} tekens. ${NO_CHILD_DATA}`,
-          `Whoever gets the message reads this, on the page behind the link. Write it in Dutch, as most of them read Dutch: it is not translated. At most ${MOST_EXPLANATION} characters. ${NO_CHILD_DATA}`,
+          `Dit leest wie het bericht krijgt, op de pagina achter de link. Hoogstens ${MOST_EXPLANATION} tekens. ${noChildData()}`,
+          `Whoever gets the message reads this, on the page behind the link. Write it in Dutch, as most of them read Dutch: it is not translated. At most ${MOST_EXPLANATION} characters. ${noChildData()}`,
         )}
         value={values['toelichting']}
         error={messageFor(errors, 'toelichting')}
