@@ -7,7 +7,7 @@ import { Link, type LinkItem } from '../design/text/Link.tsx';
 import type { SignedIn } from '../signIn/account.ts';
 import { say } from '../../words/language.ts';
 import { homeOf } from './seat.ts';
-import { demoWords, seatWords } from './seatWords.ts';
+import { seatWords } from './seatWords.ts';
 
 /** Their regions, as whom they are there; and what an administrator keeps. */
 export function regionsPage(who: SignedIn, demoLinks: readonly LinkItem[] | undefined): VNode {
@@ -24,7 +24,7 @@ export function regionsPage(who: SignedIn, demoLinks: readonly LinkItem[] | unde
       account="/mijn/beveiliging"
       signOut="/uitloggen"
       {...(who.seats.some(({ demo }) => demo) && {
-        demo: { words: demoWords(), links: demoLinks },
+        demo: { links: demoLinks },
       })}
       footer={{ about: say('Doorzet, voor expertteams jeugd', 'Doorzet, for youth expert teams') }}
     >

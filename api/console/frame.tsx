@@ -5,7 +5,7 @@ import { ConsolePage } from '../design/layout/ConsolePage.tsx';
 import { Notice } from '../design/shows/Notice.tsx';
 import { menuFor, type MenuName } from './menu.ts';
 import type { Seat } from './seat.ts';
-import { demoWords, seatWords } from './seatWords.ts';
+import { seatWords } from './seatWords.ts';
 import { say } from '../../words/language.ts';
 
 export interface DeskPageProps {
@@ -31,7 +31,7 @@ export function DeskPage({ seat, title, at, below, errors, done, children }: Des
       viewer={`${seat.held.name}, ${seatWords(seat.held)}`}
       account="/mijn/beveiliging"
       signOut="/uitloggen"
-      demo={region.demo ? { words: demoWords(), links: seat.demoLinks } : undefined}
+      demo={region.demo ? { links: seat.demoLinks } : undefined}
       footer={{
         about: say(`Doorzet, van ${region.team}`, `Doorzet, of ${region.team}`),
         ...(isElsewhere(seat) && {

@@ -1,6 +1,7 @@
-// As whom somebody sits at the console, in words; and that a demo is one.
+// As whom somebody sits at the console, in words.
 import type { ConsoleRole, ConsoleSeat } from '../../store/gate/seats.ts';
 import { say, spoken } from '../../words/language.ts';
+import { listed } from '../../words/roles.ts';
 
 const words = spoken<ConsoleRole>({
   chair: ['voorzitter', 'chair'],
@@ -12,15 +13,7 @@ const words = spoken<ConsoleRole>({
 export function seatWords({ roles, standsInFor }: Pick<ConsoleSeat, 'roles' | 'standsInFor'>): string {
   const [first = 'chair'] = roles;
   const role = words[first];
-  return standsInFor === undefined
-    ? role
-    : say(`${role}, namens ${standsInFor}`, `${role}, on behalf of ${standsInFor}`);
-}
-
-/** Above every page of a demo. */
-export function demoWords(): string {
-  return say(
-    'Demo: alle mensen, plaatsen en casussen zijn verzonnen.',
-    'Demo: all people, places and cases are made up.',
-  );
+  if (standsInFor === undefined) return role;
+  const whom = listed(standsInFor);
+  return say(`${role}, namens ${whom}`, `${role}, on behalf of ${whom}`);
 }

@@ -9,9 +9,9 @@ import { languages } from '../../domain/advice/facts.ts';
 
 /** Keeps the choice, and leads back to the page of this link on which it was made. */
 export function choosesLanguage({ database }: AppParts) {
-  return async ({ region, reader, base, values }: LinkVisit, response: Response): Promise<void> => {
+  return async ({ region, reader, base, values, now }: LinkVisit, response: Response): Promise<void> => {
     const chosen = oneOf(values, 'taal', languages);
-    if (chosen && reader !== undefined) await chooseLetterLanguage(database, region, reader, chosen);
+    if (chosen && reader !== undefined) await chooseLetterLanguage(database, region, reader, chosen, now);
     const back = values['naar'] ?? '';
     const isHere = back.startsWith(`${base}/`) && /^[\w/?=&-]*$/.test(back);
     seeOther(response, isHere ? back : base);

@@ -14,7 +14,8 @@ import {
 } from '../../domain/contacts/book.ts';
 import { THE_REGION, type PersonId } from '../../domain/advice/parties.ts';
 import { endedOn, holdingFault, losesChairOn } from '../../domain/contacts/holdings.ts';
-import { plusDays } from '../../domain/calendar/amsterdam.ts';
+import type { Changer } from '../../domain/contacts/changes.ts';
+import { localDateOf, plusDays } from '../../domain/calendar/amsterdam.ts';
 import type { LocalDate } from '../../domain/time.ts';
 
 /** Only who may change roles comes here; the pages see to that. */
@@ -37,9 +38,10 @@ export function saveHolding(
   region: RegionCode,
   wanted: HeldRole,
   revision: number,
-  today: LocalDate,
+  by: Changer,
 ): Promise<{ readonly saved: true } | NotHeld> {
-  return withBook(database, region, async (transaction, book) => {
+  return withBook(database, region, by, async (transaction, book) => {
+    const today = localDateOf(by.at);
     const person = book.people.find(({ id }) => id === wanted.person);
     // A form that was sent twice gives the role once.
     if (book.holdings.some((held) => JSON.stringify(ordered(held)) === JSON.stringify(ordered(wanted)))) {
@@ -105,9 +107,10 @@ export function endRoles(
   database: Database,
   region: RegionCode,
   ending: Ending,
-  today: LocalDate,
+  by: Changer,
 ): Promise<{ readonly saved: true } | { readonly taken: BookPerson; readonly by: string } | NotHeld> {
-  return withBook(database, region, async (transaction, there) => {
+  return withBook(database, region, by, async (transaction, there) => {
+    const today = localDateOf(by.at);
     const { person: id, lastDay, leaves, newcomers } = ending;
     const person = there.people.find((one) => one.id === id);
     const stopped = stops(there, person, ending.revision, today, everything);
@@ -193,9 +196,10 @@ export function comeBack(
   region: RegionCode,
   id: string,
   revision: number,
-  today: LocalDate,
+  by: Changer,
 ): Promise<{ readonly saved: true } | { readonly taken: string } | NotSaved> {
-  return withBook(database, region, async (transaction, book) => {
+  return withBook(database, region, by, async (transaction, book) => {
+    const today = localDateOf(by.at);
     const person = book.people.find((one) => one.id === id);
     const stopped = stops(book, person, revision, today, everything);
     if (stopped || !person) return stopped ?? { gone: true };

@@ -9,7 +9,7 @@ import { planImport, type ImportPlan } from '../../domain/contacts/importing/pla
 import type { ImportRow, RowFault } from '../../domain/contacts/importing/rows.ts';
 import type { PeopleBook } from '../../domain/contacts/book.ts';
 import { losesChairOn } from '../../domain/contacts/holdings.ts';
-import { organisationKinds } from '../../domain/advice/facts.ts';
+import { languages, organisationKinds } from '../../domain/advice/facts.ts';
 import type { PersonId } from '../../domain/advice/parties.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import { roles } from '../../domain/escalation/agreement.ts';
@@ -27,6 +27,7 @@ const storedRows: z.ZodType<readonly ImportRow[]> = z.array(
         surname: z.string().exactOptional(),
         addressAs: z.enum(['mevrouw', 'heer']).nullable().exactOptional(),
         phone: z.string().nullable().exactOptional(),
+        language: z.enum(languages).exactOptional(),
       })
       .nullable(),
     role: z
@@ -116,7 +117,8 @@ export function confirmImport(
   shown: string,
   now: Instant,
 ): Promise<{ readonly saved: ImportPlan } | { readonly moved: true } | { readonly gone: true }> {
-  return withBook(database, region, async (transaction, book) => {
+  const by = { way: 'import', who: kept.by, at: now } as const;
+  return withBook(database, region, by, async (transaction, book) => {
     const rows = await loadKept(transaction, region, kept, now);
     if (!rows) return { gone: true };
     const planned = planOn(book, rows, localDateOf(now));

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Button, ButtonRow } from '../../design/actions/Button.tsx';
 import { DateFields } from '../../design/forms/DateFields.tsx';
 import { Form } from '../../design/forms/Form.tsx';
-import { Select } from '../../design/forms/Select.tsx';
+import { Select, type SelectOption } from '../../design/forms/Select.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { seeOther, sendPage, Stop } from '../../errors.ts';
@@ -35,6 +35,7 @@ import { isRegionRole, organisationRoles, regionRoles } from '../../../domain/co
 import { roles } from '../../../domain/escalation/agreement.ts';
 import { capitalised } from '../../../words/people.ts';
 import { roleWords } from '../../../words/roles.ts';
+import { say } from '../../../words/language.ts';
 
 export const roleRoutes: readonly ConsoleRoute[] = [
   get('/mensen/:person/rollen/nieuw', 'editRoles', async (seat, response) => {
@@ -53,10 +54,15 @@ export const roleRoutes: readonly ConsoleRoute[] = [
   post('/mensen/:person/rollen/:holding', 'editRoles', (seat, response) => save(seat, response, true)),
 ];
 
-const roleOptions = [...organisationRoles, ...regionRoles].map((role) => ({
-  value: role,
-  label: `${capitalised(roleWords[role])}${isRegionRole(role) ? ' (van de regio)' : ''}`,
-}));
+function roleOptions(): readonly SelectOption[] {
+  return [...organisationRoles, ...regionRoles].map((role) => {
+    const name = capitalised(roleWords[role]);
+    return {
+      value: role,
+      label: isRegionRole(role) ? say(`${name} (van de regio)`, `${name} (of the region)`) : name,
+    };
+  });
+}
 
 function show(
   view: PeopleView,
@@ -67,7 +73,9 @@ function show(
   trouble?: Trouble,
 ): void {
   const { person } = view;
-  const title = there ? `Wijzig de rol ${roleWords[there.role]}` : `Geef ${person.name} een rol`;
+  const title = there
+    ? say(`Wijzig de rol ${roleWords[there.role]}`, `Change the role ${roleWords[there.role]}`)
+    : say(`Geef ${person.name} een rol`, `Give ${person.name} a role`);
   const opened = trouble === 'badInput' ? hiddenNumber(values, 'versie') : undefined;
   const hidden = {
     versie: String(opened ?? person.revision),
@@ -78,7 +86,10 @@ function show(
     <DeskPage seat={view.seat} title={title} at="people" below errors={errors}>
       <PageTitle
         above={<Link href={view.hrefOf(person)}>{person.name}</Link>}
-        lead="Vanaf de eerste dag gaan berichten voor deze rol naar deze persoon, ook in casussen die al lopen."
+        lead={say(
+          'Vanaf de eerste dag gaan berichten voor deze rol naar deze persoon, ook in casussen die al lopen.',
+          'From the first day on, messages for this role go to this person, also in cases that are running already.',
+        )}
       >
         {title}
       </PageTitle>
@@ -88,29 +99,33 @@ function show(
             <Select
               name="rol"
               id="welke-rol"
-              label="Welke rol?"
-              prompt="Kies een rol"
-              options={roleOptions}
+              label={say('Welke rol?', 'Which role?')}
+              prompt={say('Kies een rol', 'Choose a role')}
+              options={roleOptions()}
               value={values['rol']}
               error={messageFor(errors, 'rol')}
             />
             <Select
               name="waar"
               id="waar-rol"
-              label="Bij welke organisatie?"
-              prompt="Kies een organisatie"
-              hint="Niet nodig bij een rol van de regio"
+              label={say('Bij welke organisatie?', 'At which organisation?')}
+              prompt={say('Kies een organisatie', 'Choose an organisation')}
+              hint={say('Niet nodig bij een rol van de regio', 'Not needed for a role of the region')}
               options={view.organisationOptions}
               value={values['waar']}
               error={messageFor(errors, 'waar')}
             />
           </>
         )}
-        <DateFields {...dateProps(values, errors, 'van')} legend="Eerste dag" hint="Bijvoorbeeld 7 12 2026" />
-        <DateFields {...dateProps(values, errors, 'tot')} legend="Laatste dag" optional />
+        <DateFields
+          {...dateProps(values, errors, 'van')}
+          legend={say('Eerste dag', 'First day')}
+          hint={say('Bijvoorbeeld 7 12 2026', 'For example 7 12 2026')}
+        />
+        <DateFields {...dateProps(values, errors, 'tot')} legend={say('Laatste dag', 'Last day')} optional />
         <ButtonRow>
-          <Button>Bewaar</Button>
-          <Link href={view.hrefOf(person)}>Toch niet</Link>
+          <Button>{say('Bewaar', 'Save')}</Button>
+          <Link href={view.hrefOf(person)}>{say('Toch niet', 'Cancel')}</Link>
         </ButtonRow>
       </Form>
     </DeskPage>,
@@ -136,11 +151,22 @@ async function save(seat: Seat, response: Response, isThere: boolean): Promise<v
       seeOther(response, endingHref(view, there.id, wanted.until));
       return;
     }
-    again([dateError('tot', 'Wijzig eerst alleen de eerste dag. Beëindig de rol daarna')], 'badInput');
+    again(
+      [
+        dateError(
+          'tot',
+          say(
+            'Wijzig eerst alleen de eerste dag. Beëindig de rol daarna',
+            'First change only the first day. End the role after that',
+          ),
+        ),
+      ],
+      'badInput',
+    );
     return;
   }
   const revision = hiddenNumber(values, 'versie') ?? 0;
-  const done = await saveHolding(database, code, wanted, revision, view.today);
+  const done = await saveHolding(database, code, wanted, revision, view.changer);
   if ('saved' in done) seeOther(response, `${view.hrefOf(view.person)}?gedaan=rol`);
   else if ('code' in done)
     again([dateError(done.code === 'leaves' ? 'tot' : 'van', heldFault(view, done))], 'badInput');
@@ -158,15 +184,27 @@ function readHolding(
   const known = view.book.organisations.some(({ id }) => id === where);
   const organisation =
     there?.organisation ?? (role && isRegionRole(role) ? THE_REGION : known ? where : undefined);
-  if (role === undefined) errors.push({ ...fieldError('rol', 'Kies een rol'), fieldId: 'welke-rol' });
+  if (role === undefined)
+    errors.push({ ...fieldError('rol', say('Kies een rol', 'Choose a role')), fieldId: 'welke-rol' });
   else if (organisation === undefined) {
-    errors.push({ ...fieldError('waar', 'Kies bij welke organisatie'), fieldId: 'waar-rol' });
+    errors.push({
+      ...fieldError('waar', say('Kies bij welke organisatie', 'Choose at which organisation')),
+      fieldId: 'waar-rol',
+    });
   }
-  const from = readDate(values, 'van', 'Vul de eerste dag in');
+  const from = readDate(values, 'van', say('Vul de eerste dag in', 'Fill in the first day'));
   const until = readOptionalDate(values, 'tot');
   for (const date of [from, until]) if ('error' in date) errors.push(date.error);
   if ('date' in from && 'date' in until && until.date !== undefined && until.date < from.date) {
-    errors.push(dateError('tot', 'De laatste dag is vóór de eerste. Kijk beide na'));
+    errors.push(
+      dateError(
+        'tot',
+        say(
+          'De laatste dag is vóór de eerste. Kijk beide na',
+          'The last day is before the first. Check both',
+        ),
+      ),
+    );
   }
   if (errors.length > 0 || !role || !organisation || 'error' in from || 'error' in until) return { errors };
   return {

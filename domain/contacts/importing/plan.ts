@@ -116,8 +116,15 @@ function planPeople(
 /** What the file does not say stays as it is known. */
 function completed(row: PersonRow, before: BookPerson | undefined): Required<PersonRow> {
   const { name, surname, addressAs = before?.addressAs ?? null, phone = before?.phone ?? null } = row;
+  const language = row.language ?? before?.language ?? 'nl';
   const known = before && tidy(before.name) === name ? tidy(before.surname) : surnameOf(name);
-  return { ...row, surname: surname ?? known, addressAs, phone: phone === null ? null : tidy(phone) };
+  return {
+    ...row,
+    surname: surname ?? known,
+    addressAs,
+    phone: phone === null ? null : tidy(phone),
+    language,
+  };
 }
 
 function isSame(
@@ -131,6 +138,7 @@ function isSame(
     tidy(before.name) === after.name &&
     tidy(before.surname) === after.surname &&
     before.addressAs === after.addressAs &&
+    (before.language ?? 'nl') === after.language &&
     (before.phone === null ? null : tidy(before.phone)) === after.phone &&
     (works === null) === (after.organisation === null) &&
     folded(works ?? '') === folded(after.organisation ?? '')

@@ -29,6 +29,7 @@ import { endedOn } from '../../../../domain/contacts/holdings.ts';
 import type { ImportPlan } from '../../../../domain/contacts/importing/plan.ts';
 import { rowsOf } from '../../../../domain/contacts/importing/rowsOf.ts';
 import { longDate } from '../../../../words/dates.ts';
+import { say, spoken } from '../../../../words/language.ts';
 
 export const importRoutes: readonly ConsoleRoute[] = [
   get('/mensen/uitvoer.csv', 'editPeople', async (seat, response) => {
@@ -39,7 +40,7 @@ export const importRoutes: readonly ConsoleRoute[] = [
     sendFile(response, 'voorbeeld-mensen.csv', 'text/csv', writeFile(exampleRows));
   }),
   get('/mensen/invoeren', 'editRoles', (seat, response) => {
-    const notice = seat.query['weg'] === undefined ? undefined : NOTHING_KEPT;
+    const notice = seat.query['weg'] === undefined ? undefined : nothingKept();
     show(seat, response, { text: '', notice });
   }),
   post('/mensen/invoeren', 'editRoles', receive),
@@ -52,8 +53,12 @@ export const importRoutes: readonly ConsoleRoute[] = [
   }),
 ];
 
-const NOTHING_KEPT =
-  'Dit bestand is al ingelezen, weggegooid, of ouder dan een dag. Kies het opnieuw als dat nodig is.';
+function nothingKept(): string {
+  return say(
+    'Dit bestand is al ingelezen, weggegooid, of ouder dan een dag. Kies het opnieuw als dat nodig is.',
+    'This file was read in already, thrown away, or is older than a day. Choose it again if that is needed.',
+  );
+}
 
 function show(seat: Seat, response: Response, shown: Partial<ImportShown>, trouble?: Trouble): void {
   sendPage(response, importPage(seat, { text: '', errors: [], faults: [], ...shown }), trouble);
@@ -66,13 +71,18 @@ function wrong(field: 'bestand' | 'tekst', message: string): readonly FieldError
 async function receive(seat: Seat, response: Response): Promise<void> {
   const upload = await readUpload(response.req);
   if ('tooLarge' in upload) {
-    const message =
-      'Het bestand is groter dan 2 MB. Een lijst van mensen is kleiner: kijk na of dit het goede bestand is';
+    const message = say(
+      'Het bestand is groter dan 2 MB. Een lijst van mensen is kleiner: kijk na of dit het goede bestand is',
+      'The file is larger than 2 MB. A list of people is smaller: check that this is the right file',
+    );
     show(seat, response, { errors: wrong('bestand', message) }, 'tooLong');
     return;
   }
   if ('unreadable' in upload) {
-    const message = 'Het bestand kwam niet goed aan. Kies het nog een keer';
+    const message = say(
+      'Het bestand kwam niet goed aan. Kies het nog een keer',
+      'The file did not arrive well. Choose it once more',
+    );
     show(seat, response, { errors: wrong('bestand', message) }, 'unreadable');
     return;
   }
@@ -80,11 +90,13 @@ async function receive(seat: Seat, response: Response): Promise<void> {
   const field = upload.file ? 'bestand' : 'tekst';
   const again = (shown: Partial<ImportShown>) => show(seat, response, { text, ...shown }, 'badInput');
   if (!upload.file && text.trim() === '') {
-    again({ errors: wrong('bestand', 'Kies een bestand, of plak de rijen') });
+    again({
+      errors: wrong('bestand', say('Kies een bestand, of plak de rijen', 'Choose a file, or paste the rows')),
+    });
     return;
   }
   if (Buffer.byteLength(text) > MOST_BYTES) {
-    again({ errors: wrong('tekst', 'De tekst is groter dan 2 MB') });
+    again({ errors: wrong('tekst', say('De tekst is groter dan 2 MB', 'The text is larger than 2 MB')) });
     return;
   }
   const decoded = upload.file ? decode(upload.file) : { text };
@@ -98,7 +110,7 @@ async function receive(seat: Seat, response: Response): Promise<void> {
     return;
   }
   const { rows, faults } = readRows(table, seat.now);
-  const inAll = 'Verbeter eerst wat hieronder staat';
+  const inAll = say('Verbeter eerst wat hieronder staat', 'First correct what is listed below');
   if (faults.length > 0) {
     again({ faults, errors: wrong(field, inAll) });
     return;
@@ -109,13 +121,19 @@ async function receive(seat: Seat, response: Response): Promise<void> {
   else again({ errors: wrong(field, noChairWords(done.noChairFrom)) });
 }
 
-const notText = {
-  spreadsheet: 'Dit is een Excel-bestand. Kies in Excel ‘Opslaan als’, en dan CSV',
-  binary: 'Dit is geen tekstbestand. Kies een CSV-bestand',
-} as const;
+const notText = spoken({
+  spreadsheet: [
+    'Dit is een Excel-bestand. Kies in Excel ‘Opslaan als’, en dan CSV',
+    'This is an Excel file. In Excel, choose ‘Save as’, and then CSV',
+  ],
+  binary: ['Dit is geen tekstbestand. Kies een CSV-bestand', 'This is not a text file. Choose a CSV file'],
+});
 
 function noChairWords(from: string): string {
-  return `Met dit bestand heeft de regio vanaf ${longDate(from)} geen voorzitter, en kan niemand dat herstellen. Zet er ook in wie voorzitter wordt`;
+  return say(
+    `Met dit bestand heeft de regio vanaf ${longDate(from)} geen voorzitter, en kan niemand dat herstellen. Zet er ook in wie voorzitter wordt`,
+    `With this file the region has no chair from ${longDate(from)}, and nobody can put that right. Also put in who becomes the chair`,
+  );
 }
 
 function keptIn({ params, held }: Seat): Kept | undefined {
@@ -131,7 +149,7 @@ async function preview(seat: Seat, response: Response, anew: boolean): Promise<v
     return;
   }
   if ('faults' in planned) {
-    show(seat, response, { faults: planned.faults.map(faultWords), notice: SINCE }, 'overtaken');
+    show(seat, response, { faults: planned.faults.map(faultWords), notice: since() }, 'overtaken');
   } else if ('noChairFrom' in planned) {
     show(seat, response, { errors: wrong('bestand', noChairWords(planned.noChairFrom)) }, 'overtaken');
   } else {
@@ -147,7 +165,12 @@ async function preview(seat: Seat, response: Response, anew: boolean): Promise<v
   }
 }
 
-const SINCE = 'Intussen is er iets veranderd, waardoor het bestand niet meer klopt. Er is niets ingelezen.';
+function since(): string {
+  return say(
+    'Intussen is er iets veranderd, waardoor het bestand niet meer klopt. Er is niets ingelezen.',
+    'Something changed in the meantime, so that the file is not right any more. Nothing was read in.',
+  );
+}
 
 async function confirm(seat: Seat, response: Response): Promise<void> {
   const kept = keptIn(seat);

@@ -195,6 +195,32 @@ describe('a file', () => {
   });
 });
 
+describe('the language of letters in a file', () => {
+  const rows = (taal: string) => `${HEADER};taal\nMaasveen;;Carla Jansen;carla@maasveen.example;;;${taal}\n`;
+  const language = async () =>
+    (await book()).people.find(({ email }) => email === 'carla@maasveen.example')?.language;
+
+  it('changes it, by code or by name, and a file that does not say it leaves it', async () => {
+    const shown = await upload(rows('Engels'));
+    expect(shown.section('Mensen')).toContain('Taal van de brieven: Nederlands wordt English');
+    await confirm(shown);
+    expect(await language()).toBe('en');
+    const without = `${HEADER}\nMaasveen;;Carla Jansen;carla@maasveen.example;;\n`;
+    for (const same of [rows('en'), rows(''), without]) {
+      expect((await upload(same)).text).toContain('Er is niets te veranderen');
+    }
+    await confirm(await upload(rows('nl')));
+    expect(await language()).toBe('nl');
+  });
+
+  it('is a fault of the row when it is another one', async () => {
+    const page = await upload(rows('Frysk'));
+    expect(page.section('Dit klopt nog niet')).toContain(
+      'Rij 2 taal ‘Frysk’ kennen wij niet. Kies uit: nl of en.',
+    );
+  });
+});
+
 describe('what is written to a file', () => {
   const download = async (path: string) => {
     const response = await fetch(`${desk.office.url}${desk.office.home}${path}`);
@@ -207,7 +233,7 @@ describe('what is written to a file', () => {
     expect(headers.get('content-disposition')).toBe('attachment; filename=mensen-2026-11-23.csv');
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(bytes.toString()).toContain(
-      'Expertteam;;Marja van Dijk;van Dijk;mevrouw;marja@expertteam.example;;voorzitter van het expertteam;;1-1-2025;',
+      'Expertteam;;Marja van Dijk;van Dijk;mevrouw;marja@expertteam.example;;nl;voorzitter van het expertteam;;1-1-2025;',
     );
     expect((await upload(bytes)).text).toContain('Er is niets te veranderen');
   });
