@@ -3,8 +3,9 @@
 /** Words that Dutch sentences are made of and English ones are not. */
 const DUTCH =
   /(?<![\p{L}’'/.@-])(de|het|een|van|niet|wordt|worden|uw|u|deze|dit|voor|bij|geen|nog|naar|wie|wat|waar|hebt|heeft|moet|mag|kunt|wij|onze|zijn|aan|om|staat|kies|vul|sinds|tot|alle|nieuwe?|trede|ladders? van|dagen|dag|vraag|verwijzer|antwoord|bewaar|wijzig|ja|nee|geldt|januari|februari|maart|mei|juni|juli|augustus|oktober|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|uur)(?![\p{L}/@’-])/giu;
-/** A name: "Anna van den Berg", "De Wit". */
-const NAME = /(?:\p{Lu}[\p{L}.]+ )?\b(?:van|de|den|der|ter|te)(?: de| den| der)? \p{Lu}[\p{L}-]+/giu;
+/** A name: "Anna van den Berg", "De Wit", "Het Kompas". */
+const NAME =
+  /Het Kompas|(?:\p{Lu}[\p{L}.]+ )?\b(?:van|de|den|der|ter|te)(?: de| den| der)? \p{Lu}[\p{L}-]+/giu;
 
 /** The texts on a page in which Dutch is left, besides what people typed (marked as Dutch) and names. */
 export function dutchIn(html: string): readonly string[] {
