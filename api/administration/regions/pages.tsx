@@ -23,6 +23,7 @@ import { listed } from '../../../words/roles.ts';
 import { AdministrationPage } from '../frame.tsx';
 import { nameFields } from './fields.ts';
 import { ChairFields, NewRegionFields } from './RegionForms.tsx';
+import { WhatGoes } from './WhatGoes.tsx';
 
 /** Who looks, and what was typed where something has to be mended. */
 export interface RegionView {
@@ -142,6 +143,7 @@ export function regionPage(view: RegionView, region: KeptRegion, chairs: readonl
             Laat de regio doorgaan
           </PostButton>
         )}
+        <WhatGoes region={region} today={today} />
       </Section>
     </AdministrationPage>
   );
