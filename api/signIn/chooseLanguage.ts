@@ -29,7 +29,7 @@ export function chooseLanguage(parts: SignInParts): RequestHandler {
     if (who) {
       await choosePageLanguage(parts.gate, who.id, chosen);
       for (const { region, person } of who.seats) {
-        await chooseLetterLanguage(parts.database, region, person, chosen);
+        await chooseLetterLanguage(parts.database, region, person, chosen, parts.now());
       }
     }
     seeOther(response, samePage(values['naar']));
