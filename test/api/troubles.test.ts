@@ -1,5 +1,5 @@
 // Pages of requests that went wrong: in the language of who reads inside sign-in, in Dutch outside it.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useEntrance } from './signIn/support/entrance.ts';
 import type { Visitor } from './signIn/support/visitor.ts';
 import { useOffice } from './support/office.ts';
@@ -74,13 +74,9 @@ describe('a request outside sign-in that goes wrong', () => {
     const { office } = open;
     const { link } = await askedCase(office);
     await post(`${link}/taal`, { taal: 'en' });
-    const broken = office.database.inRegion;
-    office.database.inRegion = () => Promise.reject(new Error('The database is away'));
-    try {
-      const page = await get(link);
-      expect([page.status, page.title]).toEqual([500, 'Er ging iets mis bij ons - Doorzet']);
-    } finally {
-      office.database.inRegion = broken;
-    }
+    const away = vi.spyOn(office.database, 'inRegion').mockRejectedValue(new Error('The database is away'));
+    const page = await get(link);
+    away.mockRestore();
+    expect([page.status, page.title]).toEqual([500, 'Er ging iets mis bij ons - Doorzet']);
   });
 });
