@@ -1,7 +1,7 @@
 // A letter as it was sent: its envelope, its text, and its looks.
 import type { VNode } from 'preact';
 import { LetterFrame } from '../../design/shows/LetterFrame.tsx';
-import { LetterSheet } from '../../design/shows/LetterSheet.tsx';
+import { LetterSheet, writtenIn } from '../../design/shows/LetterSheet.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
@@ -37,6 +37,7 @@ export function letterPage(seat: Seat, letter: SentLetter, html: string): VNode 
           { term: say('Verstuurd', 'Sent'), value: longMoment(letter.settledAt, seat.now) },
         ]}
         text={letter.text}
+        written={writtenIn(letter.html)}
       />
       <Section id="opgemaakt" title={say('Zoals de ontvanger hem ziet', 'As the receiver sees it')}>
         <LetterFrame

@@ -100,6 +100,7 @@ function Letter({
         { term: say('Gaat uit', 'Goes out'), value: longMoment(at, seat.now) },
       ]}
       text={blank(text)}
+      written={facts.people.get(letter.to)?.language}
     />
   );
 }

@@ -15,6 +15,11 @@ export interface LetterSheetProps {
   readonly written?: Language | undefined;
 }
 
+/** In which language a letter is, by its HTML. */
+export function writtenIn(html: string): Language {
+  return html.includes('<html lang="en"') ? 'en' : 'nl';
+}
+
 /** The envelope, then the words exactly as the receiver has them. */
 export function LetterSheet({ subject, rows, text, written = 'nl' }: LetterSheetProps): JSX.Element {
   const lang = written === language() ? undefined : written;
