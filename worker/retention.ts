@@ -7,6 +7,7 @@ import { eraseOutdated } from '../store/erasing.ts';
 import type { Gate } from '../store/gate/gate.ts';
 import { eraseOldCodes, eraseOldLimits, eraseStaleAccounts } from '../store/gate/retention.ts';
 import { dropOldDrafts } from '../store/registrationDrafts.ts';
+import { eraseEndedRegion } from '../store/retention/endedRegions.ts';
 import { eraseLeftovers } from '../store/retention/leftovers.ts';
 import { erasePeopleWhoLeft } from '../store/retention/people.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
@@ -35,6 +36,9 @@ export function startRetention(parts: {
       await eraseLeftovers(database, region, now);
       const people = await erasePeopleWhoLeft(database, region, localDateOf(now));
       if (people > 0) log.info({ code: 'PEOPLE_ERASED', region, people }, 'people who left were erased');
+      if (await eraseEndedRegion(database, region, now)) {
+        log.info({ code: 'REGION_ERASED', region }, 'a region that ended was erased');
+      }
     },
     async lookBesides() {
       const wall = Date.now();
