@@ -113,7 +113,11 @@ export class Office {
       headers: { origin: 'https://doorzet.example', 'sec-fetch-site': 'same-origin' },
       body: new URLSearchParams({ wie: person }),
     });
-    const [cookie = ''] = (response.headers.get('set-cookie') ?? '').split(';');
+    // One of the session, and one by which this browser is known.
+    const cookie = response.headers
+      .getSetCookie()
+      .map((baked) => baked.split(';')[0])
+      .join('; ');
     if (cookie === '') throw new Error(`${this.seated} could not sign in: ${response.status}`);
     return cookie;
   }
