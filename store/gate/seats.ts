@@ -21,8 +21,8 @@ export interface ConsoleSeat {
   readonly surname: string;
   /** At least one. */
   readonly roles: readonly ConsoleRole[];
-  /** Whom they stand in for, where that is how they came by the first of their roles: "Marja van Dijk". */
-  readonly standsInFor?: string;
+  /** Whom they stand in for, by name, where that is how they came by the first of their roles. */
+  readonly standsInFor?: readonly string[];
 }
 
 /** Someone with a place at a console, and the address by which they are found. */
@@ -138,7 +138,7 @@ function seatsIn(row: RegionRow, day: LocalDate): readonly SeatedPerson[] {
         surname,
         email,
         roles,
-        ...(absent.length > 0 && { standsInFor: [...new Set(absent)].join(' en ') }),
+        ...(absent.length > 0 && { standsInFor: [...new Set(absent)] }),
       },
     ];
   });

@@ -11,6 +11,7 @@ import { adviceListHref, goingIn, goingOptions, isNarrowed, rungOptions } from '
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { AdviceFilter, AdviceList } from '../../../store/pages/advices.ts';
 import { longDate } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 
 interface FiltersProps {
   readonly seat: Seat;
@@ -21,65 +22,89 @@ interface FiltersProps {
 /** By GET, so that a list can be kept as a bookmark. What is used less often opens under a line. */
 export function Filters({ seat: { home, now }, filter, list: { around } }: FiltersProps): JSX.Element {
   const { organisations, people } = around;
-  const { day, referrer } = filter;
+  const { day, referrer, agreementVersion: version } = filter;
   return (
     <>
       <SearchForm
         action={`${home}/adviezen`}
         name="zoek"
-        label="Casusnummer"
+        label={say('Casusnummer', 'Case number')}
         value={filter.search}
-        hint="Het begin is genoeg"
+        hint={say('Het begin is genoeg', 'The beginning is enough')}
       >
         {day !== undefined && <input type="hidden" name="dag" value={day} />}
+        {version !== undefined && <input type="hidden" name="versie" value={version} />}
         {referrer !== undefined && <input type="hidden" name="verwijzer" value={referrer} />}
         <Select
           name="stand"
-          label="Welke"
+          label={say('Welke', 'Which')}
           value={filter.status}
           options={[
-            { value: 'open', label: 'Lopende adviezen' },
-            { value: 'closed', label: 'Afgesloten adviezen' },
+            { value: 'open', label: say('Lopende adviezen', 'Open cases') },
+            { value: 'closed', label: say('Afgesloten adviezen', 'Closed cases') },
           ]}
         />
-        <Disclosure summary="Meer filters" open={isNarrowed(filter)}>
+        <Disclosure summary={say('Meer filters', 'More filters')} open={isNarrowed(filter)}>
           <Select
             name="gebeurt"
-            label="Wat er gebeurt"
-            prompt="Alles"
+            label={say('Wat er gebeurt', 'What happens')}
+            prompt={say('Alles', 'Everything')}
             value={goingIn(filter.going)}
-            options={goingOptions}
+            options={goingOptions()}
           />
           <Select
             name="gemeente"
-            label="Gemeente"
-            prompt="Alle gemeenten"
+            label={say('Gemeente', 'Municipality')}
+            prompt={say('Alle gemeenten', 'All municipalities')}
             value={filter.municipality}
             options={organisationOptions(organisations, ['municipality'])}
           />
           <Select
             name="aanbieder"
-            label="Aanbieder"
-            prompt="Alle aanbieders"
+            label={say('Aanbieder', 'Provider')}
+            prompt={say('Alle aanbieders', 'All providers')}
             value={filter.provider}
             options={organisationOptions(organisations, ['provider'])}
           />
           <Select
             name="trede"
-            label="Hoogste trede"
-            prompt="Elke trede"
+            label={say('Hoogste trede', 'Highest rung')}
+            prompt={say('Elke trede', 'Any rung')}
             value={filter.rung === undefined ? undefined : String(filter.rung)}
-            options={rungOptions}
+            options={rungOptions()}
           />
         </Disclosure>
       </SearchForm>
       {isNarrowed(filter) && (
         <Paragraph>
-          {day !== undefined && <>Alleen {longDate(day, localDateOf(now))}. </>}
-          {referrer !== undefined && <>Alleen van verwijzer {people.get(referrer)?.name ?? 'onbekend'}. </>}
-          <Link href={adviceListHref(home, { status: filter.status })}>Toon weer alles</Link>
+          {day !== undefined && (
+            <>
+              {say(
+                `Alleen ${longDate(day, localDateOf(now))}.`,
+                `Only ${longDate(day, localDateOf(now))}.`,
+              )}{' '}
+            </>
+          )}
+          {referrer !== undefined && <>{referrerWords(people.get(referrer)?.name)} </>}
+          {version !== undefined && (
+            <>
+              {say(
+                `Alleen wat versie ${version} van de ladders volgt.`,
+                `Only what follows version ${version} of the ladders.`,
+              )}{' '}
+            </>
+          )}
+          <Link href={adviceListHref(home, { status: filter.status })}>
+            {say('Toon weer alles', 'Show everything again')}
+          </Link>
         </Paragraph>
       )}
     </>
   );
+}
+
+function referrerWords(name: string | undefined): string {
+  return name === undefined
+    ? say('Alleen van verwijzer onbekend.', 'Only of a referrer who is unknown.')
+    : say(`Alleen van verwijzer ${name}.`, `Only of referrer ${name}.`);
 }

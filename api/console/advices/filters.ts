@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import type { SelectOption } from '../../design/forms/Select.tsx';
 import { pageIn, typed, type Values } from '../../forms/values.ts';
+import { versionNumber } from '../ladders/find.ts';
 import { isLocalDate } from '../../../domain/calendar/amsterdam.ts';
+import { say, spoken } from '../../../words/language.ts';
 import type { AgendaWhat } from '../../../domain/forecast/agenda.ts';
 import type { AdviceFilter, Going } from '../../../store/pages/advices.ts';
 
@@ -23,33 +25,35 @@ const goings = {
 
 type GoingWord = keyof typeof goings;
 
-const goingWords: Readonly<Record<GoingWord, string>> = {
-  vraagt: 'Vraagt iets van u',
-  'te-laat': 'Iemand is te laat',
-  vraag: 'Vraag aan de verwijzer',
-  herinnering: 'Herinnering aan de verwijzer',
-  antwoord: 'Antwoord verwacht van de verwijzer',
-  aankondiging: 'Een trede wordt aangekondigd',
-  trede: 'Een trede gaat uit',
-  reacties: 'Reactie verwacht op een trede',
-  belofte: 'Iemand zou het geregeld hebben',
-  tegengehouden: 'Tegengehouden trede komt terug',
-  pauze: 'Einde van een pauze',
-};
+const goingWords = spoken<GoingWord>({
+  vraagt: ['Vraagt iets van u', 'Asks something of you'],
+  'te-laat': ['Iemand is te laat', 'Somebody is late'],
+  vraag: ['Vraag aan de verwijzer', 'Question to the referrer'],
+  herinnering: ['Herinnering aan de verwijzer', 'Reminder to the referrer'],
+  antwoord: ['Antwoord verwacht van de verwijzer', 'Answer expected from the referrer'],
+  aankondiging: ['Een trede wordt aangekondigd', 'A rung is announced'],
+  trede: ['Een trede gaat uit', 'A rung goes out'],
+  reacties: ['Reactie verwacht op een trede', 'Reply expected on a rung'],
+  belofte: ['Iemand zou het geregeld hebben', 'Somebody was to have arranged it'],
+  tegengehouden: ['Tegengehouden trede komt terug', 'A rung held back returns'],
+  pauze: ['Einde van een pauze', 'End of a pause'],
+});
 
 /** To choose from. What comes, comes within a week, where no day is named. */
-export const goingOptions: readonly SelectOption[] = Object.entries(goingWords).map(([value, label]) => ({
-  value,
-  label,
-}));
+export function goingOptions(): readonly SelectOption[] {
+  return Object.entries(goingWords).map(([value, label]) => ({ value, label }));
+}
 
 /** The most rungs that a ladder has. */
 const MOST_RUNGS = 6;
 
-export const rungOptions: readonly SelectOption[] = Array.from({ length: MOST_RUNGS }, (_, index) => ({
-  value: String(index + 1),
-  label: `Trede ${index + 1}`,
-}));
+/** As high as a ladder can be. */
+export function rungOptions(): readonly SelectOption[] {
+  return Array.from({ length: MOST_RUNGS }, (_, index) => ({
+    value: String(index + 1),
+    label: say(`Trede ${index + 1}`, `Rung ${index + 1}`),
+  }));
+}
 
 const id = z.uuid();
 
@@ -72,6 +76,7 @@ export function readFilter(query: Values): AdviceFilter {
       .optional()
       .catch(undefined)
       .parse(query['trede'] || undefined),
+    agreementVersion: versionNumber(query['versie']),
     going: isGoing(going) ? goings[going] : undefined,
     day: isLocalDate(day) ? day : undefined,
     page: pageIn(query),
@@ -105,6 +110,7 @@ export function adviceListHref(home: string, filter: Partial<AdviceFilter>): str
       gebeurt: goingIn(filter.going),
       dag: filter.day ?? '',
       trede: filter.rung === undefined ? '' : String(filter.rung),
+      versie: filter.agreementVersion === undefined ? '' : String(filter.agreementVersion),
       pagina: filter.page === undefined || filter.page === 1 ? '' : String(filter.page),
     }).filter(([, value]) => value !== ''),
   ).toString();
@@ -112,6 +118,9 @@ export function adviceListHref(home: string, filter: Partial<AdviceFilter>): str
 }
 
 /** Whether anything narrows the list but what is searched and whether cases are open. */
-export function isNarrowed({ municipality, provider, referrer, rung, going, day }: AdviceFilter): boolean {
-  return [municipality, provider, referrer, rung, going, day].some((one) => one !== undefined);
+export function isNarrowed(filter: AdviceFilter): boolean {
+  const { municipality, provider, referrer, rung, agreementVersion, going, day } = filter;
+  return [municipality, provider, referrer, rung, agreementVersion, going, day].some(
+    (one) => one !== undefined,
+  );
 }

@@ -20,13 +20,18 @@ import type { GettingReadyFacts } from '../../../domain/escalation/gettingReady.
 import { isBehind, type LatestFindings } from '../../../store/audit.ts';
 import type { Mandates } from '../../../store/pages/mandates.ts';
 import { LapsingNotice } from '../mandates/LapsingNotice.tsx';
+import { ComingNotice } from '../ladders/ComingGaps.tsx';
+import type { ComingVersion } from '../../../store/pages/coming.ts';
 import { longDate } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 
 /** What a chair has to know of the region besides its cases. */
 export interface BoardAround {
   /** What the auditor last found. */
   readonly findings: LatestFindings | undefined;
   readonly mandates: Mandates;
+  /** The versions of the ladders that begin soon. */
+  readonly coming: readonly ComingVersion[];
   /** How much waits about people on the ladders. */
   readonly waitingPeople: number;
   /** Of a region in which no advice is followed: how far it is. */
@@ -36,35 +41,45 @@ export interface BoardAround {
 }
 
 export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode {
-  const { findings, mandates, waitingPeople, steps, kept } = around;
+  const { findings, mandates, coming, waitingPeople, steps, kept } = around;
   const { now } = seat;
   const cards = cardsOf(board, seat, BOARD_ROWS);
   const inAll = board.tasksInAll + board.announced.length;
   return (
     <DeskPage
       seat={seat}
-      title="Vandaag"
+      title={say('Vandaag', 'Today')}
       at="today"
       done={
         kept
-          ? 'Het nieuwe advies is bewaard. Het staat dertig dagen voor u klaar bij ‘Nieuw advies’.'
+          ? say(
+              'Het nieuwe advies is bewaard. Het staat dertig dagen voor u klaar bij ‘Nieuw advies’.',
+              'The new advice has been saved. It is ready for you for thirty days at ‘New advice’.',
+            )
           : undefined
       }
     >
       <Machinery board={board} findings={findings} />
       <LapsingNotice seat={seat} {...mandates} />
+      <ComingNotice seat={seat} coming={coming} />
       <PageTitle
         above={<When at={{ iso: localDateOf(now), words: longDate(localDateOf(now)) }} />}
         lead={leadWords(board)}
       >
         {greetingOf(seat)}
       </PageTitle>
-      <Section id="vraagt" title="Vraagt iets van u" {...(inAll > 0 && { count: inAll })}>
+      <Section
+        id="vraagt"
+        title={say('Vraagt iets van u', 'Asks something of you')}
+        {...(inAll > 0 && { count: inAll })}
+      >
         {cards.length > 0 ? (
           <TaskCards
             tasks={cards}
             more={
-              inAll > BOARD_ROWS ? { href: `${seat.home}/taken`, label: `Bekijk alle ${inAll}` } : undefined
+              inAll > BOARD_ROWS
+                ? { href: `${seat.home}/taken`, label: say(`Bekijk alle ${inAll}`, `View all ${inAll}`) }
+                : undefined
             }
           />
         ) : (
@@ -74,10 +89,14 @@ export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode 
       </Section>
       {board.open > 0 && (
         <Columns wider="second">
-          <Section id="te-laat" title="Te laat" {...(board.lateInAll > 0 && { count: board.lateInAll })}>
+          <Section
+            id="te-laat"
+            title={say('Te laat', 'Late')}
+            {...(board.lateInAll > 0 && { count: board.lateInAll })}
+          >
             <Late board={board} seat={seat} />
           </Section>
-          <Section id="week" title="Komende week">
+          <Section id="week" title={say('Komende week', 'Coming week')}>
             <Agenda entries={comingEntries(board.coming, seat)} />
           </Section>
         </Columns>
@@ -99,31 +118,59 @@ function Machinery({
   if (!behind && differingCases === 0) return null;
   return (
     <Notice kind="plain">
-      {behind && <p>De techniek loopt achter. Berichten kunnen later uitgaan dan hier staat.</p>}
-      {differingCases > 0 && (
+      {behind && (
         <p>
-          {differingCases === 1 ? 'Van één casus' : `Van ${differingCases} casussen`} klopt misschien niet wat
-          hier staat.
+          {say(
+            'De techniek loopt achter. Berichten kunnen later uitgaan dan hier staat.',
+            'The technology is running behind. Messages may go out later than it says here.',
+          )}
         </p>
       )}
-      <p>Wilt u dit aan uw beheerder melden?</p>
+      {differingCases > 0 && (
+        <p>
+          {differingCases === 1
+            ? say(
+                'Van één casus klopt misschien niet wat hier staat.',
+                'For one case, what it says here may be wrong.',
+              )
+            : say(
+                `Van ${differingCases} casussen klopt misschien niet wat hier staat.`,
+                `For ${differingCases} cases, what it says here may be wrong.`,
+              )}
+        </p>
+      )}
+      <p>{say('Wilt u dit aan uw beheerder melden?', 'Would you please tell your administrator?')}</p>
     </Notice>
   );
 }
 
 function greetingOf({ held: { name, surname }, now }: Seat): string {
   const time = localTimeOf(now);
-  const hello = time < '12:00' ? 'Goedemorgen' : time < '18:00' ? 'Goedemiddag' : 'Goedenavond';
+  const hello =
+    time < '12:00'
+      ? say('Goedemorgen', 'Good morning')
+      : time < '18:00'
+        ? say('Goedemiddag', 'Good afternoon')
+        : say('Goedenavond', 'Good evening');
   const first = name.endsWith(surname) ? name.slice(0, -surname.length).trim() : name;
   return `${hello}, ${first === '' ? name : first}`;
 }
 
 function leadWords({ open, withTasks }: Board): string {
-  if (open === 0) return 'U volgt nog geen adviezen.';
-  const follows = open === 1 ? 'U volgt één advies.' : `U volgt ${open} adviezen.`;
+  if (open === 0) return say('U volgt nog geen adviezen.', 'You are not following any cases yet.');
+  const follows =
+    open === 1
+      ? say('U volgt één advies.', 'You are following one case.')
+      : say(`U volgt ${open} adviezen.`, `You are following ${open} cases.`);
   const quiet = open - withTasks;
-  if (withTasks === 0) return `${follows} U hoeft nu niets te doen.`;
-  return quiet <= 0 ? follows : `${follows} Bij ${quiet} daarvan hoeft u nu niets te doen.`;
+  if (withTasks === 0) {
+    return say(`${follows} U hoeft nu niets te doen.`, `${follows} You need not do anything now.`);
+  }
+  if (quiet <= 0) return follows;
+  return say(
+    `${follows} Bij ${quiet} daarvan hoeft u nu niets te doen.`,
+    `${follows} ${quiet} of them ${quiet === 1 ? 'needs' : 'need'} nothing from you now.`,
+  );
 }
 
 /** People on the ladders are kept on a page of their own; the board says that something waits there. */
@@ -137,14 +184,27 @@ function WaitingPeople({
   if (count === 0) return null;
   return (
     <Paragraph>
-      {count === 1 ? 'Er wacht ook een vraag' : `Er wachten ook ${count} vragen`} over mensen op de ladders.{' '}
-      <Link href={`${home}/mensen/bevestigen`}>Bekijk wie er niet (meer) klopt of niet bevestigde</Link>
+      {count === 1
+        ? say(
+            'Er wacht ook een vraag over mensen op de ladders.',
+            'A question about people on the ladders is waiting too.',
+          )
+        : say(
+            `Er wachten ook ${count} vragen over mensen op de ladders.`,
+            `${count} questions about people on the ladders are waiting too.`,
+          )}{' '}
+      <Link href={`${home}/mensen/bevestigen`}>
+        {say(
+          'Bekijk wie er niet (meer) klopt of niet bevestigde',
+          'View who is not right (any more) or did not confirm',
+        )}
+      </Link>
     </Paragraph>
   );
 }
 
 function Late({ board, seat: { home, now } }: { readonly board: Board; readonly seat: Seat }): JSX.Element {
-  if (board.late.length === 0) return <EmptyState title="Niemand is te laat" />;
+  if (board.late.length === 0) return <EmptyState title={say('Niemand is te laat', 'Nobody is late')} />;
   const others = board.lateInAll - board.late.length;
   return (
     <>
@@ -160,7 +220,10 @@ function Late({ board, seat: { home, now } }: { readonly board: Board; readonly 
       {others > 0 && (
         <Paragraph>
           <Link href={`${home}/adviezen?gebeurt=te-laat`}>
-            Bekijk alle {board.lateInAll} die te laat zijn
+            {say(
+              `Bekijk alle ${board.lateInAll} die te laat zijn`,
+              `View all ${board.lateInAll} that are late`,
+            )}
           </Link>
         </Paragraph>
       )}

@@ -8,6 +8,7 @@ import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { readGettingReady, type GettingReadyFacts } from '../../../domain/escalation/gettingReady.ts';
 import type { Board } from '../../../store/pages/board.ts';
 import { longDate } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 
 /** Props of {@link NothingAsked}. */
 export interface NothingAskedProps {
@@ -26,15 +27,27 @@ export function NothingAsked({ board, seat, steps }: NothingAskedProps): JSX.Ele
   if (board.open === 0 && taken && left.length > 0) return <GettingReady seat={seat} taken={taken} />;
   if (board.open === 0) {
     return (
-      <EmptyState title="Er loopt geen advies">
-        <Link href={`${home}/adviezen/nieuw`}>Registreer een advies</Link>. Daarna stellen wij de vragen.
+      <EmptyState title={say('Er loopt geen advies', 'No case is open')}>
+        {say(
+          <>
+            <Link href={`${home}/adviezen/nieuw`}>Registreer een advies</Link>. Daarna stellen wij de vragen.
+          </>,
+          <>
+            <Link href={`${home}/adviezen/nieuw`}>Register an advice</Link>. After that we ask the questions.
+          </>,
+        )}
       </EmptyState>
     );
   }
   const next = board.coming.find(({ what }) => ['check', 'reminder', 'notice'].includes(what));
   return (
-    <EmptyState title="Niets vraagt nu iets van u">
-      {next ? `De volgende berichten gaan uit op ${longDate(next.day, localDateOf(now))}.` : undefined}
+    <EmptyState title={say('Niets vraagt nu iets van u', 'Nothing asks anything of you now')}>
+      {next
+        ? say(
+            `De volgende berichten gaan uit op ${longDate(next.day, localDateOf(now))}.`,
+            `The next messages go out on ${longDate(next.day, localDateOf(now))}.`,
+          )
+        : undefined}
     </EmptyState>
   );
 }

@@ -10,25 +10,38 @@ import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import type { Board } from '../../../store/pages/board.ts';
 import { cardsOf } from './cards.ts';
+import { say } from '../../../words/language.ts';
 
 /** Everything that asks something of the chair. */
 export function tasksPage(seat: Seat, board: Board): VNode {
   const cards = cardsOf(board, seat, Infinity);
   const inAll = board.tasksInAll + board.announced.length;
+  const title = say('Vraagt iets van u', 'Asks something of you');
   return (
-    <DeskPage seat={seat} title="Vraagt iets van u" at="today" below>
+    <DeskPage seat={seat} title={title} at="today" below>
       <PageTitle
-        above={<Link href={`${seat.home}/vandaag`}>Vandaag</Link>}
-        lead={cards.length < inAll ? `De eerste ${cards.length} van ${inAll}.` : undefined}
+        above={<Link href={`${seat.home}/vandaag`}>{say('Vandaag', 'Today')}</Link>}
+        lead={
+          cards.length < inAll
+            ? say(`De eerste ${cards.length} van ${inAll}.`, `The first ${cards.length} of ${inAll}.`)
+            : undefined
+        }
       >
-        Vraagt iets van u
+        {title}
       </PageTitle>
-      <Section id="taken" title="Taken" count={inAll}>
-        {cards.length > 0 ? <TaskCards tasks={cards} /> : <EmptyState title="Niets vraagt nu iets van u" />}
+      <Section id="taken" title={say('Taken', 'Tasks')} count={inAll}>
+        {cards.length > 0 ? (
+          <TaskCards tasks={cards} />
+        ) : (
+          <EmptyState title={say('Niets vraagt nu iets van u', 'Nothing asks anything of you now')} />
+        )}
         {cards.length < inAll && (
           <Paragraph>
             <Link href={`${seat.home}/adviezen?gebeurt=vraagt`}>
-              Bekijk alle casussen waarin iets op u wacht
+              {say(
+                'Bekijk alle casussen waarin iets op u wacht',
+                'View all cases in which something waits for you',
+              )}
             </Link>
           </Paragraph>
         )}

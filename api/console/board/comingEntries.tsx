@@ -8,6 +8,7 @@ import { agendaWords, countedWords } from '../agendaWords.ts';
 import type { DeskSide } from '../seat.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { BoardComing } from '../../../store/pages/board.ts';
+import { say } from '../../../words/language.ts';
 
 /** A case is named where a kind has few on a day; else they are counted. */
 export function comingEntries(
@@ -17,7 +18,7 @@ export function comingEntries(
   const days = [...new Set(coming.map(({ day }) => day))];
   return days.map((day) => ({
     head: <When at={shortDay(day, now)} />,
-    ...(day === localDateOf(now) && { note: 'vandaag' }),
+    ...(day === localDateOf(now) && { note: say('vandaag', 'today') }),
     items: coming.filter((one) => one.day === day).flatMap((one) => itemsOf(one, home)),
   }));
 }

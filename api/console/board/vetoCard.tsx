@@ -8,6 +8,7 @@ import { localDateOf, plusDays } from '../../../domain/calendar/amsterdam.ts';
 import type { Instant } from '../../../domain/time.ts';
 import type { BoardAnnounced } from '../../../store/pages/board.ts';
 import { clockTime, longDate } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
 import { rungWords } from '../../../words/receivers.ts';
 import { rungName } from '../../../words/tasks.ts';
@@ -17,16 +18,24 @@ export function vetoCard({ listed, climb, stand }: BoardAnnounced, { home, now }
   const { reference, parties } = listed.advice;
   const href = `${home}/adviezen/${reference}`;
   const hold = actAt(listed, now, 'houd-tegen', climb.id);
+  const [rung, time] = [rungName(listed, climb, stand.rung), clockTime(stand.goesAt)];
+  const receivers = rungWords(listed, climb.ladder, stand.rung, now);
   return {
     reference,
     href,
     place: listed.organisations.get(parties.municipality)?.name,
-    title: `${capitalised(when(stand.goesAt, now))} om ${clockTime(stand.goesAt)} gaat ${rungName(listed, climb, stand.rung).toLowerCase()} uit`,
-    children: `Naar ${rungWords(listed, climb.ladder, stand.rung, now)}. Doet u niets, dan gaat het bericht vanzelf uit.`,
+    title: say(
+      `${capitalised(when(stand.goesAt, now))} om ${time} gaat ${rung.toLowerCase()} uit`,
+      `${rung} goes out ${when(stand.goesAt, now)} at ${time}`,
+    ),
+    children: say(
+      `Naar ${receivers}. Doet u niets, dan gaat het bericht vanzelf uit.`,
+      `To ${receivers}. If you do nothing, the message goes out by itself.`,
+    ),
     actions: (
       <>
         <LinkButton href={href} spoken={reference}>
-          Bekijk de casus
+          {say('Bekijk de casus', 'View the case')}
         </LinkButton>
         {hold && <ActButton home={home} reference={reference} act={hold} look="secondary" />}
       </>
@@ -36,6 +45,7 @@ export function vetoCard({ listed, climb, stand }: BoardAnnounced, { home, now }
 
 function when(at: Instant, now: Instant): string {
   const [date, today] = [localDateOf(at), localDateOf(now)];
-  if (date === today) return 'vandaag';
-  return date === plusDays(today, 1) ? 'morgen' : longDate(date, today);
+  if (date === today) return say('vandaag', 'today');
+  if (date === plusDays(today, 1)) return say('morgen', 'tomorrow');
+  return say(longDate(date, today), `on ${longDate(date, today)}`);
 }

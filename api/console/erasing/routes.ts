@@ -7,6 +7,7 @@ import type { Seat } from '../seat.ts';
 import { eraseCase } from '../../../store/erasing.ts';
 import { readCase } from '../../../store/pages/case.ts';
 import { erasePage } from './ErasePage.tsx';
+import { say } from '../../../words/language.ts';
 
 export const erasingRoutes: readonly ConsoleRoute[] = [
   get('/adviezen/:reference/wissen', 'editSettings', show),
@@ -31,10 +32,22 @@ async function erase(seat: Seat, response: Response): Promise<void> {
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '');
   const errors: FieldError[] = [
-    ...(because === undefined ? [fieldError('waarom', 'Kies waarom de casus gewist moet worden')] : []),
+    ...(because === undefined
+      ? [
+          fieldError(
+            'waarom',
+            say('Kies waarom de casus gewist moet worden', 'Choose why the case has to be erased'),
+          ),
+        ]
+      : []),
     ...(number === advice.reference.replace('-', '')
       ? []
-      : [fieldError('nummer', `Typ het casusnummer ${advice.reference} over`)]),
+      : [
+          fieldError(
+            'nummer',
+            say(`Typ het casusnummer ${advice.reference} over`, `Type the case number ${advice.reference}`),
+          ),
+        ]),
   ];
   if (because === undefined || errors.length > 0) {
     sendPage(response, erasePage(seat, advice, values, errors), 'badInput');

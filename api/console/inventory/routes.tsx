@@ -1,12 +1,13 @@
 // What is kept of whom, for the chair and whom they show it: as a page and as a file.
 import { sendFile, sendPage } from '../../errors.ts';
 import { Link } from '../../design/text/Link.tsx';
-import { Inventory, INVENTORY_TITLE } from '../../inventory/Inventory.tsx';
+import { Inventory, inventoryTitle } from '../../inventory/Inventory.tsx';
 import { inventoryFile } from '../../inventory/file.ts';
 import { DeskPage } from '../frame.tsx';
 import { get, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { say } from '../../../words/language.ts';
 import { readInventory, type InventoryTable } from '../../../store/inventory.ts';
 
 export const inventoryRoutes: readonly ConsoleRoute[] = [
@@ -14,11 +15,11 @@ export const inventoryRoutes: readonly ConsoleRoute[] = [
     const settings = `${seat.home}/instellingen`;
     sendPage(
       response,
-      <DeskPage seat={seat} title={INVENTORY_TITLE} at="settings" below>
+      <DeskPage seat={seat} title={inventoryTitle()} at="settings" below>
         <Inventory
           tables={await tablesOf(seat)}
           file={`${settings}/gegevens.csv`}
-          above={<Link href={settings}>Instellingen</Link>}
+          above={<Link href={settings}>{say('Instellingen', 'Settings')}</Link>}
         />
       </DeskPage>,
     );
@@ -26,7 +27,7 @@ export const inventoryRoutes: readonly ConsoleRoute[] = [
   get('/instellingen/gegevens.csv', 'editSettings', async (seat, response) => {
     sendFile(
       response,
-      `gegevens-${localDateOf(seat.now)}.csv`,
+      say(`gegevens-${localDateOf(seat.now)}.csv`, `data-${localDateOf(seat.now)}.csv`),
       'text/csv',
       inventoryFile(await tablesOf(seat)),
     );

@@ -5,6 +5,7 @@ import { DateFields } from '../../design/forms/DateFields.tsx';
 import { Form } from '../../design/forms/Form.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
+import { Typed } from '../../design/text/Typed.tsx';
 import { dateProps, type FieldError, type Values } from '../../forms/values.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
@@ -12,6 +13,7 @@ import { endHref, mandatesHref, partyHref } from './hrefs.ts';
 import { OvertakenNotice } from './OvertakenNotice.tsx';
 import type { OrganisationProfile } from '../../../domain/advice/facts.ts';
 import type { KeptMandate } from '../../../store/mandateRows.ts';
+import { say } from '../../../words/language.ts';
 
 /** @param overtaken somebody else changed it while the form was open */
 export function endPage(
@@ -22,17 +24,26 @@ export function endPage(
   errors: readonly FieldError[],
   overtaken = false,
 ): VNode {
-  const title = 'Beëindig de afspraak';
+  const title = say('Beëindig de afspraak', 'End the agreement');
   const back = partyHref(seat, party.id);
   return (
     <DeskPage seat={seat} title={title} at="mandates" below errors={errors}>
       <PageTitle
         above={
           <>
-            <Link href={mandatesHref(seat)}>Afspraken</Link> / <Link href={back}>{party.name}</Link>
+            <Link href={mandatesHref(seat)}>{say('Afspraken', 'Agreements')}</Link> /{' '}
+            <Link href={back}>{party.name}</Link>
           </>
         }
-        lead={`${mandate.title}. Na de laatste dag telt ${party.name} als een partij die niet heeft getekend: wij vragen hun mensen dan om mee te denken. De afspraak blijft hier te lezen.`}
+        lead={
+          <>
+            <Typed>{mandate.title}</Typed>.{' '}
+            {say(
+              `Na de laatste dag telt ${party.name} als een partij die niet heeft getekend: wij vragen hun mensen dan om mee te denken. De afspraak blijft hier te lezen.`,
+              `After the last day ${party.name} counts as a party that has not signed: we then ask their people to think along. The agreement can still be read here.`,
+            )}
+          </>
+        }
       >
         {title}
       </PageTitle>
@@ -40,12 +51,15 @@ export function endPage(
       <Form action={endHref(seat, mandate.id)} hidden={{ versie: String(mandate.revision) }}>
         <DateFields
           {...dateProps(values, errors, 'laatste')}
-          legend="Tot en met welke dag geldt de afspraak?"
-          hint="Bijvoorbeeld 7 12 2026"
+          legend={say(
+            'Tot en met welke dag geldt de afspraak?',
+            'Up to and including which day does the agreement hold?',
+          )}
+          hint={say('Bijvoorbeeld 7 12 2026', 'For example 7 12 2026')}
         />
         <ButtonRow>
-          <Button>Beëindig de afspraak</Button>
-          <Link href={back}>Toch niet</Link>
+          <Button>{title}</Button>
+          <Link href={back}>{say('Toch niet', 'Cancel')}</Link>
         </ButtonRow>
       </Form>
     </DeskPage>

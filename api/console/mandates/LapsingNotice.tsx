@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { Notice } from '../../design/shows/Notice.tsx';
 import { Link } from '../../design/text/Link.tsx';
+import { Typed } from '../../design/text/Typed.tsx';
 import type { Seat } from '../seat.ts';
 import { mandatesHref, partyHref } from './hrefs.ts';
 import type { Mandate } from '../../../domain/advice/facts.ts';
@@ -9,7 +10,9 @@ import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { lapsingMandates } from '../../../domain/escalation/mandates.ts';
 import type { Mandates } from '../../../store/pages/mandates.ts';
 import { longDate } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import { numberWords } from '../../../words/numbers.ts';
+import { capitalised } from '../../../words/people.ts';
 
 /** How many are named. */
 const NAMED = 3;
@@ -30,10 +33,16 @@ export function LapsingNotice({ seat, organisations, mandates }: LapsingNoticePr
       <p>
         <strong>
           {lapsing.length === 1
-            ? 'Eén afspraak loopt binnenkort af.'
-            : `Er lopen binnenkort ${numberWords(lapsing.length)} afspraken af.`}
+            ? say('Eén afspraak loopt binnenkort af.', 'One agreement will soon lapse.')
+            : say(
+                `Er lopen binnenkort ${numberWords(lapsing.length)} afspraken af.`,
+                `${capitalised(numberWords(lapsing.length))} agreements will soon lapse.`,
+              )}
         </strong>{' '}
-        Daarna telt die partij als een partij zonder afspraak.
+        {say(
+          'Daarna telt die partij als een partij zonder afspraak.',
+          'After that, the party counts as one without an agreement.',
+        )}
       </p>
       <ul class="dz-list">
         {lapsing.slice(0, NAMED).map(({ mandate, last }) => (
@@ -41,13 +50,19 @@ export function LapsingNotice({ seat, organisations, mandates }: LapsingNoticePr
             <Link href={partyHref(seat, mandate.organisation)}>
               {organisations.get(mandate.organisation)?.name}
             </Link>
-            : {mandate.title}, tot en met {longDate(last, localDateOf(seat.now))}
+            : <Typed>{mandate.title}</Typed>,{' '}
+            {say(
+              `tot en met ${longDate(last, localDateOf(seat.now))}`,
+              `up to and including ${longDate(last, localDateOf(seat.now))}`,
+            )}
           </li>
         ))}
       </ul>
       {more > 0 && (
         <p>
-          <Link href={`${mandatesHref(seat)}#loopt-af`}>Bekijk ook de andere {numberWords(more)}</Link>
+          <Link href={`${mandatesHref(seat)}#loopt-af`}>
+            {say(`Bekijk ook de andere ${numberWords(more)}`, `View the other ${numberWords(more)} too`)}
+          </Link>
         </p>
       )}
     </Notice>

@@ -17,6 +17,7 @@ import { OvertakenNotice } from './OvertakenNotice.tsx';
 import { instruments, type OrganisationProfile } from '../../../domain/advice/facts.ts';
 import type { KeptMandate } from '../../../store/mandateRows.ts';
 import type { Mandates } from '../../../store/pages/mandates.ts';
+import { language, say } from '../../../words/language.ts';
 import { instrumentChoices } from '../../../words/mandates.ts';
 import { organisationKindWords } from '../../../words/organisations.ts';
 
@@ -32,29 +33,34 @@ export function newMandatePage(
   form: string,
   { values, errors }: Filled,
 ): VNode {
-  const title = 'Leg een afspraak vast';
+  const title = say('Leg een afspraak vast', 'Record an agreement');
   const party = organisations.get(values['partij'] ?? '');
   return (
     <DeskPage seat={seat} title={title} at="mandates" below errors={errors}>
       <PageTitle
-        above={<Link href={mandatesHref(seat)}>Afspraken</Link>}
-        lead="Wie getekend heeft, leest in elk bericht op welke afspraak de vraag rust."
+        above={<Link href={mandatesHref(seat)}>{say('Afspraken', 'Agreements')}</Link>}
+        lead={say(
+          'Wie getekend heeft, leest in elk bericht op welke afspraak de vraag rust.',
+          'Whoever signed reads in each message on which agreement the question rests.',
+        )}
       >
         {title}
       </PageTitle>
       <Form action={newMandateHref(seat)} hidden={{ formulier: form }}>
         <Select
           name="partij"
-          label="Welke partij?"
-          prompt="Kies een partij"
+          label={say('Welke partij?', 'Which party?')}
+          prompt={say('Kies een partij', 'Choose a party')}
           options={partyOptions(organisations)}
           value={party?.id}
           error={messageFor(errors, 'partij')}
         />
         <Fields values={values} errors={errors} />
         <ButtonRow>
-          <Button>Leg de afspraak vast</Button>
-          <Link href={party ? partyHref(seat, party.id) : mandatesHref(seat)}>Toch niet</Link>
+          <Button>{say('Leg de afspraak vast', 'Record the agreement')}</Button>
+          <Link href={party ? partyHref(seat, party.id) : mandatesHref(seat)}>
+            {say('Toch niet', 'Cancel')}
+          </Link>
         </ButtonRow>
       </Form>
     </DeskPage>
@@ -69,14 +75,15 @@ export function changeMandatePage(
   { values, errors }: Filled,
   overtaken = false,
 ): VNode {
-  const title = 'Wijzig de afspraak';
+  const title = say('Wijzig de afspraak', 'Change the agreement');
   const back = partyHref(seat, party.id);
   return (
     <DeskPage seat={seat} title={title} at="mandates" below errors={errors}>
       <PageTitle
         above={
           <>
-            <Link href={mandatesHref(seat)}>Afspraken</Link> / <Link href={back}>{party.name}</Link>
+            <Link href={mandatesHref(seat)}>{say('Afspraken', 'Agreements')}</Link> /{' '}
+            <Link href={back}>{party.name}</Link>
           </>
         }
       >
@@ -88,14 +95,20 @@ export function changeMandatePage(
         {mandate.endedOn !== undefined && (
           <DateFields
             {...dateProps(values, errors, 'laatste')}
-            legend="Beëindigd: tot en met welke dag geldt de afspraak?"
+            legend={say(
+              'Beëindigd: tot en met welke dag geldt de afspraak?',
+              'Ended: up to and including which day does the agreement hold?',
+            )}
             optional
-            hint="Laat leeg als de afspraak toch niet is beëindigd"
+            hint={say(
+              'Laat leeg als de afspraak toch niet is beëindigd',
+              'Leave empty if the agreement has not been ended after all',
+            )}
           />
         )}
         <ButtonRow>
-          <Button>Bewaar</Button>
-          <Link href={back}>Toch niet</Link>
+          <Button>{say('Bewaar', 'Save')}</Button>
+          <Link href={back}>{say('Toch niet', 'Cancel')}</Link>
         </ButtonRow>
       </Form>
     </DeskPage>
@@ -106,7 +119,13 @@ function Fields({ values, errors }: Filled): JSX.Element {
   const kindError = messageFor(errors, 'soort');
   return (
     <>
-      <Question name="soort" title="Wat is er getekend?" level={2} look={3} error={kindError}>
+      <Question
+        name="soort"
+        title={say('Wat is er getekend?', 'What was signed?')}
+        level={2}
+        look={3}
+        error={kindError}
+      >
         <Choices
           name="soort"
           value={values['soort']}
@@ -116,15 +135,18 @@ function Fields({ values, errors }: Filled): JSX.Element {
       </Question>
       <TextField
         name="titel"
-        label="Hoe heet het?"
-        hint="Zoals het op het document staat. Van een clausule: hoe het contract heet"
+        label={say('Hoe heet het?', 'What is it called?')}
+        hint={say(
+          'Zoals het op het document staat. Van een clausule: hoe het contract heet',
+          'As it stands on the document. For a clause: what the contract is called',
+        )}
         value={values['titel']}
         error={messageFor(errors, 'titel')}
       />
       <TextField
         name="clausule"
-        label="Waar staat het?"
-        hint="Bijvoorbeeld artikel 4"
+        label={say('Waar staat het?', 'Where does it stand?')}
+        hint={say('Bijvoorbeeld artikel 4', 'For example article 4')}
         width="medium"
         value={values['clausule']}
         error={messageFor(errors, 'clausule')}
@@ -132,32 +154,35 @@ function Fields({ values, errors }: Filled): JSX.Element {
       />
       <DateFields
         {...dateProps(values, errors, 'getekend')}
-        legend="Op welke dag is er getekend?"
-        hint="Bijvoorbeeld 7 12 2026"
+        legend={say('Op welke dag is er getekend?', 'On which day was it signed?')}
+        hint={say('Bijvoorbeeld 7 12 2026', 'For example 7 12 2026')}
       />
       <DateFields
         {...dateProps(values, errors, 'ingang')}
-        legend="Vanaf welke dag geldt het?"
+        legend={say('Vanaf welke dag geldt het?', 'From which day does it hold?')}
         optional
-        hint="Alleen als dat later is dan de dag waarop er is getekend"
+        hint={say(
+          'Alleen als dat later is dan de dag waarop er is getekend',
+          'Only if that is later than the day on which it was signed',
+        )}
       />
       <DateFields
         {...dateProps(values, errors, 'tot')}
-        legend="Tot en met welke dag geldt het?"
+        legend={say('Tot en met welke dag geldt het?', 'Up to and including which day does it hold?')}
         optional
-        hint="Laat leeg als er geen einddatum is afgesproken"
+        hint={say('Laat leeg als er geen einddatum is afgesproken', 'Leave empty if no end date was agreed')}
       />
       <TextField
         name="naam"
-        label="Wie tekende?"
+        label={say('Wie tekende?', 'Who signed?')}
         value={values['naam']}
         error={messageFor(errors, 'naam')}
         optional
       />
       <TextField
         name="functie"
-        label="In welke functie?"
-        hint="Bijvoorbeeld wethouder jeugd"
+        label={say('In welke functie?', 'In which position?')}
+        hint={say('Bijvoorbeeld wethouder jeugd', 'For example alderman for youth')}
         value={values['functie']}
         error={messageFor(errors, 'functie')}
         optional
@@ -169,5 +194,5 @@ function Fields({ values, errors }: Filled): JSX.Element {
 function partyOptions(organisations: Mandates['organisations']) {
   return [...organisations.values()]
     .map(({ id, kind, name }) => ({ value: id, label: `${name} (${organisationKindWords[kind]})` }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, 'nl'));
+    .toSorted((one, other) => one.label.localeCompare(other.label, language()));
 }

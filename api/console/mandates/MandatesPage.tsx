@@ -6,6 +6,7 @@ import { DataTable, type TableColumn } from '../../design/shows/DataTable.tsx';
 import { EmptyState } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
+import { Typed } from '../../design/text/Typed.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { newMandateHref, partyHref } from './hrefs.ts';
@@ -20,6 +21,7 @@ import {
 import type { KeptMandate } from '../../../store/mandateRows.ts';
 import type { Mandates } from '../../../store/pages/mandates.ts';
 import { longDate, plainDate } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import { instrumentChoices, standingWords } from '../../../words/mandates.ts';
 import { organisationKindPlurals, organisationKindWords } from '../../../words/organisations.ts';
 import { numberWords } from '../../../words/numbers.ts';
@@ -44,39 +46,51 @@ export function mandatesPage(seat: Seat, { organisations, mandates }: Mandates):
     return party ? [{ party, mandate }] : [];
   });
   return (
-    <DeskPage seat={seat} title="Afspraken" at="mandates">
-      <PageTitle lead={leadWords(holding.length, parties.length)}>Afspraken</PageTitle>
+    <DeskPage seat={seat} title={say('Afspraken', 'Agreements')} at="mandates">
+      <PageTitle lead={leadWords(holding.length, parties.length)}>{say('Afspraken', 'Agreements')}</PageTitle>
       {seat.may('editMandates') && parties.length > 0 && (
         <ButtonRow>
-          <LinkButton href={newMandateHref(seat)}>Leg een afspraak vast</LinkButton>
+          <LinkButton href={newMandateHref(seat)}>
+            {say('Leg een afspraak vast', 'Record an agreement')}
+          </LinkButton>
         </ButtonRow>
       )}
       <Section
         id="zonder"
-        title="Wie heeft nog geen afspraak?"
+        title={say('Wie heeft nog geen afspraak?', 'Who has no agreement yet?')}
         count={without.length === 0 ? undefined : without.length}
       >
         <Without seat={seat} parties={without} mandates={mandates} all={parties.length} />
       </Section>
       {lapsing.length > 0 && (
-        <Section id="loopt-af" title="Loopt af binnen drie maanden" count={lapsing.length}>
+        <Section
+          id="loopt-af"
+          title={say('Loopt af binnen drie maanden', 'Lapses within three months')}
+          count={lapsing.length}
+        >
           <DataTable
-            caption="Afspraken die aflopen, de eerste boven"
+            caption={say('Afspraken die aflopen, de eerste boven', 'Agreements that lapse, the first on top')}
             captionSpoken
             rows={lapsing}
             columns={[
               partyColumn(seat),
-              { label: 'Afspraak', cell: ({ mandate }) => mandate.title },
-              { label: 'Laatste dag', cell: ({ mandate }) => longDate(lastDayOf(mandate) ?? day, day) },
-              ...recordColumn(seat, 'Leg een nieuwe vast'),
+              {
+                label: say('Afspraak', 'Agreement'),
+                cell: ({ mandate }) => <Typed>{mandate.title}</Typed>,
+              },
+              {
+                label: say('Laatste dag', 'Last day'),
+                cell: ({ mandate }) => longDate(lastDayOf(mandate) ?? day, day),
+              },
+              ...recordColumn(seat, say('Leg een nieuwe vast', 'Record a new one')),
             ]}
           />
         </Section>
       )}
       {holding.length > 0 && (
-        <Section id="geldt" title="Wat er geldt" count={holding.length}>
+        <Section id="geldt" title={say('Wat er geldt', 'What holds')} count={holding.length}>
           <DataTable
-            caption="Afspraken die gelden, per soort partij"
+            caption={say('Afspraken die gelden, per soort partij', 'Agreements that hold, by kind of party')}
             captionSpoken
             rows={{
               groups: organisationKinds.flatMap((kind) => {
@@ -86,10 +100,13 @@ export function mandatesPage(seat: Seat, { organisations, mandates }: Mandates):
             }}
             columns={[
               partyColumn(seat),
-              { label: 'Soort', cell: ({ mandate }) => instrumentChoices[mandate.instrument] },
-              { label: 'Afspraak', cell: ({ mandate }) => titleWords(mandate) },
-              { label: 'Getekend', cell: ({ mandate }) => plainDate(mandate.signedOn) },
-              { label: 'Geldt', cell: ({ mandate }) => untilWords(mandate) },
+              { label: say('Soort', 'Kind'), cell: ({ mandate }) => instrumentChoices[mandate.instrument] },
+              {
+                label: say('Afspraak', 'Agreement'),
+                cell: ({ mandate }) => <Typed>{titleWords(mandate)}</Typed>,
+              },
+              { label: say('Getekend', 'Signed'), cell: ({ mandate }) => plainDate(mandate.signedOn) },
+              { label: say('Geldt', 'Holds'), cell: ({ mandate }) => untilWords(mandate) },
             ]}
           />
         </Section>
@@ -112,28 +129,45 @@ function Without({
   const day = localDateOf(seat.now);
   if (all === 0) {
     return (
-      <EmptyState title="Er zijn nog geen organisaties">
-        Zijn de gemeenten, de aanbieders en de inkoop er, dan ziet u hier wie nog moet tekenen.
+      <EmptyState title={say('Er zijn nog geen organisaties', 'There are no organisations yet')}>
+        {say(
+          'Zijn de gemeenten, de aanbieders en de inkoop er, dan ziet u hier wie nog moet tekenen.',
+          'Once the municipalities, the providers and procurement are here, you see who still has to sign.',
+        )}
       </EmptyState>
     );
   }
-  if (parties.length === 0) return <EmptyState title="Iedereen heeft een afspraak die geldt" />;
+  if (parties.length === 0) {
+    return (
+      <EmptyState
+        title={say('Iedereen heeft een afspraak die geldt', 'Everyone has an agreement that holds')}
+      />
+    );
+  }
   return (
     <DataTable
-      caption="Partijen zonder een afspraak die geldt"
+      caption={say('Partijen zonder een afspraak die geldt', 'Parties without an agreement that holds')}
       captionSpoken
       rows={parties.map((party) => ({ party }))}
       columns={[
         partyColumn(seat),
-        { label: 'Soort partij', cell: ({ party }) => capitalised(organisationKindWords[party.kind]) },
         {
-          label: 'Wat er is',
+          label: say('Soort partij', 'Kind of party'),
+          cell: ({ party }) => capitalised(organisationKindWords[party.kind]),
+        },
+        {
+          label: say('Wat er is', 'What there is'),
           cell: ({ party }) => {
             const nearest = nearestMandate(mandates, party.id, day);
-            return nearest ? `${nearest.title}, ${standingWords(nearest, day)}` : 'Nog niets getekend';
+            if (!nearest) return say('Nog niets getekend', 'Nothing signed yet');
+            return (
+              <>
+                <Typed>{nearest.title}</Typed>, {standingWords(nearest, day)}
+              </>
+            );
           },
         },
-        ...recordColumn(seat, 'Leg een afspraak vast'),
+        ...recordColumn(seat, say('Leg een afspraak vast', 'Record an agreement')),
       ]}
     />
   );
@@ -142,7 +176,10 @@ function Without({
 type OfParty = Pick<Holding, 'party'>;
 
 function partyColumn(seat: Seat): TableColumn<OfParty> {
-  return { label: 'Partij', cell: ({ party }) => <Link href={partyHref(seat, party.id)}>{party.name}</Link> };
+  return {
+    label: say('Partij', 'Party'),
+    cell: ({ party }) => <Link href={partyHref(seat, party.id)}>{party.name}</Link>,
+  };
 }
 
 function recordColumn(seat: Seat, words: string): readonly TableColumn<OfParty>[] {
@@ -152,17 +189,30 @@ function recordColumn(seat: Seat, words: string): readonly TableColumn<OfParty>[
       {words}
     </Link>
   );
-  return [{ label: 'Wat u kunt doen', cell }];
+  return [{ label: say('Wat u kunt doen', 'What you can do'), cell }];
 }
 
 function leadWords(holding: number, all: number): string {
-  if (all === 0) return 'Hier staat wie wat heeft afgesproken, zodra er organisaties zijn.';
-  if (holding === all) return 'Alle partijen hebben een afspraak die geldt.';
-  if (holding === 0) {
-    return `Geen van de ${numberWords(all)} partijen heeft al een afspraak die geldt. Wie niet tekende, vragen wij om mee te denken.`;
+  if (all === 0) {
+    return say(
+      'Hier staat wie wat heeft afgesproken, zodra er organisaties zijn.',
+      'Here you see who agreed to what, as soon as there are organisations.',
+    );
   }
-  const has = holding === 1 ? 'heeft' : 'hebben';
-  return `${capitalised(numberWords(holding))} van de ${numberWords(all)} partijen ${has} een afspraak die geldt. Wie niet tekende, vragen wij om mee te denken.`;
+  if (holding === all) {
+    return say('Alle partijen hebben een afspraak die geldt.', 'All parties have an agreement that holds.');
+  }
+  if (holding === 0) {
+    return say(
+      `Geen van de ${numberWords(all)} partijen heeft al een afspraak die geldt. Wie niet tekende, vragen wij om mee te denken.`,
+      `None of the ${numberWords(all)} parties has an agreement that holds yet. Whoever did not sign, we ask to think along.`,
+    );
+  }
+  const one = holding === 1;
+  return say(
+    `${capitalised(numberWords(holding))} van de ${numberWords(all)} partijen ${one ? 'heeft' : 'hebben'} een afspraak die geldt. Wie niet tekende, vragen wij om mee te denken.`,
+    `${capitalised(numberWords(holding))} of the ${numberWords(all)} parties ${one ? 'has' : 'have'} an agreement that holds. Whoever did not sign, we ask to think along.`,
+  );
 }
 
 function titleWords({ title, clause }: KeptMandate): string {
@@ -171,7 +221,9 @@ function titleWords({ title, clause }: KeptMandate): string {
 
 function untilWords(mandate: KeptMandate): string {
   const last = lastDayOf(mandate);
-  return last === undefined ? 'Zonder einddatum' : `Tot en met ${plainDate(last)}`;
+  return last === undefined
+    ? say('Zonder einddatum', 'Without an end date')
+    : say(`Tot en met ${plainDate(last)}`, `Up to and including ${plainDate(last)}`);
 }
 
 function byKindAndName(one: OrganisationProfile, other: OrganisationProfile): number {

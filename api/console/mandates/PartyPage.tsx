@@ -7,13 +7,14 @@ import { EmptyState } from '../../design/shows/Notice.tsx';
 import { Timeline } from '../../design/shows/Timeline.tsx';
 import { Heading, PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
+import { Typed } from '../../design/text/Typed.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { moment } from '../../moments.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { changeWords } from './changeWords.ts';
 import { changeHref, endHref, mandatesHref, newMandateHref } from './hrefs.ts';
-import { mandateRows } from './mandateRows.ts';
+import { mandateRows } from './mandateRows.tsx';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import {
   firstDayOf,
@@ -23,6 +24,7 @@ import {
 } from '../../../domain/escalation/mandates.ts';
 import type { KeptMandate } from '../../../store/mandateRows.ts';
 import type { Party } from '../../../store/pages/mandates.ts';
+import { say } from '../../../words/language.ts';
 import { restsOn, standingWords } from '../../../words/mandates.ts';
 import { organisationKindWords } from '../../../words/organisations.ts';
 import { capitalised } from '../../../words/people.ts';
@@ -37,18 +39,29 @@ export function partyPage(seat: Seat, { organisation, mandates, changes }: Party
     .toSorted((one, other) => (firstDayOf(one) > firstDayOf(other) ? -1 : 1))
     .toSorted((one, other) => order.indexOf(standingOn(one, day)) - order.indexOf(standingOn(other, day)));
   return (
-    <DeskPage seat={seat} title={`Afspraken met ${organisation.name}`} at="mandates" below done={done}>
+    <DeskPage
+      seat={seat}
+      title={say(`Afspraken met ${organisation.name}`, `Agreements with ${organisation.name}`)}
+      at="mandates"
+      below
+      done={done}
+    >
       <PageTitle
         above={
           <>
-            <Link href={mandatesHref(seat)}>Afspraken</Link> /{' '}
+            <Link href={mandatesHref(seat)}>{say('Afspraken', 'Agreements')}</Link> /{' '}
             {capitalised(organisationKindWords[organisation.kind])}
           </>
         }
         lead={
-          holds
-            ? `${holds.title} ${standingWords(holds, day)}.`
-            : 'Er is nu geen afspraak die geldt. Wij vragen de mensen van deze partij om mee te denken.'
+          holds ? (
+            <>
+              <Typed>{holds.title}</Typed> {standingWords(holds, day)}.
+            </>
+          ) : say(
+                'Er is nu geen afspraak die geldt. Wij vragen de mensen van deze partij om mee te denken.',
+                'There is no agreement that holds now. We ask the people of this party to think along.',
+              )
         }
       >
         {organisation.name}
@@ -56,18 +69,20 @@ export function partyPage(seat: Seat, { organisation, mandates, changes }: Party
       {seat.may('editMandates') && (
         <ButtonRow>
           <LinkButton href={newMandateHref(seat, organisation.id)} look={holds ? 'secondary' : 'primary'}>
-            {sorted.length === 0 ? 'Leg een afspraak vast' : 'Leg een nieuwe afspraak vast'}
+            {sorted.length === 0
+              ? say('Leg een afspraak vast', 'Record an agreement')
+              : say('Leg een nieuwe afspraak vast', 'Record a new agreement')}
           </LinkButton>
         </ButtonRow>
       )}
       {seat.may('seePeople') && (
         <Paragraph>
           <Link href={`${seat.home}/mensen/organisaties/${organisation.id}`}>
-            Bekijk wie bij {organisation.name} werken
+            {say(`Bekijk wie bij ${organisation.name} werken`, `View who work at ${organisation.name}`)}
           </Link>
         </Paragraph>
       )}
-      <Section id="bericht" title="Wat er in een bericht staat">
+      <Section id="bericht" title={say('Wat er in een bericht staat', 'What a message says')}>
         <Paragraph>
           {restsOn(
             mandates,
@@ -77,15 +92,17 @@ export function partyPage(seat: Seat, { organisation, mandates, changes }: Party
           ).join(' ')}
         </Paragraph>
       </Section>
-      <Section id="getekend" title="Wat er is getekend">
+      <Section id="getekend" title={say('Wat er is getekend', 'What has been signed')}>
         {sorted.length === 0 ? (
-          <EmptyState title="Deze partij tekende nog niets" />
+          <EmptyState
+            title={say('Deze partij tekende nog niets', 'This party has not signed anything yet')}
+          />
         ) : (
           sorted.map((mandate) => <One seat={seat} mandate={mandate} />)
         )}
       </Section>
       {changes.length > 0 && (
-        <Section id="vastgelegd" title="Wie legde wat vast">
+        <Section id="vastgelegd" title={say('Wie legde wat vast', 'Who recorded what')}>
           <Timeline
             when="past"
             entries={changes.map((change) => ({
@@ -103,16 +120,18 @@ function One({ seat, mandate }: { readonly seat: Seat; readonly mandate: KeptMan
   const over = ['lapsed', 'ended'].includes(standingOn(mandate, localDateOf(seat.now)));
   return (
     <div class="dz-flow">
-      <Heading level={3}>{mandate.title}</Heading>
+      <Heading level={3}>
+        <Typed>{mandate.title}</Typed>
+      </Heading>
       <DefinitionRows rows={mandateRows(mandate, seat.now)} />
       {seat.may('editMandates') && (
         <ButtonRow>
           <LinkButton href={changeHref(seat, mandate.id)} look="secondary" spoken={mandate.title}>
-            Wijzig
+            {say('Wijzig', 'Change')}
           </LinkButton>
           {!over && mandate.endedOn === undefined && (
             <LinkButton href={endHref(seat, mandate.id)} look="subtle" spoken={mandate.title}>
-              Beëindig
+              {say('Beëindig', 'End')}
             </LinkButton>
           )}
         </ButtonRow>

@@ -5,6 +5,7 @@ import { instruments } from '../../../domain/advice/facts.ts';
 import type { MandateFault } from '../../../domain/escalation/mandates.ts';
 import type { LocalDate } from '../../../domain/time.ts';
 import type { KeptMandate, MandateDetails } from '../../../store/mandateRows.ts';
+import { say } from '../../../words/language.ts';
 import { faultWords } from '../../../words/mandates.ts';
 
 /** The longest line of a title, a clause or a name. */
@@ -33,7 +34,15 @@ export function readMandate(
     const text = typed(values, field).replace(/\s+/g, ' ');
     if (text === '' && missing !== undefined) errors.push(fieldError(field, missing));
     if (text.length > MOST_CHARACTERS) {
-      errors.push(fieldError(field, `Dit is te lang. Maak het korter dan ${MOST_CHARACTERS} tekens`));
+      errors.push(
+        fieldError(
+          field,
+          say(
+            `Dit is te lang. Maak het korter dan ${MOST_CHARACTERS} tekens`,
+            `This is too long. Make it shorter than ${MOST_CHARACTERS} characters`,
+          ),
+        ),
+      );
     }
     return text === '' ? undefined : text;
   };
@@ -46,10 +55,16 @@ export function readMandate(
     return undefined;
   };
   const instrument = oneOf(values, 'soort', instruments);
-  if (!instrument) errors.push(fieldError('soort', 'Kies wat voor afspraak het is'));
-  const title = line('titel', 'Vul in hoe de afspraak heet');
+  if (!instrument)
+    errors.push(
+      fieldError('soort', say('Kies wat voor afspraak het is', 'Choose what kind of agreement it is')),
+    );
+  const title = line('titel', say('Vul in hoe de afspraak heet', 'Fill in what the agreement is called'));
   const clause = line('clausule');
-  const signedOn = day('getekend', 'Vul in op welke dag er is getekend');
+  const signedOn = day(
+    'getekend',
+    say('Vul in op welke dag er is getekend', 'Fill in on which day it was signed'),
+  );
   const [holdsFrom, validUntil, endedOn] = [day('ingang'), day('tot'), day('laatste')];
   const [signatoryName, signatoryRole] = [line('naam'), line('functie')];
   if (!instrument || title === undefined || signedOn === undefined || errors.length > 0) return { errors };
@@ -70,7 +85,14 @@ export function readMandate(
 
 /** The last day, on the form that ends a mandate. */
 export function readLastDay(values: Values): ReturnType<typeof readDate> {
-  return readDate(values, 'laatste', 'Vul in tot en met welke dag de afspraak geldt');
+  return readDate(
+    values,
+    'laatste',
+    say(
+      'Vul in tot en met welke dag de afspraak geldt',
+      'Fill in up to and including which day the agreement holds',
+    ),
+  );
 }
 
 /** A mandate as the fields of its form. */

@@ -18,6 +18,7 @@ import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { KeptMandate } from '../../../store/mandateRows.ts';
 import { changeMandate, endMandate, recordMandate } from '../../../store/mandates.ts';
 import { readMandates, readParty } from '../../../store/pages/mandates.ts';
+import { say, spoken } from '../../../words/language.ts';
 
 export const mandateRoutes: readonly ConsoleRoute[] = [
   get('/afspraken', 'seeMandates', showAll),
@@ -31,11 +32,11 @@ export const mandateRoutes: readonly ConsoleRoute[] = [
 ];
 
 /** What was just done, by the word in the address. */
-const doneWords: Readonly<Record<string, string>> = {
-  vastgelegd: 'De afspraak is vastgelegd.',
-  gewijzigd: 'De afspraak is gewijzigd.',
-  beeindigd: 'De afspraak is beëindigd.',
-};
+const doneWords = spoken<string>({
+  vastgelegd: ['De afspraak is vastgelegd.', 'The agreement has been recorded.'],
+  gewijzigd: ['De afspraak is gewijzigd.', 'The agreement has been changed.'],
+  beeindigd: ['De afspraak is beëindigd.', 'The agreement has been ended.'],
+});
 
 async function showAll(seat: Seat, response: Response): Promise<void> {
   sendPage(response, mandatesPage(seat, await readMandates(seat.database, seat.code)));
@@ -60,7 +61,7 @@ async function record(seat: Seat, response: Response): Promise<void> {
   const id = z.uuid().safeParse(values['formulier']).data ?? randomUUID();
   const party = lists.organisations.get(typed(values, 'partij'));
   const read = readMandate(values);
-  const strange = party ? [] : [fieldError('partij', 'Kies een partij')];
+  const strange = party ? [] : [fieldError('partij', say('Kies een partij', 'Choose a party'))];
   if ('errors' in read || !party) {
     const errors = [...strange, ...('errors' in read ? read.errors : [])];
     sendPage(response, newMandatePage(seat, lists, id, { values, errors }), 'badInput');
@@ -74,7 +75,15 @@ async function record(seat: Seat, response: Response): Promise<void> {
   const errors =
     done.refused === 'faults'
       ? faultErrors(done.faults)
-      : [fieldError('partij', 'Deze partij is er niet meer. Kies een andere')];
+      : [
+          fieldError(
+            'partij',
+            say(
+              'Deze partij is er niet meer. Kies een andere',
+              'This party is no longer there. Choose another one',
+            ),
+          ),
+        ];
   sendPage(response, newMandatePage(seat, lists, id, { values, errors }), 'badInput');
 }
 

@@ -17,7 +17,7 @@ import type { OrganisationKind } from '../../../domain/advice/facts.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { covers } from '../../../domain/contacts/periods.ts';
 import { roles } from '../../../domain/escalation/agreement.ts';
-import { organisationKindWords, periodWords, THE_TEAM } from '../../../words/organisations.ts';
+import { organisationKindWords, periodWords, theTeam } from '../../../words/organisations.ts';
 import { capitalised } from '../../../words/people.ts';
 import { roleWords } from '../../../words/roles.ts';
 import { say } from '../../../words/language.ts';
@@ -27,7 +27,7 @@ export function organisationPage(view: PeopleView, id: string, done: string | un
   const isTeam = id === THE_REGION;
   const organisation = isTeam ? undefined : view.organisation;
   const kind = organisation?.kind ?? null;
-  const name = organisation?.name ?? THE_TEAM;
+  const name = organisation?.name ?? theTeam();
   const people = view.here.filter((person) => (person.organisation ?? THE_REGION) === id);
   const { seat } = view;
   return (

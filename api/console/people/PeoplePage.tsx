@@ -19,7 +19,7 @@ import type { PeopleView } from './view.ts';
 import { organisationKinds, type OrganisationKind } from '../../../domain/advice/facts.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
-import { absenceWords, organisationKindPlurals, THE_TEAM } from '../../../words/organisations.ts';
+import { absenceWords, organisationKindPlurals, theTeam } from '../../../words/organisations.ts';
 import { capitalised } from '../../../words/people.ts';
 import { listed, roleWords } from '../../../words/roles.ts';
 import { say } from '../../../words/language.ts';
@@ -111,7 +111,7 @@ interface Place {
 
 function Everyone({ view }: { readonly view: PeopleView }): JSX.Element {
   const { book } = view;
-  const team: Place = { id: THE_REGION, name: THE_TEAM, kind: null };
+  const team: Place = { id: THE_REGION, name: theTeam(), kind: null };
   const kinds = organisationKinds.filter((kind) => book.organisations.some((one) => one.kind === kind));
   return (
     <>

@@ -23,9 +23,9 @@ import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
 import { periodWords } from '../../../words/organisations.ts';
 import { plainDate } from '../../../words/dates.ts';
-import { capitalised } from '../../../words/people.ts';
+import { capitalised, greeting } from '../../../words/people.ts';
 import { roleWords } from '../../../words/roles.ts';
-import { say, spoken } from '../../../words/language.ts';
+import { inLanguage, language, say, spoken } from '../../../words/language.ts';
 
 /** What there is to tell of a person besides who they are. */
 interface Told {
@@ -114,8 +114,7 @@ function Details({ person, view }: { readonly person: BookPerson; readonly view:
         },
         {
           term: say('In brieven', 'In letters'),
-          value:
-            person.addressAs === null ? person.name : `${person.addressAs} ${capitalised(person.surname)}`,
+          value: <Greeting person={person} />,
         },
         ...(person.language === 'en'
           ? [{ term: say('Taal van de brieven', 'Language of letters'), value: languageNames.en }]
@@ -123,6 +122,13 @@ function Details({ person, view }: { readonly person: BookPerson; readonly view:
       ]}
     />
   );
+}
+
+/** As letters begin, in the language of those. */
+function Greeting({ person }: { readonly person: BookPerson }): JSX.Element {
+  const written = person.language ?? 'nl';
+  const words = inLanguage(written, () => greeting(person));
+  return written === language() ? <>{words}</> : <span lang={written}>{words}</span>;
 }
 
 function Actions({ view, person }: { view: PeopleView; person: BookPerson }): JSX.Element | null {

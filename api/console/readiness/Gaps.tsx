@@ -9,6 +9,7 @@ import { Mended } from './Reached.tsx';
 import { effectWords, mendWords, type Names } from './words.ts';
 import type { Gap } from '../../../domain/escalation/gaps.ts';
 import type { Readiness } from '../../../domain/escalation/readiness.ts';
+import { say } from '../../../words/language.ts';
 
 /** How many are shown at once. */
 const FIRST = 10;
@@ -27,24 +28,43 @@ export function Gaps({ seat, names, readiness: { gaps, pairs } }: GapsProps): JS
   return (
     <>
       {blocking.length === 0 ? (
-        <EmptyState title="Op elke trede is iemand te bereiken" />
+        <EmptyState
+          title={say('Op elke trede is iemand te bereiken', 'Somebody can be reached on every rung')}
+        />
       ) : (
         <GapTable
           seat={seat}
           names={names}
           gaps={blocking.slice(0, FIRST)}
           pairs={pairs}
-          caption="Wat de meeste combinaties raakt, staat boven"
+          caption={say(
+            'Wat de meeste combinaties raakt, staat boven',
+            'What affects most combinations is on top',
+          )}
         />
       )}
       {more.length > 0 && (
-        <Disclosure summary={`Bekijk ook de andere ${String(more.length)}`}>
-          <GapTable seat={seat} names={names} gaps={more} pairs={pairs} caption="Wat er verder te doen is" />
+        <Disclosure
+          summary={say(
+            `Bekijk ook de andere ${String(more.length)}`,
+            `View the other ${String(more.length)} too`,
+          )}
+        >
+          <GapTable
+            seat={seat}
+            names={names}
+            gaps={more}
+            pairs={pairs}
+            caption={say('Wat er verder te doen is', 'What else there is to do')}
+          />
         </Disclosure>
       )}
       {others.length > 0 && (
         <Disclosure
-          summary={`Ook niet af, maar op deze treden is wel iemand anders te bereiken (${String(others.length)})`}
+          summary={say(
+            `Ook niet af, maar op deze treden is wel iemand anders te bereiken (${String(others.length)})`,
+            `Not finished either, but somebody else can be reached on these rungs (${String(others.length)})`,
+          )}
         >
           <List
             items={others.map(({ mend }) => (
@@ -77,14 +97,17 @@ function GapTable({
       rows={gaps}
       columns={[
         {
-          label: 'Wat er te doen is',
+          label: say('Wat er te doen is', 'What there is to do'),
           cell: ({ mend }) => (
             <Mended seat={seat} mend={mend}>
               {mendWords(names, mend)}
             </Mended>
           ),
         },
-        { label: 'Houdt een trede tegen bij', cell: (gap) => effectWords(gap, pairs) },
+        {
+          label: say('Houdt een trede tegen bij', 'Stops a rung for'),
+          cell: (gap) => effectWords(gap, pairs),
+        },
       ]}
     />
   );

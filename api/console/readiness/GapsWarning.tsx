@@ -6,6 +6,7 @@ import type { Seat } from '../seat.ts';
 import { readinessHref } from './hrefs.ts';
 import { Mended } from './Reached.tsx';
 import { effectWords, mendWords, shareWords } from './words.ts';
+import { say } from '../../../words/language.ts';
 import { countWords } from '../../../words/numbers.ts';
 import type { VersionGaps } from '../../../store/pages/readiness.ts';
 
@@ -26,8 +27,11 @@ export function GapsWarning({ seat, gaps }: GapsWarningProps): JSX.Element | nul
     return (
       <Notice kind="plain">
         <p>
-          <strong>Er zijn nog geen gemeenten.</strong> Deze versie kan ingaan, maar er is nog niemand die op
-          een trede kan staan.
+          <strong>{say('Er zijn nog geen gemeenten.', 'There are no municipalities yet.')}</strong>{' '}
+          {say(
+            'Deze versie kan ingaan, maar er is nog niemand die op een trede kan staan.',
+            'This version can go in force, but there is nobody yet who can be on a rung.',
+          )}
         </p>
       </Notice>
     );
@@ -37,11 +41,22 @@ export function GapsWarning({ seat, gaps }: GapsWarningProps): JSX.Element | nul
   return (
     <Notice kind="plain">
       <p>
-        <strong>Deze versie begint met treden die nog niet klaar zijn.</strong> {shareWords(readiness)} van de
-        treden bereikt iemand die bevestigd heeft en van wie de organisatie een afspraak heeft.
+        <strong>
+          {say(
+            'Deze versie begint met treden die nog niet klaar zijn.',
+            'This version begins with rungs that are not ready yet.',
+          )}
+        </strong>{' '}
+        {say(
+          `${shareWords(readiness)} van de treden bereikt iemand die bevestigd heeft en van wie de organisatie een afspraak heeft.`,
+          `${shareWords(readiness)} of the rungs reach somebody who has confirmed and whose organisation has an agreement.`,
+        )}
         {readiness.unreached > 0 &&
-          ` Op ${countWords(readiness.unreached)} van de ${countWords(readiness.total)} treden bereikt een bericht niemand.`}{' '}
-        U kunt de versie toch laten ingaan.
+          say(
+            ` Op ${countWords(readiness.unreached)} van de ${countWords(readiness.total)} treden bereikt een bericht niemand.`,
+            ` On ${countWords(readiness.unreached)} of the ${countWords(readiness.total)} rungs a message reaches nobody.`,
+          )}{' '}
+        {say('U kunt de versie toch laten ingaan.', 'You can let the version go in force all the same.')}
       </p>
       <ul class="dz-list">
         {blocking.slice(0, NAMED).map((gap) => (
@@ -55,8 +70,15 @@ export function GapsWarning({ seat, gaps }: GapsWarningProps): JSX.Element | nul
       </ul>
       {more > 0 && (
         <p>
-          En nog {more} {more === 1 ? 'ander punt' : 'andere punten'}.{' '}
-          {seat.may('seeReadiness') && <Link href={readinessHref(seat)}>Bekijk de gereedheid van nu</Link>}
+          {say(
+            `En nog ${more} ${more === 1 ? 'ander punt' : 'andere punten'}.`,
+            `And ${more} other ${more === 1 ? 'point' : 'points'}.`,
+          )}{' '}
+          {seat.may('seeReadiness') && (
+            <Link href={readinessHref(seat)}>
+              {say('Bekijk de gereedheid van nu', 'View the readiness of now')}
+            </Link>
+          )}
         </p>
       )}
     </Notice>

@@ -16,6 +16,7 @@ import { organisationName, type Names } from './words.ts';
 import { organisationKinds } from '../../../domain/advice/facts.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import type { OrganisationRungs } from '../../../domain/escalation/organisationRungs.ts';
+import { say } from '../../../words/language.ts';
 import { organisationKindPlurals } from '../../../words/organisations.ts';
 import { capitalised } from '../../../words/people.ts';
 
@@ -31,7 +32,7 @@ interface TableProps {
 
 export function OrganisationTable({ seat, names, rows }: TableProps): JSX.Element {
   const groups = groupsOf(names, rows);
-  const caption = 'Wie op welke trede staat, per organisatie';
+  const caption = say('Wie op welke trede staat, per organisatie', 'Who is on which rung, by organisation');
   if (rows.length <= MOST_UNFOLDED) {
     return (
       <DataTable
@@ -64,8 +65,17 @@ export function OrganisationTable({ seat, names, rows }: TableProps): JSX.Elemen
 function summaryOf({ title, rows }: TableGroup<OrganisationRungs>): string {
   const open = rows.filter(({ rungs }) => rungs.flat().some(({ reach }) => reach !== 'confirmed')).length;
   const all = rows.length;
-  if (all === 1) return `${title}: ${open === 0 ? 'klaar' : 'niet klaar'}`;
-  return `${title}: ${open === 0 ? `alle ${String(all)} klaar` : `${String(open)} van de ${String(all)} niet klaar`}`;
+  if (all === 1) {
+    return open === 0
+      ? say(`${title}: klaar`, `${title}: ready`)
+      : say(`${title}: niet klaar`, `${title}: not ready`);
+  }
+  return open === 0
+    ? say(`${title}: alle ${String(all)} klaar`, `${title}: all ${String(all)} ready`)
+    : say(
+        `${title}: ${String(open)} van de ${String(all)} niet klaar`,
+        `${title}: ${String(open)} of the ${String(all)} not ready`,
+      );
 }
 
 function columnsOf(
@@ -75,9 +85,12 @@ function columnsOf(
 ): DataTableProps<OrganisationRungs>['columns'] {
   const highest = Math.max(0, ...rows.map(({ rungs }) => rungs.length));
   return [
-    { label: 'Organisatie', cell: (row) => <Name seat={seat} names={names} row={row} /> },
+    {
+      label: say('Organisatie', 'Organisation'),
+      cell: (row) => <Name seat={seat} names={names} row={row} />,
+    },
     ...Array.from({ length: highest }, (_, at): TableColumn<OrganisationRungs> => ({
-      label: `Trede ${String(at + 1)}`,
+      label: say(`Trede ${String(at + 1)}`, `Rung ${String(at + 1)}`),
       cell: (row) => {
         const found = row.rungs[at] ?? [];
         if (found.length === 0) return null;
@@ -100,7 +113,7 @@ function Name({
       {!signed && seat.may('seeMandates') && (
         <p class="dz-small">
           <Link href={partyHref(seat, organisation)} spoken={name}>
-            Nog geen afspraak
+            {say('Nog geen afspraak', 'No agreement yet')}
           </Link>
         </p>
       )}
@@ -117,5 +130,7 @@ function groupsOf(
     rows: rows.filter(({ organisation }) => organisations.get(organisation)?.kind === kind),
   }));
   const region = rows.filter(({ organisation }) => organisation === THE_REGION);
-  return [...groups, { title: 'Regio', rows: region }].filter((group) => group.rows.length > 0);
+  return [...groups, { title: say('Regio', 'Region'), rows: region }].filter(
+    (group) => group.rows.length > 0,
+  );
 }

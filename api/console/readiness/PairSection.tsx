@@ -15,8 +15,9 @@ import type { Recipient } from '../../../domain/escalation/agreement.ts';
 import { kindNeeded, type Pair, type PlacedOrganisation } from '../../../domain/escalation/parties.ts';
 import type { Reach } from '../../../domain/escalation/reach.ts';
 import type { PairRung } from '../../../domain/escalation/readiness.ts';
+import { say, spoken } from '../../../words/language.ts';
 import { organisationKindWords } from '../../../words/organisations.ts';
-import { ladderWords } from '../../../words/roles.ts';
+import { ladderWords, listed } from '../../../words/roles.ts';
 
 /** What was asked for, when it is a pair of this region. */
 export function pairAsked(
@@ -42,23 +43,23 @@ export function PairSection({ seat, names, organisations, chosen }: PairProps): 
   const options = (kind: OrganisationKind) =>
     organisations.filter((one) => one.kind === kind).map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <Section id="combinatie" title="Een gemeente met een aanbieder">
+    <Section id="combinatie" title={say('Een gemeente met een aanbieder', 'A municipality with a provider')}>
       <form class="dz-search" method="get" action={`${readinessHref(seat)}#combinatie`}>
         <Select
           name="gemeente"
-          label="Gemeente"
-          prompt="Kies een gemeente"
+          label={say('Gemeente', 'Municipality')}
+          prompt={say('Kies een gemeente', 'Choose a municipality')}
           options={options('municipality')}
           value={chosen?.pair.municipality}
         />
         <Select
           name="aanbieder"
-          label="Aanbieder"
-          prompt="Kies een aanbieder"
+          label={say('Aanbieder', 'Provider')}
+          prompt={say('Kies een aanbieder', 'Choose a provider')}
           options={options('provider')}
           value={chosen?.pair.provider}
         />
-        <Button look="secondary">Bekijk</Button>
+        <Button look="secondary">{say('Bekijk', 'View')}</Button>
       </form>
       {chosen && <PairTable seat={seat} names={names} {...chosen} />}
     </Section>
@@ -77,15 +78,17 @@ function PairTable({
   readonly rungs: readonly PairRung[];
 }): JSX.Element {
   const ladders = [...new Set(rungs.map(({ place }) => place.ladder))];
-  const both = [pair.municipality, pair.provider].map((id) => organisationName(names, id ?? '')).join(' en ');
+  const both = listed([pair.municipality, pair.provider].map((id) => organisationName(names, id ?? '')));
   return (
     <>
       <Paragraph>
-        Kan een casus bij meer organisaties horen, dan staan die onder elkaar. Wie het minst bereikbaar is,
-        telt.
+        {say(
+          'Kan een casus bij meer organisaties horen, dan staan die onder elkaar. Wie het minst bereikbaar is, telt.',
+          'Where a case can belong to several organisations, they are listed below each other. The one that is reached least counts.',
+        )}
       </Paragraph>
       <DataTable
-        caption={`${both}, per ladder`}
+        caption={say(`${both}, per ladder`, `${both}, by ladder`)}
         rows={{
           groups: ladders.map((ladder) => ({
             title: ladderWords[ladder.side],
@@ -93,25 +96,28 @@ function PairTable({
           })),
         }}
         columns={[
-          { label: 'Trede', cell: ({ place }) => `Trede ${String(place.number)}` },
           {
-            label: 'Wat een bericht bereikt',
+            label: say('Trede', 'Rung'),
+            cell: ({ place }) => say(`Trede ${String(place.number)}`, `Rung ${String(place.number)}`),
+          },
+          {
+            label: say('Wat een bericht bereikt', 'What a message reaches'),
             cell: ({ reach }) => <State {...reachLooks[reach]}>{rungWords[reach]}</State>,
           },
-          { label: 'Wie', cell: (rung) => <Who seat={seat} names={names} rung={rung} /> },
+          { label: say('Wie', 'Who'), cell: (rung) => <Who seat={seat} names={names} rung={rung} /> },
         ]}
       />
     </>
   );
 }
 
-const rungWords: Readonly<Record<Reach, string>> = {
-  confirmed: 'Iemand die bevestigd heeft',
-  unconfirmed: 'Iemand die nog niet bevestigde',
-  notSigned: 'Iemand, maar zonder afspraak',
-  bounced: 'Niemand: de mail komt niet aan',
-  vacant: 'Niemand: de trede is vacant',
-};
+const rungWords = spoken<Reach>({
+  confirmed: ['Iemand die bevestigd heeft', 'Somebody who has confirmed'],
+  unconfirmed: ['Iemand die nog niet bevestigde', 'Somebody who has not confirmed yet'],
+  notSigned: ['Iemand, maar zonder afspraak', 'Somebody, but without an agreement'],
+  bounced: ['Niemand: de mail komt niet aan', 'Nobody: the mail does not arrive'],
+  vacant: ['Niemand: de trede is vacant', 'Nobody: the rung is vacant'],
+});
 
 function Who({
   seat,
@@ -135,9 +141,9 @@ function Who({
 function Missing({ seat, of }: { readonly seat: Seat; readonly of: Recipient['of'] }): JSX.Element {
   const kind = kindNeeded(of) ?? organisationKinds[0];
   return (
-    <State {...reachLooks.vacant} text="ontbreekt in de lijst">
+    <State {...reachLooks.vacant} text={say('ontbreekt in de lijst', 'is missing from the list')}>
       <Mended seat={seat} mend={{ code: 'addOrganisation', kind }}>
-        Een {organisationKindWords[kind]}
+        {say(`Een ${organisationKindWords[kind]}`, `A ${organisationKindWords[kind]}`)}
       </Mended>
     </State>
   );

@@ -8,6 +8,7 @@ import { mendPlace, personHref } from './hrefs.ts';
 import { organisationName, personName, reachExplained, reachLooks, reachWords, type Names } from './words.ts';
 import type { Mend } from '../../../domain/escalation/gaps.ts';
 import { reaches, type ReachedHolder, type RoleReach } from '../../../domain/escalation/reach.ts';
+import { say } from '../../../words/language.ts';
 import { roleWords } from '../../../words/roles.ts';
 
 interface ReachedProps {
@@ -21,14 +22,14 @@ interface ReachedProps {
 /** Everyone who has the role, each with how far they are reached; "Niemand" where it is vacant. */
 export function Reached({ seat, names, found, named = false }: ReachedProps): JSX.Element {
   const { organisation, role, holders } = found;
-  const office = `${roleWords[role]} van ${organisationName(names, organisation)}`;
+  const office = officeWords(names, found);
   const shown = named ? office : roleWords[role];
   if (holders.length === 0) {
     const mend: Mend = { code: 'appoint', organisation, role };
     return (
       <State {...reachLooks.vacant} text={`${shown}, ${reachWords.vacant}`}>
         <Mended seat={seat} mend={mend} spoken={office}>
-          Niemand
+          {say('Niemand', 'Nobody')}
         </Mended>
       </State>
     );
@@ -48,6 +49,12 @@ export function Reached({ seat, names, found, named = false }: ReachedProps): JS
   );
 }
 
+/** "teammanager van Wijkteam Maasveen". */
+function officeWords(names: Names, { role, organisation }: RoleReach): string {
+  const of = organisationName(names, organisation);
+  return say(`${roleWords[role]} van ${of}`, `${roleWords[role]} of ${of}`);
+}
+
 function Holder({
   seat,
   names,
@@ -64,7 +71,9 @@ function Holder({
   const name = personName(names, person);
   const words = [
     office,
-    ...(insteadOf === undefined ? [] : [`vervangt ${personName(names, insteadOf)}`]),
+    ...(insteadOf === undefined
+      ? []
+      : [say(`vervangt ${personName(names, insteadOf)}`, `deputy of ${personName(names, insteadOf)}`)]),
     reachWords[contact],
   ].join(', ');
   const mandate =

@@ -19,6 +19,7 @@ import { gapCounts, shareWords } from './words.ts';
 import { organisationRungs } from '../../../domain/escalation/organisationRungs.ts';
 import { pairRungs, readReadiness, type Readiness } from '../../../domain/escalation/readiness.ts';
 import type { CountedRegion, Surroundings } from '../../../store/pages/readiness.ts';
+import { say } from '../../../words/language.ts';
 import { countWords } from '../../../words/numbers.ts';
 
 /** Counted under the version in force; before there is one, under the newest that is being written. */
@@ -29,9 +30,12 @@ export function readinessPage(seat: Seat, surroundings: CountedRegion): VNode {
   if (!facts || !readiness || readiness.total === 0) {
     return (
       <Frame seat={seat}>
-        <EmptyState title="Er is nog niets te tellen">
-          Dat kan zodra er ladders zijn, en gemeenten.{' '}
-          <Link href={stepsHref(seat)}>Bekijk wat u eerst doet</Link>
+        <EmptyState title={say('Er is nog niets te tellen', 'There is nothing to count yet')}>
+          {say(
+            'Dat kan zodra er ladders zijn, en gemeenten.',
+            'There will be once there are ladders, and municipalities.',
+          )}{' '}
+          <Link href={stepsHref(seat)}>{say('Bekijk wat u eerst doet', 'View what to do first')}</Link>
         </EmptyState>
       </Frame>
     );
@@ -40,23 +44,32 @@ export function readinessPage(seat: Seat, surroundings: CountedRegion): VNode {
   return (
     <Frame seat={seat}>
       <Stat figure={shareWords(readiness)}>
-        van de treden bereikt iemand die het weet, en van wie de organisatie tekende
+        {say(
+          'van de treden bereikt iemand die het weet, en van wie de organisatie tekende',
+          'of the rungs reach somebody who knows it, and whose organisation signed',
+        )}
       </Stat>
       <Figures readiness={readiness} />
       {!inForce && (
         <Notice kind="plain">
           <p>
-            <strong>Er gelden nog geen ladders.</strong> Dit is geteld met versie {facts.agreement.version},
-            die nog niet is ingegaan. <Link href={stepsHref(seat)}>Bekijk wat u eerst doet</Link>
+            <strong>{say('Er gelden nog geen ladders.', 'No ladders are in force yet.')}</strong>{' '}
+            {say(
+              `Dit is geteld met versie ${facts.agreement.version}, die nog niet is ingegaan.`,
+              `This was counted with version ${facts.agreement.version}, which is not in force yet.`,
+            )}{' '}
+            <Link href={stepsHref(seat)}>{say('Bekijk wat u eerst doet', 'View what to do first')}</Link>
           </p>
         </Notice>
       )}
       {seat.may('seeMandates') && <LapsingNotice seat={seat} {...surroundings} mandates={around.mandates} />}
-      <Section id="doen" title="Wat er te doen is">
+      <Section id="doen" title={say('Wat er te doen is', 'What there is to do')}>
         <Gaps seat={seat} names={surroundings} readiness={readiness} />
         {inForce && readiness.ready < readiness.total && (
           <Paragraph>
-            <Link href={stepsHref(seat)}>Bekijk alle stappen, van niets naar klaar</Link>
+            <Link href={stepsHref(seat)}>
+              {say('Bekijk alle stappen, van niets naar klaar', 'View all steps, from nothing to ready')}
+            </Link>
           </Paragraph>
         )}
       </Section>
@@ -66,7 +79,7 @@ export function readinessPage(seat: Seat, surroundings: CountedRegion): VNode {
         organisations={around.organisations}
         chosen={pair && { pair, rungs: pairRungs(facts, pair) }}
       />
-      <Section id="organisaties" title="Per organisatie">
+      <Section id="organisaties" title={say('Per organisatie', 'By organisation')}>
         <Unplaced seat={seat} around={around} />
         <ReachLegend />
         <OrganisationTable seat={seat} names={surroundings} rows={organisationRungs(facts)} />
@@ -83,8 +96,8 @@ function Frame({
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
-    <DeskPage seat={seat} title="Gereedheid" at="readiness">
-      <PageTitle>Bereikt elke trede iemand?</PageTitle>
+    <DeskPage seat={seat} title={say('Gereedheid', 'Readiness')} at="readiness">
+      <PageTitle>{say('Bereikt elke trede iemand?', 'Does every rung reach somebody?')}</PageTitle>
       {children}
     </DeskPage>
   );
@@ -98,20 +111,24 @@ function Figures({ readiness }: { readonly readiness: Readiness }): JSX.Element 
       {counts.length > 0 && <Facts facts={counts} />}
       <Paragraph>
         {unreached === 0
-          ? 'Op elke trede komt een bericht bij iemand aan.'
-          : `Op ${countWords(unreached)} van de ${countWords(total)} treden bereikt een bericht nu niemand. Een lege trede slaan wij over. Komt de mail niet aan, dan staat de wachttijd stil.`}
+          ? say('Op elke trede komt een bericht bij iemand aan.', 'On every rung a message reaches somebody.')
+          : say(
+              `Op ${countWords(unreached)} van de ${countWords(total)} treden bereikt een bericht nu niemand. Een lege trede slaan wij over. Komt de mail niet aan, dan staat de wachttijd stil.`,
+              `On ${countWords(unreached)} of the ${countWords(total)} rungs a message now reaches nobody. We skip a rung that is empty. If the mail does not arrive, the waiting time stands still.`,
+            )}
       </Paragraph>
-      <Disclosure summary="Hoe wij dit tellen">
+      <Disclosure summary={say('Hoe wij dit tellen', 'How we count this')}>
         <Paragraph>
-          Wij tellen elke trede van elke ladder, voor elke gemeente met elke aanbieder: {countWords(pairs)}{' '}
-          {pairs === 1 ? 'combinatie' : 'combinaties'}, samen {countWords(total)} treden. Een trede is klaar
-          als er iemand op staat die bevestigd heeft, en van wie de organisatie een afspraak heeft die geldt.
-          Dat zijn er nu {ready}.
+          {say(
+            `Wij tellen elke trede van elke ladder, voor elke gemeente met elke aanbieder: ${countWords(pairs)} ${pairs === 1 ? 'combinatie' : 'combinaties'}, samen ${countWords(total)} treden. Een trede is klaar als er iemand op staat die bevestigd heeft, en van wie de organisatie een afspraak heeft die geldt. Dat zijn er nu ${ready}.`,
+            `We count every rung of every ladder, for each municipality with each provider: ${countWords(pairs)} ${pairs === 1 ? 'combination' : 'combinations'}, ${countWords(total)} ${total === 1 ? 'rung' : 'rungs'} together. A rung is ready when somebody is on it who has confirmed, and whose organisation has an agreement that holds. Now ${ready} ${ready === 1 ? 'is' : 'are'} ready.`,
+          )}
         </Paragraph>
         <Paragraph>
-          Kan een casus bij meer organisaties horen, zoals een lokaal team of een gecertificeerde instelling,
-          dan telt de organisatie die het minst bereikbaar is. Elke combinatie telt even zwaar. Wat voor veel
-          casussen nodig is, weegt dus het meest.
+          {say(
+            'Kan een casus bij meer organisaties horen, zoals een lokaal team of een gecertificeerde instelling, dan telt de organisatie die het minst bereikbaar is. Elke combinatie telt even zwaar. Wat voor veel casussen nodig is, weegt dus het meest.',
+            'Where a case can belong to several organisations, such as a local team or a certified institution, the organisation that is reached least counts. Every combination weighs the same. So what many cases need weighs most.',
+          )}
         </Paragraph>
       </Disclosure>
     </div>
@@ -129,15 +146,28 @@ function Unplaced({
   if (unplaced === 0 && !may) return null;
   return (
     <Paragraph>
-      {unplaced > 0 &&
-        `${unplacedWords(unplaced, access.length)} niet ingevuld bij welke gemeente het hoort. Dan telt het bij elke gemeente mee. `}
-      {may && <Link href={accessHref(seat)}>Kies welk lokaal team bij welke gemeente hoort</Link>}
+      {unplaced > 0 && `${unplacedWords(unplaced, access.length)} `}
+      {may && (
+        <Link href={accessHref(seat)}>
+          {say(
+            'Kies welk lokaal team bij welke gemeente hoort',
+            'Choose which local team belongs to which municipality',
+          )}
+        </Link>
+      )}
     </Paragraph>
   );
 }
 
-/** "Van 2 van de 5 lokale teams is"; the sentence goes on about one of them. */
 function unplacedWords(unplaced: number, all: number): string {
-  if (all === 1) return 'Van het lokale team is';
-  return `Van ${String(unplaced)} van de ${String(all)} lokale teams is`;
+  if (all === 1) {
+    return say(
+      'Van het lokale team is niet ingevuld bij welke gemeente het hoort. Dan telt het bij elke gemeente mee.',
+      'It is not filled in to which municipality the local team belongs. Then it counts for every municipality.',
+    );
+  }
+  return say(
+    `Van ${String(unplaced)} van de ${String(all)} lokale teams is niet ingevuld bij welke gemeente het hoort. Dan telt het bij elke gemeente mee.`,
+    `For ${String(unplaced)} of the ${String(all)} local teams it is not filled in to which municipality they belong. Then they count for every municipality.`,
+  );
 }

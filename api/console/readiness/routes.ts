@@ -9,6 +9,7 @@ import { gettingReadyPage } from './GettingReady.tsx';
 import { readinessHref } from './hrefs.ts';
 import { readinessPage } from './ReadinessPage.tsx';
 import { readGettingReady } from '../../../domain/escalation/gettingReady.ts';
+import { say } from '../../../words/language.ts';
 import { placeAccessTeams } from '../../../store/accessTeams.ts';
 import { readCountedRegion, readGettingReadyFacts } from '../../../store/pages/readiness.ts';
 
@@ -44,7 +45,12 @@ async function place(seat: Seat, response: Response): Promise<void> {
     .map(({ id }) => ({ team: id, chosen: typed(values, accessField(id)) }));
   const errors = teams
     .filter(({ chosen }) => chosen !== '' && !known.has(chosen))
-    .map(({ team }) => fieldError(accessField(team), 'Kies een gemeente uit de lijst'));
+    .map(({ team }) =>
+      fieldError(
+        accessField(team),
+        say('Kies een gemeente uit de lijst', 'Choose a municipality from the list'),
+      ),
+    );
   if (errors.length > 0) {
     sendPage(response, accessPage(seat, organisations, values, errors), 'badInput');
     return;

@@ -15,6 +15,9 @@ import type { Seat } from '../seat.ts';
 import type { Imagined } from '../whatIf/imagined.ts';
 import { CalendarPreview } from '../whatIf/preview.tsx';
 import type { AsRegistered } from './asRegistered.ts';
+import type { CaseFacts } from '../../../domain/advice/facts.ts';
+import type { PersonId } from '../../../domain/advice/parties.ts';
+import { inLanguage, say } from '../../../words/language.ts';
 import { rhythmWords } from '../../../words/advices.ts';
 import { longMoment } from '../../../words/dates.ts';
 import { writeMail } from '../../../mail/writeMail.ts';
@@ -32,32 +35,44 @@ export function previewPage(
   filledIn: boolean,
 ): VNode {
   const { home } = seat;
+  const title = say('Kijk het advies na', 'Check the advice');
   return (
-    <DeskPage seat={seat} title="Kijk het advies na" at="newAdvice" below>
+    <DeskPage seat={seat} title={title} at="newAdvice" below>
       <PageTitle
-        lead={`Er is nog niets geregistreerd en er gaat nog niets uit. ${filledIn ? 'Wat u open liet, vulden wij aan. ' : ''}Klopt het zo?`}
+        lead={[
+          say(
+            'Er is nog niets geregistreerd en er gaat nog niets uit.',
+            'Nothing has been registered yet and nothing goes out yet.',
+          ),
+          ...(filledIn ? [say('Wat u open liet, vulden wij aan.', 'We filled in what you left open.')] : []),
+          say('Klopt het zo?', 'Is it right like this?'),
+        ].join(' ')}
       >
-        Kijk het advies na
+        {title}
       </PageTitle>
-      <Section id="ingevuld" title="Wat u invulde">
+      <Section id="ingevuld" title={say('Wat u invulde', 'What you filled in')}>
         <DefinitionRows
           rows={[
             ...partyRows(facts),
-            { term: 'Hoe vaak wij vragen', value: rhythmWords(facts.advice.rhythm) },
+            { term: say('Hoe vaak wij vragen', 'How often we ask'), value: rhythmWords(facts.advice.rhythm) },
             ...groundRows(facts, seat),
           ]}
         />
       </Section>
       <Form action={`${home}/adviezen/nieuw`} hidden={{ ...values, doe: 'registreer' }}>
         <ButtonRow>
-          <Button>Registreer het advies</Button>
+          <Button>{say('Registreer het advies', 'Register the advice')}</Button>
           <LinkButton href={`${home}/adviezen/nieuw`} look="secondary">
-            Wijzig iets
+            {say('Wijzig iets', 'Change something')}
           </LinkButton>
         </ButtonRow>
       </Form>
-      <Section id="brief" title="De eerste brief">
-        {first ? <Letter first={first} seat={seat} /> : <EmptyState title="Er gaat vanzelf geen brief uit" />}
+      <Section id="brief" title={say('De eerste brief', 'The first letter')}>
+        {first ? (
+          <Letter first={first} seat={seat} />
+        ) : (
+          <EmptyState title={say('Er gaat vanzelf geen brief uit', 'No letter goes out by itself')} />
+        )}
       </Section>
       {imagined && <CalendarPreview seat={seat} imagined={imagined} />}
     </DeskPage>
@@ -76,15 +91,20 @@ function Letter({
   const link = 'https://…';
   const links = { answer: link, notMe: link, crisis: link };
   const { subject, text } = writeMail([{ facts, letter, links }], at);
-  const blank = (words: string) => words.replaceAll(facts.advice.reference, '[nummer]');
+  const blank = (words: string) => words.replaceAll(facts.advice.reference, numberIn(facts, letter.to));
   return (
     <LetterSheet
       subject={blank(subject)}
       rows={[
-        { term: 'Aan', value: nameOf(facts, letter.to) },
-        { term: 'Gaat uit', value: longMoment(at, seat.now) },
+        { term: say('Aan', 'To'), value: nameOf(facts, letter.to) },
+        { term: say('Gaat uit', 'Goes out'), value: longMoment(at, seat.now) },
       ]}
       text={blank(text)}
     />
   );
+}
+
+/** What stands where the number will come, in the language of who reads the letter. */
+function numberIn({ people }: Pick<CaseFacts, 'people'>, reader: PersonId): string {
+  return inLanguage(people.get(reader)?.language ?? 'nl', () => say('[nummer]', '[number]'));
 }

@@ -12,6 +12,7 @@ import type { Seat } from '../seat.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { rhythmWords } from '../../../words/advices.ts';
 import { longMoment } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 
 /** The same page however often the form was sent. */
 export function registeredPage(seat: Seat, facts: CaseFacts): VNode {
@@ -19,27 +20,52 @@ export function registeredPage(seat: Seat, facts: CaseFacts): VNode {
   const registered = facts.events[0]?.event;
   const first = registered?.type === 'AdviceRegistered' ? registered.firstCheckAt : undefined;
   return (
-    <DeskPage seat={seat} title={`${reference} is geregistreerd`} at="advices" below>
+    <DeskPage
+      seat={seat}
+      title={say(`${reference} is geregistreerd`, `${reference} has been registered`)}
+      at="advices"
+      below
+    >
       <Notice kind="done">
-        <p>Het advies is geregistreerd.</p>
+        <p>{say('Het advies is geregistreerd.', 'The advice has been registered.')}</p>
       </Notice>
-      <PageTitle lead="Geef dit casusnummer door aan de verwijzer en de casusregisseur. Zo weet iedereen om welke casus het gaat, zonder naam van het kind.">
+      <PageTitle
+        lead={say(
+          'Geef dit casusnummer door aan de verwijzer en de casusregisseur. Zo weet iedereen om welke casus het gaat, zonder naam van het kind.',
+          'Pass this case number on to the referrer and the case coordinator. Then everyone knows which case it is, without the name of the child.',
+        )}
+      >
         <Reference code={reference} />
       </PageTitle>
       <DefinitionRows
         rows={[
-          { term: 'Wie de vragen krijgt', value: nameOf(facts, parties.referrer) },
-          { term: 'Hoe vaak', value: rhythmWords(rhythm) },
+          {
+            term: say('Wie de vragen krijgt', 'Who gets the questions'),
+            value: nameOf(facts, parties.referrer),
+          },
+          { term: say('Hoe vaak', 'How often'), value: rhythmWords(rhythm) },
           ...(first === undefined
             ? []
-            : [{ term: 'Eerste vraag', value: <strong>{longMoment(first, seat.now)}</strong> }]),
+            : [
+                {
+                  term: say('Eerste vraag', 'First question'),
+                  value: <strong>{longMoment(first, seat.now)}</strong>,
+                },
+              ]),
         ]}
       />
-      <Paragraph>U hoeft nu niets te doen. U hoort van ons als er iets van u gevraagd wordt.</Paragraph>
+      <Paragraph>
+        {say(
+          'U hoeft nu niets te doen. U hoort van ons als er iets van u gevraagd wordt.',
+          'You need not do anything now. You will hear from us when something is asked of you.',
+        )}
+      </Paragraph>
       <ButtonRow>
-        <LinkButton href={`${seat.home}/adviezen/${reference}`}>Bekijk de casus</LinkButton>
+        <LinkButton href={`${seat.home}/adviezen/${reference}`}>
+          {say('Bekijk de casus', 'View the case')}
+        </LinkButton>
         <LinkButton href={`${seat.home}/adviezen/nieuw`} look="secondary">
-          Registreer nog een advies
+          {say('Registreer nog een advies', 'Register another advice')}
         </LinkButton>
       </ButtonRow>
     </DeskPage>
@@ -50,13 +76,25 @@ export function registeredPage(seat: Seat, facts: CaseFacts): VNode {
 export function noAgreementPage(seat: Seat): VNode {
   const faulty = seat.desk.agreement !== undefined;
   return (
-    <DeskPage seat={seat} title="Nieuw advies" at="newAdvice">
-      <PageTitle>Nieuw advies</PageTitle>
-      <EmptyState title={faulty ? 'De ladders die gelden, kloppen niet' : 'Er gelden nog geen ladders'}>
+    <DeskPage seat={seat} title={say('Nieuw advies', 'New advice')} at="newAdvice">
+      <PageTitle>{say('Nieuw advies', 'New advice')}</PageTitle>
+      <EmptyState
+        title={
+          faulty
+            ? say('De ladders die gelden, kloppen niet', 'The ladders in force are not right')
+            : say('Er gelden nog geen ladders', 'No ladders are in force yet')
+        }
+      >
         {faulty
-          ? 'Een advies kan er nu niet op verder. Onder Ladders staat wat er mis is. Maak daar een nieuwe versie.'
-          : 'Pas als er ladders gelden, kunt u een advies registreren.'}{' '}
-        <Link href={`${seat.home}/ladders`}>Naar de ladders</Link>
+          ? say(
+              'Een advies kan er nu niet op verder. Onder Ladders staat wat er mis is. Maak daar een nieuwe versie.',
+              'An advice cannot go on with them now. Under Ladders it says what is wrong. Make a new version there.',
+            )
+          : say(
+              'Pas als er ladders gelden, kunt u een advies registreren.',
+              'Only once ladders are in force can you register an advice.',
+            )}{' '}
+        <Link href={`${seat.home}/ladders`}>{say('Naar de ladders', 'Go to the ladders')}</Link>
       </EmptyState>
     </DeskPage>
   );

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { dateError, readDate } from '../../forms/dates.ts';
 import { readText } from '../../forms/text.ts';
-import { fieldError, oneOf, typed, type FieldError, type Values } from '../../forms/values.ts';
+import { fieldError, typed, type FieldError, type Values } from '../../forms/values.ts';
 import type { SelectOption } from '../../design/forms/Select.tsx';
-import { organisationOptions, peopleOptions } from '../steering/whoIsWho.ts';
-import { matching, MOST_MATCHES } from './matching.ts';
+import { peopleOptions } from '../steering/whoIsWho.ts';
+import { Reader } from './reader.ts';
 import { refusalWords } from '../../refusalWords.ts';
 import { coordinatorKinds, type OrganisationKind, type PersonProfile } from '../../../domain/advice/facts.ts';
 import {
@@ -22,6 +22,7 @@ import { MOST_WEEKS } from '../../../domain/monitoring/rhythm.ts';
 import type { Instant } from '../../../domain/time.ts';
 import type { Registering } from '../../../store/pages/registering.ts';
 import type { Registration } from '../../../store/register.ts';
+import { say } from '../../../words/language.ts';
 
 /** Submitters that are organisations, and of which kind. */
 export const submitterOrganisations: Partial<Readonly<Record<SubmitterKind, OrganisationKind>>> = {
@@ -33,53 +34,11 @@ export const submitterOrganisations: Partial<Readonly<Record<SubmitterKind, Orga
 /** An advice that is older is a slip of the pen. */
 const OLDEST_MONTHS = 60;
 
-/** Collects what has to be mended while the fields are read. */
-class Reader {
-  readonly errors: FieldError[] = [];
-  readonly values: Values;
-  readonly lists: Registering;
-
-  constructor(values: Values, lists: Registering) {
-    this.values = values;
-    this.lists = lists;
-  }
-
-  /** One of a list, or what to say. */
-  choice<T extends string>(field: string, choices: readonly T[], missing: string): T | undefined {
-    const value = oneOf(this.values, field, choices);
-    if (value === undefined) this.errors.push(fieldError(field, missing));
-    return value;
-  }
-
-  /** Somebody or some organisation, by id or by what was typed of the name; without `missing` it may be left open. */
-  known(field: string, among: readonly SelectOption[], missing?: string): string | undefined {
-    const value = typed(this.values, field);
-    const found = matching(among, value);
-    if (found.length === 1) return found[0]?.value;
-    if (value !== '' || missing !== undefined) {
-      this.errors.push(fieldError(field, unclear(value, found.length, missing)));
-    }
-    return undefined;
-  }
-
-  organisations(...kinds: readonly OrganisationKind[]): readonly SelectOption[] {
-    return organisationOptions(this.lists.organisations, kinds);
-  }
-}
-
 /** Everyone who is there and works elsewhere than with the expert team. */
 function outsiders({ people }: Pick<Registering, 'people'>): readonly PersonProfile[] {
   return [...people.values()].filter(
     ({ organisation, endedOn }) => organisation !== null && (endedOn ?? null) === null,
   );
-}
-
-function unclear(value: string, found: number, missing = 'Kies iets uit de lijst'): string {
-  if (value === '' || z.uuid().safeParse(value).success) return missing;
-  if (found > MOST_MATCHES) return `Bij ‘${value}’ passen er ${found}. Typ meer van de naam`;
-  return found === 0
-    ? `Wij vinden niets bij ‘${value}’. Typ een deel van de naam`
-    : 'Kies wie of welke u bedoelt';
 }
 
 /** Everyone whom the form offers: the team itself answers no questions. */
@@ -98,16 +57,24 @@ export function readRegistration(
 ): { readonly registration: Registration } | { readonly errors: readonly FieldError[] } {
   const read = new Reader(values, lists);
   const id = z.uuid().safeParse(values['formulier']).data;
-  const referrer = read.known('verwijzer', personOptions(lists), 'Kies wie de vragen beantwoordt');
+  const referrer = read.known(
+    'verwijzer',
+    personOptions(lists),
+    say('Kies wie de vragen beantwoordt', 'Choose who answers the questions'),
+  );
   const rhythm = readRhythm(read);
   const coordinatorAt = read.known(
     'regie',
     read.organisations(...coordinatorKinds),
-    'Kies waar de casusregisseur werkt',
+    say('Kies waar de casusregisseur werkt', 'Choose where the case coordinator works'),
   );
   const coordinator = read.known('regisseur', personOptions(lists));
   const submitter = readSubmitter(read);
-  const municipality = read.known('gemeente', read.organisations('municipality'), 'Kies de gemeente');
+  const municipality = read.known(
+    'gemeente',
+    read.organisations('municipality'),
+    say('Kies de gemeente', 'Choose the municipality'),
+  );
   const provider = read.known('aanbieder', read.organisations('provider'));
   const procurement =
     typed(values, 'inkoop') === NONE
@@ -120,7 +87,7 @@ export function readRegistration(
       errors:
         read.errors.length > 0
           ? read.errors
-          : [fieldError('verwijzer', 'Verstuur het formulier nog een keer')],
+          : [fieldError('verwijzer', say('Verstuur het formulier nog een keer', 'Send the form once more'))],
     };
   }
   return {
@@ -144,7 +111,11 @@ export function readRegistration(
 }
 
 function readRhythm(read: Reader): Rhythm | undefined {
-  const every = read.choice('ritme', ['week', 'threeMonths', 'weeks'], 'Kies hoe vaak wij het vragen');
+  const every = read.choice(
+    'ritme',
+    ['week', 'threeMonths', 'weeks'],
+    say('Kies hoe vaak wij het vragen', 'Choose how often we ask'),
+  );
   if (every !== 'weeks') return every && { every };
   const weeks = Number(typed(read.values, 'weken'));
   if (Number.isInteger(weeks) && weeks >= 1 && weeks <= MOST_WEEKS) return { every, weeks };
@@ -153,30 +124,54 @@ function readRhythm(read: Reader): Rhythm | undefined {
 }
 
 function readSubmitter(read: Reader): Registration['parties']['submitter'] | undefined {
-  const kind = read.choice('indiener', submitterKinds, 'Kies wie de casus inbracht');
+  const kind = read.choice(
+    'indiener',
+    submitterKinds,
+    say('Kies wie de casus inbracht', 'Choose who submitted the case'),
+  );
   const organised = kind && submitterOrganisations[kind];
   if (!kind || !organised) return kind && { kind };
   const field = `welke-indiener-${kind}`;
   const organisation = read.known(
     field,
     read.organisations(organised),
-    'Kies welke organisatie de casus inbracht',
+    say('Kies welke organisatie de casus inbracht', 'Choose which organisation submitted the case'),
   );
   return organisation === undefined ? undefined : { kind, organisation };
 }
 
 function readFacts(read: Reader, now: Instant): Registration['facts'] | undefined {
-  const given = readDate(read.values, 'datum', 'Vul in op welke dag het advies is gegeven');
+  const given = readDate(
+    read.values,
+    'datum',
+    say('Vul in op welke dag het advies is gegeven', 'Fill in on which day the advice was given'),
+  );
   if ('error' in given) read.errors.push(given.error);
   else if (given.date > localDateOf(now)) {
     read.errors.push(dateError('datum', refusalWords({ code: 'dateInFuture' })));
   } else if (given.date < plusMonths(localDateOf(now), -OLDEST_MONTHS)) {
-    read.errors.push(dateError('datum', 'Dit is meer dan vijf jaar geleden. Kijk het jaar na'));
+    read.errors.push(
+      dateError(
+        'datum',
+        say(
+          'Dit is meer dan vijf jaar geleden. Kijk het jaar na',
+          'This is more than five years ago. Check the year',
+        ),
+      ),
+    );
   }
-  const caseType = read.choice('casus', caseTypes, 'Kies het soort casus');
-  const kind = read.choice('advies', adviceKinds, 'Kies het soort advies');
-  const force = read.choice('kracht', adviceForces, 'Kies hoe zwaar het advies weegt');
-  const consent = read.choice('financier', financierConsents, 'Kies of de financier het advies overneemt');
+  const caseType = read.choice('casus', caseTypes, say('Kies het soort casus', 'Choose the kind of case'));
+  const kind = read.choice('advies', adviceKinds, say('Kies het soort advies', 'Choose the kind of advice'));
+  const force = read.choice(
+    'kracht',
+    adviceForces,
+    say('Kies hoe zwaar het advies weegt', 'Choose how much the advice weighs'),
+  );
+  const consent = read.choice(
+    'financier',
+    financierConsents,
+    say('Kies of de financier het advies overneemt', 'Choose whether the financier adopts the advice'),
+  );
   const agreements = readText(read.values, 'afspraken', now);
   if ('error' in agreements) read.errors.push(agreements.error);
   if ('error' in given || 'error' in agreements || !caseType || !kind || !force || !consent) return undefined;

@@ -22,6 +22,7 @@ import { dropDraft, keepDraft, readDraft } from '../../../store/registrationDraf
 import { readRegistering } from '../../../store/pages/registering.ts';
 import { pinningFaults } from '../../../domain/escalation/agreementFaults.ts';
 import { register } from '../../../store/register.ts';
+import { say } from '../../../words/language.ts';
 
 export const registeringRoutes: readonly ConsoleRoute[] = [
   get('/adviezen/nieuw', 'steerCases', show),
@@ -116,7 +117,13 @@ async function send(seat: Seat, response: Response): Promise<void> {
   // Someone who left the lists while the form was open, or a rule that the form does not know.
   const error =
     'strangers' in done
-      ? fieldError('verwijzer', 'Iemand of een organisatie die u koos, is er niet meer. Kijk uw keuzes na')
+      ? fieldError(
+          'verwijzer',
+          say(
+            'Iemand of een organisatie die u koos, is er niet meer. Kijk uw keuzes na',
+            'Somebody or an organisation that you chose is no longer there. Check your choices',
+          ),
+        )
       : done.refusal.code.startsWith('date')
         ? dateError('datum', refusalWords(done.refusal))
         : fieldError('weken', refusalWords(done.refusal));

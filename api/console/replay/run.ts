@@ -15,6 +15,9 @@ export interface ReplayRun {
   readonly left: number;
 }
 
+/** How many cases are lived once more at most. */
+export const MOST_CASES = 200;
+
 /** How long somebody waits for a page. */
 const PATIENCE_MS = 4_000;
 

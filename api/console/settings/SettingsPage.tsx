@@ -16,6 +16,7 @@ import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import type { ErasedBecause, Erasure, Retention } from '../../../store/erasing.ts';
 import { longMoment, shortMoment } from '../../../words/dates.ts';
+import { say, spoken } from '../../../words/language.ts';
 import { LEAST_DAYS, MOST_DAYS, safetyFields, teamFields } from './fields.ts';
 
 export interface SettingsProps {
@@ -32,48 +33,69 @@ export function settingsPage(seat: Seat, props: SettingsProps): VNode {
   const { revision, retention, values, errors, done, overtakenBy } = props;
   const { region } = seat.desk;
   return (
-    <DeskPage seat={seat} title="Instellingen" at="settings" errors={errors} done={done}>
+    <DeskPage seat={seat} title={say('Instellingen', 'Settings')} at="settings" errors={errors} done={done}>
       {overtakenBy && <Overtaken values={values} by={overtakenBy} />}
-      <PageTitle lead="Deze gegevens staan in de brieven en op de pagina’s die uw regio verstuurt.">
-        Instellingen
+      <PageTitle
+        lead={say(
+          'Deze gegevens staan in de brieven en op de pagina’s die uw regio verstuurt.',
+          'These details are in the letters and on the pages that your region sends.',
+        )}
+      >
+        {say('Instellingen', 'Settings')}
       </PageTitle>
-      <Section id="beheerder" title="Van de beheerder">
+      <Section id="beheerder" title={say('Van de beheerder', 'From the administrator')}>
         <DefinitionRows
           rows={[
-            { term: 'Regio', value: `${region.name} (${region.code})` },
-            { term: 'Afzender van de mails', value: region.senderAddress },
+            { term: say('Regio', 'Region'), value: `${region.name} (${region.code})` },
+            { term: say('Afzender van de mails', 'Sender of the mails'), value: region.senderAddress },
           ]}
         />
-        <Paragraph>Klopt dit niet? Vraag uw beheerder om het te veranderen.</Paragraph>
+        <Paragraph>
+          {say(
+            'Klopt dit niet? Vraag uw beheerder om het te veranderen.',
+            'Is this not right? Ask your administrator to change it.',
+          )}
+        </Paragraph>
       </Section>
       <Form action={`${seat.home}/instellingen`} hidden={{ versie: String(revision) }}>
-        <Section id="het-team" title="Het expertteam">
+        <Section id="het-team" title={say('Het expertteam', 'The expert team')}>
           <LineFields fields={teamFields} values={values} errors={errors} />
         </Section>
-        <Section id="veiligheid" title="Crisis en privacy">
+        <Section id="veiligheid" title={say('Crisis en privacy', 'Crisis and privacy')}>
           <LineFields fields={safetyFields} values={values} errors={errors} />
         </Section>
-        <Section id="bewaartermijn" title="Bewaren">
+        <Section id="bewaartermijn" title={say('Bewaren', 'Keeping')}>
           <TextField
             name="bewaren"
-            label="Hoeveel dagen bewaart u een afgesloten casus?"
+            label={say(
+              'Hoeveel dagen bewaart u een afgesloten casus?',
+              'For how many days do you keep a closed case?',
+            )}
             kind="number"
             width="short"
-            hint={`${LEAST_DAYS} tot en met ${MOST_DAYS}. Daarna wissen wij de casus, met alle brieven. Alleen aantallen blijven over`}
+            hint={say(
+              `${LEAST_DAYS} tot en met ${MOST_DAYS}. Daarna wissen wij de casus, met alle brieven. Alleen aantallen blijven over`,
+              `${LEAST_DAYS} up to and including ${MOST_DAYS}. After that we erase the case, with all letters. Only counts remain`,
+            )}
             value={values['bewaren']}
             error={messageFor(errors, 'bewaren')}
           />
         </Section>
         <ButtonRow>
-          <Button>Bewaar de instellingen</Button>
-          <Link href={`${seat.home}/vandaag`}>Toch niet</Link>
+          <Button>{say('Bewaar de instellingen', 'Save the settings')}</Button>
+          <Link href={`${seat.home}/vandaag`}>{say('Toch niet', 'Cancel')}</Link>
         </ButtonRow>
       </Form>
-      <Section id="gewist" title="Wat er gewist is">
+      <Section id="gewist" title={say('Wat er gewist is', 'What has been erased')}>
         <Erased seat={seat} retention={retention} />
         <Paragraph>
-          <Link href={`${seat.home}/instellingen/gegevens`}>Welke gegevens wij bewaren</Link>: van wie,
-          waarvoor en hoelang. Voor uw functionaris gegevensbescherming.
+          <Link href={`${seat.home}/instellingen/gegevens`}>
+            {say('Welke gegevens wij bewaren', 'Which data we keep')}
+          </Link>
+          {say(
+            ': van wie, waarvoor en hoelang. Voor uw functionaris gegevensbescherming.',
+            ': of whom, what for and how long. For your data protection officer.',
+          )}
         </Paragraph>
       </Section>
     </DeskPage>
@@ -85,24 +107,26 @@ function Overtaken({ values, by }: { readonly values: Values; readonly by: Value
   const differs = [
     ...teamFields,
     ...safetyFields,
-    { name: 'bewaren', label: 'Hoeveel dagen bewaren' },
+    { name: 'bewaren', label: say('Hoeveel dagen bewaren', 'How many days to keep') },
   ].filter(({ name }) => values[name] !== by[name]);
   return (
     <Notice kind="plain">
       <p>
-        Er is niets bewaard: iemand anders veranderde de instellingen terwijl u typte. Wat u typte, staat
-        hieronder. Bewaart u het, dan vervangt het wat er nu staat:
+        {say(
+          'Er is niets bewaard: iemand anders veranderde de instellingen terwijl u typte. Wat u typte, staat hieronder. Bewaart u het, dan vervangt het wat er nu staat:',
+          'Nothing has been saved: somebody else changed the settings while you were typing. What you typed is below. If you save it, it replaces what is there now:',
+        )}
       </p>
       <DefinitionRows rows={differs.map(({ name, label }) => ({ term: label, value: by[name] ?? '' }))} />
     </Notice>
   );
 }
 
-const becauseWords: Readonly<Record<ErasedBecause, string>> = {
-  retention: 'de bewaartermijn was voorbij',
-  request: 'ouders of jeugdige vroegen erom',
-  mistake: 'was niet bedoeld om te registreren',
-};
+const becauseWords = spoken<ErasedBecause>({
+  retention: ['de bewaartermijn was voorbij', 'the time for keeping it was over'],
+  request: ['ouders of jeugdige vroegen erom', 'parents or the young person asked for it'],
+  mistake: ['was niet bedoeld om te registreren', 'was not meant to be registered'],
+});
 
 function Erased({
   seat: { now },
@@ -113,26 +137,37 @@ function Erased({
 }): JSX.Element {
   const closed =
     kept === 0
-      ? 'Er is nu geen afgesloten casus'
+      ? say('Er is nu geen afgesloten casus.', 'There is no closed case now.')
       : kept === 1
-        ? 'Er is nu 1 afgesloten casus'
-        : `Er zijn nu ${kept} afgesloten casussen`;
+        ? say('Er is nu 1 afgesloten casus.', 'There is 1 closed case now.')
+        : say(`Er zijn nu ${kept} afgesloten casussen.`, `There are ${kept} closed cases now.`);
   return (
     <>
       <Paragraph>
         {lookedAt === null
-          ? 'Er is nog niet gekeken of er iets gewist moet worden.'
-          : `Voor het laatst gekeken of er iets gewist moest worden: ${longMoment(lookedAt, now)}.`}{' '}
-        {closed}.{firstGoesAt !== null && ` De eerste wordt gewist vanaf ${longMoment(firstGoesAt, now)}.`}
+          ? say(
+              'Er is nog niet gekeken of er iets gewist moet worden.',
+              'Whether anything has to be erased has not been looked at yet.',
+            )
+          : say(
+              `Voor het laatst gekeken of er iets gewist moest worden: ${longMoment(lookedAt, now)}.`,
+              `Last looked whether anything had to be erased: ${longMoment(lookedAt, now)}.`,
+            )}{' '}
+        {closed}
+        {firstGoesAt !== null &&
+          say(
+            ` De eerste wordt gewist vanaf ${longMoment(firstGoesAt, now)}.`,
+            ` The first will be erased from ${longMoment(firstGoesAt, now)}.`,
+          )}
       </Paragraph>
       {erasures.length > 0 && (
         <DataTable
-          caption="Gewist, het laatst eerst"
+          caption={say('Gewist, het laatst eerst', 'Erased, latest first')}
           rows={erasures}
           columns={[
-            { label: 'Wanneer', cell: ({ at }: Erasure) => shortMoment(at, now) },
-            { label: 'Hoeveel casussen', cell: ({ cases }: Erasure) => String(cases) },
-            { label: 'Waarom', cell: ({ because }: Erasure) => becauseWords[because] },
+            { label: say('Wanneer', 'When'), cell: ({ at }: Erasure) => shortMoment(at, now) },
+            { label: say('Hoeveel casussen', 'How many cases'), cell: ({ cases }: Erasure) => String(cases) },
+            { label: say('Waarom', 'Why'), cell: ({ because }: Erasure) => becauseWords[because] },
           ]}
         />
       )}

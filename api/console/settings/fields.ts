@@ -2,6 +2,7 @@
 import { readLines, type LineField } from '../../forms/lines.ts';
 import { fieldError, typed, type FieldError, type Values } from '../../forms/values.ts';
 import type { RegionSettings } from '../../../store/regions/settings.ts';
+import { say } from '../../../words/language.ts';
 
 type Line = LineField<Exclude<keyof RegionSettings, 'retentionDays'>>;
 
@@ -10,27 +11,49 @@ export const teamFields: readonly Line[] = [
   {
     name: 'team',
     of: 'team',
-    label: 'Hoe heet het expertteam?',
-    hint: 'Zo staat het in elke brief. Bijvoorbeeld: Expertteam jeugd Rijnmond',
+    get label() {
+      return say('Hoe heet het expertteam?', 'What is the expert team called?');
+    },
+    get hint() {
+      return say(
+        'Zo staat het in elke brief. Bijvoorbeeld: Expertteam jeugd Rijnmond',
+        'Every letter calls it so. For example: Expertteam jeugd Rijnmond',
+      );
+    },
     kind: 'text',
-    missing: 'Vul in hoe het expertteam heet',
+    get missing() {
+      return say('Vul in hoe het expertteam heet', 'Fill in what the expert team is called');
+    },
     most: 80,
   },
   {
     name: 'telefoon',
     of: 'phone',
-    label: 'Op welk nummer is de voorzitter te bellen?',
+    get label() {
+      return say('Op welk nummer is de voorzitter te bellen?', 'On which number can the chair be called?');
+    },
     kind: 'tel',
-    missing: 'Vul het telefoonnummer van de voorzitter in',
+    get missing() {
+      return say('Vul het telefoonnummer van de voorzitter in', 'Fill in the phone number of the chair');
+    },
     most: 20,
   },
   {
     name: 'bereikbaar',
     of: 'phoneHours',
-    label: 'Wanneer?',
-    hint: 'Bijvoorbeeld: maandag tot en met donderdag van 9:00 tot 17:00 uur',
+    get label() {
+      return say('Wanneer?', 'When?');
+    },
+    get hint() {
+      return say(
+        'Bijvoorbeeld: maandag tot en met donderdag van 9:00 tot 17:00 uur',
+        'It is in letters as you type it. For example: Monday to Thursday from 9:00 to 17:00',
+      );
+    },
     kind: 'text',
-    missing: 'Vul in wanneer de voorzitter te bellen is',
+    get missing() {
+      return say('Vul in wanneer de voorzitter te bellen is', 'Fill in when the chair can be called');
+    },
     most: 80,
   },
 ];
@@ -40,27 +63,58 @@ export const safetyFields: readonly Line[] = [
   {
     name: 'crisisdienst',
     of: 'crisisName',
-    label: 'Hoe heet de crisisdienst?',
+    get label() {
+      return say('Hoe heet de crisisdienst?', 'What is the crisis service called?');
+    },
     kind: 'text',
-    missing: 'Vul in hoe de crisisdienst heet',
+    get missing() {
+      return say('Vul in hoe de crisisdienst heet', 'Fill in what the crisis service is called');
+    },
     most: 80,
   },
   {
     name: 'crisisnummer',
     of: 'crisisPhone',
-    label: 'Op welk nummer is de crisisdienst dag en nacht te bellen?',
-    hint: 'Dit nummer staat in elke vraag aan een verwijzer, naast 112',
+    get label() {
+      return say(
+        'Op welk nummer is de crisisdienst dag en nacht te bellen?',
+        'On which number can the crisis service be called day and night?',
+      );
+    },
+    get hint() {
+      return say(
+        'Dit nummer staat in elke vraag aan een verwijzer, naast 112',
+        'This number is in every question to a referrer, beside 112',
+      );
+    },
     kind: 'tel',
-    missing: 'Vul het nummer van de crisisdienst in',
+    get missing() {
+      return say('Vul het nummer van de crisisdienst in', 'Fill in the number of the crisis service');
+    },
     most: 20,
   },
   {
     name: 'privacy',
     of: 'privacyContact',
-    label: 'Naar welk mailadres kunnen vragen over privacy?',
-    hint: 'Bijvoorbeeld dat van de functionaris gegevensbescherming. Het staat onder elke pagina',
+    get label() {
+      return say(
+        'Naar welk mailadres kunnen vragen over privacy?',
+        'To which mail address can questions about privacy go?',
+      );
+    },
+    get hint() {
+      return say(
+        'Bijvoorbeeld dat van de functionaris gegevensbescherming. Het staat onder elke pagina',
+        'For example that of the data protection officer. It is at the foot of every page',
+      );
+    },
     kind: 'email',
-    missing: 'Vul het mailadres voor vragen over privacy in',
+    get missing() {
+      return say(
+        'Vul het mailadres voor vragen over privacy in',
+        'Fill in the mail address for questions about privacy',
+      );
+    },
     most: 120,
   },
 ];
@@ -77,7 +131,16 @@ export function readSettingsForm(
   const retentionDays = /^\d{1,4}$/.test(days) ? Number(days) : NaN;
   const wrongDays = !(retentionDays >= LEAST_DAYS && retentionDays <= MOST_DAYS);
   const all = wrongDays
-    ? [...errors, fieldError('bewaren', `Vul een aantal dagen in, van ${LEAST_DAYS} tot en met ${MOST_DAYS}`)]
+    ? [
+        ...errors,
+        fieldError(
+          'bewaren',
+          say(
+            `Vul een aantal dagen in, van ${LEAST_DAYS} tot en met ${MOST_DAYS}`,
+            `Fill in a number of days, from ${LEAST_DAYS} up to and including ${MOST_DAYS}`,
+          ),
+        ),
+      ]
     : errors;
   return all.length > 0 ? { errors: all } : { settings: { ...lines, retentionDays } };
 }

@@ -8,6 +8,7 @@ import { readRetention } from '../../../store/erasing.ts';
 import { readSettings, saveSettings } from '../../../store/regions/settings.ts';
 import { readSettingsForm, valuesOf } from './fields.ts';
 import { settingsPage } from './SettingsPage.tsx';
+import { say } from '../../../words/language.ts';
 
 export const settingsRoutes: readonly ConsoleRoute[] = [
   get('/instellingen', 'editSettings', show),
@@ -24,7 +25,10 @@ async function ground({ database, code }: Seat) {
 
 async function show(seat: Seat, response: Response): Promise<void> {
   const { settings, ...rest } = await ground(seat);
-  const done = seat.query['gedaan'] === 'bewaard' ? 'De instellingen zijn bewaard.' : undefined;
+  const done =
+    seat.query['gedaan'] === 'bewaard'
+      ? say('De instellingen zijn bewaard.', 'The settings have been saved.')
+      : undefined;
   sendPage(response, settingsPage(seat, { ...rest, values: valuesOf(settings), errors: [], done }));
 }
 

@@ -12,7 +12,7 @@ export interface FormProps {
   readonly children: ComponentChildren;
 }
 
-/** Posts. The browser's own messages are off: ours are in Dutch, first on the page, and keep what was typed. */
+/** Posts. The browser's own messages are off: ours are in the reader's language, first on the page, and keep what was typed. */
 export function Form({ action, hidden, id, files = false, children }: FormProps): JSX.Element {
   return (
     <form

@@ -1,7 +1,7 @@
 // A field of several lines.
 import type { JSX } from 'preact';
 import { classes } from '../text/classes.ts';
-import { describedBy, FieldTexts, invalid, NO_CHILD_DATA } from './fieldTexts.tsx';
+import { describedBy, FieldTexts, invalid, noChildData } from './fieldTexts.tsx';
 import { Label } from './Label.tsx';
 
 /** Props of {@link TextArea}. */
@@ -22,7 +22,7 @@ export interface TextAreaProps {
 
 /** Free text, kept as it was typed however long it is: a limit is checked by whoever receives it, with a message. */
 export function TextArea(props: TextAreaProps): JSX.Element {
-  const { name, label, value = '', hint = NO_CHILD_DATA, error, rows = 4, id = name } = props;
+  const { name, label, value = '', hint = noChildData(), error, rows = 4, id = name } = props;
   return (
     <div class={classes('dz-field', error !== undefined && 'dz-invalid')}>
       <Label htmlFor={id} optional={props.optional} asTitle={props.asTitle}>

@@ -17,6 +17,7 @@ import { codePage } from './CodePage.tsx';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { accountAtSignIn, admission } from '../../../store/gate/accounts.ts';
 import { askCode, tryCode } from '../../../store/gate/codes.ts';
+import { inLanguage, language, say } from '../../../words/language.ts';
 
 /** Under `/inloggen/code`. */
 export function codePages(
@@ -41,7 +42,8 @@ export function codePages(
     request.session.pending = { is: 'code', challenge, address, to, since: now };
     await saveSession(request);
     // Only once the answer is out: how long the rest takes tells nobody anything.
-    response.once('finish', () => void mailCode(parts, address, code));
+    const spoken = language();
+    response.once('finish', () => void inLanguage(spoken, () => mailCode(parts, address, code)));
     seeOther(response, again ? '/inloggen/code?opnieuw' : '/inloggen/code');
   }
 
@@ -50,7 +52,15 @@ export function codePages(
     const address = typed(values, 'adres');
     const to = localPath(values['naar']);
     if (!isMailAddress(address)) {
-      const errors = [fieldError('adres', 'Vul uw mailadres in, zoals naam@gemeente.nl')];
+      const errors = [
+        fieldError(
+          'adres',
+          say(
+            'Vul uw mailadres in, zoals naam@gemeente.nl',
+            'Fill in your email address, such as name@gemeente.nl',
+          ),
+        ),
+      ];
       const kept = request.session.kept !== undefined;
       sendPage(response, signInPage(parts, { address, errors, to, kept }), 'badInput');
       return;
@@ -84,15 +94,20 @@ export function codePages(
     };
     const code = typed(valuesIn(request.body), 'code').replace(/[\s.-]/g, '');
     if (!/^\d{6}$/.test(code)) {
-      refuse('Vul de zes cijfers uit de mail in');
+      refuse(say('Vul de zes cijfers uit de mail in', 'Fill in the six digits from the email'));
       return;
     }
     await limits.tryCode(request.ip ?? '');
     const isRight = (mac: string) => secrets.isCode(pending.challenge, code, mac);
     const tried = await tryCode(parts.gate, pending.challenge, isRight, wallClock(parts));
-    if (tried.is === 'wrong')
-      refuse(`Deze code klopt niet. U kunt het nog ${triesWords(tried.triesLeft)} proberen`);
-    else if (tried.is === 'over') refuse('Deze code werkt niet meer. Vraag hieronder een nieuwe code aan');
+    if (tried.is === 'wrong') refuse(wrongWords(tried.triesLeft));
+    else if (tried.is === 'over')
+      refuse(
+        say(
+          'Deze code werkt niet meer. Vraag hieronder een nieuwe code aan',
+          'This code no longer works. Ask for a new code below',
+        ),
+      );
     else await letIn(request, response, tried.email, pending.to);
   });
 
@@ -117,8 +132,11 @@ export function codePages(
   return router;
 }
 
-function triesWords(left: number): string {
-  return left === 1 ? 'één keer' : `${left} keer`;
+function wrongWords(left: number): string {
+  return say(
+    `Deze code klopt niet. U kunt het nog ${left === 1 ? 'één' : left} keer proberen`,
+    `This code is not right. You can try ${left === 1 ? 'once' : `${left} times`} more`,
+  );
 }
 
 /** Mails the code to who may sign in, at the address on record. Nobody waits for it: what fails, is logged. */

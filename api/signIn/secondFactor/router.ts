@@ -11,6 +11,7 @@ import { wallClock, type SignInParts } from '../parts.ts';
 import { objectionToSecond } from './check.ts';
 import { secondPage, type SecondKind } from './SecondPage.tsx';
 import { readAccount } from '../../../store/gate/accounts.ts';
+import { say } from '../../../words/language.ts';
 
 /** Under `/inloggen`. */
 export function secondPages(parts: SignInParts, secrets: Secrets, limits: SignInLimits): Router {
@@ -32,7 +33,12 @@ export function secondPages(parts: SignInParts, secrets: Secrets, limits: SignIn
       const code = typed(valuesIn(request.body), 'code');
       if (code === '') {
         const errors = [
-          fieldError('code', kind === 'app' ? 'Vul de zes cijfers uit uw app in' : 'Vul een herstelcode in'),
+          fieldError(
+            'code',
+            kind === 'app'
+              ? say('Vul de zes cijfers uit uw app in', 'Fill in the six digits from your app')
+              : say('Vul een herstelcode in', 'Fill in a recovery code'),
+          ),
         ];
         sendPage(response, secondPage(parts, kind, errors), 'badInput');
         return;

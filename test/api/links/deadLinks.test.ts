@@ -27,6 +27,12 @@ describe('a link that opens nothing', () => {
     expect(page.title).toContain('Deze link werkt niet (meer)');
     expect(page.text).toContain('Bel Expertteam jeugd Rijnmond (demo)');
     expect(page.text).toContain('Is er acuut gevaar? Bel 112');
+    // For who reads no Dutch: the same in short, by which a screen reader knows that it is English.
+    const [dutch = '', english = ''] = page.html.split('<div lang="en">');
+    expect(dutch).toContain('<html lang="nl"');
+    expect(english).toContain('This link does not work (any more)');
+    expect(english).toContain('Call Expertteam jeugd Rijnmond (demo):');
+    expect(english).toContain('href="tel:112"');
     expect(page.html).not.toContain(stuck.reference);
     return page.html;
   };

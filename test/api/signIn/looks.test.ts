@@ -118,6 +118,30 @@ describeWithBrowser('somebody with a browser', () => {
     expect(await page.locator('main').innerText()).toContain('Welkom Marja');
   });
 
+  it('reads in another language, and chooses another one', async () => {
+    const { entrance } = place;
+    const lang = () => page.locator('html').getAttribute('lang');
+    await visit('/mijn/beveiliging');
+    await press('English');
+    expect([await lang(), await heading()]).toEqual(['en', 'My account']);
+    await look('account-english');
+    await press('Sign out');
+    expect(await heading()).toBe('Sign in');
+    await look('english');
+    const before = entrance.post.taken.length;
+    await page.getByLabel('Your email address at work').fill(entrance.addressOf('bert'));
+    await press('Send me a code');
+    await look('code-english');
+    await page.getByLabel('Code of six digits').fill(await entrance.codeAfter(before));
+    await press('Sign in');
+    await visit('/mijn/beveiliging');
+    await page.getByLabel('Dutch').check();
+    await press('Save');
+    expect([await heading(), await lang()]).toEqual(['Mijn account', 'nl']);
+    await look('account-bewaard');
+    await press('Log uit');
+  });
+
   it('was signed out in the middle of a form', async () => {
     const { entrance } = place;
     await visit('/inloggen');

@@ -27,10 +27,7 @@ async function region(variation: Parameters<typeof newRegion>[1] = {}) {
 }
 
 const short = (seats: readonly SeatedPerson[]) =>
-  seats.map(({ roles, standsInFor }) => [
-    roles.join(' '),
-    ...(standsInFor === undefined ? [] : [standsInFor]),
-  ]);
+  seats.map(({ roles, standsInFor }) => [roles.join(' '), ...(standsInFor ?? [])]);
 
 describe('a place at the console', () => {
   it('is of who holds a role of the region itself, and of nobody else', async () => {

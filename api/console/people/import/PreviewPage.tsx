@@ -13,7 +13,7 @@ import type { PeopleView } from '../view.ts';
 import type { Counted } from './counting.ts';
 import { HoldingChange, PersonChange } from './plannedChanges.tsx';
 import { changesNothing, type ImportPlan } from '../../../../domain/contacts/importing/plan.ts';
-import { organisationKindWords, THE_TEAM } from '../../../../words/organisations.ts';
+import { organisationKindWords, theTeam } from '../../../../words/organisations.ts';
 import { capitalised } from '../../../../words/people.ts';
 import { listed, roleWords } from '../../../../words/roles.ts';
 import { say } from '../../../../words/language.ts';
@@ -100,7 +100,7 @@ export function previewPage(view: PeopleView, id: string, { plan, print, counted
               {
                 label: say('Rol', 'Role'),
                 cell: ({ role, organisation }) =>
-                  `${capitalised(roleWords[role])}, ${organisation ?? THE_TEAM}`,
+                  `${capitalised(roleWords[role])}, ${organisation ?? theTeam()}`,
               },
               {
                 label: say('Wat er verandert', 'What changes'),

@@ -10,12 +10,12 @@ import type { PlannedPerson } from '../../../../domain/contacts/importing/plan.t
 import type { PlannedHolding } from '../../../../domain/contacts/importing/planHoldings.ts';
 import { plainDate } from '../../../../words/dates.ts';
 import { say } from '../../../../words/language.ts';
-import { periodWords, THE_TEAM } from '../../../../words/organisations.ts';
+import { periodWords, theTeam } from '../../../../words/organisations.ts';
 
 /** What becomes of somebody. */
 export function PersonChange({ view, person }: { view: PeopleView; person: PlannedPerson }): JSX.Element {
   const { before } = person;
-  const works = person.organisation ?? THE_TEAM;
+  const works = person.organisation ?? theTeam();
   if (!before) return <>{say(`Nieuw, bij ${works}`, `New, at ${works}`)}</>;
   const was = (label: string, old: string | null, now: string | null): ComponentChildren[] => {
     if ((old === null ? null : tidy(old)) === now) return [];

@@ -1,5 +1,6 @@
 // What happened in a case, latest first: who did what and when, without what only the machine needs.
 import type { TimelineEntry } from '../../design/shows/Timeline.tsx';
+import { Typed } from '../../design/text/Typed.tsx';
 import { moment } from '../../moments.ts';
 import type { Recorded } from '../../../domain/advice/events.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
@@ -28,7 +29,7 @@ export function historyEntries(facts: CaseFacts, now: Instant): readonly Timelin
         {
           at: moment(recorded.at, now),
           words,
-          ...(said === undefined || said === '' ? {} : { detail: `‘${said}’` }),
+          ...(said === undefined || said === '' ? {} : { detail: <Typed>‘{said}’</Typed> }),
           key,
         },
       ];
