@@ -117,7 +117,7 @@ function roleChangeWords(view: PeopleView, change: RoleChange): string {
       const was = periodWords(change.before, view.today);
       return say(
         `Rol gewijzigd: ${role}. Was ${was}, werd ${days}`,
-        `Role changed: ${role}. Was ${was}, became ${days}`,
+        `Role changed: ${role}. It was: ${was}. It became: ${days}`,
       );
     }
   }

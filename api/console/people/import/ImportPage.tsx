@@ -162,7 +162,7 @@ function Explained({ home }: { readonly home: string }): JSX.Element {
             ),
             say(
               'Van: leeg betekent vanaf vandaag, of zoals het al was. Tot en met: leeg betekent dat de rol doorloopt. Met een dag erin eindigt de rol.',
-              '‘van’ (from): empty means from today, or as it was. the column after it (until): empty means that the role goes on. With a day in it the role ends.',
+              '‘van’ (from): empty means from today, or as it was. In the last column (until), empty means that the role goes on. With a day in it the role ends.',
             ),
             say(
               'Taal: in welke taal wij iemand schrijven, nl of en. Leeg of niet in het bestand betekent: zoals het al was, en anders Nederlands.',
