@@ -61,7 +61,10 @@ export function climbEventWords(
     case 'RungApproved':
       return actor.part === 'time'
         ? undefined
-        : { words: say(`${who} liet ${rung} gaan`, `${who} let ${rung} go ahead`) };
+        : {
+            words: say(`${who} liet ${rung} gaan`, `${who} let ${rung} go ahead`),
+            said: event.reason,
+          };
     case 'RungHeld': {
       const until = longDay(event.until, now);
       return {
@@ -128,6 +131,7 @@ export function climbEventWords(
           actor.part === 'time'
             ? say(`De pauze van ${ladder} is voorbij`, `The pause of ${ladder} is over`)
             : say(`${who} hervatte ${ladder}`, `${who} resumed ${ladder}`),
+        said: event.reason,
       };
     case 'ClimbSettled':
       return settledWords(climb, ladder, event.because, who, event.reason);

@@ -87,12 +87,21 @@ export function monitoringEventWords(
         said: event.reason,
       };
     }
+    // Of a question that is planned anew, the line of what brought it about tells; but not why it is asked now.
+    case 'NextCheckSet':
+      return event.reason === undefined
+        ? undefined
+        : {
+            words: say(`${who} liet het de verwijzer nu vragen`, `${who} had the referrer asked now`),
+            said: event.reason,
+          };
     case 'ChecksResumed':
       return {
         words:
           actor.part === 'time'
             ? say('De pauze van de vragen is voorbij', 'The pause of the questions is over')
             : say(`${who} hervatte de vragen`, `${who} resumed the questions`),
+        said: event.reason,
       };
     default:
       return undefined;

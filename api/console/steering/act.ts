@@ -67,6 +67,11 @@ export type ActField =
       readonly chosen?: string | undefined;
     };
 
+/** The short field in which somebody says why. @param missing what is said when it was left open */
+export function why(label: string, missing: string): ActField {
+  return { is: 'text', name: 'reden', label, missing };
+}
+
 /** What was filled in. What has to be given is there when the command is made. */
 export interface Given {
   /** Of a text, a choice or a select; empty when it was left open. */

@@ -1,5 +1,5 @@
 // What the chair can do about a case as a whole: close it, reopen it, put a task away.
-import type { Act } from './act.ts';
+import { why, type Act } from './act.ts';
 import { closeReasons, isPressing, type CloseReason, type Task } from '../../../domain/advice/advice.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { isPuttable } from '../../../domain/advice/tasks.ts';
@@ -86,15 +86,10 @@ export function reopen({ advice, agreement }: CaseOutline, now: Instant): Act | 
       `The referrer gets a question again ${next}. Ladders that were in motion do not begin again by themselves.`,
     ),
     fields: [
-      {
-        is: 'text',
-        name: 'reden',
-        label: say('Waarom heropent u de casus?', 'Why do you reopen the case?'),
-        missing: say(
-          'Schrijf kort waarom u de casus heropent',
-          'Please write briefly why you reopen the case',
-        ),
-      },
+      why(
+        say('Waarom heropent u de casus?', 'Why do you reopen the case?'),
+        say('Schrijf kort waarom u de casus heropent', 'Please write briefly why you reopen the case'),
+      ),
     ],
     command: ({ text }) => ({ type: 'reopen', reason: text('reden') }),
   };

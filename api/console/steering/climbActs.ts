@@ -1,5 +1,5 @@
 // What the chair can do about a climb as a whole: pause, resume and settle it, or start one.
-import type { Act } from './act.ts';
+import { why, type Act } from './act.ts';
 import { ladderName } from './whoIsWho.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { isRunning, type Climb } from '../../../domain/escalation/climb.ts';
@@ -29,12 +29,10 @@ export function pause(facts: CaseOutline, climb: Climb): Act | undefined {
         legend: say('Tot welke dag?', 'Until which day?'),
         missing: say('Vul in tot welke dag', 'Please fill in until which day'),
       },
-      {
-        is: 'text',
-        name: 'reden',
-        label: say('Waarom zet u dit op pauze?', 'Why do you pause this?'),
-        missing: say('Schrijf kort waarom u dit op pauze zet', 'Please write briefly why you pause this'),
-      },
+      why(
+        say('Waarom zet u dit op pauze?', 'Why do you pause this?'),
+        say('Schrijf kort waarom u dit op pauze zet', 'Please write briefly why you pause this'),
+      ),
     ],
     command: ({ text, date }) => ({
       type: 'pause',
@@ -58,8 +56,16 @@ export function resume(facts: CaseOutline, climb: Climb, now: Instant): Act | un
       `De pauze duurt tot ${until}. Als u nu hervat, gaat de ladder verder waar hij was.`,
       `The pause lasts until ${until}. If you resume now, the ladder goes on where it was.`,
     ),
-    fields: [],
-    command: () => ({ type: 'resume', climb: climb.id }),
+    fields: [
+      why(
+        say('Waarom hervat u deze ladder nu?', 'Why do you resume this ladder now?'),
+        say(
+          'Schrijf kort waarom u deze ladder nu hervat',
+          'Please write briefly why you resume this ladder now',
+        ),
+      ),
+    ],
+    command: ({ text }) => ({ type: 'resume', climb: climb.id, reason: text('reden') }),
   };
 }
 
@@ -77,15 +83,10 @@ export function settle(facts: CaseOutline, climb: Climb): Act | undefined {
       'Nothing more goes out on this ladder then. Whoever was still to answer hears that it is no longer needed.',
     ),
     fields: [
-      {
-        is: 'text',
-        name: 'reden',
-        label: say('Waarom rondt u deze ladder af?', 'Why do you end this ladder?'),
-        missing: say(
-          'Schrijf kort waarom u deze ladder afrondt',
-          'Please write briefly why you end this ladder',
-        ),
-      },
+      why(
+        say('Waarom rondt u deze ladder af?', 'Why do you end this ladder?'),
+        say('Schrijf kort waarom u deze ladder afrondt', 'Please write briefly why you end this ladder'),
+      ),
     ],
     command: ({ text }) => ({ type: 'settle', climb: climb.id, reason: text('reden') }),
   };
@@ -128,15 +129,13 @@ export function startClimb({ advice, agreement }: CaseOutline): Act | undefined 
               : causeChoices[value],
         })),
       },
-      {
-        is: 'text',
-        name: 'reden',
-        label: say('Waarom zet u deze ladder in gang?', 'Why do you set this ladder in motion?'),
-        missing: say(
+      why(
+        say('Waarom zet u deze ladder in gang?', 'Why do you set this ladder in motion?'),
+        say(
           'Schrijf kort waarom u deze ladder in gang zet',
           'Please write briefly why you set this ladder in motion',
         ),
-      },
+      ),
     ],
     hidden: { lopend: [...taken].join(' ') },
     command: ({ text }) => ({
@@ -195,12 +194,10 @@ export function chooseLadders(facts: CaseOutline): Act | undefined {
               ]),
         ],
       },
-      {
-        is: 'text',
-        name: 'reden',
-        label: say('Waarom kiest u dit?', 'Why do you choose this?'),
-        missing: say('Schrijf kort waarom u dit kiest', 'Please write briefly why you choose this'),
-      },
+      why(
+        say('Waarom kiest u dit?', 'Why do you choose this?'),
+        say('Schrijf kort waarom u dit kiest', 'Please write briefly why you choose this'),
+      ),
     ],
     // Another cause than the one that the chair had before their eyes is another choice.
     hidden: { oorzaak: cause },

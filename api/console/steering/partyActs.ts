@@ -1,5 +1,5 @@
 // What the chair can do about who is behind a case: another coordinator, municipality, provider, procurement organisation.
-import type { Act } from './act.ts';
+import { why, type Act } from './act.ts';
 import { ladderName, organisationOptions, peopleOptions } from './whoIsWho.ts';
 import { contextOf, type CaseOutline } from '../../../domain/advice/facts.ts';
 import {
@@ -75,12 +75,10 @@ export function changeParties(facts: CaseOutline, now: Instant): Act | undefined
         options: organisationOptions(organisations, ['procurementOrganisation']),
         chosen: parties.procurementOrganisation,
       },
-      {
-        is: 'text',
-        name: 'reden',
-        label: say('Waarom wijzigt u dit?', 'Why do you change this?'),
-        missing: say('Schrijf kort waarom u dit wijzigt', 'Please write briefly why you change this'),
-      },
+      why(
+        say('Waarom wijzigt u dit?', 'Why do you change this?'),
+        say('Schrijf kort waarom u dit wijzigt', 'Please write briefly why you change this'),
+      ),
     ],
     hidden: { nu: partyKeys.map((key) => organisationOf(parties, key) ?? '-').join(' ') },
     command: ({ text }) => ({

@@ -1,5 +1,5 @@
 // What the chair can do about the questions to the referrer.
-import type { Act, ActField } from './act.ts';
+import { why, type Act } from './act.ts';
 import { peopleOptions } from './whoIsWho.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import type { Rhythm } from '../../../domain/advice/parties.ts';
@@ -9,10 +9,7 @@ import { rhythmWords } from '../../../words/advices.ts';
 import { longDay, atMoment } from '../../../words/dates.ts';
 import { say } from '../../../words/language.ts';
 
-function why(label: string): ActField {
-  const missing = say('Schrijf kort waarom', 'Please write briefly why');
-  return { is: 'text', name: 'reden', label, missing };
-}
+const briefly = () => say('Schrijf kort waarom', 'Please write briefly why');
 
 /** Asks the referrer once more. */
 export function askReferrer({ advice, people }: CaseOutline): Act | undefined {
@@ -29,10 +26,10 @@ export function askReferrer({ advice, people }: CaseOutline): Act | undefined {
       `${name} krijgt de vraag zodra er berichten uit mogen. Een vraag die nog openstaat, vervalt daarmee.`,
       `${name} gets the question as soon as messages may go out. A question that is still open lapses by it.`,
     ),
-    fields: [],
+    fields: [why(say('Waarom vraagt u het nu?', 'Why do you ask now?'), briefly())],
     // A button that is pressed twice asks once.
     hidden: { vraag: String(advice.monitoring.check?.number ?? 0) },
-    command: () => ({ type: 'askReferrer' }),
+    command: ({ text }) => ({ type: 'askReferrer', reason: text('reden') }),
   };
 }
 
@@ -58,7 +55,7 @@ export function changeReferrer(facts: CaseOutline): Act | undefined {
         options: peopleOptions(people.values(), facts.organisations, new Set([advice.parties.referrer])),
         missing: say('Kies wie de vragen krijgt', 'Choose who gets the questions'),
       },
-      why(say('Waarom wijzigt u de verwijzer?', 'Why do you change the referrer?')),
+      why(say('Waarom wijzigt u de verwijzer?', 'Why do you change the referrer?'), briefly()),
     ],
     hidden: { nu: advice.parties.referrer },
     command: ({ text }) => ({ type: 'changeReferrer', person: text('persoon'), reason: text('reden') }),
@@ -109,7 +106,7 @@ export function changeRhythm({ advice }: CaseOutline): Act | undefined {
           'Only with ‘every so many weeks’: 1 to 26',
         ),
       },
-      why(say('Waarom wijzigt u het ritme?', 'Why do you change the rhythm?')),
+      why(say('Waarom wijzigt u het ritme?', 'Why do you change the rhythm?'), briefly()),
     ],
     hidden: { nu: rhythmCode(rhythm) },
     command: ({ text }) => {
@@ -147,7 +144,7 @@ export function pauseChecks({ advice }: CaseOutline): Act | undefined {
         legend: say('Tot welke dag?', 'Until which day?'),
         missing: say('Vul in tot welke dag', 'Please fill in until which day'),
       },
-      why(say('Waarom zet u de vragen op pauze?', 'Why do you pause the questions?')),
+      why(say('Waarom zet u de vragen op pauze?', 'Why do you pause the questions?'), briefly()),
     ],
     command: ({ text, date }) => ({ type: 'pauseChecks', until: date('tot') ?? '', reason: text('reden') }),
   };
@@ -166,8 +163,8 @@ export function resumeChecks({ advice, agreement }: CaseOutline, now: Instant): 
       `De pauze duurt tot ${until}. Als u nu hervat, krijgt de verwijzer ${next} een vraag.`,
       `The pause lasts until ${until}. If you resume now, the referrer gets a question ${next}.`,
     ),
-    fields: [],
-    command: () => ({ type: 'resumeChecks' }),
+    fields: [why(say('Waarom hervat u de vragen nu?', 'Why do you resume the questions now?'), briefly())],
+    command: ({ text }) => ({ type: 'resumeChecks', reason: text('reden') }),
   };
 }
 
@@ -182,7 +179,7 @@ export function keepFollowing({ advice }: CaseOutline): Act | undefined {
       'De verwijzer meldde dat de zorg er is. Als u blijft volgen, krijgt de verwijzer weer vragen.',
       'The referrer reported that the care is there. If you keep following, the referrer gets questions again.',
     ),
-    fields: [why(say('Waarom blijft u volgen?', 'Why do you keep following?'))],
+    fields: [why(say('Waarom blijft u volgen?', 'Why do you keep following?'), briefly())],
     command: ({ text }) => ({ type: 'keepFollowing', reason: text('reden') }),
   };
 }

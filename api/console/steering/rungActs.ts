@@ -1,5 +1,5 @@
 // What the chair can do about the next rung of a climb: let it go, hold it, go there at once, or send it again.
-import type { Act } from './act.ts';
+import { why, type Act } from './act.ts';
 import { ladderName, namesOf, peopleOptions } from './whoIsWho.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { noticeTerm } from '../../../domain/calendar/terms.ts';
@@ -13,7 +13,7 @@ import { timesWords } from '../../../words/numbers.ts';
 import { rungReceivers, rungWords } from '../../../words/receivers.ts';
 import { rungName } from '../../../words/tasks.ts';
 
-/** Lets a rung go that waits for a yes, is announced, or is held. */
+/** Lets a rung go that waits for a yes or is announced: the plain answer to what the chair is asked. What is held goes for a reason. */
 export function letGo(facts: CaseOutline, climb: Climb, now: Instant): Act | undefined {
   const { stand } = climb;
   const waits = stand.at === 'proposed' || stand.at === 'announced' || stand.at === 'held';
@@ -30,9 +30,25 @@ export function letGo(facts: CaseOutline, climb: Climb, now: Instant): Act | und
     title: say(`Laat ${name.toLowerCase()} gaan`, `Let ${name.toLowerCase()} go ahead`),
     button: say('Laat gaan', 'Let it go ahead'),
     lead: say(`Het bericht aan ${who} gaat uit ${when}.`, `The message to ${who} goes out ${when}.`),
-    fields: [],
+    fields:
+      stand.at === 'held'
+        ? [
+            why(
+              say('Waarom laat u dit nu gaan?', 'Why do you let this go ahead now?'),
+              say(
+                'Schrijf kort waarom u dit nu laat gaan',
+                'Please write briefly why you let this go ahead now',
+              ),
+            ),
+          ]
+        : [],
     hidden: { trede: String(stand.rung) },
-    command: () => ({ type: 'approve', climb: climb.id, rung: stand.rung }),
+    command: ({ text }) => ({
+      type: 'approve',
+      climb: climb.id,
+      rung: stand.rung,
+      ...(text('reden') === '' ? {} : { reason: text('reden') }),
+    }),
   };
 }
 
@@ -58,12 +74,10 @@ export function hold(facts: CaseOutline, climb: Climb, now: Instant): Act | unde
       `Then nothing goes out on the ladder ‘${ladder}’. On ${back}, or on the day that you choose, the proposal comes to you again.`,
     ),
     fields: [
-      {
-        is: 'text',
-        name: 'reden',
-        label: say('Waarom houdt u dit tegen?', 'Why do you hold this back?'),
-        missing: say('Schrijf kort waarom u dit tegenhoudt', 'Please write briefly why you hold this back'),
-      },
+      why(
+        say('Waarom houdt u dit tegen?', 'Why do you hold this back?'),
+        say('Schrijf kort waarom u dit tegenhoudt', 'Please write briefly why you hold this back'),
+      ),
       {
         is: 'date',
         name: 'tot',
@@ -125,12 +139,10 @@ export function jump(facts: CaseOutline, climb: Climb, now: Instant): Act | unde
         }),
         ...(above.length === 1 && { chosen: String(above[0]) }),
       },
-      {
-        is: 'text',
-        name: 'reden',
-        label: say('Waarom schaalt u nu op?', 'Why do you jump now?'),
-        missing: say('Schrijf kort waarom u nu opschaalt', 'Please write briefly why you jump now'),
-      },
+      why(
+        say('Waarom schaalt u nu op?', 'Why do you jump now?'),
+        say('Schrijf kort waarom u nu opschaalt', 'Please write briefly why you jump now'),
+      ),
     ],
     hidden: { stand: `${climb.stand.at}-${String(above[0])}` },
     command: ({ text }) => ({
@@ -191,15 +203,10 @@ export function renotify(facts: CaseOutline, climb: Climb, now: Instant): Act | 
         ],
         missing: say('Kies wie het bericht krijgt', 'Choose who gets the message'),
       },
-      {
-        is: 'text',
-        name: 'reden',
-        label: say('Waarom krijgt deze persoon het?', 'Why does this person get it?'),
-        missing: say(
-          'Schrijf kort waarom deze persoon het krijgt',
-          'Please write briefly why this person gets it',
-        ),
-      },
+      why(
+        say('Waarom krijgt deze persoon het?', 'Why does this person get it?'),
+        say('Schrijf kort waarom deze persoon het krijgt', 'Please write briefly why this person gets it'),
+      ),
     ],
     hidden: { trede: String(stand.rung) },
     command: ({ text }) => ({

@@ -5,6 +5,7 @@ import { resume, settle } from './climbActs.ts';
 import { removeLogged } from './loggingActs.ts';
 import { resumeChecks, rhythmCode } from './questionActs.ts';
 import { hold, letGo } from './rungActs.ts';
+import { atOnce, TAKEN_BACK } from './takenBack.ts';
 import { climbOf } from '../../../domain/advice/advice.ts';
 import type { CaseFacts, CaseOutline } from '../../../domain/advice/facts.ts';
 import type { Instant } from '../../../domain/time.ts';
@@ -38,13 +39,16 @@ export function undoOf(
   const as = (act: Act | undefined, button: string) => act && { ...act, button };
   switch (path) {
     case 'houd-tegen':
-      return as(climb && letGo(facts, climb, now), say('Toch laten gaan', 'Let it go ahead after all'));
+      return as(
+        climb && backBy(letGo(facts, climb, now)),
+        say('Toch laten gaan', 'Let it go ahead after all'),
+      );
     case 'laat-gaan':
       return as(climb && hold(facts, climb, now), say('Toch tegenhouden', 'Hold it back after all'));
     case 'pauzeer':
-      return as(climb && resume(facts, climb, now), noPause());
+      return as(climb && backBy(resume(facts, climb, now)), noPause());
     case 'pauzeer-vragen':
-      return as(resumeChecks(facts, now), noPause());
+      return as(backBy(resumeChecks(facts, now)), noPause());
     case 'start-ladder': {
       const begun = advice.climbs.at(-1);
       return as(begun?.rungs.length === 0 ? settle(facts, begun) : undefined, takeBack());
@@ -63,6 +67,10 @@ export function undoOf(
     default:
       return undefined;
   }
+}
+
+function backBy(act: Act | undefined): Act | undefined {
+  return act && atOnce(act);
 }
 
 function takeTaskBack({ advice: { putAway, status } }: CaseOutline): Act | undefined {
@@ -92,6 +100,6 @@ function takeRhythmBack({ advice }: CaseOutline): Act | undefined {
     ),
     fields: [],
     hidden: { naar: rhythmCode(rhythmBefore) },
-    command: () => ({ type: 'changeRhythm', rhythm: rhythmBefore, reason: 'Teruggedraaid' }),
+    command: () => ({ type: 'changeRhythm', rhythm: rhythmBefore, reason: TAKEN_BACK }),
   };
 }
