@@ -6,6 +6,7 @@ import { Notice } from '../design/shows/Notice.tsx';
 import { menuFor, type MenuName } from './menu.ts';
 import type { Seat } from './seat.ts';
 import { seatWords } from './seatWords.ts';
+import { say } from '../../words/language.ts';
 
 export interface DeskPageProps {
   readonly seat: Seat;
@@ -32,8 +33,10 @@ export function DeskPage({ seat, title, at, below, errors, done, children }: Des
       signOut="/uitloggen"
       demo={region.demo ? { links: seat.demoLinks } : undefined}
       footer={{
-        about: `Doorzet, van ${region.team}`,
-        ...(isElsewhere(seat) && { links: [{ href: '/regio', label: 'Andere regio' }] }),
+        about: say(`Doorzet, van ${region.team}`, `Doorzet, of ${region.team}`),
+        ...(isElsewhere(seat) && {
+          links: [{ href: '/regio', label: say('Andere regio', 'Another region') }],
+        }),
       }}
       menu={menuFor(seat).map(({ path, name, label }) => ({
         href: `${seat.home}${path}`,

@@ -2,7 +2,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { sendPage, seeOther } from '../errors.ts';
 import { spokenTo } from '../language.ts';
-import { signInLimits, type SignInLimits } from '../security/limits.ts';
 import { keepForm } from './kept/keptForm.ts';
 import { signInPath } from './localPath.ts';
 import { notKeptPage } from './kept/pages.tsx';
@@ -42,11 +41,10 @@ export interface AccountOptions {
  * `ownFormsOnly` and the reader of forms, so that only forms of ours are.
  */
 export function requireAccount(parts: SignInParts, options: AccountOptions = {}): RequestHandler {
-  const limits = signInLimits();
   return async (request, response, next) => {
     const who = await whoIs(parts, request);
     if (!who) {
-      await sendToSignIn(parts, limits, request, response, options);
+      await sendToSignIn(parts, request, response, options);
       return;
     }
     known.set(request, who);
@@ -82,7 +80,6 @@ function isPost({ method }: Request): boolean {
 
 async function sendToSignIn(
   parts: SignInParts,
-  limits: SignInLimits,
   request: Request,
   response: Response,
   { forget = false }: AccountOptions,
@@ -95,7 +92,7 @@ async function sendToSignIn(
     seeOther(response, '/inloggen');
     return;
   }
-  await limits.keepForm(request.ip ?? '');
+  await parts.limits.keepForm(request.ip ?? '');
   const kept = keepForm(request, endedSession(request), wallClock(parts));
   if (!kept) {
     sendPage(response, notKeptPage(parts), 'tooLong');
