@@ -1,5 +1,6 @@
 // Who makes a request: the account of its session, or a way to the page to sign in on.
 import type { Request, RequestHandler, Response } from 'express';
+import { withTypedBefore } from '../design/forms/typedBefore.ts';
 import { sendPage, seeOther } from '../errors.ts';
 import { spokenTo } from '../language.ts';
 import { keepForm } from './kept/keptForm.ts';
@@ -50,7 +51,7 @@ export function requireAccount(parts: SignInParts, options: AccountOptions = {})
     known.set(request, who);
     if (isPost(request) && request.session.kept?.path === request.originalUrl) delete request.session.kept;
     spokenTo(request, who.language, () => {
-      if (options.roleless || who.administrator || who.seats.length > 0) next();
+      if (options.roleless || who.administrator || who.seats.length > 0) withKept(request, next);
       else sendPage(response, noRolePage(who, parts), 'notAllowed');
     });
   };
@@ -74,6 +75,13 @@ export async function whoIs(parts: SignInParts, request: Request): Promise<Signe
   return undefined;
 }
 
+/** What was typed before stands in its form again when that is looked at; the answer to a form shows what was sent now. */
+function withKept(request: Request, next: () => void): void {
+  const { kept } = request.session;
+  if (!kept || isPost(request)) next();
+  else withTypedBefore({ action: kept.path, fields: kept.fields, about: '/inloggen/bewaard' }, next);
+}
+
 function isPost({ method }: Request): boolean {
   return method !== 'GET' && method !== 'HEAD';
 }
@@ -93,7 +101,7 @@ async function sendToSignIn(
     return;
   }
   await parts.limits.keepForm(request.ip ?? '');
-  const kept = keepForm(request, endedSession(request), wallClock(parts));
+  const kept = keepForm(request, endedSession(request), wallClock(parts), parts.baseUrl);
   if (!kept) {
     sendPage(response, notKeptPage(parts), 'tooLong');
     return;

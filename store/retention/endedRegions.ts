@@ -43,7 +43,7 @@ export async function eraseEndedRegion(
 ): Promise<boolean> {
   // Looked at first without a lock: mostly it goes on.
   if (!(await database.inRegion(region, (transaction) => isOver(transaction, region, now)))) return false;
-  return withBook(database, region, async (transaction) => {
+  return withBook(database, region, null, async (transaction) => {
     if (!(await isOver(transaction, region, now))) return false;
     for (const statement of STATEMENTS) await transaction.query(statement, [region]);
     await transaction.query('update regions set erased_at = $2 where region = $1', [region, timestamp(now)]);

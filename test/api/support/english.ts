@@ -11,7 +11,7 @@ const NAME = /Het Kompas|(?:\p{Lu}[\p{L}.]+ )?\b(?:van|de|den|der|ter|te)(?: de|
 /** From now on whoever is seated reads in English. */
 export async function readInEnglish(office: Office): Promise<void> {
   const seen = await new Chair(office).post('/taal', { taal: 'en', naar: '/mijn/beveiliging' });
-  if (!seen.html.includes('<html lang="en"')) throw new Error('The choice for English was not kept');
+  if (!seen.html.includes('<html lang="en"')) throw new Error(`The choice for English was not kept: ${seen.status} ${seen.path} ${seen.heading}`);
 }
 
 /** The texts on a page in which Dutch is left, besides what people typed (marked as Dutch) and names. */

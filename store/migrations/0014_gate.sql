@@ -20,3 +20,18 @@ comment on column sign_in_limits.key is
   'Persoonsgegeven: waarvoor geteld is: mailadres, IP-adres, account of browser, onleesbaar zonder onze sleutel';
 comment on column sign_in_limits.points is 'Hoe vaak';
 comment on column sign_in_limits.expire is 'Tot wanneer het telt';
+
+-- Of people, the gate sees who holds a role of a region itself or held one, and who stands in or stood in for one of those, or
+-- for a deputy of theirs; of everyone else on the ladders and in cases nothing, not even that they are there.
+-- Once per query: the holders are few, and the row itself is not part of what is looked up.
+alter policy gate on people using (
+  (region, id) in (
+    with recursive seated (region, person_id) as (
+      select holdings.region, holdings.person_id from holdings
+      union
+      select absences.region, absences.deputy_id
+        from seated join absences on absences.region = seated.region and absences.person_id = seated.person_id
+    )
+    select seated.region, seated.person_id from seated
+  )
+);
