@@ -14,6 +14,8 @@ import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { standingWords } from '../standing.ts';
 import type { Act } from '../steering/act.ts';
+import { fromOf } from '../steering/from.ts';
+import { WayBack } from '../steering/WayBack.tsx';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { Instant } from '../../../domain/time.ts';
@@ -43,6 +45,7 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, undo, pro
   const { now } = seat;
   const { reference } = facts.advice;
   const standing = standingWords(facts, now);
+  const from = fromOf(seat);
   return (
     <DeskPage seat={seat} title={`${reference} ${standing}`} at="advices" below>
       {done !== undefined && (
@@ -50,7 +53,7 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, undo, pro
           <p>{done}</p>
           {undo && (
             <ButtonRow>
-              <ActButton home={seat.home} reference={reference} act={undo} look="secondary" />
+              <ActButton home={seat.home} reference={reference} act={undo} look="secondary" from={from} />
             </ButtonRow>
           )}
         </Notice>
@@ -70,7 +73,7 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, undo, pro
       <PageTitle
         above={
           <>
-            <Link href={`${seat.home}/adviezen`}>{say('Adviezen', 'Advices')}</Link> / {say('casus', 'case')}
+            <WayBack seat={seat} /> / {say('casus', 'case')}
           </>
         }
       >

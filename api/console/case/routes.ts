@@ -8,10 +8,11 @@ import type { Trouble } from '../../trouble.ts';
 import { registeredPage } from '../registering/RegisteredPage.tsx';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
-import { prefilled, type Act, type ActPath } from '../steering/act.ts';
+import { isActPath, prefilled, type Act, type ActPath } from '../steering/act.ts';
 import { actPage } from '../steering/ActPage.tsx';
 import { actAt } from '../steering/acts.ts';
 import { doneWords } from '../steering/doneWords.ts';
+import { fromOf } from '../steering/from.ts';
 import { readAct, refusedField } from '../steering/readAct.ts';
 import { undoOf } from '../steering/undoActs.ts';
 import { executeOnSeen } from '../../../store/execute.ts';
@@ -41,7 +42,7 @@ export const caseRoutes: readonly ConsoleRoute[] = [
 async function showCase(seat: Seat, response: Response): Promise<void> {
   const { gedaan = '', over } = seat.query;
   const found = await find(seat);
-  if (!isPath(gedaan)) {
+  if (!isActPath(gedaan)) {
     sendPage(response, casePage(seat, found, {}));
     return;
   }
@@ -54,10 +55,6 @@ async function showRegistered(seat: Seat, response: Response): Promise<void> {
   sendPage(response, registeredPage(seat, facts));
 }
 
-function isPath(path: string): path is ActPath {
-  return Object.hasOwn(doneWords, path);
-}
-
 async function find(seat: Seat): Promise<Case> {
   const found = await readCase(seat.database, seat.code, seat.params['reference'] ?? '');
   if (!found) throw new Stop('notFound');
@@ -66,7 +63,7 @@ async function find(seat: Seat): Promise<Case> {
 
 function actOf(seat: Seat, { facts }: Case): Act | undefined {
   const { path = '', subject } = seat.params;
-  if (!isPath(path)) throw new Stop('notFound');
+  if (!isActPath(path)) throw new Stop('notFound');
   return actAt(facts, seat.now, path, subject);
 }
 
@@ -99,6 +96,21 @@ async function doAct(seat: Seat, response: Response): Promise<void> {
   overtaken(seat, response, await find(seat), tooLate());
 }
 
+/** Acts that leave what the case asks as it was: whoever came to do that stays at the case. */
+const besides: ReadonlySet<ActPath> = new Set(['leg-vast', 'terugkoppeling', 'haal-weg']);
+
+/** Back to the board for who came from there, else to the case. */
+function doneHref(seat: Seat, reference: string, { path, subject }: Act): string {
+  const done = new URLSearchParams({ gedaan: path, ...(subject !== undefined && { over: subject }) });
+  const from = fromOf(seat);
+  if (from !== undefined && !besides.has(path)) {
+    done.set('casus', reference);
+    return `${seat.home}/vandaag?${done.toString()}`;
+  }
+  if (from !== undefined) done.set('van', from);
+  return `${seat.home}/adviezen/${reference}?${done.toString()}`;
+}
+
 /** False: the case moved while we looked. */
 async function tryAct(seat: Seat, response: Response): Promise<boolean> {
   const { database, code, actor, now, values } = seat;
@@ -123,8 +135,7 @@ async function tryAct(seat: Seat, response: Response): Promise<boolean> {
   if ('moved' in done) return false;
   if ('unknown' in done) throw new Stop('notFound');
   if ('advice' in done) {
-    const over = act.subject === undefined ? '' : `&over=${encodeURIComponent(act.subject)}`;
-    seeOther(response, `${seat.home}/adviezen/${facts.advice.reference}?gedaan=${act.path}${over}`);
+    seeOther(response, doneHref(seat, facts.advice.reference, act));
     return true;
   }
   const error = refusedField(act, done.refusal);
