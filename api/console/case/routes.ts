@@ -17,16 +17,9 @@ import { readAct, refusedField } from '../steering/readAct.ts';
 import { undoOf } from '../steering/undoActs.ts';
 import { executeOnSeen } from '../../../store/execute.ts';
 import { readCase, type CasePage as Case } from '../../../store/pages/case.ts';
-import { say } from '../../../words/language.ts';
-import { casePage, type CaseMessages } from './CasePage.tsx';
+import { casePage } from './CasePage.tsx';
+import { overtaken, tooLate } from './overtaken.tsx';
 import { proposedReceivers, proposedReferrer } from './proposed.tsx';
-
-/** What the page says when an act makes no sense any more. */
-const tooLate = () =>
-  say(
-    'Dit kan nu niet (meer), of het is al gedaan. Kijk hieronder hoe het nu staat',
-    'This cannot be done now (any more), or it has been done already. See below how things stand now',
-  );
 
 /** So often we look again at a case that moves under our hands. */
 const MOST_LOOKS = 5;
@@ -83,17 +76,13 @@ function noteFor({ facts }: Case, { path, subject }: Act): ComponentChildren {
   return path === 'opnieuw-sturen' ? proposedReceivers(facts, subject) : undefined;
 }
 
-function overtaken(seat: Seat, response: Response, found: Case, message: string): void {
-  const messages: CaseMessages = { problem: { message, written: seat.values['reden']?.trim() ?? '' } };
-  sendPage(response, casePage(seat, found, messages), 'overtaken');
-}
-
 async function doAct(seat: Seat, response: Response): Promise<void> {
   // Where something came in between looking and acting, we look again: it may still make sense.
   for (let times = 0; times < MOST_LOOKS; times += 1) {
     if (await tryAct(seat, response)) return;
   }
-  overtaken(seat, response, await find(seat), tooLate());
+  const found = await find(seat);
+  overtaken(seat, response, found, tooLate(), actOf(seat, found));
 }
 
 /** Acts that leave what the case asks as it was: whoever came to do that stays at the case. */
@@ -118,7 +107,7 @@ async function tryAct(seat: Seat, response: Response): Promise<boolean> {
   const act = actOf(seat, found);
   // With another rung, cause or question than the chair had before their eyes it is another act.
   if (!act || Object.entries(act.hidden ?? {}).some(([name, value]) => values[name] !== value)) {
-    overtaken(seat, response, found, tooLate());
+    overtaken(seat, response, found, tooLate(), act);
     return true;
   }
   const { facts } = found;
@@ -140,6 +129,6 @@ async function tryAct(seat: Seat, response: Response): Promise<boolean> {
   }
   const error = refusedField(act, done.refusal);
   if (error) show([error], troubleOf(done.refusal));
-  else overtaken(seat, response, found, refusalWords(done.refusal));
+  else overtaken(seat, response, found, refusalWords(done.refusal), act);
   return true;
 }
