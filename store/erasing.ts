@@ -1,5 +1,6 @@
 // Erasing cases for real: closed ones after the region's term, and one at a time on request. What they teach is counted first.
 import { loadAgreement } from './context.ts';
+import { dropDraftsAbout } from './registrationDrafts.ts';
 import { instant, oneRow, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
 import type { Advice } from '../domain/advice/advice.ts';
 import type { PersonId } from '../domain/advice/parties.ts';
@@ -14,6 +15,7 @@ const CASES_AT_ONCE = 100;
 
 interface ErasedRow {
   id: string;
+  reference: string;
   state: Advice;
   agreement_version: number;
 }
@@ -27,7 +29,7 @@ export function eraseOutdated(database: Database, region: RegionCode, now: Insta
     let erased = 0;
     for (;;) {
       const { rows } = await transaction.query<ErasedRow>(
-        `select a.id, a.state, a.agreement_version from advices a join regions r on r.region = a.region
+        `select a.id, a.reference, a.state, a.agreement_version from advices a join regions r on r.region = a.region
           where a.region = $1 and a.status = 'closed'
             and a.closed_at <= $2::timestamptz - make_interval(days => r.retention_days)
           order by a.closed_at limit $3 for update of a skip locked`,
@@ -61,7 +63,7 @@ export function eraseCase(
 ): Promise<boolean> {
   return database.inRegion(region, async (transaction) => {
     const { rows } = await transaction.query<ErasedRow>(
-      'select id, state, agreement_version from advices where region = $1 and reference = $2 for update',
+      'select id, reference, state, agreement_version from advices where region = $1 and reference = $2 for update',
       [region, reference],
     );
     if (rows.length === 0) return false;
@@ -80,6 +82,7 @@ async function erase(
 ): Promise<void> {
   if (cases.length === 0) return;
   if (counted) await countLessons(transaction, region, cases);
+  await dropDraftsAbout(transaction, region, cases);
   await transaction.query('delete from advices where region = $1 and id = any ($2)', [
     region,
     cases.map(({ id }) => id),

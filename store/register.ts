@@ -5,6 +5,7 @@ import { loadRegion } from './caseFacts.ts';
 import { loadAgreement, organisationsOf, versionInForce } from './context.ts';
 import type { Database, RegionCode, Transaction } from './database.ts';
 import { tellNews } from './news.ts';
+import { dropDraftOf } from './registrationDrafts.ts';
 import type { AdviceFacts, Parties, Rhythm } from '../domain/advice/parties.ts';
 import { decide } from '../domain/advice/decide.ts';
 import type { Actor } from '../domain/advice/events.ts';
@@ -58,7 +59,10 @@ export function register(
       'select reference from advices where region = $1 and id = $2',
       [region, registration.id],
     );
-    if (rows[0]) return rows[0];
+    if (rows[0]) {
+      await dropDraftOf(transaction, region, registration.id);
+      return rows[0];
+    }
     const day = localDateOf(now);
     const version = await versionInForce(transaction, region, day);
     const { endedOn } = await loadRegion(transaction, region);
@@ -75,6 +79,7 @@ export function register(
     const decision = decide(null, { type: 'register', reference, parties, facts, rhythm }, context, actor);
     if ('refusal' in decision) return decision;
     await insertCase(transaction, region, id, version, decision.advice, decision.events);
+    await dropDraftOf(transaction, region, id);
     await tellNews(transaction, { region, post: 'nothing' });
     return { reference };
   });

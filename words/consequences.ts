@@ -45,7 +45,7 @@ export function afterRungSentences(
         : [
             say(
               `Dan leggen wij de vraag op ${when} voor aan ${listed(who)}.`,
-              `Then we will put the question to ${listed(who)} on ${when}.`,
+              `Then, on ${when}, we will put the question to ${listed(who)}.`,
             ),
           ];
     }
@@ -208,7 +208,7 @@ function underWaySentences(
         say('Wij hoorden nog niet hoe het staat.', 'We have not heard yet how things stand.'),
         say(
           `Daarom vroegen wij op ${day} ${who} om mee te kijken.`,
-          `That is why we asked ${who} on ${day} to take a look.`,
+          `That is why, on ${day}, we asked ${who} to take a look.`,
         ),
         say('Met uw antwoord is dat niet meer nodig.', 'With your answer, that is no longer needed.'),
       ]

@@ -43,7 +43,8 @@ export function positionWords(
 ): string {
   if (organisation === THE_REGION) return roleWords[role];
   const name = nameOf(facts, organisation);
-  return say(`${roleWords[role]} van ${name}`, `${roleWords[role]} at ${name}`);
+  const words = roleWords[role];
+  return say(`${words} van ${name}`, role === 'alderman' ? `${words} of ${name}` : `${words} at ${name}`);
 }
 
 /** "trede 2 van de gemeentelijke ladder". */
@@ -81,13 +82,13 @@ export function positionsInWords(facts: RegionFacts, places: readonly Place[]): 
 const inWhichCase = spoken<Place['of']>({
   caseCoordinator: [
     'in een casus met een casusregisseur van uw organisatie',
-    'in a case with a case coordinator from your organisation',
+    'in a case that your organisation coordinates',
   ],
   submitter: ['in een casus die uw organisatie inbracht', 'in a case that your organisation brought in'],
   municipality: ['in een casus uit uw gemeente', 'in a case from your municipality'],
   provider: [
     'in een casus waarin uw organisatie de zorg geeft',
-    'in a case in which your organisation gives the care',
+    'in a case where your organisation gives the care',
   ],
   procurementOrganisation: [
     'in een casus waarvoor uw organisatie zorg inkoopt',

@@ -6,7 +6,7 @@ import { easterSunday, holidaysOf } from '../domain/calendar/holidays.ts';
 import type { LocalDate } from '../domain/time.ts';
 
 const fixed: Readonly<Record<string, string>> = spoken({
-  '01-01': ['nieuwjaarsdag', 'New Year’s Day'],
+  '01-01': ['nieuwjaarsdag', "New Year's Day"],
   '05-05': ['Bevrijdingsdag', 'Liberation Day'],
   '12-25': ['eerste kerstdag', 'Christmas Day'],
   '12-26': ['tweede kerstdag', 'Boxing Day'],
@@ -28,7 +28,7 @@ export function holidayName(date: LocalDate): string | undefined {
   if (named !== undefined) return named;
   const easter = easterSunday(Number(year));
   const found = Object.entries(movable).find(([days]) => plusDays(easter, Number(days)) === date);
-  return found?.[1] ?? say('Koningsdag', 'King’s Day');
+  return found?.[1] ?? say('Koningsdag', "King's Day");
 }
 
 /** Days from one to another (both included) that would be working days if they were not holidays or closed. */

@@ -5,8 +5,9 @@ import type { Clock } from '../activities/clock.ts';
 import type { Database } from '../store/database.ts';
 import { eraseOutdated } from '../store/erasing.ts';
 import type { Gate } from '../store/gate/gate.ts';
-import { eraseOldCodes, eraseStaleAccounts } from '../store/gate/retention.ts';
+import { eraseOldCodes, eraseOldLimits, eraseStaleAccounts } from '../store/gate/retention.ts';
 import { dropOldDrafts } from '../store/registrationDrafts.ts';
+import { eraseEndedRegion } from '../store/retention/endedRegions.ts';
 import { eraseLeftovers } from '../store/retention/leftovers.ts';
 import { erasePeopleWhoLeft } from '../store/retention/people.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
@@ -35,10 +36,14 @@ export function startRetention(parts: {
       await eraseLeftovers(database, region, now);
       const people = await erasePeopleWhoLeft(database, region, localDateOf(now));
       if (people > 0) log.info({ code: 'PEOPLE_ERASED', region, people }, 'people who left were erased');
+      if (await eraseEndedRegion(database, region, now)) {
+        log.info({ code: 'REGION_ERASED', region }, 'a region that ended was erased');
+      }
     },
     async lookBesides() {
       const wall = Date.now();
       await eraseOldCodes(gate, wall);
+      await eraseOldLimits(gate, wall);
       const accounts = await eraseStaleAccounts(gate, localDateOf(clock.now()), wall);
       if (accounts > 0)
         log.info({ code: 'ACCOUNTS_ERASED', accounts }, 'accounts without a place were erased');

@@ -45,6 +45,10 @@ export function administrationPages(parts: SignInParts): Router {
     sendPage(response, await list(request, { done }));
   });
 
+  people.get('/beheerders', (_request, response) => {
+    seeOther(response, '/beheer/mensen');
+  });
+
   people.post('/beheerders', async (request, response) => {
     const values = valuesIn(request.body);
     const [name, address] = [typed(values, 'naam'), typed(values, 'adres')];

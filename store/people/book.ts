@@ -1,4 +1,5 @@
 // Reads the people of a region, with their roles and absences.
+import { tellOfAddresses } from '../contacts/addressLetters.ts';
 import { contactsChanged } from '../contacts/rounds.ts';
 import { recordChanges } from './changes.ts';
 import { oneRow, type Database, type RegionCode, type Transaction } from '../database.ts';
@@ -61,8 +62,8 @@ export async function loadBook(transaction: Transaction, region: RegionCode): Pr
 
 /**
  * Does something with the people of a region that nobody else changes in the meantime: what is checked here (an address
- * that is taken, a role held twice) still holds when it is written. Who stands on a ladder is looked at again after it, and
- * whatever changed about somebody is on record.
+ * that is taken, a role held twice) still holds when it is written. Who stands on a ladder is looked at again after it;
+ * whatever changed about somebody is on record, and of a changed address they hear.
  * @param by who changes people; null: nobody is changed, or they are erased
  */
 export function withBook<T>(
@@ -91,7 +92,9 @@ export async function onRecord<T>(
   work: (transaction: Transaction, book: PeopleBook) => Promise<T>,
 ): Promise<T> {
   const done = await work(transaction, before);
-  const changes = changesBetween(before, await loadBook(transaction, region));
+  const after = await loadBook(transaction, region);
+  const changes = changesBetween(before, after);
   await recordChanges(transaction, region, changes, by);
+  await tellOfAddresses(transaction, region, changes, after, by.at);
   return done;
 }

@@ -13,7 +13,7 @@ import {
   type PeopleBook,
 } from '../../domain/contacts/book.ts';
 import { THE_REGION, type PersonId } from '../../domain/advice/parties.ts';
-import { endedOn, holdingFault, losesChairOn } from '../../domain/contacts/holdings.ts';
+import { endedOn, holdingFault, losesChairOn, takesChair } from '../../domain/contacts/holdings.ts';
 import type { Changer } from '../../domain/contacts/changes.ts';
 import { localDateOf, plusDays } from '../../domain/calendar/amsterdam.ts';
 import type { LocalDate } from '../../domain/time.ts';
@@ -26,6 +26,8 @@ export type NotHeld =
   | NonNullable<ReturnType<typeof holdingFault>>
   /** They leave before the role would end; a role that stays at the name of who left is nobody's. */
   | { readonly code: 'leaves'; readonly person: PersonId; readonly lastDay: LocalDate }
+  /** Whoever stands in for the chair would make themselves the chair. */
+  | { readonly code: 'onlyStandsIn' }
   /** From that day on there would be no chair, and so nobody to change it back. */
   | { readonly code: 'noChair'; readonly from: LocalDate };
 
@@ -57,6 +59,7 @@ export function saveHolding(
     if (there && there.person !== wanted.person) return { gone: true };
     const fault = holdingFault(book.holdings, wanted) ?? leavingFault(person, wanted);
     if (fault) return fault;
+    if (takesChair(book.holdings, wanted, by.who, today)) return { code: 'onlyStandsIn' };
     const after = [...book.holdings.filter(({ id }) => id !== wanted.id), wanted];
     const gap = losesChairOn(book.holdings, after, today);
     if (gap !== undefined) return { code: 'noChair', from: gap };
@@ -129,6 +132,7 @@ export function endRoles(
       const successor = book.people.find(({ id: other }) => other === one.person);
       const fault = holdingFault(planned.kept, one) ?? leavingFault(successor, one);
       if (fault) return fault;
+      if (takesChair(book.holdings, one, by.who, today)) return { code: 'onlyStandsIn' };
     }
     const gap = losesChairOn(book.holdings, [...planned.kept, ...planned.taken], today);
     if (gap !== undefined) return { code: 'noChair', from: gap };

@@ -48,8 +48,8 @@ export type Planned =
   | { readonly noChairFrom: LocalDate; readonly book: PeopleBook };
 
 /** Lays rows beside the people who are there now. */
-function planOn(book: PeopleBook, rows: readonly ImportRow[], today: LocalDate): Planned {
-  const made = planImport(rows, book, today);
+function planOn(book: PeopleBook, rows: readonly ImportRow[], today: LocalDate, who: PersonId): Planned {
+  const made = planImport(rows, book, today, who);
   if ('faults' in made) return { ...made, book };
   const { holdings } = withWritten(book, carryOut(made.plan, book, randomUUID));
   const noChairFrom = losesChairOn(book.holdings, holdings, today);
@@ -74,7 +74,7 @@ export function keepImport(
   now: Instant,
 ): Promise<{ readonly kept: string } | Exclude<Planned, { plan: ImportPlan }>> {
   return database.inRegion(region, async (transaction) => {
-    const planned = planOn(await loadBook(transaction, region), rows, localDateOf(now));
+    const planned = planOn(await loadBook(transaction, region), rows, localDateOf(now), by);
     if (!('plan' in planned)) return planned;
     await transaction.query('delete from imports where region = $1 and made_at <= $2', [
       region,
@@ -101,7 +101,7 @@ export function readImport(
 ): Promise<Planned | undefined> {
   return database.inRegion(region, async (transaction) => {
     const rows = await loadKept(transaction, region, kept, now);
-    return rows && planOn(await loadBook(transaction, region), rows, localDateOf(now));
+    return rows && planOn(await loadBook(transaction, region), rows, localDateOf(now), kept.by);
   });
 }
 
@@ -121,7 +121,7 @@ export function confirmImport(
   return withBook(database, region, by, async (transaction, book) => {
     const rows = await loadKept(transaction, region, kept, now);
     if (!rows) return { gone: true };
-    const planned = planOn(book, rows, localDateOf(now));
+    const planned = planOn(book, rows, localDateOf(now), kept.by);
     if (!('plan' in planned) || printOf(planned.plan) !== shown) return { moved: true };
     const written = carryOut(planned.plan, book, randomUUID);
     await putOrganisations(transaction, region, written.organisations);

@@ -1,7 +1,7 @@
 // How a region begins and ends: made with its first chair, who sets up the rest; ended when it registers nothing any more.
 import { randomUUID } from 'node:crypto';
 import { findRegion } from '../caseFacts.ts';
-import { oneRow, timestamp, type Database, type RegionCode, type Transaction } from '../database.ts';
+import { instant, oneRow, timestamp, type Database, type RegionCode, type Transaction } from '../database.ts';
 import { loadBook, onRecord, withBook } from '../people/book.ts';
 import { putHoldings, putPeople } from '../people/rows.ts';
 import type { PersonProfile, RegionProfile } from '../../domain/advice/facts.ts';
@@ -104,20 +104,23 @@ export interface KeptRegion {
   readonly revision: number;
   readonly openCases: number;
   readonly closedCases: number;
+  /** When all but its name and its counts was erased; null: not. */
+  readonly erasedAt: Instant | null;
 }
 
 export function readRegion(database: Database, region: RegionCode): Promise<KeptRegion | undefined> {
   return database.inRegion(region, async (transaction) => {
     const profile = await findRegion(transaction, region);
-    const row = await oneRow<Omit<KeptRegion, 'profile'>>(
+    const row = await oneRow<Omit<KeptRegion, 'profile' | 'erasedAt'> & { erasedAt: Date | null }>(
       transaction,
       `select (select revision from regions where region = $1),
+              (select erased_at from regions where region = $1) as "erasedAt",
               count(*) filter (where status = 'open')::int as "openCases",
               count(*) filter (where status = 'closed')::int as "closedCases"
          from advices where region = $1`,
       [region],
     );
-    return profile && row && { profile, ...row };
+    return profile && row && { profile, ...row, erasedAt: row.erasedAt && instant(row.erasedAt) };
   });
 }
 
@@ -143,7 +146,8 @@ export function renameRegion(
 
 /**
  * Ends a region after a day, or lets it go on. Its running cases go on until they are closed, and its people can sign
- * in until then: nobody is let go of because a region was merged (S4 §4).
+ * in until then: nobody is let go of because a region was merged (S4 §4). What it has left is erased once they are and its
+ * term is over, see `eraseEndedRegion`.
  * @param lastDay on which an advice can be registered; null: it goes on
  */
 export async function endRegion(
@@ -152,7 +156,11 @@ export async function endRegion(
   lastDay: LocalDate | null,
 ): Promise<void> {
   await database.inRegion(region, (transaction) =>
-    transaction.query('update regions set ended_on = $2 where region = $1', [region, lastDay]),
+    transaction.query(
+      `update regions set ended_on = $2, erased_at = case when $2::date is not null then erased_at end
+        where region = $1`,
+      [region, lastDay],
+    ),
   );
 }
 

@@ -24,6 +24,7 @@ import { listed } from '../../../words/roles.ts';
 import { AdministrationPage } from '../frame.tsx';
 import { nameFields } from './fields.ts';
 import { ChairFields, NewRegionFields } from './RegionForms.tsx';
+import { WhatGoes } from './WhatGoes.tsx';
 
 /** Who looks, and what was typed where something has to be mended. */
 export interface RegionView {
@@ -170,6 +171,7 @@ export function regionPage(view: RegionView, region: KeptRegion, chairs: readonl
             {say('Laat de regio doorgaan', 'Let the region go on')}
           </PostButton>
         )}
+        <WhatGoes region={region} today={today} />
       </Section>
     </AdministrationPage>
   );

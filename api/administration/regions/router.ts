@@ -145,6 +145,13 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
 
   pages.get('/:region', (request, response) => one(request, response));
 
+  // Where a form with something to mend was answered, in the address bar.
+  for (const form of ['naam', 'voorzitter', 'einde']) {
+    pages.get(`/:region/${form}`, (request, response) => {
+      seeOther(response, pathOf(codeIn(request)));
+    });
+  }
+
   pages.post('/:region/naam', async (request, response) => {
     const read = readNames(valuesIn(request.body));
     const errors = 'errors' in read ? read.errors : [];

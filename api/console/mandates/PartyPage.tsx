@@ -10,6 +10,7 @@ import { Link } from '../../design/text/Link.tsx';
 import { Typed } from '../../design/text/Typed.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { moment } from '../../moments.ts';
+import { AskTheChair } from '../AskTheChair.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { changeWords } from './changeWords.ts';
@@ -58,10 +59,12 @@ export function partyPage(seat: Seat, { organisation, mandates, changes }: Party
             <>
               <Typed>{holds.title}</Typed> {standingWords(holds, day)}.
             </>
-          ) : say(
-                'Er is nu geen afspraak die geldt. Wij vragen de mensen van deze partij om mee te denken.',
-                'There is no agreement that holds now. We ask the people of this party to think along.',
-              )
+          ) : (
+            say(
+              'Er is nu geen afspraak die geldt. Wij vragen de mensen van deze partij om mee te denken.',
+              'There is no agreement that holds now. We ask the people of this party to think along.',
+            )
+          )
         }
       >
         {organisation.name}
@@ -74,6 +77,14 @@ export function partyPage(seat: Seat, { organisation, mandates, changes }: Party
               : say('Leg een nieuwe afspraak vast', 'Record a new agreement')}
           </LinkButton>
         </ButtonRow>
+      )}
+      {!seat.may('editMandates') && (
+        <AskTheChair seat={seat}>
+          {say(
+            'Alleen de voorzitter legt afspraken vast of wijzigt ze.',
+            'Only the chair records agreements or changes them.',
+          )}
+        </AskTheChair>
       )}
       {seat.may('seePeople') && (
         <Paragraph>

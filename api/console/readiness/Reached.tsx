@@ -9,6 +9,7 @@ import { organisationName, personName, reachExplained, reachLooks, reachWords, t
 import type { Mend } from '../../../domain/escalation/gaps.ts';
 import { reaches, type ReachedHolder, type RoleReach } from '../../../domain/escalation/reach.ts';
 import { say } from '../../../words/language.ts';
+import { capitalised } from '../../../words/people.ts';
 import { roleWords } from '../../../words/roles.ts';
 
 interface ReachedProps {
@@ -69,8 +70,9 @@ function Holder({
 }): JSX.Element {
   const { person, insteadOf, contact, reach } = holder;
   const name = personName(names, person);
+  const maySee = seat.may('seePeople');
   const words = [
-    office,
+    ...(maySee ? [office] : []),
     ...(insteadOf === undefined
       ? []
       : [say(`vervangt ${personName(names, insteadOf)}`, `deputy of ${personName(names, insteadOf)}`)]),
@@ -96,7 +98,7 @@ function Holder({
   );
   return (
     <State {...reachLooks[reach]} text={text}>
-      {seat.may('seePeople') ? <Link href={personHref(seat, person)}>{name}</Link> : name}
+      {maySee ? <Link href={personHref(seat, person)}>{name}</Link> : capitalised(office)}
     </State>
   );
 }

@@ -12,6 +12,7 @@ import { LapsingNotice } from '../mandates/LapsingNotice.tsx';
 import type { Seat } from '../seat.ts';
 import { Gaps } from './Gaps.tsx';
 import { accessHref, stepsHref } from './hrefs.ts';
+import { namesFor } from './names.ts';
 import { OrganisationTable } from './OrganisationTable.tsx';
 import { pairAsked, PairSection } from './PairSection.tsx';
 import { ReachLegend } from './Reached.tsx';
@@ -41,6 +42,7 @@ export function readinessPage(seat: Seat, surroundings: CountedRegion): VNode {
     );
   }
   const pair = pairAsked(seat, around.organisations);
+  const names = namesFor(seat, surroundings);
   return (
     <Frame seat={seat}>
       <Stat figure={shareWords(readiness)}>
@@ -64,7 +66,7 @@ export function readinessPage(seat: Seat, surroundings: CountedRegion): VNode {
       )}
       {seat.may('seeMandates') && <LapsingNotice seat={seat} {...surroundings} mandates={around.mandates} />}
       <Section id="doen" title={say('Wat er te doen is', 'What there is to do')}>
-        <Gaps seat={seat} names={surroundings} readiness={readiness} />
+        <Gaps seat={seat} names={names} readiness={readiness} />
         {inForce && readiness.ready < readiness.total && (
           <Paragraph>
             <Link href={stepsHref(seat)}>
@@ -75,14 +77,14 @@ export function readinessPage(seat: Seat, surroundings: CountedRegion): VNode {
       </Section>
       <PairSection
         seat={seat}
-        names={surroundings}
+        names={names}
         organisations={around.organisations}
         chosen={pair && { pair, rungs: pairRungs(facts, pair) }}
       />
       <Section id="organisaties" title={say('Per organisatie', 'By organisation')}>
         <Unplaced seat={seat} around={around} />
         <ReachLegend />
-        <OrganisationTable seat={seat} names={surroundings} rows={organisationRungs(facts)} />
+        <OrganisationTable seat={seat} names={names} rows={organisationRungs(facts)} />
       </Section>
     </Frame>
   );

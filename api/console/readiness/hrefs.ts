@@ -1,6 +1,6 @@
 // Where everything is mended that readiness finds: the one file that knows the addresses of the pages of others.
-import { newMandateHref } from '../mandates/hrefs.ts';
-import type { DeskSide } from '../seat.ts';
+import { newMandateHref, partyHref } from '../mandates/hrefs.ts';
+import type { DeskSide, Seat } from '../seat.ts';
 import { THE_REGION, type OrganisationId, type PersonId } from '../../../domain/advice/parties.ts';
 import type { Mend } from '../../../domain/escalation/gaps.ts';
 import type { SetUpStep } from '../../../domain/escalation/gettingReady.ts';
@@ -26,16 +26,25 @@ export const organisationHref = ({ home }: Home, organisation: OrganisationId): 
   organisation === THE_REGION ? `${home}/mensen/expertteam` : `${home}/mensen/organisaties/${organisation}`;
 
 /** Where something is mended, and what it takes to be let in there. */
-export function mendPlace(at: Home, mend: Mend): { readonly href: string; readonly right: Right } {
+export function mendPlace(
+  at: Pick<Seat, 'home' | 'may'>,
+  mend: Mend,
+): { readonly href: string; readonly right: Right } {
   switch (mend.code) {
     case 'appoint':
-      // Its page says which roles are vacant, and is where somebody is added.
-      return { href: organisationHref(at, mend.organisation), right: 'seePeople' };
+      // To who may give no roles, it says whom to ask.
+      return {
+        href: `${organisationHref(at, mend.organisation)}/rollen/nieuw?rol=${mend.role}`,
+        right: 'seePeople',
+      };
     case 'confirm':
     case 'replaceAddress':
       return { href: personHref(at, mend.person), right: 'seePeople' };
     case 'recordMandate':
-      return { href: newMandateHref(at, mend.organisation), right: 'editMandates' };
+      // The party's own page says so too.
+      return at.may('editMandates')
+        ? { href: newMandateHref(at, mend.organisation), right: 'editMandates' }
+        : { href: partyHref(at, mend.organisation), right: 'seeMandates' };
     case 'addOrganisation':
       return { href: `${at.home}/mensen/organisaties/nieuw`, right: 'editPeople' };
   }

@@ -1,6 +1,6 @@
 // What readiness finds, in words: states, gaps and figures.
-import type { OrganisationKind } from '../../../domain/advice/facts.ts';
-import { THE_REGION } from '../../../domain/advice/parties.ts';
+import type { OrganisationKind, PersonProfile } from '../../../domain/advice/facts.ts';
+import { THE_REGION, type PersonId } from '../../../domain/advice/parties.ts';
 import type { Gap, Mend } from '../../../domain/escalation/gaps.ts';
 import type { Reach } from '../../../domain/escalation/reach.ts';
 import type { Readiness } from '../../../domain/escalation/readiness.ts';
@@ -12,7 +12,9 @@ import { roleWords } from '../../../words/roles.ts';
 import { organisationKindWords } from '../../../words/organisations.ts';
 
 /** How people and organisations are called. */
-export type Names = Pick<Surroundings, 'people' | 'organisations'>;
+export interface Names extends Pick<Surroundings, 'organisations'> {
+  readonly people: ReadonlyMap<PersonId, Pick<PersonProfile, 'name' | 'organisation'>>;
+}
 
 /** How far somebody is reached. */
 export const reachWords = spoken<Reach>({

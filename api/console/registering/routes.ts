@@ -72,42 +72,50 @@ async function preview(seat: Seat, response: Response): Promise<void> {
   }
 }
 
-/** What was typed, to come back to; not what may not be kept of anybody. */
-async function keep(seat: Seat, values: Values): Promise<void> {
+/**
+ * Keeps what was typed, to come back to; not what may not be kept of anybody.
+ * @returns where the case is, when this form was registered in the meantime
+ */
+async function keep(seat: Seat, values: Values): Promise<string | undefined> {
   const { doe: _button, ...typedIn } = values;
   const refused = 'error' in readText(values, 'afspraken', seat.now);
   const kept = { ...typedIn, ...(refused && { afspraken: '' }) };
-  await keepDraft(seat.database, seat.code, seat.held.person, kept, seat.now);
+  const reference = await keepDraft(seat.database, seat.code, seat.held.person, kept, seat.now);
+  return reference && registeredHref(seat, reference);
+}
+
+function registeredHref({ home }: Seat, reference: string): string {
+  return `${home}/adviezen/${reference}/geregistreerd`;
 }
 
 async function send(seat: Seat, response: Response): Promise<void> {
-  const { database, code, actor, now, held } = seat;
+  const { database, code, actor, now } = seat;
   const lists = await readRegistering(database, code);
   // Without an id of its own the form would be refused for ever.
   const form = z.uuid().safeParse(seat.values['formulier']).data ?? randomUUID();
   if (seat.values['doe'] === 'bewaar') {
-    await keep(seat, { ...seat.values, formulier: form });
-    seeOther(response, `${seat.home}/vandaag?bewaard=advies`);
+    const there = await keep(seat, { ...seat.values, formulier: form });
+    seeOther(response, there ?? `${seat.home}/vandaag?bewaard=advies`);
     return;
   }
   const values = await withUsual(seat, seat.values, lists);
   const read = readRegistration(values, lists, now);
   if ('errors' in read) {
-    await keep(seat, { ...values, formulier: form });
-    sendPage(response, registerPage(seat, lists, form, values, read.errors), 'badInput');
+    const there = await keep(seat, { ...values, formulier: form });
+    if (there !== undefined) seeOther(response, there);
+    else sendPage(response, registerPage(seat, lists, form, values, read.errors), 'badInput');
     return;
   }
   // What we filled in ourselves is looked at before it counts.
   const filledIn = Object.keys(values).some((name) => values[name] !== (seat.values[name] ?? ''));
   if (seat.values['doe'] === 'bekijk' || filledIn) {
-    await keep(seat, { ...values, formulier: form });
-    seeOther(response, `${seat.home}/adviezen/nieuw/voorbeeld${filledIn ? '?aangevuld=ja' : ''}`);
+    const there = await keep(seat, { ...values, formulier: form });
+    seeOther(response, there ?? `${seat.home}/adviezen/nieuw/voorbeeld${filledIn ? '?aangevuld=ja' : ''}`);
     return;
   }
   const done = await register(database, code, read.registration, actor, now);
   if ('reference' in done) {
-    await dropDraft(database, code, held.person);
-    seeOther(response, `${seat.home}/adviezen/${done.reference}/geregistreerd`);
+    seeOther(response, registeredHref(seat, done.reference));
     return;
   }
   if ('noAgreement' in done || 'faultyAgreement' in done) {

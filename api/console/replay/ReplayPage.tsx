@@ -8,6 +8,7 @@ import { PageTitle } from '../../design/text/Heading.tsx';
 import { List } from '../../design/text/List.tsx';
 import { DeskPage } from '../frame.tsx';
 import { Above } from '../ladders/Above.tsx';
+import { versionHref } from '../ladders/find.ts';
 import type { Seat } from '../seat.ts';
 import { shortVersionName } from '../whatIf/versionName.ts';
 import { FaultyVersion } from '../whatIf/FaultyVersion.tsx';
@@ -83,6 +84,29 @@ export function faultyReplayPage(seat: Seat, version: KnownVersion, count: numbe
         {title}
       </PageTitle>
       <FaultyVersion home={seat.home} version={version} count={count} />
+    </DeskPage>
+  );
+}
+
+/** Another replay is under way. */
+export function busyPage(seat: Seat, version: number): VNode {
+  const title = say('Er wordt al iets nagespeeld', 'Something is being replayed already');
+  return (
+    <DeskPage seat={seat} title={title} at="ladders" below>
+      <PageTitle
+        above={<Above seat={seat} />}
+        lead={say(
+          'Wij rekenen één terugblik tegelijk uit. Die is zo klaar. Probeer het over een paar tellen opnieuw.',
+          'We work out one replay at a time. It is done soon. Please try again in a few seconds.',
+        )}
+      >
+        {title}
+      </PageTitle>
+      <ButtonRow>
+        <LinkButton href={versionHref(seat, version, '/naspelen')}>
+          {say('Probeer het opnieuw', 'Try again')}
+        </LinkButton>
+      </ButtonRow>
     </DeskPage>
   );
 }

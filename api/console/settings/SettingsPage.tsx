@@ -14,8 +14,10 @@ import { LineFields } from '../../forms/LineFields.tsx';
 import { messageFor, type FieldError, type Values } from '../../forms/values.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
+import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import type { LocalDate } from '../../../domain/time.ts';
 import type { ErasedBecause, Erasure, Retention } from '../../../store/erasing.ts';
-import { longMoment, shortMoment } from '../../../words/dates.ts';
+import { longDate, longMoment, shortMoment } from '../../../words/dates.ts';
 import { say, spoken } from '../../../words/language.ts';
 import { LEAST_DAYS, MOST_DAYS, safetyFields, teamFields } from './fields.ts';
 
@@ -80,6 +82,7 @@ export function settingsPage(seat: Seat, props: SettingsProps): VNode {
             value={values['bewaren']}
             error={messageFor(errors, 'bewaren')}
           />
+          {region.endedOn !== null && <Ending endedOn={region.endedOn} seat={seat} />}
         </Section>
         <ButtonRow>
           <Button>{say('Bewaar de instellingen', 'Save the settings')}</Button>
@@ -99,6 +102,19 @@ export function settingsPage(seat: Seat, props: SettingsProps): VNode {
         </Paragraph>
       </Section>
     </DeskPage>
+  );
+}
+
+/** Of a region that ends: what goes when its cases are gone, and what stays. */
+function Ending({ endedOn, seat }: { readonly endedOn: LocalDate; readonly seat: Seat }): JSX.Element {
+  const last = longDate(endedOn, localDateOf(seat.now));
+  return (
+    <Paragraph>
+      {say(
+        `De laatste dag van deze regio is ${last}. Is daarna de laatste casus gewist, en nog een keer zoveel dagen voorbij? Dan wissen wij ook de mensen, de organisaties, de afspraken, de ladders en deze instellingen. De naam van de regio en de aantallen blijven: daar staat niemand in.`,
+        `The last day of this region is ${last}. Has the last case been erased after that, and have as many days passed once more? Then we also erase the people, the organisations, the agreements, the ladders and these settings. The name of the region and the counts stay: nobody is in those.`,
+      )}
+    </Paragraph>
   );
 }
 

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { classes } from '../text/classes.ts';
 import { describedBy, FieldTexts, MayBeEmpty } from './fieldTexts.tsx';
 import { spoken } from '../../../words/language.ts';
+import { useStanding } from './typedBefore.ts';
 
 const PARTS = ['dag', 'maand', 'jaar'] as const;
 const labels = spoken({ dag: ['Dag', 'Day'], maand: ['Maand', 'Month'], jaar: ['Jaar', 'Year'] });
@@ -37,6 +38,7 @@ export function DateFields({
   wrong,
   optional = false,
 }: DateFieldsProps): JSX.Element {
+  const standing = useStanding();
   return (
     <div class={classes('dz-field', error !== undefined && 'dz-invalid')}>
       <fieldset aria-describedby={describedBy({ id: name, hint, error })}>
@@ -64,7 +66,7 @@ export function DateFields({
                   id={id}
                   name={id}
                   autocomplete="off"
-                  value={value[part]}
+                  value={standing.one(id, value[part])}
                   aria-invalid={isWrong || undefined}
                 />
               </div>

@@ -74,7 +74,7 @@ function byChair(facts: CaseFacts, now: Instant): readonly Coming[] {
             at: now,
             words: say(
               'U vroeg ons om mee te denken. Wij nemen contact met u op.',
-              'You asked us to think along. We will contact you.',
+              'You asked us to think with you. We will contact you.',
             ),
             key: true,
           },

@@ -42,7 +42,7 @@ export function mistakesIn(
         posted,
         question,
         ['yes', 'partly', 'no'],
-        say('Kies of het advies wordt opgevolgd', 'Choose whether the advice is followed'),
+        say('Kies of het advies wordt opgevolgd', 'Choose whether the advice is being followed'),
       );
     case 'zorg':
       return [
@@ -82,7 +82,7 @@ export function mistakesIn(
         posted,
         question,
         ['yes', 'no'],
-        say('Kies of u wilt dat wij meedenken', 'Choose whether you want us to think along'),
+        say('Kies of u wilt dat wij meedenken', 'Choose whether you would like us to think with you'),
       );
   }
 }

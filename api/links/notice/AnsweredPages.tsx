@@ -90,7 +90,7 @@ function ownWords(reply: Reply, now: Instant): string | JSX.Element {
     case 'cannot':
       return (
         <>
-          {say('Het lukt niet, omdat:', 'I cannot do this, because:')} ‘<Typed>{reply.because}</Typed>’
+          {say('Het lukt niet, omdat:', 'It cannot be done, because:')} ‘<Typed>{reply.because}</Typed>’
         </>
       );
     case 'notMe':

@@ -61,7 +61,7 @@ export function ReplyForm({ visit, asked, title, values, errors }: ReplyFormProp
               reveal: (
                 <TextArea
                   name="omdat"
-                  label={say('Waarom lukt het niet?', 'Why can you not do this?')}
+                  label={say('Waarom lukt het niet?', 'Why can it not be done?')}
                   value={values['omdat']}
                   error={messageFor(errors, 'omdat')}
                 />

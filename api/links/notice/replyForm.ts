@@ -35,7 +35,7 @@ export function readReply(
         values,
         'omdat',
         now,
-        say('Schrijf kort waarom het niet lukt', 'Write briefly why you cannot do this'),
+        say('Schrijf kort waarom het niet lukt', 'Write briefly why it cannot be done'),
       );
       return 'error' in because
         ? { errors: [because.error] }

@@ -1,7 +1,6 @@
 // For who was signed out in the middle of a form.
 import type { VNode } from 'preact';
-import { Button, ButtonRow, LinkButton, PostButton } from '../../design/actions/Button.tsx';
-import { Form } from '../../design/forms/Form.tsx';
+import { ButtonRow, LinkButton, PostButton } from '../../design/actions/Button.tsx';
 import { EntryPage } from '../../design/layout/EntryPage.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { demoStrip } from '../frame.tsx';
@@ -10,7 +9,7 @@ import type { KeptForm } from './keptForm.ts';
 import { say } from '../../../words/language.ts';
 
 /** After signing in again: what was typed can be sent, or let go. */
-export function keptPage({ path, fields }: KeptForm, parts: SignInParts): VNode {
+export function keptPage({ path, page, fields }: KeptForm, parts: SignInParts): VNode {
   return (
     <EntryPage
       title={say('Wat u had ingevuld is bewaard', 'What you had filled in is kept')}
@@ -21,15 +20,23 @@ export function keptPage({ path, fields }: KeptForm, parts: SignInParts): VNode 
       {...demoStrip(parts)}
     >
       <Paragraph>
-        {say(
-          'Wilt u het formulier nu versturen? U ziet daarna de pagina waar u was.',
-          'Do you want to send the form now? After that you see the page where you were.',
-        )}
+        {page === undefined
+          ? say(
+              'Wilt u het formulier nu versturen? U ziet daarna de pagina waar u was.',
+              'Do you want to send the form now? After that you see the page where you were.',
+            )
+          : say(
+              'U kunt het eerst nakijken: het staat weer in het formulier. U kunt het ook meteen versturen.',
+              'You can check it first: it stands in the form again. You can also send it at once.',
+            )}
       </Paragraph>
       <ButtonRow>
-        <Form action={path} hidden={fields}>
-          <Button>{say('Verstuur wat ik had ingevuld', 'Send what I had filled in')}</Button>
-        </Form>
+        {page !== undefined && (
+          <LinkButton href={page}>{say('Kijk het eerst na', 'Check it first')}</LinkButton>
+        )}
+        <PostButton action={path} hidden={fields} look={page === undefined ? 'primary' : 'secondary'}>
+          {say('Verstuur wat ik had ingevuld', 'Send what I had filled in')}
+        </PostButton>
         <PostButton action="/inloggen/bewaard/weg" look="subtle">
           {say('Gooi het weg', 'Throw it away')}
         </PostButton>

@@ -17,7 +17,7 @@ export function onwardPage(parts: SignInParts, organisation: string, href: strin
       <Paragraph>
         {say(
           'U logt daar in met het account van uw werk. Daarna komt u vanzelf hier terug.',
-          'You sign in there with your account at work. After that you come back here by itself.',
+          'You sign in there with your account at work. After that you come back here automatically.',
         )}
       </Paragraph>
       <ButtonRow>

@@ -93,7 +93,7 @@ export function accountPage(parts: SignInParts, who: SignedIn, recovery: number,
         <Paragraph>
           {say(
             'Na 8 uur zonder iets te doen wordt u vanzelf uitgelogd.',
-            'After 8 hours without doing anything you are signed out by itself.',
+            'After 8 hours without doing anything you are signed out automatically.',
           )}
         </Paragraph>
         <ButtonRow>

@@ -2,9 +2,9 @@
 import { Router, type Request, type Response } from 'express';
 import { sendPage, seeOther } from '../../errors.ts';
 import { fieldError, oneOf, typed, valuesIn } from '../../forms/values.ts';
-import type { SignInLimits } from '../../security/limits.ts';
-import { newRecoveryCodes, recoveryHash, type Secrets } from '../../security/secrets.ts';
+import { newRecoveryCodes, recoveryHash } from '../../security/secrets.ts';
 import { requireAccount, signedIn } from '../account.ts';
+import { callerAs } from '../knownBrowser.ts';
 import { renumberSession, saveSession } from '../sessions.ts';
 import { wallClock, type SignInParts } from '../parts.ts';
 import { objectionToSecond } from '../secondFactor/check.ts';
@@ -17,9 +17,9 @@ import { recoveryLeft, renewRecovery, turnTotpOff, turnTotpOn } from '../../../s
 import { say } from '../../../words/language.ts';
 
 /** Under `/mijn`. */
-export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLimits): Router {
+export function ownPages(parts: SignInParts): Router {
   const router = Router();
-  const { gate, log } = parts;
+  const { gate, log, secrets, limits } = parts;
   // Codes are not kept for later.
   router.use(requireAccount(parts, { roleless: true, forget: true }));
   router.get('/', (_request, response) => seeOther(response, ACCOUNT));
@@ -52,7 +52,7 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
       seeOther(response, ACCOUNT);
       return;
     }
-    await limits.trySecond(who.id);
+    await limits.trySecond(who.id, callerAs(parts, request, who.email));
     const code = typed(valuesIn(request.body), 'code').replace(/[\s.-]/g, '');
     const step = /^\d{6}$/.test(code) ? stepOf(secret, code, wallClock(parts)) : undefined;
     if (step === undefined) {
@@ -63,7 +63,7 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
       sendPage(response, newAppPage(parts, who, secret, [fieldError('code', words)]), 'badInput');
       return;
     }
-    await limits.secondWasRight(who.id);
+    await limits.secondWasRight(who.id, callerAs(parts, request, who.email));
     const codes = newRecoveryCodes();
     const hashes = codes.map((each) => recoveryHash(who.id, each));
     await turnTotpOn(gate, who.id, secrets.seal(who.id, secret), step, hashes);
@@ -140,7 +140,7 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
         return;
       }
       const code = typed(valuesIn(request.body), 'code');
-      if (code !== '') await limits.trySecond(who.id);
+      if (code !== '') await limits.trySecond(who.id, callerAs(parts, request, who.email));
       const objection =
         code === ''
           ? say('Vul de code uit uw app in', 'Fill in the code from your app')
@@ -149,7 +149,7 @@ export function ownPages(parts: SignInParts, secrets: Secrets, limits: SignInLim
         sendPage(response, confirmSecondPage(parts, act.asks(), [fieldError('code', objection)]), 'badInput');
         return;
       }
-      await limits.secondWasRight(who.id);
+      await limits.secondWasRight(who.id, callerAs(parts, request, who.email));
       await act.does(request, response);
     });
   }

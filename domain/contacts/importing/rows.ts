@@ -61,6 +61,8 @@ export interface RowFault {
     | 'untilBeforeStart'
     /** The person leaves before the role would end. `day`: their last. */
     | 'leaves'
+    /** Whoever reads the file in only stands in for the chair, and would be made the chair by this row. */
+    | 'onlyStandsIn'
     /** The same role twice in one period. `other`: the row, or none where the role is there already. */
     | 'roleOverlaps';
   readonly other?: number;

@@ -200,4 +200,22 @@ describeWithBrowser('somebody with a browser', () => {
     await page.getByRole('link', { name: 'Anna Beheer', exact: true }).click();
     await look('beheer-zelf');
   });
+
+  it('finds in the form again what was typed when they turned out to be signed out', async () => {
+    await visit('/beheer/regios/nieuw');
+    await page.getByLabel('Een andere regio').check();
+    await page.getByLabel('Hoe heet de regio?').fill('Rijn & Maas');
+    await page.getByLabel('Hoe heet het expertteam?').fill('Expertteam "Rijn"');
+    await page.context().clearCookies();
+    await press('Maak de regio');
+    await press('Beheerder Anna');
+    await look('bewaard-met-pagina');
+    await page.getByRole('link', { name: 'Kijk het eerst na' }).click();
+    await look('staat-er-weer');
+    expect(await page.getByLabel('Een andere regio').isChecked()).toBe(true);
+    expect(await page.getByLabel('Hoe heet de regio?').inputValue()).toBe('Rijn & Maas');
+    await press('Maak de regio');
+    expect(await page.title()).toMatch(/^Fout/);
+    expect(await page.getByLabel('Hoe heet het expertteam?').inputValue()).toBe('Expertteam "Rijn"');
+  });
 });

@@ -5,13 +5,13 @@ import type { Office } from './office.ts';
 /** Words that Dutch sentences are made of and English ones are not. */
 const DUTCH =
   /(?<![\p{L}’'/.@-])(de|het|een|van|niet|wordt|worden|uw|u|deze|dit|voor|bij|geen|nog|naar|wie|wat|waar|hebt|heeft|moet|mag|kunt|wij|onze|zijn|aan|om|staat|kies|vul|sinds|tot|alle|nieuwe?|trede|ladders? van|dagen|dag|vraag|verwijzer|antwoord|bewaar|wijzig|ja|nee|geldt|januari|februari|maart|mei|juni|juli|augustus|oktober|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|uur)(?![\p{L}/@’-])/giu;
-/** A name: "Anna van den Berg", "De Wit". */
-const NAME = /(?:\p{Lu}[\p{L}.]+ )?\b(?:van|de|den|der|ter|te)(?: de| den| der)? \p{Lu}[\p{L}-]+/giu;
+/** A name: "Anna van den Berg", "De Wit", "Het Kompas". */
+const NAME = /Het Kompas|(?:\p{Lu}[\p{L}.]+ )?\b(?:van|de|den|der|ter|te)(?: de| den| der)? \p{Lu}[\p{L}-]+/giu;
 
 /** From now on whoever is seated reads in English. */
 export async function readInEnglish(office: Office): Promise<void> {
   const seen = await new Chair(office).post('/taal', { taal: 'en', naar: '/mijn/beveiliging' });
-  if (!seen.html.includes('<html lang="en"')) throw new Error('The choice for English was not kept');
+  if (!seen.html.includes('<html lang="en"')) throw new Error(`The choice for English was not kept: ${seen.status} ${seen.path} ${seen.heading}`);
 }
 
 /** The texts on a page in which Dutch is left, besides what people typed (marked as Dutch) and names. */

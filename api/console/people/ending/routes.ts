@@ -107,10 +107,16 @@ async function end(seat: Seat, response: Response): Promise<void> {
     'taken' in done
       ? takenError(read, done.by, view, done.taken.name)
       : 'code' in done
-        ? fieldError(first, heldFault(view, done))
+        ? fieldError(done.code === 'onlyStandsIn' ? chairField(ended, first) : first, heldFault(view, done))
         : notSavedError(done, first);
   const overtaken = !('taken' in done) && !('code' in done);
   await show(view, response, ended, values, [error], overtaken ? 'overtaken' : 'badInput');
+}
+
+/** The question who becomes the chair. */
+function chairField({ roles }: Ended, otherwise: string): string {
+  const at = roles.findIndex(({ role }) => role === 'chair');
+  return at === -1 ? otherwise : `rol${String(at)}`;
 }
 
 type Successors = Pick<Ending, 'successors' | 'newcomers'>;

@@ -1,5 +1,5 @@
 // What a file would change, before it does.
-import type { ComponentChildren, JSX, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { ButtonRow, PostButton } from '../../../design/actions/Button.tsx';
 import { Section } from '../../../design/layout/Section.tsx';
 import { DataTable } from '../../../design/shows/DataTable.tsx';
@@ -7,18 +7,13 @@ import { EmptyState, Notice } from '../../../design/shows/Notice.tsx';
 import { PageTitle } from '../../../design/text/Heading.tsx';
 import { Link } from '../../../design/text/Link.tsx';
 import { List } from '../../../design/text/List.tsx';
+import { Paragraph } from '../../../design/text/Paragraph.tsx';
 import { DeskPage } from '../../frame.tsx';
-import { languageNames } from '../languageNames.ts';
 import type { PeopleView } from '../view.ts';
-import {
-  changesNothing,
-  type ImportPlan,
-  type PlannedPerson,
-} from '../../../../domain/contacts/importing/plan.ts';
-import type { PlannedHolding } from '../../../../domain/contacts/importing/planHoldings.ts';
-import { tidy } from '../../../../domain/contacts/book.ts';
-import { organisationKindWords, periodWords, theTeam } from '../../../../words/organisations.ts';
-import { plainDate } from '../../../../words/dates.ts';
+import type { Counted } from './counting.ts';
+import { HoldingChange, PersonChange } from './plannedChanges.tsx';
+import { changesNothing, type ImportPlan } from '../../../../domain/contacts/importing/plan.ts';
+import { organisationKindWords, theTeam } from '../../../../words/organisations.ts';
 import { capitalised } from '../../../../words/people.ts';
 import { listed, roleWords } from '../../../../words/roles.ts';
 import { say } from '../../../../words/language.ts';
@@ -27,13 +22,12 @@ export interface Preview {
   readonly plan: ImportPlan;
   /** Of the plan, so that what is confirmed is what was shown. */
   readonly print: string;
-  /** How many open cases would have to do without, by the id of a role that ends. */
-  readonly counting: ReadonlyMap<string, number>;
+  readonly counted: Counted;
   /** People changed since it was shown last. */
   readonly anew: boolean;
 }
 
-export function previewPage(view: PeopleView, id: string, { plan, print, counting, anew }: Preview): VNode {
+export function previewPage(view: PeopleView, id: string, { plan, print, counted, anew }: Preview): VNode {
   const href = `${view.home}/invoeren/${id}`;
   const changed = <T extends { readonly change: string }>(all: readonly T[]) =>
     all.filter(({ change }) => change !== 'unchanged');
@@ -96,6 +90,7 @@ export function previewPage(view: PeopleView, id: string, { plan, print, countin
       )}
       {holdings.length > 0 && (
         <Section id="rollen" title={say('Rollen', 'Roles')} count={holdings.length}>
+          {counted.rest > 0 && <Paragraph>{restWords(counted)}</Paragraph>}
           <DataTable
             caption={say('Rollen die nieuw zijn of wijzigen', 'Roles that are new or change')}
             captionSpoken
@@ -109,9 +104,7 @@ export function previewPage(view: PeopleView, id: string, { plan, print, countin
               },
               {
                 label: say('Wat er verandert', 'What changes'),
-                cell: (held) => (
-                  <HoldingChange view={view} held={held} cases={counting.get(held.before?.id ?? '')} />
-                ),
+                cell: (held) => <HoldingChange view={view} held={held} counted={counted} />,
               },
             ]}
           />
@@ -133,6 +126,20 @@ export function previewPage(view: PeopleView, id: string, { plan, print, countin
       )}
     </DeskPage>
   );
+}
+
+/** Of which roles that end it is not said how many cases count on them. */
+function restWords({ cases, rest }: Counted): string {
+  const first = String(cases.size);
+  return rest === 1
+    ? say(
+        `Van ${first} rollen die eindigen, telden wij de lopende casussen. Van nog 1 rol niet: bekijk die zelf.`,
+        `We counted the running cases of ${first} roles that end. Not of 1 more role: look at that one yourself.`,
+      )
+    : say(
+        `Van ${first} rollen die eindigen, telden wij de lopende casussen. Van nog ${String(rest)} rollen niet: bekijk die zelf.`,
+        `We counted the running cases of ${first} roles that end. Not of ${String(rest)} more roles: look at those yourself.`,
+      );
 }
 
 function summary({ organisations, people, holdings }: ImportPlan): string {
@@ -172,73 +179,4 @@ function summary({ organisations, people, holdings }: ImportPlan): string {
 
 function nameIn({ people }: ImportPlan, email: string): string {
   return people.find((person) => person.email.toLowerCase() === email)?.name ?? email;
-}
-
-function PersonChange({ view, person }: { view: PeopleView; person: PlannedPerson }): JSX.Element {
-  const { before } = person;
-  const works = person.organisation ?? theTeam();
-  if (!before) return <>{say(`Nieuw, bij ${works}`, `New, at ${works}`)}</>;
-  const was = (label: string, old: string | null, now: string | null): ComponentChildren[] => {
-    if ((old === null ? null : tidy(old)) === now) return [];
-    const [from, to] = [old ?? say('leeg', 'empty'), now ?? say('leeg', 'empty')];
-    return [say(`${label}: ${from} wordt ${to}`, `${label}: ${from} becomes ${to}`)];
-  };
-  const items = [
-    ...(before.endedOn === person.endedOn
-      ? []
-      : [say('Was vertrokken, en komt terug', 'Had left, and comes back')]),
-    ...was(say('Naam', 'Name'), before.name, person.name),
-    ...was(say('Achternaam', 'Surname'), before.surname, person.surname),
-    ...was(say('Aanhef', 'Salutation'), before.addressAs, person.addressAs),
-    ...was(say('Telefoon', 'Telephone'), before.phone, person.phone),
-    ...was(
-      say('Taal van de brieven', 'Language of letters'),
-      languageNames[before.language ?? 'nl'],
-      languageNames[person.language],
-    ),
-    ...was(say('Werkt bij', 'Works at'), view.place(before.organisation), works),
-  ];
-  return <List items={items} />;
-}
-
-function HoldingChange({
-  view,
-  held,
-  cases,
-}: {
-  readonly view: PeopleView;
-  readonly held: PlannedHolding;
-  readonly cases: number | undefined;
-}): JSX.Element {
-  const { before } = held;
-  if (!before)
-    return (
-      <>
-        {held.until === undefined
-          ? say(`Nieuw, vanaf ${plainDate(held.from)}`, `New, from ${plainDate(held.from)}`)
-          : say(`Nieuw, ${periodWords(held, view.today)}`, `New, ${periodWords(held, view.today)}`)}
-      </>
-    );
-  const [was, now] = [periodWords(before, view.today), periodWords(held, view.today)];
-  return (
-    <>
-      {say(`Was ${was}. Wordt ${now}.`, `Was ${was}. Becomes ${now}.`)}
-      {cases !== undefined && cases > 0 && (
-        <>
-          {' '}
-          <strong>
-            {cases === 1
-              ? say('1 lopende casus rekent op deze rol.', '1 running case counts on this role.')
-              : say(
-                  `${String(cases)} lopende casussen rekenen op deze rol.`,
-                  `${String(cases)} running cases count on this role.`,
-                )}
-          </strong>{' '}
-          <Link href={`${view.home}/${before.person}`}>
-            {say('Bekijk wie dan gevraagd wordt', 'View who is asked then')}
-          </Link>
-        </>
-      )}
-    </>
-  );
 }

@@ -1,5 +1,6 @@
 // What is wrong with a row beside the others and beside the people who are there, in words.
 import { named } from './columns.ts';
+import { onlyStandsInWords } from '../heldFault.ts';
 import type { CellFault } from './readRows.ts';
 import type { RowFault } from '../../../../domain/contacts/importing/rows.ts';
 import { plainDate } from '../../../../words/dates.ts';
@@ -109,6 +110,8 @@ export function faultWords({ row, code, other, day }: RowFault): CellFault {
           `This person leaves after ${since}. Let the role end on that day or before`,
         ),
       };
+    case 'onlyStandsIn':
+      return { row, column: named.role, message: onlyStandsInWords() };
     case 'roleOverlaps':
       return {
         row,

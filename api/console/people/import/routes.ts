@@ -8,6 +8,7 @@ import type { Trouble } from '../../../trouble.ts';
 import { get, post, type ConsoleRoute } from '../../route.ts';
 import type { Seat } from '../../seat.ts';
 import { PeopleView } from '../view.ts';
+import { countCases } from './counting.ts';
 import { decode } from './decode.ts';
 import { faultWords } from './faultWords.ts';
 import { importPage, type ImportShown } from './ImportPage.tsx';
@@ -23,10 +24,6 @@ import {
   readImport,
   type Kept,
 } from '../../../../store/people/imports.ts';
-import { readTouched } from '../../../../store/pages/person.ts';
-import { plusDays } from '../../../../domain/calendar/amsterdam.ts';
-import { endedOn } from '../../../../domain/contacts/holdings.ts';
-import type { ImportPlan } from '../../../../domain/contacts/importing/plan.ts';
 import { rowsOf } from '../../../../domain/contacts/importing/rowsOf.ts';
 import { longDate } from '../../../../words/dates.ts';
 import { say, spoken } from '../../../../words/language.ts';
@@ -154,11 +151,11 @@ async function preview(seat: Seat, response: Response, anew: boolean): Promise<v
     show(seat, response, { errors: wrong('bestand', noChairWords(planned.noChairFrom)) }, 'overtaken');
   } else {
     const view = new PeopleView(seat, planned.book);
-    const counting = await countCases(view, planned.plan);
+    const counted = await countCases(view, planned.plan);
     const page = previewPage(view, kept.id, {
       plan: planned.plan,
       print: printOf(planned.plan),
-      counting,
+      counted,
       anew,
     });
     sendPage(response, page, anew ? 'overtaken' : undefined);
@@ -181,27 +178,4 @@ async function confirm(seat: Seat, response: Response): Promise<void> {
   if ('saved' in done) seeOther(response, `${seat.home}/mensen?gedaan=ingelezen`);
   else if ('moved' in done) await preview(seat, response, true);
   else seeOther(response, `${seat.home}/mensen/invoeren?weg`);
-}
-
-/** For so many roles that end it is counted which cases count on them. */
-const MOST_COUNTED = 20;
-
-async function countCases(view: PeopleView, plan: ImportPlan): Promise<ReadonlyMap<string, number>> {
-  const { seat, book, today } = view;
-  const ending = plan.holdings.flatMap(({ before, until }) => {
-    const ends = before && until !== undefined && (before.until === undefined || until < before.until);
-    return ends ? [{ before, until }] : [];
-  });
-  const counts = new Map<string, number>();
-  for (const { before, until } of ending.slice(0, MOST_COUNTED)) {
-    const after = endedOn(book.holdings, new Set([before.id]), until);
-    const from = plusDays(until, 1) > today ? plusDays(until, 1) : today;
-    const change = { from, after: () => ({ holdings: after, absences: book.absences }) };
-    const { cases } = await readTouched(seat.database, seat.code, before.person, change, seat.now);
-    const next = cases.filter(({ touches }) =>
-      touches.some(({ what }) => what === 'next' || what === 'asked' || what === 'committed'),
-    );
-    counts.set(before.id, next.length);
-  }
-  return counts;
 }

@@ -6,6 +6,7 @@ import { climbedCase } from '../support/cases.ts';
 import { Chair, type Seen } from '../support/chair.ts';
 import { DAY_MS } from '../../../../domain/time.ts';
 import { readBook } from '../../../../store/people/book.ts';
+import { roleWords } from '../../../../words/roles.ts';
 
 const desk = useOffice();
 const chair = () => new Chair(desk.office);
@@ -192,6 +193,31 @@ describe('a file', () => {
     expect(page.errors[0]).toContain(
       'Met dit bestand heeft de regio vanaf vrijdag 1 januari 2027 geen voorzitter',
     );
+  });
+});
+
+describe('a file that ends many roles', () => {
+  it('says of how many it did not count the cases, and leads to those', async () => {
+    const { people, holdings, organisations } = await book();
+    const rows = holdings.flatMap(({ person, role, organisation, until }) => {
+      const who = people.find(({ id }) => id === person);
+      const where = organisations.find(({ id }) => id === organisation);
+      const works = organisations.find(({ id }) => id === who?.organisation)?.name ?? 'Expertteam';
+      if (!who || !where || until !== undefined) return [];
+      return [`${works};;${who.name};${who.email};${roleWords[role]};31-12-2026`];
+    });
+    expect(rows.length).toBeGreaterThan(20);
+    const shown = await upload([HEADER, ...rows].join('\n'));
+    const rest = rows.length - 20;
+    const words = rest === 1 ? 'Van nog 1 rol niet' : `Van nog ${String(rest)} rollen niet`;
+    expect(shown.section('Rollen')).toContain(
+      `Van 20 rollen die eindigen, telden wij de lopende casussen. ${words}`,
+    );
+    const links =
+      shown.section('Rollen').split('Bekijk welke lopende casussen op deze rol rekenen').length - 1;
+    expect(links).toBe(rest);
+    const few = await upload([HEADER, ...rows.slice(0, 3)].join('\n'));
+    expect(few.section('Rollen')).not.toContain('telden wij');
   });
 });
 

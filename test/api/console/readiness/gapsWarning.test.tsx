@@ -31,7 +31,7 @@ describe('the warning', () => {
     expect(said).toContain('Zoek een voorzitter van de stuurgroep voor de regio : alle 6 combinaties');
     expect(said).toMatch(/En nog \d andere punten\./);
     expect(renderPage(<GapsWarning seat={seat} gaps={gaps} />)).toContain(
-      'href="/regio/29/mensen/expertteam"',
+      'href="/regio/29/mensen/expertteam/rollen/nieuw?rol=steeringGroupChair"',
     );
   });
 

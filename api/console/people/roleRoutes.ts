@@ -1,40 +1,23 @@
-// The form by which somebody gets a role, or the days of one are changed.
+// Giving somebody a role, and changing the days of one.
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { Button, ButtonRow } from '../../design/actions/Button.tsx';
-import { DateFields } from '../../design/forms/DateFields.tsx';
-import { Form } from '../../design/forms/Form.tsx';
-import { Select, type SelectOption } from '../../design/forms/Select.tsx';
-import { PageTitle } from '../../design/text/Heading.tsx';
-import { Link } from '../../design/text/Link.tsx';
 import { seeOther, sendPage, Stop } from '../../errors.ts';
 import { dateError, dateValues, readDate, readOptionalDate } from '../../forms/dates.ts';
-import {
-  dateProps,
-  fieldError,
-  hiddenNumber,
-  messageFor,
-  oneOf,
-  typed,
-  type FieldError,
-  type Values,
-} from '../../forms/values.ts';
+import { fieldError, hiddenNumber, oneOf, typed, type FieldError, type Values } from '../../forms/values.ts';
 import type { Trouble } from '../../trouble.ts';
-import { DeskPage } from '../frame.tsx';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { endingHref } from './ending/address.ts';
 import { heldFault } from './heldFault.ts';
 import { notSavedError } from './notSaved.ts';
+import { roleForm } from './RoleForm.tsx';
 import { PeopleView } from './view.ts';
-import { saveHolding } from '../../../store/people/holdings.ts';
+import { saveHolding, type NotHeld } from '../../../store/people/holdings.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { isHere, type HeldRole } from '../../../domain/contacts/book.ts';
-import { isRegionRole, organisationRoles, regionRoles } from '../../../domain/contacts/holdings.ts';
+import { isRegionRole } from '../../../domain/contacts/holdings.ts';
 import { roles } from '../../../domain/escalation/agreement.ts';
-import { capitalised } from '../../../words/people.ts';
-import { roleWords } from '../../../words/roles.ts';
 import { say } from '../../../words/language.ts';
 
 export const roleRoutes: readonly ConsoleRoute[] = [
@@ -54,16 +37,6 @@ export const roleRoutes: readonly ConsoleRoute[] = [
   post('/mensen/:person/rollen/:holding', 'editRoles', (seat, response) => save(seat, response, true)),
 ];
 
-function roleOptions(): readonly SelectOption[] {
-  return [...organisationRoles, ...regionRoles].map((role) => {
-    const name = capitalised(roleWords[role]);
-    return {
-      value: role,
-      label: isRegionRole(role) ? say(`${name} (van de regio)`, `${name} (of the region)`) : name,
-    };
-  });
-}
-
 function show(
   view: PeopleView,
   response: Response,
@@ -72,65 +45,12 @@ function show(
   errors: readonly FieldError[],
   trouble?: Trouble,
 ): void {
-  const { person } = view;
-  const title = there
-    ? say(`Wijzig de rol ${roleWords[there.role]}`, `Change the role ${roleWords[there.role]}`)
-    : say(`Geef ${person.name} een rol`, `Give ${person.name} a role`);
   const opened = trouble === 'badInput' ? hiddenNumber(values, 'versie') : undefined;
   const hidden = {
-    versie: String(opened ?? person.revision),
+    versie: String(opened ?? view.person.revision),
     ...(there ? {} : { formulier: z.uuid().safeParse(values['formulier']).data ?? randomUUID() }),
   };
-  sendPage(
-    response,
-    <DeskPage seat={view.seat} title={title} at="people" below errors={errors}>
-      <PageTitle
-        above={<Link href={view.hrefOf(person)}>{person.name}</Link>}
-        lead={say(
-          'Vanaf de eerste dag gaan berichten voor deze rol naar deze persoon, ook in casussen die al lopen.',
-          'From the first day on, messages for this role go to this person, also in cases that are running already.',
-        )}
-      >
-        {title}
-      </PageTitle>
-      <Form action={`${view.hrefOf(person)}/rollen/${there?.id ?? 'nieuw'}`} hidden={hidden}>
-        {!there && (
-          <>
-            <Select
-              name="rol"
-              id="welke-rol"
-              label={say('Welke rol?', 'Which role?')}
-              prompt={say('Kies een rol', 'Choose a role')}
-              options={roleOptions()}
-              value={values['rol']}
-              error={messageFor(errors, 'rol')}
-            />
-            <Select
-              name="waar"
-              id="waar-rol"
-              label={say('Bij welke organisatie?', 'At which organisation?')}
-              prompt={say('Kies een organisatie', 'Choose an organisation')}
-              hint={say('Niet nodig bij een rol van de regio', 'Not needed for a role of the region')}
-              options={view.organisationOptions}
-              value={values['waar']}
-              error={messageFor(errors, 'waar')}
-            />
-          </>
-        )}
-        <DateFields
-          {...dateProps(values, errors, 'van')}
-          legend={say('Eerste dag', 'First day')}
-          hint={say('Bijvoorbeeld 7 12 2026', 'For example 7 12 2026')}
-        />
-        <DateFields {...dateProps(values, errors, 'tot')} legend={say('Laatste dag', 'Last day')} optional />
-        <ButtonRow>
-          <Button>{say('Bewaar', 'Save')}</Button>
-          <Link href={view.hrefOf(person)}>{say('Toch niet', 'Cancel')}</Link>
-        </ButtonRow>
-      </Form>
-    </DeskPage>,
-    trouble,
-  );
+  sendPage(response, roleForm(view, there, hidden, values, errors), trouble);
 }
 
 async function save(seat: Seat, response: Response, isThere: boolean): Promise<void> {
@@ -168,9 +88,21 @@ async function save(seat: Seat, response: Response, isThere: boolean): Promise<v
   const revision = hiddenNumber(values, 'versie') ?? 0;
   const done = await saveHolding(database, code, wanted, revision, view.changer);
   if ('saved' in done) seeOther(response, `${view.hrefOf(view.person)}?gedaan=rol`);
-  else if ('code' in done)
-    again([dateError(done.code === 'leaves' ? 'tot' : 'van', heldFault(view, done))], 'badInput');
+  else if ('code' in done) again([heldError(view, done, there)], 'badInput');
   else again([notSavedError(done, there ? 'van-dag' : 'welke-rol')], 'overtaken');
+}
+
+/** At the field by which it can be mended. */
+function heldError(
+  view: PeopleView,
+  fault: Extract<NotHeld, { code: string }>,
+  there: HeldRole | undefined,
+): FieldError {
+  const message = heldFault(view, fault);
+  if (fault.code === 'onlyStandsIn' && !there) {
+    return { ...fieldError('rol', message), fieldId: 'welke-rol' };
+  }
+  return dateError(fault.code === 'leaves' ? 'tot' : 'van', message);
 }
 
 function readHolding(
