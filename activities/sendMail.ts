@@ -6,6 +6,7 @@ import { composeMessage, messageIdOf } from '../mail/message.ts';
 import { maskLinks } from '../mail/render/maskLinks.ts';
 import type { WrittenMail } from '../mail/render/renderMail.ts';
 import type { PostOffice } from '../mail/smtp.ts';
+import { writeAddressMail } from '../mail/writeAddressMail.ts';
 import { writeContactMail } from '../mail/writeContactMail.ts';
 import { writeMail } from '../mail/writeMail.ts';
 import { loadCaseFacts } from '../store/caseFacts.ts';
@@ -17,12 +18,14 @@ import {
   firstMessageId,
   passFence,
   takeBack,
+  type ClaimedAddressLetter,
   type ClaimedCaseLetter,
   type ClaimedContactLetter,
   type ClaimedLetter,
   type ClaimedMail,
 } from '../store/outgoing.ts';
 import type { RegionFacts } from '../domain/advice/facts.ts';
+import { addressLetterPointless } from '../domain/contacts/addressLetters.ts';
 import { contactLetterPointless } from '../domain/contacts/letters.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -106,15 +109,17 @@ async function write(
   const passed = mail.letters.filter(({ id }) => ids.has(id));
   const [one] = passed;
   const content =
-    one?.adviceId === null
-      ? await contactMail(transaction, post, region, one, now)
-      : await caseMail(
-          transaction,
-          post,
-          region,
-          passed.filter((letter) => letter.adviceId !== null),
-          now,
-        );
+    one?.kind === 'addressChanged'
+      ? await addressMail(transaction, region, one, mail.address, now)
+      : one?.adviceId === null
+        ? await contactMail(transaction, post, region, one, now)
+        : await caseMail(
+            transaction,
+            post,
+            region,
+            passed.filter((letter) => letter.adviceId !== null),
+            now,
+          );
   if (!content) return undefined;
   const { written, facts, links, date } = content;
   const to = { name: facts.people.get(one?.to ?? '')?.name ?? '', address: mail.address };
@@ -181,4 +186,22 @@ async function contactMail(
   const links = post.linksOf(region, claimed, null);
   const written = writeContactMail({ facts, letter: { kind, to, about }, links }, date);
   return { written, facts, links: [links], date };
+}
+
+/** About a changed address, if that is still how it stands. */
+async function addressMail(
+  transaction: Transaction,
+  region: RegionCode,
+  { id, to, about }: ClaimedAddressLetter,
+  goesTo: string,
+  now: Instant,
+): Promise<Content | undefined> {
+  const facts = await loadContactFacts(transaction, region, to, now);
+  const because = facts ? addressLetterPointless(about, goesTo, facts.person.email) : 'left';
+  if (!facts || because !== null) {
+    await takeBack(transaction, region, id, because ?? 'left', now);
+    return undefined;
+  }
+  const date = Math.max(now, about.changedAt);
+  return { written: writeAddressMail({ facts, person: facts.person, about }, date), facts, links: [], date };
 }

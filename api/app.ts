@@ -20,6 +20,7 @@ import { linkLimits } from './security/limits.ts';
 import { ownFormsOnly } from './security/ownForms.ts';
 import { requestLog } from './security/requestLog.ts';
 import { chooseLanguage } from './signIn/chooseLanguage.ts';
+import { signInParts } from './signIn/parts.ts';
 import { signInPages } from './signIn/router.ts';
 import { sessions } from './signIn/sessions.ts';
 
@@ -47,19 +48,19 @@ export function createApp(parts: AppParts): Express {
 
   const { signIn } = parts;
   if (signIn) {
-    const signInParts = { ...parts, ...signIn };
+    const entrance = signInParts({ ...parts, ...signIn });
     // Anyone signs in as anyone in a demo, so it serves the computer that it runs on, and no other.
     if (signIn.demoSignIns) app.use(thisComputerOnly);
     // Below the links: who follows one never gets a cookie.
-    app.use(fromOurPages, forms, sessions(signInParts));
+    app.use(fromOurPages, forms, sessions(entrance));
     app.use((request, _response, next) => spokenTo(request, null, next));
-    app.post('/taal', chooseLanguage(signInParts));
+    app.post('/taal', chooseLanguage(entrance));
     app.use(
-      signInPages(signInParts),
-      administrationPages(signInParts),
-      regionAdministration(signInParts),
-      inventoryAdministration(signInParts),
-      consolePages(parts, signInParts),
+      signInPages(entrance),
+      administrationPages(entrance),
+      regionAdministration(entrance),
+      inventoryAdministration(entrance),
+      consolePages(parts, entrance),
     );
   }
 

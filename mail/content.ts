@@ -1,7 +1,12 @@
 // What a mail says, before it is text or HTML: one shape for all letters, so that both renderings say the same.
 
 /** Words in a row; what matters most (a date) is emphasised, a telephone number can be pressed. */
-export type Inline = string | { readonly strong: string } | { readonly text: string; readonly href: string };
+export type Inline =
+  | string
+  | { readonly strong: string }
+  | { readonly text: string; readonly href: string }
+  /** What the region wrote about itself, in Dutch. */
+  | { readonly typed: string };
 export type Words = string | readonly Inline[];
 
 /** Something to press that leads to a page; never more than one for a case. */
@@ -72,6 +77,10 @@ export function sentences(...all: readonly (string | null)[]): string {
 export function plain(words: Words): string {
   if (typeof words === 'string') return words;
   return words
-    .map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : part.text))
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('strong' in part) return part.strong;
+      return 'typed' in part ? part.typed : part.text;
+    })
     .join('');
 }

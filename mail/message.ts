@@ -21,7 +21,7 @@ export function messageIdOf(id: string, senderAddress: string): string {
 
 /** Composes the message. Names are encoded; what is in them cannot add a header or a receiver. */
 export function composeMessage(
-  { subject, text, html }: WrittenMail,
+  { language, subject, text, html }: WrittenMail,
   { from, to, messageId, thread, date }: MessageDetails,
 ): Promise<Buffer> {
   const composer = new MailComposer({
@@ -36,8 +36,9 @@ export function composeMessage(
     headers: {
       // No out-of-office in answer to a machine (RFC 3834), nor from Exchange.
       'Auto-Submitted': 'auto-generated',
+      // eslint-disable-next-line doorzet/words-in-pairs -- for mail servers
       'X-Auto-Response-Suppress': 'All',
-      'Content-Language': 'nl',
+      'Content-Language': language,
     },
     encoding: 'quoted-printable',
     newline: 'windows',

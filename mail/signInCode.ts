@@ -1,11 +1,9 @@
 // The mail with the code to sign in with. It is of no case and no region, and says nothing of either.
-import type { MailContent } from './content.ts';
 import { rich, strong } from './content.ts';
-import { renderHtml } from './render/html.tsx';
-import { renderText } from './render/text.ts';
-import type { WrittenMail } from './render/renderMail.ts';
+import { renderMail, type WrittenMail } from './render/renderMail.ts';
 import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
+import { say } from '../words/language.ts';
 
 /** What a mail with a code says. */
 export interface CodeToWrite {
@@ -17,31 +15,50 @@ export interface CodeToWrite {
   readonly now: Instant;
 }
 
-/** Writes the mail. The code is not in the subject: a telephone that lies locked on a table shows that. */
+// eslint-disable-next-line doorzet/words-in-pairs -- a name
+const US = 'Doorzet';
+
+/**
+ * Writes the mail, in the language of the page on which the code was asked for. The code is not in the subject: a
+ * telephone that lies locked on a table shows that.
+ */
 export function writeSignInCode({ code, name, minutes, now }: CodeToWrite): WrittenMail {
-  const content: MailContent = {
-    subject: 'Uw inlogcode voor Doorzet',
-    preheader: `De code werkt ${minutes} minuten.`,
-    team: 'Doorzet',
+  const emphasised = strong(code);
+  return renderMail({
+    subject: say('Uw inlogcode voor Doorzet', 'Your sign-in code for Doorzet'),
+    preheader: say(`De code werkt ${minutes} minuten.`, `The code works for ${minutes} minutes.`),
+    team: US,
     dateLine: longDay(now),
-    title: 'Uw inlogcode',
-    greeting: `Beste ${name},`,
+    title: say('Uw inlogcode', 'Your sign-in code'),
+    greeting: say(`Beste ${name},`, `Dear ${name},`),
     blocks: [
-      { is: 'paragraph', words: rich`Uw code is ${strong(code)}.` },
+      { is: 'paragraph', words: say(rich`Uw code is ${emphasised}.`, rich`Your code is ${emphasised}.`) },
       {
         is: 'paragraph',
-        words: `Vul de code in op de pagina waar u wilde inloggen. Hij werkt ${minutes} minuten en één keer.`,
+        words: say(
+          `Vul de code in op de pagina waar u wilde inloggen. Hij werkt ${minutes} minuten en één keer.`,
+          `Fill in the code on the page where you wanted to sign in. It works for ${minutes} minutes, and once.`,
+        ),
       },
       {
         is: 'section',
-        title: 'Wilde u niet inloggen?',
+        title: say('Wilde u niet inloggen?', 'Did you not want to sign in?'),
         paragraphs: [
-          'Dan hoeft u niets te doen: zonder de code komt niemand binnen. Geef de code aan niemand, ook niet aan de telefoon.',
+          say(
+            'Dan hoeft u niets te doen: zonder de code komt niemand binnen. Geef de code aan niemand, ook niet aan de telefoon.',
+            'Then you do not need to do anything: nobody gets in without the code. Give the code to nobody, not on the phone either.',
+          ),
         ],
       },
     ],
-    signature: ['Met vriendelijke groet,', 'Doorzet'],
-    footer: [{ words: 'Deze mail is automatisch verstuurd. U kunt er niet op antwoorden.' }],
-  };
-  return { subject: content.subject, text: renderText(content), html: renderHtml(content) };
+    signature: [say('Met vriendelijke groet,', 'Kind regards,'), US],
+    footer: [
+      {
+        words: say(
+          'Deze mail is automatisch verstuurd. U kunt er niet op antwoorden.',
+          'This email was sent automatically. You cannot reply to it.',
+        ),
+      },
+    ],
+  });
 }

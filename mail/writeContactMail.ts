@@ -1,5 +1,5 @@
 // From a letter about somebody's own place on the ladders to a mail. Such letters are always a mail of their own.
-import type { MailContent } from './content.ts';
+import { sentences, type MailContent } from './content.ts';
 import type {
   ContactLetterForm,
   ContactLetterToWrite,
@@ -10,13 +10,13 @@ import { introduction } from './letters/contact/introduction.ts';
 import { introductionReminder } from './letters/contact/introductionReminder.ts';
 import { yearlyQuestion } from './letters/contact/yearlyQuestion.ts';
 import { needed } from './letters/caseLetter.ts';
-import { callSection, demoAside, signature } from './letters/parts.ts';
+import { callSection, demoAside, ratherByButton, signature } from './letters/parts.ts';
 import { renderMail, type WrittenMail } from './render/renderMail.ts';
 import { askedPlaces } from '../domain/contacts/facts.ts';
 import type { ContactLetterKind } from '../domain/contacts/letters.ts';
 import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
-import { inLanguage } from '../words/language.ts';
+import { inLanguage, say } from '../words/language.ts';
 import { greeting } from '../words/people.ts';
 
 const forms: Readonly<Record<ContactLetterKind, ContactLetterForm>> = {
@@ -44,21 +44,37 @@ function contentOf(writing: ContactWriting): MailContent {
     subject: words.subject,
     preheader: words.preheader,
     team: facts.region.team,
-    dateLine: `Escalatieladder · ${longDay(now)}`,
+    dateLine: `${say('Escalatieladder', 'Escalation ladder')} · ${longDay(now)}`,
     title: words.title,
     greeting: `${greeting(facts.person, alderman ? 'alderman' : undefined)},`,
     blocks: [
       ...words.opening.map((opening) => ({ is: 'paragraph', words: opening }) as const),
-      { is: 'button', button: { label: 'Bekijk uw plek en antwoord', href: needed(links, 'answer') } },
+      {
+        is: 'button',
+        button: {
+          label: say('Bekijk uw plek en antwoord', 'View your place and answer'),
+          href: needed(links, 'answer'),
+        },
+      },
       ...placesBlocks(writing),
       ...restsOnBlocks(writing),
       ...words.more,
-      callSection(facts, now, 'Liever bellen?'),
+      callSection(facts, now, say('Liever bellen?', 'Would you rather call?')),
     ],
     signature: signature(facts, now, 'chair'),
     footer: [
-      { link: { text: 'Dit ben ik niet (meer)', href: needed(links, 'notMe') } },
-      { words: 'Deze mail gaat niet over een casus. Antwoord liever via de knop dan per mail.' },
+      {
+        link: {
+          text: say('Dit ben ik niet (meer)', 'This is not me (any more)'),
+          href: needed(links, 'notMe'),
+        },
+      },
+      {
+        words: sentences(
+          say('Deze mail gaat niet over een casus.', 'This email is not about a case.'),
+          ratherByButton(),
+        ),
+      },
       ...demoAside(facts.region.demo),
     ],
   };

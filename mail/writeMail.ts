@@ -9,7 +9,7 @@ import { colleagueReplied } from './letters/colleagueReplied.ts';
 import { crisis } from './letters/crisis.ts';
 import { ending } from './letters/ending.ts';
 import { notice } from './letters/notice.ts';
-import { callSection, footer, signature } from './letters/parts.ts';
+import { callSection, casesWords, footer, signature } from './letters/parts.ts';
 import { task } from './letters/task.ts';
 import { taskOverdue } from './letters/taskOverdue.ts';
 import { taskReminder } from './letters/taskReminder.ts';
@@ -18,7 +18,7 @@ import { renderMail, type WrittenMail } from './render/renderMail.ts';
 import type { LetterKind } from '../domain/letters/letter.ts';
 import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
-import { inLanguage } from '../words/language.ts';
+import { inLanguage, say } from '../words/language.ts';
 import { greeting } from '../words/people.ts';
 
 const forms: Readonly<Record<LetterKind, LetterForm>> = {
@@ -58,7 +58,9 @@ function contentOf(letters: readonly LetterToWrite[], now: Instant): MailContent
   const cases = [first, ...others].map((writing) => ({ writing, letter: form.write(writing) }));
   const body = others.length === 0 ? single(cases) : several(form, cases, now);
   // Where nothing is asked there is nothing that a call could replace.
-  const callTitle = cases.some(({ letter }) => letter.button) ? 'Liever bellen?' : 'Hebt u een vraag?';
+  const callTitle = cases.some(({ letter }) => letter.button)
+    ? say('Liever bellen?', 'Would you rather call?')
+    : say('Hebt u een vraag?', 'Do you have a question?');
   return {
     subject: body.subject,
     preheader: body.preheader,
@@ -99,12 +101,12 @@ type Cases = readonly { readonly writing: Writing; readonly letter: CaseLetter }
 
 function single(cases: Cases): Body {
   const [{ writing, letter }] = cases as readonly [Cases[number]];
-  const { reference } = writing.facts.advice;
+  const about = caseWords(writing.facts.advice.reference);
   return {
-    subject: `Casus ${reference}: ${letter.subject}`,
+    subject: `${about}: ${letter.subject}`,
     preheader: letter.preheader,
     title: letter.title,
-    about: `Casus ${reference}`,
+    about,
     blocks: [...paragraphs(letter.opening), ...buttonOf(letter), ...letter.more],
     asides: [...(letter.asides ?? []), ...(letter.closing ?? [])],
   };
@@ -125,7 +127,7 @@ function several(form: LetterForm, cases: Cases, now: Instant): Body {
     blocks: [
       ...paragraphs(shared.opening),
       ...cases.flatMap(({ writing, letter }): readonly Block[] => [
-        { is: 'case', title: `Casus ${writing.facts.advice.reference}` },
+        { is: 'case', title: caseWords(writing.facts.advice.reference) },
         ...paragraphs(letter.brief ?? letter.opening),
         ...buttonOf(letter),
         ...(letter.asides ?? []).map((aside): Block => ({ is: 'aside', aside })),
@@ -136,9 +138,13 @@ function several(form: LetterForm, cases: Cases, now: Instant): Body {
   };
 }
 
+function caseWords(reference: string): string {
+  return say(`Casus ${reference}`, `Case ${reference}`);
+}
+
 function aboutWords(cases: Cases): string {
   const [first = '', ...others] = new Set(cases.map(({ writing }) => writing.facts.advice.reference));
-  return others.length === 0 ? `Casus ${first}` : `${String(others.length + 1)} casussen`;
+  return others.length === 0 ? caseWords(first) : casesWords(others.length + 1);
 }
 
 function paragraphs(all: readonly Words[]): readonly Block[] {

@@ -3,6 +3,7 @@ import { executeContactIn } from './contacts/executeContact.ts';
 import { lockRound } from './contacts/rounds.ts';
 import { instant, oneRow, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
 import { executeIn } from './execute.ts';
+import type { AddressLetterKind, AddressLetterSubject } from '../domain/contacts/addressLetters.ts';
 import type { ContactLetterKind, ContactLetterSubject } from '../domain/contacts/letters.ts';
 import type { DeliveryFailure, LetterKind, LetterSubject } from '../domain/letters/letter.ts';
 import type { Instant } from '../domain/time.ts';
@@ -76,6 +77,7 @@ type Outcome =
 type SettledRow = { to: string; requestedAt: Date } & (
   | { adviceId: string; kind: LetterKind; about: LetterSubject }
   | { adviceId: null; kind: ContactLetterKind; about: ContactLetterSubject }
+  | { adviceId: null; kind: AddressLetterKind; about: AddressLetterSubject }
 );
 
 /** Settles a letter and tells its case (or what is on record of its receiver), locked first, as every change does. */
@@ -123,6 +125,8 @@ async function tell(
 ): Promise<void> {
   const actor = { part: 'post' } as const;
   const { to } = row;
+  // No rules wait for it: an old address that is gone is why most addresses are changed.
+  if (row.kind === 'addressChanged') return;
   if (row.adviceId === null) {
     const letter = { kind: row.kind, to, about: row.about };
     await executeContactIn(transaction, region, to, { ...outcome, letter }, actor, at);

@@ -4,6 +4,7 @@ import { timestamp, type RegionCode, type Transaction } from './database.ts';
 import type { Advice } from '../domain/advice/advice.ts';
 import type { Context } from '../domain/advice/context.ts';
 import type { Recorded } from '../domain/advice/events.ts';
+import type { AddressLetterKind } from '../domain/contacts/addressLetters.ts';
 import { contactLetterKinds, type ContactLetterKind } from '../domain/contacts/letters.ts';
 import type { Letter, LetterKind, LetterReference } from '../domain/letters/letter.ts';
 import { lettersOf } from '../domain/letters/lettersFor.ts';
@@ -14,7 +15,7 @@ import { DAY_MS } from '../domain/time.ts';
 const LINK_GRACE_DAYS = 60;
 
 /** Letters with a link by which the receiver answers, without an account. */
-const linked: ReadonlySet<LetterKind | ContactLetterKind> = new Set([
+const linked: ReadonlySet<LetterKind | ContactLetterKind | AddressLetterKind> = new Set([
   'check',
   'checkReminder',
   'notice',
@@ -23,7 +24,7 @@ const linked: ReadonlySet<LetterKind | ContactLetterKind> = new Set([
 ] as const);
 
 /** Letters of which several for one person leave as one mail: six checks at nine o'clock on Monday are one mail. */
-const bundled: ReadonlySet<LetterKind | ContactLetterKind> = new Set([
+const bundled: ReadonlySet<LetterKind | ContactLetterKind | AddressLetterKind> = new Set([
   'check',
   'checkReminder',
   'announcement',
@@ -58,8 +59,10 @@ export type LetterOwner = { readonly advice: string } | { readonly contact: stri
 
 /** What every letter has, whatever it belongs to. */
 interface NewLetter extends Pick<Letter, 'key' | 'to' | 'priority' | 'readyAt' | 'uselessAfter'> {
-  readonly kind: LetterKind | ContactLetterKind;
+  readonly kind: LetterKind | ContactLetterKind | AddressLetterKind;
   readonly about: object;
+  /** Where it goes; not there: to the address that its receiver has when it leaves. */
+  readonly address?: string;
 }
 
 /**
@@ -78,12 +81,12 @@ export async function insertLetters(
   const rows = letters.map((letter) => rowOf(letter, now, linkUntil(letter)));
   await transaction.query(
     `insert into letters (region, advice_id, contact_id, state, id, key, kind, recipient_id, about, priority, bundle,
-                          requested_at, next_try_at, useless_after, link, link_until)
+                          requested_at, next_try_at, useless_after, link, link_until, address)
      select $1, $2, $3, 'ready', l.*
        from jsonb_to_recordset($4) as l (
          id uuid, key text, kind text, recipient_id uuid, about jsonb, priority smallint, bundle text,
          requested_at timestamptz, next_try_at timestamptz, useless_after timestamptz, link text,
-         link_until timestamptz)`,
+         link_until timestamptz, address text)`,
     [
       region,
       'advice' in owner ? owner.advice : null,
@@ -108,6 +111,7 @@ function rowOf(letter: NewLetter, now: number, linkUntil: number) {
     useless_after: timestamp(letter.uselessAfter),
     link: hasLink ? randomBytes(16).toString('base64url') : null,
     link_until: hasLink ? timestamp(linkUntil) : null,
+    address: letter.address ?? null,
   };
 }
 

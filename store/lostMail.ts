@@ -2,12 +2,13 @@
 import type { ClaimedMail } from './outgoing.ts';
 import { reportFailures } from './deliveries.ts';
 import { instant, oneRow, timestamp, type Database, type RegionCode } from './database.ts';
+import type { AddressLetterKind } from '../domain/contacts/addressLetters.ts';
 import { contactLetterKinds, type ContactLetterKind } from '../domain/contacts/letters.ts';
 import type { LetterKind } from '../domain/letters/letter.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** Letters whose fate is unknown, and that do no harm when they come twice: one link, one answer. Sent again once. */
-const harmlessTwice: ReadonlySet<LetterKind | ContactLetterKind> = new Set([
+const harmlessTwice: ReadonlySet<LetterKind | ContactLetterKind | AddressLetterKind> = new Set([
   'check',
   'checkReminder',
   'announcement',
@@ -15,6 +16,7 @@ const harmlessTwice: ReadonlySet<LetterKind | ContactLetterKind> = new Set([
   'taskReminder',
   'crisis',
   'thanksReferrer',
+  'addressChanged',
   ...contactLetterKinds,
 ] as const);
 

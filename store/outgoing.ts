@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { loadAgreement } from './context.ts';
 import { instant, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
+import type { AddressLetterKind, AddressLetterSubject } from '../domain/contacts/addressLetters.ts';
 import type { ContactLetterKind, ContactLetterSubject } from '../domain/contacts/letters.ts';
 import { mayLeaveAt, type LetterKind, type LetterSubject } from '../domain/letters/letter.ts';
 import { MINUTE_MS, type Instant } from '../domain/time.ts';
@@ -31,7 +32,14 @@ export interface ClaimedContactLetter extends Claimed {
   readonly about: ContactLetterSubject;
 }
 
-export type ClaimedLetter = ClaimedCaseLetter | ClaimedContactLetter;
+/** About a mail address of its receiver that was changed. */
+export interface ClaimedAddressLetter extends Claimed {
+  readonly adviceId: null;
+  readonly kind: AddressLetterKind;
+  readonly about: AddressLetterSubject;
+}
+
+export type ClaimedLetter = ClaimedCaseLetter | ClaimedContactLetter | ClaimedAddressLetter;
 
 /** Letters to one person that leave as one mail; most mails are one letter. */
 export interface ClaimedMail {
@@ -42,10 +50,11 @@ export interface ClaimedMail {
   readonly letters: readonly ClaimedLetter[];
 }
 
-/** What makes a letter one of a case, or one about its receiver. */
+/** What makes a letter one of a case, or one about its receiver: a place of theirs, or their address. */
 type Subject =
   | { advice_id: string; kind: LetterKind; about: LetterSubject }
-  | { advice_id: null; kind: ContactLetterKind; about: ContactLetterSubject };
+  | { advice_id: null; kind: ContactLetterKind; about: ContactLetterSubject }
+  | { advice_id: null; kind: AddressLetterKind; about: AddressLetterSubject };
 
 type LetterRow = Subject & {
   id: string;
@@ -102,7 +111,7 @@ async function lockReady(
 ): Promise<readonly LetterRow[]> {
   const { rows } = await transaction.query<LetterRow>(
     `select l.id, l.advice_id, l.kind, l.recipient_id, l.about, l.link, l.bundle, l.requested_at,
-            coalesce(a.agreement_version, c.agreement_version) as agreement_version, p.email, r.sender_address
+            coalesce(a.agreement_version, c.agreement_version) as agreement_version, coalesce(l.address, p.email) as email, r.sender_address
        from letters l
        left join advices a on a.region = l.region and a.id = l.advice_id
        left join confirmations c on c.region = l.region and c.person_id = l.contact_id
@@ -144,6 +153,8 @@ function mailOf(rows: readonly LetterRow[]): ClaimedMail {
 
 function claimedOf(row: LetterRow): ClaimedLetter {
   const { id, recipient_id: to, link } = row;
+  if (row.kind === 'addressChanged')
+    return { id, to, link, adviceId: null, kind: row.kind, about: row.about };
   return row.advice_id === null
     ? { id, to, link, adviceId: null, kind: row.kind, about: row.about }
     : { id, to, link, adviceId: row.advice_id, kind: row.kind, about: row.about };
@@ -217,7 +228,7 @@ export async function firstMessageId(
                  else advice_id = $2 end
       order by settled_at
       limit 1`,
-    [region, letter.adviceId, letter.to, letter.adviceId === null ? letter.about.asking : null],
+    [region, letter.adviceId, letter.to, 'asking' in letter.about ? letter.about.asking : null],
   );
   return rows[0]?.message_id;
 }

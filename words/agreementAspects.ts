@@ -2,6 +2,7 @@
 import { ladderTitle, reasonWords } from './agreementFaults.ts';
 import { modeWords, timingWords, workingDaysWords } from './agreementTerms.ts';
 import { plainDate } from './dates.ts';
+import { say } from './language.ts';
 import { recipientRole } from './receivers.ts';
 import { listed } from './roles.ts';
 import { isLocalDate } from '../domain/calendar/amsterdam.ts';
@@ -25,7 +26,7 @@ export function aspectsOf(agreement: Agreement): readonly Aspect[] {
     ...agreement.ladders.flatMap((ladder) => ofLadder(agreement, ladder)),
     ...causes.map((cause) => ({
       key: `entries.${cause}`,
-      group: 'Welke ladder bij welke reden',
+      group: say('Welke ladder bij welke reden', 'Which ladder for which reason'),
       term: reasonWords(cause),
       value: entryWords(agreement, cause),
     })),
@@ -35,26 +36,37 @@ export function aspectsOf(agreement: Agreement): readonly Aspect[] {
 }
 
 function ofLadder(agreement: Agreement, { id, rungs }: Ladder): readonly Aspect[] {
-  const group = `Ladder ${ladderTitle(agreement, id)}`;
+  const name = ladderTitle(agreement, id);
+  const group = say(`Ladder ${name}`, `Ladder ${name}`);
   return rungs.flatMap(({ recipients, waitWorkingDays, mode, explanation }, index) => {
     const about = (name: string, term: string, value: string): Aspect => ({
       key: `ladders.${id}.${index + 1}.${name}`,
       group,
-      term: `Trede ${index + 1}: ${term}`,
+      term: say(`Trede ${index + 1}: ${term}`, `Rung ${index + 1}: ${term}`),
       value,
     });
     const top = index === rungs.length - 1;
     return [
-      about('recipients', 'wie', listed(recipients.map(recipientRole)) || 'nog niemand'),
       about(
-        'wait',
-        'wachttijd',
-        `${workingDaysWords(waitWorkingDays)}, dan naar ${top ? 'de voorzitter' : `trede ${index + 2}`}`,
+        'recipients',
+        say('wie', 'who'),
+        listed(recipients.map(recipientRole)) || say('nog niemand', 'nobody yet'),
       ),
-      about('mode', 'hoe het uitgaat', modeWords[mode ?? agreement.mode]),
-      ...(explanation === undefined ? [] : [about('explanation', 'toelichting', explanation)]),
+      about('wait', say('wachttijd', 'waiting time'), waitWords(waitWorkingDays, top ? null : index + 2)),
+      about('mode', say('hoe het uitgaat', 'how it goes out'), modeWords[mode ?? agreement.mode]),
+      ...(explanation === undefined
+        ? []
+        : [about('explanation', say('toelichting', 'explanation'), explanation)]),
     ];
   });
+}
+
+/** @param next the rung that comes then; null: none */
+function waitWords(workingDays: number, next: number | null): string {
+  const days = workingDaysWords(workingDays);
+  return next === null
+    ? say(`${days}, dan naar de voorzitter`, `${days}, then to the chair`)
+    : say(`${days}, dan naar trede ${next}`, `${days}, then to rung ${next}`);
 }
 
 /** "Gemeente vanaf trede 1, en Inkoop vanaf trede 1"; "de voorzitter kiest". */
@@ -62,27 +74,44 @@ export function entryWords(agreement: Agreement, cause: Cause): string {
   const all: Partial<Agreement['entries']> = agreement.entries;
   const entries = all[cause] ?? [];
   if (entries.length > 0) {
-    return listed(entries.map(({ ladder, rung }) => `${ladderTitle(agreement, ladder)} vanaf trede ${rung}`));
+    return listed(
+      entries.map(({ ladder, rung }) => {
+        const name = ladderTitle(agreement, ladder);
+        return say(`${name} vanaf trede ${rung}`, `${name} from rung ${rung}`);
+      }),
+    );
   }
   const chosen = cause === 'other' || (agreement.chairChooses ?? []).includes(cause);
-  return chosen ? 'de voorzitter kiest elke keer' : 'nog geen ladder';
+  return chosen
+    ? say('de voorzitter kiest elke keer', 'the chair chooses each time')
+    : say('nog geen ladder', 'no ladder yet');
 }
 
 /** "herinnering na 2 werkdagen, antwoord binnen 3 werkdagen". */
 export function checkTimingWords({ remindAfter, silentAfter }: CheckTiming): string {
-  const days = listed(remindAfter.map(String));
-  const reminders =
-    remindAfter.length === 0
-      ? 'geen herinnering'
-      : `herinnering na ${days} ${remindAfter.length === 1 && remindAfter[0] === 1 ? 'werkdag' : 'werkdagen'}`;
-  return `${reminders}, antwoord binnen ${workingDaysWords(silentAfter)}`;
+  const answer = workingDaysWords(silentAfter);
+  if (remindAfter.length === 0) {
+    return say(`geen herinnering, antwoord binnen ${answer}`, `no reminder, answer within ${answer}`);
+  }
+  const [first = 0, ...others] = remindAfter;
+  const days =
+    others.length === 0
+      ? workingDaysWords(first)
+      : say(
+          `${listed(remindAfter.map(String))} werkdagen`,
+          `${listed(remindAfter.map(String))} working days`,
+        );
+  return say(
+    `herinnering na ${days}, antwoord binnen ${answer}`,
+    `${others.length === 0 ? 'reminder' : 'reminders'} after ${days}, answer within ${answer}`,
+  );
 }
 
 /** The terms only. */
 export function timingAspects({ mode, vetoWorkingDays, timings }: Agreement): readonly Aspect[] {
   const about = (name: string, value: string): Aspect => ({
     key: `timings.${name}`,
-    group: 'Termijnen',
+    group: say('Termijnen', 'Terms'),
     term: timingWords(name),
     value,
   });
@@ -99,7 +128,13 @@ export function timingAspects({ mode, vetoWorkingDays, timings }: Agreement): re
     days('holdLasts'),
     days('taskReminderAfter'),
     days('taskOverdueAfter'),
-    about('underwayAtMost', `${timings.underwayAtMost} keer`),
+    about(
+      'underwayAtMost',
+      say(
+        `${timings.underwayAtMost} keer`,
+        timings.underwayAtMost === 1 ? 'once' : `${timings.underwayAtMost} times`,
+      ),
+    ),
   ];
 }
 
@@ -107,17 +142,26 @@ export function timingAspects({ mode, vetoWorkingDays, timings }: Agreement): re
 export function calendarAspects({ calendar }: Agreement): readonly Aspect[] {
   const about = (name: string, value: string): Aspect => ({
     key: `calendar.${name}`,
-    group: 'Verzendtijden en vrije dagen',
+    group: say('Verzendtijden en vrije dagen', 'Sending times and days off'),
     term: timingWords(name),
     value,
   });
   const closed = calendar.closedDays.map((day) => (isLocalDate(day) ? plainDate(day) : day));
   return [
-    about('sendFrom', `${calendar.sendFrom} uur`),
-    about('sendUntil', `${calendar.sendUntil} uur`),
-    about('roundAt', `${calendar.roundAt} uur`),
-    about('closedDays', listed(closed) || 'geen, naast weekenden en feestdagen'),
+    about('sendFrom', timeWords(calendar.sendFrom)),
+    about('sendUntil', timeWords(calendar.sendUntil)),
+    about('roundAt', timeWords(calendar.roundAt)),
+    about(
+      'closedDays',
+      listed(closed) ||
+        say('geen, naast weekenden en feestdagen', 'none, apart from weekends and public holidays'),
+    ),
   ];
+}
+
+/** "08:30 uur". */
+function timeWords(time: string): string {
+  return say(`${time} uur`, time);
 }
 
 /** Something in which two agreements differ; undefined: that one does not have it. */

@@ -1,11 +1,27 @@
 // What is asked of someone on a ladder: what fits the cause, and what they themselves can do about it.
-import { askForms, type Ask, type Grade, type Topic } from './askForms.ts';
+import type { Ask, Asks, Grade, Topic } from './askForms.ts';
+import { advice, answer, fit, way } from './askFormsOfAdvice.ts';
+import { money, purchase } from './askFormsOfMoney.ts';
+import { place, room } from './askFormsOfPlace.ts';
+import { say } from './language.ts';
 import { mandateOf } from './whyYou.ts';
 import type { CaseFacts } from '../domain/advice/facts.ts';
 import type { Recipient, Role } from '../domain/escalation/agreement.ts';
 import { organisationOf } from '../domain/escalation/recipients.ts';
 import type { Cause } from '../domain/monitoring/answer.ts';
 import type { Instant } from '../domain/time.ts';
+
+/** They name what is needed, and no one's fault. */
+export const askForms: Readonly<Record<Topic, Asks>> = {
+  answer,
+  advice,
+  money,
+  purchase,
+  place,
+  room,
+  fit,
+  way,
+};
 
 /**
  * What is asked of a recipient in a case that is stuck for that cause.
@@ -19,8 +35,18 @@ export function askOf(facts: CaseFacts, cause: Cause, recipient: Recipient, at: 
 }
 
 /** "Wilt u vóór vrijdag 11 december besluiten over de financiering?" @param before without it: "zo snel mogelijk" */
-export function askSentence(ask: Ask, before?: string): string {
-  return `${ask.lead} ${before === undefined ? 'zo snel mogelijk' : `vóór ${before}`} ${ask.tail}`;
+export function askSentence({ lead, tail }: Ask, before?: string): string {
+  return before === undefined
+    ? say(`${lead} zo snel mogelijk ${tail}`, `${lead} as soon as possible ${tail}`)
+    : say(`${lead} vóór ${before} ${tail}`, `${lead} before ${before} ${tail}`);
+}
+
+/** A subject line: "wilt u meedenken over een plek? Graag vóór vrijdag 11 december". */
+export function askSubject({ subject }: Ask, before?: string): string {
+  if (before === undefined) return subject;
+  return subject.endsWith('?')
+    ? say(`${subject} Graag vóór ${before}`, `${subject.slice(0, -1)} before ${before}?`)
+    : say(`${subject} vóór ${before}`, `${subject} before ${before}`);
 }
 
 /** The submitter's people are the provider's where the provider itself brought the case in. */

@@ -1,5 +1,6 @@
 // What happens when a letter gets no answer, in sentences under "Als wij niets horen": who is asked next, and when.
 import { longDay } from './dates.ts';
+import { say } from './language.ts';
 import { receiversList, receiversWords, recipientWords, rungReceivers } from './receivers.ts';
 import { listed } from './roles.ts';
 import type { CheckTerm, NextStep, RungTerm, RungToCome } from './terms.ts';
@@ -27,26 +28,64 @@ export function afterRungSentences(
     case 'rung': {
       const who = rungList(facts, then, reader);
       const when = longDay(then.at, now);
-      if (who.length === 0) return [`Dan vragen wij het u op ${when} opnieuw.`];
+      if (who.length === 0) {
+        return [say(`Dan vragen wij het u op ${when} opnieuw.`, `Then we will ask you again on ${when}.`)];
+      }
       return then.referrerFirst
         ? [
-            'Dan vragen wij eerst de verwijzer of het nog zo is.',
-            `Daarna leggen wij de vraag voor aan ${listed(who)}.`,
+            say(
+              'Dan vragen wij eerst de verwijzer of het nog zo is.',
+              'Then we will first ask the referrer whether that is still so.',
+            ),
+            say(
+              `Daarna leggen wij de vraag voor aan ${listed(who)}.`,
+              `After that, we will put the question to ${listed(who)}.`,
+            ),
           ]
-        : [`Dan leggen wij de vraag op ${when} voor aan ${listed(who)}.`];
+        : [
+            say(
+              `Dan leggen wij de vraag op ${when} voor aan ${listed(who)}.`,
+              `Then, on ${when}, we will put the question to ${listed(who)}.`,
+            ),
+          ];
     }
-    case 'chairDecides': {
-      const who = rungList(facts, then, reader);
-      const decides = `Dan beslist de voorzitter vanaf ${longDay(then.at, now)} of wij`;
-      return who.length === 0
-        ? [`${decides} het u opnieuw vragen.`]
-        : [`${decides} verdergaan.`, `Zo ja, dan leggen wij de vraag voor aan ${listed(who)}.`];
-    }
+    case 'chairDecides':
+      return chairDecidesSentences(rungList(facts, then, reader), longDay(then.at, now));
     case 'chairChooses':
-      return ['Dan kiest de voorzitter hoe het verder gaat.'];
-    case 'exhausted':
-      return [`Dan belt de voorzitter u vanaf ${longDay(then.at, now)}.`];
+      return [chairChoosesSentence()];
+    case 'exhausted': {
+      const day = longDay(then.at, now);
+      return [
+        say(`Dan belt de voorzitter u vanaf ${day}.`, `Then the chair will call you, on ${day} or later.`),
+      ];
+    }
   }
+}
+
+/** From a day on it is the chair's decision. @param who is asked then, besides the reader */
+function chairDecidesSentences(who: readonly string[], day: string): readonly string[] {
+  if (who.length === 0) {
+    return [
+      say(
+        `Dan beslist de voorzitter vanaf ${day} of wij het u opnieuw vragen.`,
+        `Then, from ${day}, the chair decides whether we ask you again.`,
+      ),
+    ];
+  }
+  return [
+    say(
+      `Dan beslist de voorzitter vanaf ${day} of wij verdergaan.`,
+      `Then, from ${day}, the chair decides whether we go on.`,
+    ),
+    say(
+      `Zo ja, dan leggen wij de vraag voor aan ${listed(who)}.`,
+      `If so, we will put the question to ${listed(who)}.`,
+    ),
+  ];
+}
+
+function chairChoosesSentence(): string {
+  return say('Dan kiest de voorzitter hoe het verder gaat.', 'Then the chair chooses how to go on.');
 }
 
 /**
@@ -62,7 +101,9 @@ export function afterCheckSentences(
 ): readonly string[] {
   if (then.is === 'underWay') return then.climbs.flatMap((id) => underWaySentences(facts, id, now, reader));
   if (then.is === 'askedAgain') {
-    return [`Dan vragen wij het u ${then.at === null ? '' : `op ${longDay(then.at, now)} `}opnieuw.`];
+    if (then.at === null) return [say('Dan vragen wij het u opnieuw.', 'Then we will ask you again.')];
+    const day = longDay(then.at, now);
+    return [say(`Dan vragen wij het u op ${day} opnieuw.`, `Then we will ask you again on ${day}.`)];
   }
   return stepsSentences(facts, then.steps, now, reader);
 }
@@ -83,24 +124,65 @@ function stepsSentences(
     const who = rungList(facts, step, reader);
     return who.length === 0 ? [] : [{ step, who: listed(who) }];
   });
-  if (told.length === 0) return ['Dan kiest de voorzitter hoe het verder gaat.'];
+  if (told.length === 0) return [chairChoosesSentence()];
   return [
     ...told.map(({ step, who }, n) => {
       const first = n === 0;
       const begun = isClimbed(facts, step.ladder);
-      if (step.is === 'chairDecides') {
-        return `${first ? 'Dan' : 'Ook'} beslist de voorzitter of wij hulp vragen aan ${who}.`;
-      }
+      if (step.is === 'chairDecides') return chairAsksSentence(who, first);
       const day = longDay(step.at, now);
       const before = told[n - 1]?.step.at;
-      const when = before !== undefined && longDay(before, now) === day ? 'die dag' : `op ${day}`;
+      const sameDay = before !== undefined && longDay(before, now) === day;
       // A ladder that is being climbed is only climbed on; silence itself does not set it in motion.
-      return begun && first
-        ? `Dan gaan wij verder. Op ${day} vragen wij ${who} om hulp.`
-        : `${first ? 'Dan' : 'Ook'} vragen wij ${when} ${who} ${begun ? 'om hulp' : 'om mee te kijken'}.`;
+      if (!begun) return lookSentence(who, first, sameDay ? null : day);
+      return first ? goOnSentence(who, day) : alsoHelpSentence(who, sameDay ? null : day);
     }),
-    'Dat is zo afgesproken in de regio.',
+    say('Dat is zo afgesproken in de regio.', 'That is what was agreed in the region.'),
   ];
+}
+
+function chairAsksSentence(who: string, first: boolean): string {
+  return first
+    ? say(
+        `Dan beslist de voorzitter of wij hulp vragen aan ${who}.`,
+        `Then the chair decides whether we ask ${who} for help.`,
+      )
+    : say(
+        `Ook beslist de voorzitter of wij hulp vragen aan ${who}.`,
+        `The chair also decides whether we ask ${who} for help.`,
+      );
+}
+
+/** @param day null: on the day of the step before */
+function lookSentence(who: string, first: boolean, day: string | null): string {
+  if (day === null) {
+    return say(
+      `Ook vragen wij die dag ${who} om mee te kijken.`,
+      `That day we will also ask ${who} to take a look.`,
+    );
+  }
+  return first
+    ? say(
+        `Dan vragen wij op ${day} ${who} om mee te kijken.`,
+        `Then, on ${day}, we will ask ${who} to take a look.`,
+      )
+    : say(
+        `Ook vragen wij op ${day} ${who} om mee te kijken.`,
+        `On ${day} we will also ask ${who} to take a look.`,
+      );
+}
+
+function goOnSentence(who: string, day: string): string {
+  return say(
+    `Dan gaan wij verder. Op ${day} vragen wij ${who} om hulp.`,
+    `Then we will go on. On ${day} we will ask ${who} for help.`,
+  );
+}
+
+function alsoHelpSentence(who: string, day: string | null): string {
+  return day === null
+    ? say(`Ook vragen wij die dag ${who} om hulp.`, `That day we will also ask ${who} for help.`)
+    : say(`Ook vragen wij op ${day} ${who} om hulp.`, `On ${day} we will also ask ${who} for help.`);
 }
 
 /** Whether a ladder is being climbed, or would be but for care that is planned. */
@@ -123,11 +205,17 @@ function underWaySentences(
   const who = receiversWords(facts, asked, reader);
   return climb.cause === 'silence'
     ? [
-        'Wij hoorden nog niet hoe het staat.',
-        `Daarom vroegen wij op ${day} ${who} om mee te kijken.`,
-        'Met uw antwoord is dat niet meer nodig.',
+        say('Wij hoorden nog niet hoe het staat.', 'We have not heard yet how things stand.'),
+        say(
+          `Daarom vroegen wij op ${day} ${who} om mee te kijken.`,
+          `That is why, on ${day}, we asked ${who} to take a look.`,
+        ),
+        say('Met uw antwoord is dat niet meer nodig.', 'With your answer, that is no longer needed.'),
       ]
-    : [`Wij vroegen op ${day} ${who} om hulp.`, 'Uw antwoord laat zien of dat nog nodig is.'];
+    : [
+        say(`Wij vroegen op ${day} ${who} om hulp.`, `On ${day} we asked ${who} for help.`),
+        say('Uw antwoord laat zien of dat nog nodig is.', 'Your answer shows whether that is still needed.'),
+      ];
 }
 
 /** Who is on a rung to come, in words, without whoever reads it. */

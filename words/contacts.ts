@@ -1,4 +1,5 @@
 // Where somebody stands on the ladders, what that means for them, and on what it rests, in plain words.
+import { say, spoken } from './language.ts';
 import { restsOn } from './mandates.ts';
 import { capitalised } from './people.ts';
 import { listed, roleWords } from './roles.ts';
@@ -11,22 +12,28 @@ import { ladderOf, type Agreement, type LadderSide } from '../domain/escalation/
 import type { Instant } from '../domain/time.ts';
 
 /** After "trede 2 van". */
-export const ladderNames: Readonly<Record<LadderSide, string>> = {
-  municipal: 'de gemeentelijke ladder',
-  provider: 'de ladder van de zorgaanbieder',
-  procurement: 'de ladder van de inkoop',
-  steeringGroup: 'de ladder van de stuurgroep',
-};
+const ladderNames = spoken<LadderSide>({
+  municipal: ['de gemeentelijke ladder', 'the municipal ladder'],
+  provider: ['de ladder van de zorgaanbieder', 'the provider ladder'],
+  procurement: ['de ladder van de inkoop', 'the procurement ladder'],
+  steeringGroup: ['de ladder van de stuurgroep', 'the steering group ladder'],
+});
 
 /** "gemeente Maasveen", "De Linde". */
 export function organisationWords({ kind, name }: Pick<OrganisationProfile, 'kind' | 'name'>): string {
-  const named = kind !== 'municipality' || name.toLowerCase().startsWith('gemeente');
-  return named ? name.replace(/^Gemeente /, 'gemeente ') : `gemeente ${name}`;
+  const isNamed = name.toLowerCase().startsWith('gemeente');
+  if (kind === 'municipality') {
+    return say(
+      isNamed ? name.replace(/^Gemeente /, 'gemeente ') : `gemeente ${name}`,
+      `the municipality of ${name.replace(/^gemeente /i, '')}`,
+    );
+  }
+  return say(name.replace(/^Gemeente /, 'gemeente '), name);
 }
 
 function nameOf({ organisations }: Pick<RegionFacts, 'organisations'>, id: OrganisationId): string {
   const organisation = organisations.get(id);
-  return organisation ? organisationWords(organisation) : 'uw organisatie';
+  return organisation ? organisationWords(organisation) : say('uw organisatie', 'your organisation');
 }
 
 /** "manager sociaal domein van gemeente Maasveen"; of a role of the region itself the role alone. */
@@ -35,12 +42,17 @@ export function positionWords(
   { organisation, role }: Position,
 ): string {
   if (organisation === THE_REGION) return roleWords[role];
-  return `${roleWords[role]} van ${nameOf(facts, organisation)}`;
+  const name = nameOf(facts, organisation);
+  const words = roleWords[role];
+  return say(`${words} van ${name}`, role === 'alderman' ? `${words} of ${name}` : `${words} at ${name}`);
 }
 
 /** "trede 2 van de gemeentelijke ladder". */
 function rungWords({ rung, side }: Place): string {
-  return `trede ${String(rung)} van ${ladderNames[side]}`;
+  return say(
+    `trede ${String(rung)} van ${ladderNames[side]}`,
+    `rung ${String(rung)} of ${ladderNames[side]}`,
+  );
 }
 
 /** What somebody is, and on which rungs that puts them. */
@@ -67,38 +79,79 @@ export function positionsInWords(facts: RegionFacts, places: readonly Place[]): 
   });
 }
 
-const inWhichCase: Readonly<Record<Place['of'], string>> = {
-  caseCoordinator: 'in een casus met een casusregisseur van uw organisatie',
-  submitter: 'in een casus die uw organisatie inbracht',
-  municipality: 'in een casus uit uw gemeente',
-  provider: 'in een casus waarin uw organisatie de zorg geeft',
-  procurementOrganisation: 'in een casus waarvoor uw organisatie zorg inkoopt',
-  region: 'in deze regio',
-};
+const inWhichCase = spoken<Place['of']>({
+  caseCoordinator: [
+    'in een casus met een casusregisseur van uw organisatie',
+    'in a case that your organisation coordinates',
+  ],
+  submitter: ['in een casus die uw organisatie inbracht', 'in a case that your organisation brought in'],
+  municipality: ['in een casus uit uw gemeente', 'in a case from your municipality'],
+  provider: [
+    'in een casus waarin uw organisatie de zorg geeft',
+    'in a case where your organisation gives the care',
+  ],
+  procurementOrganisation: [
+    'in een casus waarvoor uw organisatie zorg inkoopt',
+    'in a case for which your organisation buys care',
+  ],
+  region: ['in deze regio', 'in this region'],
+});
 
 /** What it is to stand there: after whom they are asked, and for what. */
 function meaningSentence(agreement: Agreement, { ladder, rung, of }: Place): string {
-  const stuck = `Loopt een advies vast ${inWhichCase[of]}`;
-  if (rung === 1) return `${stuck}, dan vragen wij u als eerste om te helpen.`;
+  const where = inWhichCase[of];
+  if (rung === 1) {
+    return say(
+      `Loopt een advies vast ${where}, dan vragen wij u als eerste om te helpen.`,
+      `If advice gets stuck ${where}, you are the first whom we ask to help.`,
+    );
+  }
   const entered = Object.values(agreement.entries).some((entries) =>
     entries.some((entry) => entry.ladder === ladder && entry.rung === rung),
   );
-  if (entered) return `${stuck}, dan kunnen wij u om hulp vragen.`;
-  const top = ladderOf(agreement, ladder)?.rungs.length === rung;
-  return `${stuck} en helpt trede ${String(rung - 1)} niet, dan vragen wij u om ${top ? 'een besluit' : 'te helpen'}.`;
+  if (entered) {
+    return say(
+      `Loopt een advies vast ${where}, dan kunnen wij u om hulp vragen.`,
+      `If advice gets stuck ${where}, we may ask you for help.`,
+    );
+  }
+  const below = String(rung - 1);
+  return ladderOf(agreement, ladder)?.rungs.length === rung
+    ? say(
+        `Loopt een advies vast ${where} en helpt trede ${below} niet, dan vragen wij u om een besluit.`,
+        `If advice gets stuck ${where} and rung ${below} does not help, we ask you for a decision.`,
+      )
+    : say(
+        `Loopt een advies vast ${where} en helpt trede ${below} niet, dan vragen wij u om te helpen.`,
+        `If advice gets stuck ${where} and rung ${below} does not help, we ask you to help.`,
+      );
 }
 
 /** How it goes when that happens; no figures, for each region's are different. */
-export const whenAskedSentences: readonly string[] = [
-  'U krijgt dan een mail. Daarin staat wat wij vragen, en vóór wanneer.',
-  'Dat gebeurt alleen als een advies vastloopt. Hoe vaak dat is, weten wij niet vooraf.',
-];
+export function whenAskedSentences(): readonly string[] {
+  return [
+    say(
+      'U krijgt dan een mail. Daarin staat wat wij vragen, en vóór wanneer.',
+      'You will then get an email. It says what we ask, and before when.',
+    ),
+    say(
+      'Dat gebeurt alleen als een advies vastloopt. Hoe vaak dat is, weten wij niet vooraf.',
+      'That happens only if advice gets stuck. How often that is, we do not know in advance.',
+    ),
+  ];
+}
 
 /** What the ladder is, to who never heard of it. */
 export function ladderSentences({ region }: Pick<RegionFacts, 'region'>): readonly string[] {
   return [
-    `Dat is een afspraak in de regio ${region.name}.`,
-    'Er staat in wie helpt als een advies van het expertteam vastloopt.',
+    say(
+      `Dat is een afspraak in de regio ${region.name}.`,
+      `That is an agreement in the ${region.name} region.`,
+    ),
+    say(
+      'Er staat in wie helpt als een advies van het expertteam vastloopt.',
+      'It says who helps if advice from the expert team gets stuck.',
+    ),
   ];
 }
 
@@ -111,17 +164,11 @@ export function restsOnSentences(
   const organisations = [...new Set(places.map(({ organisation }) => organisation))].filter(
     (organisation) => organisation !== THE_REGION,
   );
+  const day = localDateOf(at);
   return organisations.flatMap((organisation) => {
-    const isMunicipality = facts.organisations.get(organisation)?.kind === 'municipality';
-    const as = isMunicipality ? 'gemeente' : 'organisatie';
-    const sentences = restsOn(facts.mandates, organisation, as, localDateOf(at));
-    if (organisations.length === 1) return sentences;
+    const own = facts.organisations.get(organisation)?.kind === 'municipality' ? 'gemeente' : 'organisatie';
     // Of several, each by its name.
-    const name = nameOf(facts, organisation);
-    return sentences.map((sentence) =>
-      sentence
-        .replace(/^Uw (gemeente|organisatie)/, capitalised(name))
-        .replace(/\buw (gemeente|organisatie)/, name),
-    );
+    const as = organisations.length === 1 ? own : { named: nameOf(facts, organisation) };
+    return restsOn(facts.mandates, organisation, as, day);
   });
 }

@@ -1,5 +1,6 @@
 // What a climb rests on, in words: the fact, who said it and when. Never whose fault it is.
 import { longDay } from './dates.ts';
+import { say, spoken } from './language.ts';
 import { timesWords } from './numbers.ts';
 import type { CaseFacts } from '../domain/advice/facts.ts';
 import type { PersonId } from '../domain/advice/parties.ts';
@@ -50,21 +51,35 @@ function statedBy(facts: CaseFacts, climb: Climb): Evidence {
 }
 
 /** A cause as what is the case: "dat de financiering nog niet rond is". */
-export const causeClauses: Readonly<Record<Exclude<Cause, 'silence'>, string>> = {
-  laidAside: 'dat het advies nog niet wordt gevolgd',
-  notFinanced: 'dat de financiering nog niet rond is',
-  cannotCooperate: 'dat de aanbieder nu niet kan meewerken, bijvoorbeeld door een wachtlijst',
-  noCapacity: 'dat aanbieders nu te weinig plek of personeel hebben',
-  findsUnfitting: 'dat de aanbieder het advies niet passend vindt',
-  other: 'dat de zorg uit het advies er nog niet is',
-};
+export const causeClauses = spoken<Exclude<Cause, 'silence'>>({
+  laidAside: ['dat het advies nog niet wordt gevolgd', 'that the advice is not being followed yet'],
+  notFinanced: ['dat de financiering nog niet rond is', 'that the funding is not settled yet'],
+  cannotCooperate: [
+    'dat de aanbieder nu niet kan meewerken, bijvoorbeeld door een wachtlijst',
+    'that the provider cannot take part now, for example because of a waiting list',
+  ],
+  noCapacity: [
+    'dat aanbieders nu te weinig plek of personeel hebben',
+    'that providers now have too few places or too few staff',
+  ],
+  findsUnfitting: [
+    'dat de aanbieder het advies niet passend vindt',
+    'that the provider does not find the advice suitable',
+  ],
+  other: ['dat de zorg uit het advies er nog niet is', 'that the care in the advice is not there yet'],
+});
 
 /** Who works for the provider reads of "uw organisatie". */
 function clauseFor(facts: CaseFacts, cause: Exclude<Cause, 'silence'>, reader: PersonId | undefined): string {
   const provider = organisationOf(facts.advice.parties, 'provider');
   const own =
     reader !== undefined && provider !== undefined && facts.people.get(reader)?.organisation === provider;
-  return own ? causeClauses[cause].replace('de aanbieder', 'uw organisatie') : causeClauses[cause];
+  const clause = causeClauses[cause];
+  if (!own) return clause;
+  return say(
+    clause.replace('de aanbieder', 'uw organisatie'),
+    clause.replace('the provider', 'your organisation'),
+  );
 }
 
 /** The referrer of now, if they were it at that moment already. */
@@ -74,10 +89,16 @@ function referrerSince({ advice, events }: CaseFacts, at: Instant): PersonId | n
 }
 
 /** Causes that say something of the provider. */
-const ofFormerProvider: Readonly<Partial<Record<Cause, string>>> = {
-  cannotCooperate: 'dat de vorige aanbieder niet kon meewerken',
-  findsUnfitting: 'dat de vorige aanbieder het advies niet passend vond',
-};
+const ofFormerProvider: Readonly<Partial<Record<Cause, string>>> = spoken({
+  cannotCooperate: [
+    'dat de vorige aanbieder niet kon meewerken',
+    'that the previous provider could not take part',
+  ],
+  findsUnfitting: [
+    'dat de vorige aanbieder het advies niet passend vond',
+    'that the previous provider did not find the advice suitable',
+  ],
+});
 const aboutProvider: ReadonlySet<string> = new Set(Object.keys(ofFormerProvider));
 
 /** When another provider came into the case; 0 where none did. */
@@ -88,8 +109,28 @@ function providerChangedAt({ events }: CaseFacts): Instant {
   return changed?.at ?? 0;
 }
 
-function meldde(facts: CaseFacts, at: Instant, reader: PersonId | undefined): string {
-  return `${reader !== undefined && reader === referrerSince(facts, at) ? 'U' : 'De verwijzer'} meldde`;
+/** Who said something, and when. */
+interface Said {
+  readonly at: Instant;
+  readonly now: Instant;
+  /** Whether the reader said it. */
+  readonly own: boolean;
+}
+
+function reportedSentence({ at, now, own }: Said, clause: string): string {
+  const day = longDay(at, now);
+  return say(
+    `${own ? 'U' : 'De verwijzer'} meldde op ${day} ${clause}.`,
+    `${own ? 'You' : 'The referrer'} reported on ${day} ${clause}.`,
+  );
+}
+
+function stillSoSentence({ at, now, own }: Said): string {
+  const day = longDay(at, now);
+  return say(
+    `Op ${day} was dat volgens ${own ? 'u' : 'de verwijzer'} nog zo.`,
+    `On ${day} that was still so, according to ${own ? 'you' : 'the referrer'}.`,
+  );
 }
 
 /**
@@ -104,29 +145,53 @@ export function evidenceSentences(
   reader?: PersonId,
 ): readonly string[] {
   const evidence = evidenceOf(facts, climb, now);
-  if (evidence.by === 'silence') {
+  if (evidence.by === 'silence') return silenceSentences(evidence, now);
+  if (climb.cause === 'silence') {
     return [
-      `Sinds ${longDay(evidence.since, now)} vroegen wij de verwijzer ${timesWords(evidence.times)} hoe het staat.`,
-      'Wij hoorden nog niets. Daar kan een goede reden voor zijn.',
+      say(
+        'Het expertteam weet nog niet hoe het met het advies staat.',
+        'The expert team does not know yet how things stand with the advice.',
+      ),
     ];
   }
-  if (climb.cause === 'silence') return ['Het expertteam weet nog niet hoe het met het advies staat.'];
   const clause = clauseFor(facts, climb.cause, reader);
+  if (evidence.by === 'chair') {
+    return [
+      say(`De voorzitter van het expertteam ziet ${clause}.`, `The chair of the expert team sees ${clause}.`),
+    ];
+  }
+  const said = (at: Instant): Said => ({
+    at,
+    now,
+    own: reader !== undefined && reader === referrerSince(facts, at),
+  });
+  const { at, confirmedAt } = evidence;
   const changedAt = providerChangedAt(facts);
-  if (evidence.by === 'referrer' && aboutProvider.has(climb.cause) && changedAt > evidence.at) {
-    const { at, confirmedAt } = evidence;
+  if (aboutProvider.has(climb.cause) && changedAt > at) {
     // What was said of the provider before is not said of the one that came: only what was said since.
     return confirmedAt !== null && confirmedAt > changedAt
-      ? [`${meldde(facts, confirmedAt, reader)} op ${longDay(confirmedAt, now)} ${clause}.`]
-      : [`${meldde(facts, at, reader)} op ${longDay(at, now)} ${ofFormerProvider[climb.cause]}.`];
+      ? [reportedSentence(said(confirmedAt), clause)]
+      : [reportedSentence(said(at), ofFormerProvider[climb.cause] ?? clause)];
   }
-  if (evidence.by === 'chair') return [`De voorzitter van het expertteam ziet ${clause}.`];
-  const { at, confirmedAt } = evidence;
-  const own = reader !== undefined && reader === referrerSince(facts, at);
   return [
-    `${meldde(facts, at, reader)} op ${longDay(at, now)} ${clause}.`,
-    ...(confirmedAt === null
-      ? []
-      : [`Op ${longDay(confirmedAt, now)} was dat volgens ${own ? 'u' : 'de verwijzer'} nog zo.`]),
+    reportedSentence(said(at), clause),
+    ...(confirmedAt === null ? [] : [stillSoSentence({ ...said(at), at: confirmedAt })]),
+  ];
+}
+
+function silenceSentences(
+  { since, times }: Extract<Evidence, { by: 'silence' }>,
+  now: Instant,
+): readonly string[] {
+  const [day, often] = [longDay(since, now), timesWords(times)];
+  return [
+    say(
+      `Sinds ${day} vroegen wij de verwijzer ${often} hoe het staat.`,
+      `Since ${day} we have asked the referrer ${often} how things stand.`,
+    ),
+    say(
+      'Wij hoorden nog niets. Daar kan een goede reden voor zijn.',
+      'We have not heard anything yet. There may be a good reason for that.',
+    ),
   ];
 }

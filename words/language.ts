@@ -56,3 +56,14 @@ export function spoken<Key extends string>(
   }
   return table as Record<Key, string>;
 }
+
+/** Two tables of words as one, each entry still in the language of who reads it; those of the latter go first. */
+export function joined<One extends object, Other extends object>(
+  one: One,
+  other: Other,
+): Omit<One, keyof Other> & Other {
+  return Object.defineProperties({} as Omit<One, keyof Other> & Other, {
+    ...Object.getOwnPropertyDescriptors(one),
+    ...Object.getOwnPropertyDescriptors(other),
+  });
+}

@@ -1,25 +1,43 @@
 // Small numbers as people write them.
+import { say } from './language.ts';
 
-const small = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
+function names() {
+  return say(
+    {
+      small: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
+      ordinals: ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'],
+    },
+    {
+      small: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+      ordinals: ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'],
+    },
+  );
+}
 
 /** "drie"; in figures above ten. */
 export function numberWords(count: number): string {
-  return small[count] ?? String(count);
+  return names().small[count] ?? String(count);
 }
 
-/** "8.100": a count too large to read at once. */
+/** "8.100", in English "8,100": a count too large to read at once. */
 export function countWords(count: number): string {
-  return count.toLocaleString('nl-NL');
+  return count.toLocaleString(say('nl-NL', 'en-GB'));
 }
 
-/** "twee keer". */
+/** "twee keer"; in English "twice". */
 export function timesWords(count: number): string {
-  return `${numberWords(count)} keer`;
+  const often = numberWords(count);
+  return say(`${often} keer`, count === 1 ? 'once' : count === 2 ? 'twice' : `${often} times`);
 }
 
-const ordinals = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
-
-/** "tweede"; "9e" above eight. */
+/** "tweede"; "9e" above eight, in English "9th". */
 export function ordinalWords(count: number): string {
-  return ordinals[count] ?? `${String(count)}e`;
+  return names().ordinals[count] ?? say(`${String(count)}e`, `${String(count)}${ending(count)}`);
+}
+
+const order = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+function ending(count: number): string {
+  return endings[order.select(count)] ?? 'th';
 }

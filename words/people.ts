@@ -1,4 +1,5 @@
 // How people are named and greeted.
+import { say } from './language.ts';
 import type { PersonProfile } from '../domain/advice/facts.ts';
 import type { Role } from '../domain/escalation/agreement.ts';
 
@@ -9,9 +10,15 @@ export function capitalised(words: string): string {
   return first + words.slice(1);
 }
 
-/** "Geachte wethouder Jansen", "Beste mevrouw De Wit", "Beste Alex de Vries". */
+/** "Geachte wethouder Jansen", "Beste mevrouw De Wit" (in English "Dear Ms de Wit"), "Beste Alex de Vries". */
 export function greeting(person: PersonProfile, role?: Role): string {
-  const surname = capitalised(person.surname);
-  if (role === 'alderman') return `Geachte wethouder ${surname}`;
-  return person.addressAs === null ? `Beste ${person.name}` : `Beste ${person.addressAs} ${surname}`;
+  const { name, surname, addressAs } = person;
+  if (role === 'alderman') {
+    return say(`Geachte wethouder ${capitalised(surname)}`, `Dear Alderman ${surname}`);
+  }
+  if (addressAs === null) return say(`Beste ${name}`, `Dear ${name}`);
+  return say(
+    `Beste ${addressAs} ${capitalised(surname)}`,
+    `Dear ${addressAs === 'mevrouw' ? 'Ms' : 'Mr'} ${surname}`,
+  );
 }

@@ -1,4 +1,5 @@
 // The tasks that something or someone waits for, in words.
+import { say } from './language.ts';
 import type { quietForms } from './quietTasks.ts';
 import type { Around, TaskForms } from './taskForms.ts';
 import type { TaskKind } from '../domain/advice/advice.ts';
@@ -6,99 +7,178 @@ import type { TaskKind } from '../domain/advice/advice.ts';
 type PressingKind = Exclude<TaskKind, keyof typeof quietForms>;
 
 const stands = ({ side }: Around): string =>
-  `Tot er een keuze is, staat ${side === '' ? 'deze ladder' : `de ladder ‘${side}’`} stil.`;
+  side === ''
+    ? say('Tot er een keuze is, staat deze ladder stil.', 'Until a choice is made, this ladder stands still.')
+    : say(
+        `Tot er een keuze is, staat de ladder ‘${side}’ stil.`,
+        `Until a choice is made, the ladder ‘${side}’ stands still.`,
+      );
+
+const viewAndChoose = (): string => say('Bekijk en kies', 'View and choose');
 
 export const pressingForms: TaskForms<PressingKind> = {
   approve: ({ where, rungRoles }) => ({
-    title: `Mag ${where.toLowerCase()} uitgaan?`,
-    happened: `${where} is voor ${rungRoles}.`,
-    ask: `Wilt u beslissen of ${where.toLowerCase()} mag uitgaan?`,
-    waits: 'Tot er een keuze is, gaat er op deze trede geen bericht uit.',
-    button: 'Bekijk en beslis',
+    title: say(`Mag ${where.toLowerCase()} uitgaan?`, `May ${where.toLowerCase()} go out?`),
+    happened: say(`${where} is voor ${rungRoles}.`, `${where} is for ${rungRoles}.`),
+    ask: say(
+      `Wilt u beslissen of ${where.toLowerCase()} mag uitgaan?`,
+      `Could you decide whether ${where.toLowerCase()} may go out?`,
+    ),
+    waits: say(
+      'Tot er een keuze is, gaat er op deze trede geen bericht uit.',
+      'Until a choice is made, no message goes out on this rung.',
+    ),
+    button: say('Bekijk en beslis', 'View and decide'),
   }),
   cannot: (around) => ({
-    title: 'Het lukt niet, hoe gaat het verder?',
-    happened: `${around.who} liet weten dat het niet lukt.`,
-    ask: 'Wilt u kiezen hoe het verder gaat?',
+    title: say('Het lukt niet, hoe gaat het verder?', 'It cannot be done, what comes next?'),
+    happened: say(
+      `${around.who} liet weten dat het niet lukt.`,
+      `${around.who} let us know that it cannot be done.`,
+    ),
+    ask: say('Wilt u kiezen hoe het verder gaat?', 'Could you choose what comes next?'),
     waits: stands(around),
-    button: 'Bekijk en kies',
+    button: viewAndChoose(),
   }),
   causeChanged: ({ cause }) => ({
-    title: 'De verwijzer noemt een andere oorzaak',
-    happened: `De verwijzer noemt nu een andere oorzaak: “${cause}”.`,
-    ask: 'Wilt u kiezen welke ladders hierbij horen?',
-    waits: 'Tot er een keuze is, gaan er op de lopende ladders geen berichten uit.',
-    button: 'Bekijk en kies',
+    title: say('De verwijzer noemt een andere oorzaak', 'The referrer names another cause'),
+    happened: say(
+      `De verwijzer noemt nu een andere oorzaak: “${cause}”.`,
+      `The referrer now names another cause: “${cause}”.`,
+    ),
+    ask: say('Wilt u kiezen welke ladders hierbij horen?', 'Could you choose which ladders go with it?'),
+    waits: say(
+      'Tot er een keuze is, gaan er op de lopende ladders geen berichten uit.',
+      'Until a choice is made, no messages go out on the ladders that are under way.',
+    ),
+    button: viewAndChoose(),
   }),
   causeUnclear: ({ cause }) => ({
-    title: 'Het loopt vast, welke ladder past?',
-    happened: `De verwijzer meldt dat het vastloopt: “${cause}”. Daar hoort geen vaste ladder bij.`,
-    ask: 'Wilt u het antwoord lezen en kiezen wie u om hulp vraagt?',
-    waits: 'Tot er een keuze is, vragen wij niemand om hulp.',
-    button: 'Bekijk en kies',
+    title: say('Het loopt vast, welke ladder past?', 'It is stuck, which ladder fits?'),
+    happened: say(
+      `De verwijzer meldt dat het vastloopt: “${cause}”. Daar hoort geen vaste ladder bij.`,
+      `The referrer reports that it is stuck: “${cause}”. No fixed ladder goes with that.`,
+    ),
+    ask: say(
+      'Wilt u het antwoord lezen en kiezen wie u om hulp vraagt?',
+      'Could you read the answer and choose whom you ask for help?',
+    ),
+    waits: say(
+      'Tot er een keuze is, vragen wij niemand om hulp.',
+      'Until a choice is made, we ask nobody for help.',
+    ),
+    button: viewAndChoose(),
   }),
   crisis: () => ({
-    title: 'Er is acuut gevaar gemeld',
-    happened: 'De verwijzer meldde acuut gevaar.',
-    ask: 'Wilt u de verwijzer bellen, en daarna deze taak afronden?',
-    waits: 'Wij weten niet of er al hulp is.',
-    button: 'Bekijk de casus',
+    title: say('Er is acuut gevaar gemeld', 'Immediate danger was reported'),
+    happened: say('De verwijzer meldde acuut gevaar.', 'The referrer reported immediate danger.'),
+    ask: say(
+      'Wilt u de verwijzer bellen, en daarna deze taak afronden?',
+      'Could you call the referrer, and complete this task after that?',
+    ),
+    waits: say('Wij weten niet of er al hulp is.', 'We do not know whether there is help yet.'),
+    button: say('Bekijk de casus', 'View the case'),
   }),
   exhausted: ({ side, lastAsked }) => ({
-    title: 'Alle treden zijn gevraagd',
-    happened: `Op de ladder ‘${side}’ is iedereen om hulp gevraagd. Een oplossing is er nog niet.`,
+    title: say('Alle treden zijn gevraagd', 'All rungs have been asked'),
+    happened: say(
+      `Op de ladder ‘${side}’ is iedereen om hulp gevraagd. Een oplossing is er nog niet.`,
+      `Everyone on the ladder ‘${side}’ has been asked for help. There is no solution yet.`,
+    ),
     // The last letter said so: "Dan belt de voorzitter u".
-    ask: `Wilt u ${lastAsked} bellen en kiezen hoe het verder gaat?`,
-    waits: 'Op deze ladder gaat vanzelf niets meer uit.',
-    button: 'Bekijk en kies',
+    ask: say(
+      `Wilt u ${lastAsked} bellen en kiezen hoe het verder gaat?`,
+      `Could you call ${lastAsked} and choose what comes next?`,
+    ),
+    waits: say(
+      'Op deze ladder gaat vanzelf niets meer uit.',
+      'Nothing more goes out on this ladder by itself.',
+    ),
+    button: viewAndChoose(),
   }),
   helpWanted: () => ({
-    title: 'De verwijzer vraagt om hulp',
-    happened: 'De verwijzer vraagt of het expertteam wil meedenken.',
-    ask: 'Wilt u contact opnemen met de verwijzer?',
-    waits: 'De verwijzer wacht op een reactie.',
-    button: 'Bekijk het antwoord',
+    title: say('De verwijzer vraagt om hulp', 'The referrer asks for help'),
+    happened: say(
+      'De verwijzer vraagt of het expertteam wil meedenken.',
+      'The referrer asks whether the expert team can help find a way.',
+    ),
+    ask: say('Wilt u contact opnemen met de verwijzer?', 'Could you contact the referrer?'),
+    waits: say('De verwijzer wacht op een reactie.', 'The referrer is waiting for a reply.'),
+    button: say('Bekijk het antwoord', 'View the answer'),
   }),
   realised: () => ({
-    title: 'De zorg is er, kan de casus dicht?',
-    happened: 'De verwijzer meldt dat de zorg er is.',
-    ask: 'Wilt u dat bevestigen en de casus sluiten, of blijven volgen?',
-    waits: 'Tot er een keuze is, stellen wij geen vragen. Ook hoort nog niemand hoe het afliep.',
-    button: 'Bekijk en sluit af',
+    title: say('De zorg is er, kan de casus dicht?', 'The care is there, can the case be closed?'),
+    happened: say('De verwijzer meldt dat de zorg er is.', 'The referrer reports that the care is there.'),
+    ask: say(
+      'Wilt u dat bevestigen en de casus sluiten, of blijven volgen?',
+      'Could you confirm that and close the case, or keep following it?',
+    ),
+    waits: say(
+      'Tot er een keuze is, stellen wij geen vragen. Ook hoort nog niemand hoe het afliep.',
+      'Until a choice is made, we ask no questions. Nobody hears yet how it ended either.',
+    ),
+    button: say('Bekijk en sluit af', 'View and close'),
   }),
   referrerSilent: () => ({
-    title: 'De verwijzer antwoordt niet, hoe verder?',
-    happened: 'De verwijzer antwoordde niet op tijd op onze vraag. Daar hoort geen vaste ladder bij.',
-    ask: 'Wilt u de verwijzer bellen, of kiezen wie u om hulp vraagt?',
-    waits: 'Tot er een keuze is, vragen wij niemand om hulp. De verwijzer krijgt wel weer vragen.',
-    button: 'Bekijk en kies',
+    title: say('De verwijzer antwoordt niet, hoe verder?', 'No answer from the referrer, what next?'),
+    happened: say(
+      'De verwijzer antwoordde niet op tijd op onze vraag. Daar hoort geen vaste ladder bij.',
+      'The referrer did not answer our question in time. No fixed ladder goes with that.',
+    ),
+    ask: say(
+      'Wilt u de verwijzer bellen, of kiezen wie u om hulp vraagt?',
+      'Could you call the referrer, or choose whom you ask for help?',
+    ),
+    waits: say(
+      'Tot er een keuze is, vragen wij niemand om hulp. De verwijzer krijgt wel weer vragen.',
+      'Until a choice is made, we ask nobody for help. The referrer does get questions again.',
+    ),
+    button: viewAndChoose(),
   }),
   referrerUnreached: () => ({
-    title: 'Onze vraag komt niet aan bij de verwijzer',
-    happened: 'Onze mail aan de verwijzer kwam niet aan.',
-    ask: 'Wilt u het adres verbeteren of een andere verwijzer kiezen?',
-    waits: 'Tot dan weten wij niet hoe het staat.',
-    button: 'Bekijk en kies',
+    title: say('Onze vraag komt niet aan bij de verwijzer', 'Our question does not reach the referrer'),
+    happened: say('Onze mail aan de verwijzer kwam niet aan.', 'Our email to the referrer did not arrive.'),
+    ask: say(
+      'Wilt u het adres verbeteren of een andere verwijzer kiezen?',
+      'Could you correct the address or choose another referrer?',
+    ),
+    waits: say('Tot dan weten wij niet hoe het staat.', 'Until then we do not know how it is going.'),
+    button: viewAndChoose(),
   }),
   solvedUnconfirmed: (around) => ({
-    title: 'Opgelost, maar nog niet bevestigd',
-    happened: `${around.who} liet weten dat het is opgelost. De verwijzer heeft dat nog niet bevestigd.`,
-    ask: 'Wilt u dit navragen en kiezen hoe het verder gaat?',
+    title: say('Opgelost, maar nog niet bevestigd', 'Solved, but not confirmed yet'),
+    happened: say(
+      `${around.who} liet weten dat het is opgelost. De verwijzer heeft dat nog niet bevestigd.`,
+      `${around.who} let us know that it is solved. The referrer has not confirmed that yet.`,
+    ),
+    ask: say(
+      'Wilt u dit navragen en kiezen hoe het verder gaat?',
+      'Could you check this and choose what comes next?',
+    ),
     waits: stands(around),
-    button: 'Bekijk en kies',
+    button: viewAndChoose(),
   }),
   unreached: (around) => ({
-    title: `${around.where} bereikt niemand`,
-    happened: 'Op deze trede kwam geen bericht aan bij iemand die kan antwoorden.',
-    ask: 'Wilt u kiezen wie het bericht krijgt?',
+    title: say(`${around.where} bereikt niemand`, `${around.where} reaches nobody`),
+    happened: say(
+      'Op deze trede kwam geen bericht aan bij iemand die kan antwoorden.',
+      'No message on this rung reached anyone who can answer.',
+    ),
+    ask: say('Wilt u kiezen wie het bericht krijgt?', 'Could you choose who gets the message?'),
     waits: stands(around),
-    button: 'Kies wie het krijgt',
+    button: say('Kies wie het krijgt', 'Choose who gets it'),
   }),
   wrongReferrer: () => ({
-    title: 'Wie is de juiste verwijzer?',
-    happened: 'De ontvanger van onze vragen liet weten niet de juiste persoon te zijn.',
-    ask: 'Wilt u kiezen aan wie wij de vragen stellen?',
-    waits: 'Tot er een keuze is, stellen wij geen vragen.',
-    button: 'Kies de verwijzer',
+    title: say('Wie is de juiste verwijzer?', 'Who is the right referrer?'),
+    happened: say(
+      'De ontvanger van onze vragen liet weten niet de juiste persoon te zijn.',
+      'The person who gets our questions let us know that they are not the right person.',
+    ),
+    ask: say('Wilt u kiezen aan wie wij de vragen stellen?', 'Could you choose whom we ask the questions?'),
+    waits: say(
+      'Tot er een keuze is, stellen wij geen vragen.',
+      'Until a choice is made, we ask no questions.',
+    ),
+    button: say('Kies de verwijzer', 'Choose the referrer'),
   }),
 };

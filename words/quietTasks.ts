@@ -1,59 +1,79 @@
 // The tasks that nothing waits for, in words: to be known, and put away when seen.
+import { say } from './language.ts';
 import type { TaskForms } from './taskForms.ts';
 
 type QuietKind =
   'furtherReply' | 'letterFailed' | 'noticeFailed' | 'underwayLong' | 'vacancy' | 'wrongRecipient';
 
+const notArrived = (): string => say('Een bericht kwam niet aan', 'A message did not arrive');
+const checkAddress = (): string => say('Wilt u het adres nakijken?', 'Could you check the address?');
+const viewAddress = (): string => say('Bekijk het adres', 'View the address');
+
 export const quietForms: TaskForms<QuietKind> = {
   furtherReply: ({ who }) => ({
-    title: 'Er kwam nog een antwoord',
-    happened: `${who} gaf ook nog een antwoord. Het verandert niets vanzelf.`,
-    ask: 'Wilt u het antwoord lezen?',
+    title: say('Er kwam nog een antwoord', 'Another answer came in'),
+    happened: say(
+      `${who} gaf ook nog een antwoord. Het verandert niets vanzelf.`,
+      `${who} gave an answer as well. It changes nothing by itself.`,
+    ),
+    ask: say('Wilt u het antwoord lezen?', 'Could you read the answer?'),
     waits: null,
-    button: 'Lees het antwoord',
+    button: say('Lees het antwoord', 'Read the answer'),
   }),
   letterFailed: () => ({
-    title: 'Een bericht kwam niet aan',
-    happened: 'Een bericht in deze casus kwam niet aan.',
-    ask: 'Wilt u het adres nakijken?',
+    title: notArrived(),
+    happened: say('Een bericht in deze casus kwam niet aan.', 'A message in this case did not arrive.'),
+    ask: checkAddress(),
     waits: null,
-    button: 'Bekijk het adres',
+    button: viewAddress(),
   }),
   noticeFailed: ({ whom, because }) =>
     because === 'unknown'
       ? {
-          title: 'Is dit bericht aangekomen?',
-          happened: `Het is niet zeker of het bericht aan ${whom} is aangekomen.`,
-          ask: 'Wilt u navragen of het bericht er is?',
+          title: say('Is dit bericht aangekomen?', 'Did this message arrive?'),
+          happened: say(
+            `Het is niet zeker of het bericht aan ${whom} is aangekomen.`,
+            `It is not certain whether the message to ${whom} arrived.`,
+          ),
+          ask: say('Wilt u navragen of het bericht er is?', 'Could you ask whether the message is there?'),
           waits: null,
-          button: 'Bekijk het bericht',
+          button: say('Bekijk het bericht', 'View the message'),
         }
       : {
-          title: 'Een bericht kwam niet aan',
-          happened: `Het bericht aan ${whom} kwam niet aan.`,
-          ask: 'Wilt u het adres nakijken?',
+          title: notArrived(),
+          happened: say(`Het bericht aan ${whom} kwam niet aan.`, `The message to ${whom} did not arrive.`),
+          ask: checkAddress(),
           waits: null,
-          button: 'Bekijk het adres',
+          button: viewAddress(),
         },
   underwayLong: () => ({
-    title: 'Al een tijd onderweg',
-    happened: 'De verwijzer antwoordt al een tijd dat de zorg onderweg is.',
-    ask: 'Wilt u kijken of dat nog klopt?',
+    title: say('Al een tijd onderweg', 'Under way for some time'),
+    happened: say(
+      'De verwijzer antwoordt al een tijd dat de zorg onderweg is.',
+      'The referrer has been answering for some time that the care is under way.',
+    ),
+    ask: say('Wilt u kijken of dat nog klopt?', 'Could you see whether that is still right?'),
     waits: null,
-    button: 'Bekijk de antwoorden',
+    button: say('Bekijk de antwoorden', 'View the answers'),
   }),
   vacancy: ({ where }) => ({
-    title: `${where} is niet ingevuld`,
-    happened: 'Niemand vult deze trede in. Wij sloegen die over.',
-    ask: 'Wilt u iemand voor deze rol kiezen?',
+    title: say(`${where} is niet ingevuld`, `${where} is vacant`),
+    happened: say(
+      'Niemand vult deze trede in. Wij sloegen die over.',
+      'Nobody is on this rung. We skipped it.',
+    ),
+    ask: say('Wilt u iemand voor deze rol kiezen?', 'Could you choose someone for this role?'),
     waits: null,
-    button: 'Vul de rol in',
+    button: say('Vul de rol in', 'Fill the role'),
   }),
   wrongRecipient: ({ who }) => ({
-    title: 'Niet de juiste persoon',
-    happened: `${who} liet weten niet de juiste persoon te zijn.`,
-    ask: 'Wilt u nagaan wie deze rol nu heeft?',
+    title: say('Niet de juiste persoon', 'Not the right person'),
+    happened: say(
+      `${who} liet weten niet de juiste persoon te zijn.`,
+      `${who} let us know that they are not the right person.`,
+    ),
+    ask: say('Wilt u nagaan wie deze rol nu heeft?', 'Could you find out who has this role now?'),
     waits: null,
-    button: 'Bekijk de rol',
+    button: say('Bekijk de rol', 'View the role'),
   }),
 };

@@ -1,4 +1,5 @@
 // Who people on a ladder are, in words: by role and by party, never by name.
+import { say, spoken } from './language.ts';
 import { listed, roleWords, theRole } from './roles.ts';
 import type { CaseOutline } from '../domain/advice/facts.ts';
 import type { PersonId } from '../domain/advice/parties.ts';
@@ -6,43 +7,48 @@ import { ladderOf, type LadderId, type Recipient, type Role } from '../domain/es
 import { organisationOf, receiversOf, type Receiver } from '../domain/escalation/recipients.ts';
 import type { Instant } from '../domain/time.ts';
 
-const plurals: Readonly<Record<Role, string>> = {
-  teamManager: 'teammanagers',
-  socialDomainManager: 'managers sociaal domein',
-  policyAdviser: 'beleidsmedewerkers',
-  alderman: 'wethouders',
-  youthDirector: 'directeuren jeugd',
-  executive: 'bestuurders',
-  buyer: 'inkopers',
-  headOfProcurement: 'hoofden inkoop',
-  procurementDirector: 'directeuren inkoop',
-  steeringGroupMember: 'leden van de stuurgroep',
-  steeringGroupChair: 'voorzitters van de stuurgroep',
-  chair: 'voorzitters van het expertteam',
-  processSupporter: 'procesondersteuners',
-  commissioner: 'opdrachtgevers',
-};
+const plurals = spoken<Role>({
+  teamManager: ['teammanagers', 'team managers'],
+  socialDomainManager: ['managers sociaal domein', 'social services managers'],
+  policyAdviser: ['beleidsmedewerkers', 'policy advisers'],
+  alderman: ['wethouders', 'aldermen'],
+  youthDirector: ['directeuren jeugd', 'directors of youth care'],
+  executive: ['bestuurders', 'executives'],
+  buyer: ['inkopers', 'buyers'],
+  headOfProcurement: ['hoofden inkoop', 'heads of procurement'],
+  procurementDirector: ['directeuren inkoop', 'directors of procurement'],
+  steeringGroupMember: ['leden van de stuurgroep', 'members of the steering group'],
+  steeringGroupChair: ['voorzitters van de stuurgroep', 'chairs of the steering group'],
+  chair: ['voorzitters van het expertteam', 'chairs of the expert team'],
+  processSupporter: ['procesondersteuners', 'process supporters'],
+  commissioner: ['opdrachtgevers', 'commissioners'],
+});
 
-/** Where a role alone leaves open of which party: a municipality, a provider and an access team all have managers. */
-function ofParty({ of, role }: Recipient): string {
-  if (of === 'region') return '';
-  const evident =
-    (of === 'municipality' && (role === 'alderman' || role === 'socialDomainManager')) ||
-    of === 'procurementOrganisation';
-  if (evident) return '';
-  const parties: Record<Exclude<Recipient['of'], 'region'>, string> = {
-    caseCoordinator: ' van de casusregisseur',
-    submitter: ' van de indiener',
-    municipality: ' van de gemeente',
-    provider: ' van de aanbieder',
-    procurementOrganisation: '',
-  };
-  return parties[of];
+/**
+ * A role with the party that it is of, where the role alone leaves that open: a municipality, a provider and an access
+ * team all have managers.
+ */
+function ofParty({ of, role }: Recipient, words: string): string {
+  switch (of) {
+    case 'caseCoordinator':
+      return say(`${words} van de casusregisseur`, `case coordinator's ${words}`);
+    case 'submitter':
+      return say(`${words} van de indiener`, `submitter's ${words}`);
+    case 'municipality':
+      return role === 'alderman' || role === 'socialDomainManager'
+        ? words
+        : say(`${words} van de gemeente`, `${words} at the municipality`);
+    case 'provider':
+      return say(`${words} van de aanbieder`, `${words} at the provider`);
+    case 'procurementOrganisation':
+    case 'region':
+      return words;
+  }
 }
 
 /** A recipient of a ladder as such, of no case: "teammanager van de casusregisseur". */
 export function recipientRole(recipient: Recipient): string {
-  return `${roleWords[recipient.role]}${ofParty(recipient)}`;
+  return ofParty(recipient, roleWords[recipient.role]);
 }
 
 /** Whether somebody works in the organisation that a recipient's role is in. */
@@ -65,9 +71,11 @@ export function recipientWords(
   const { role } = recipient;
   const words = count > 1 ? plurals[role] : roleWords[role];
   if (recipient.of !== 'region' && reader !== undefined && isColleague(facts, recipient, reader)) {
-    return `uw ${words}`;
+    return say(`uw ${words}`, `your ${words}`);
   }
-  return `${count > 1 ? `de ${words}` : theRole(role)}${ofParty(recipient)}`;
+  const whole = ofParty(recipient, words);
+  if (count > 1) return say(`de ${whole}`, `the ${whole}`);
+  return say(ofParty(recipient, theRole(role)), whole === words ? theRole(role) : `the ${whole}`);
 }
 
 /** Several receivers in one breath, each role once: "uw manager sociaal domein, de beleidsmedewerker en u". */
@@ -95,7 +103,7 @@ export function receiversList(
   const words = [...others.values()].map(({ recipient, people }) =>
     recipientWords(facts, recipient, reader, people.size),
   );
-  return receivers.some(({ person }) => person === reader) ? [...words, 'u'] : words;
+  return receivers.some(({ person }) => person === reader) ? [...words, say('u', 'you')] : words;
 }
 
 /** Who is on a rung on the day of a moment. Empty: nobody fills it. */

@@ -1,4 +1,5 @@
 // What was done so far in a case that is stuck: who was asked when, what they answered, and what the referrer said then.
+import { say } from './language.ts';
 import { receiversList, receiversWords } from './receivers.ts';
 import { replySentence } from './replies.ts';
 import { listed } from './roles.ts';
@@ -32,7 +33,7 @@ export function stepsSoFar(
   return [
     ...inOneBreath(climbs.flatMap((climb) => asked(climb, ownOf(climb)))).map(({ at, forWhat, notices }) => ({
       at,
-      words: `Wij vroegen ${receiversWords(facts, notices, reader)} ${forWhat}.`,
+      words: askedSentence(receiversWords(facts, notices, reader), forWhat),
     })),
     ...climbs.flatMap((climb) => replied(facts, climb, now, ownOf(climb), reader)),
     ...climbs.flatMap((climb) => heard(facts, climb)),
@@ -57,15 +58,21 @@ function rungsOf(climb: Climb, own: number | null): readonly { rung: number; not
 
 interface Asking {
   readonly at: Instant;
-  readonly forWhat: string;
+  readonly forWhat: 'look' | 'help';
   readonly notices: readonly Notice[];
+}
+
+function askedSentence(whom: string, forWhat: Asking['forWhat']): string {
+  return forWhat === 'look'
+    ? say(`Wij vroegen ${whom} om mee te kijken.`, `We asked ${whom} to take a look.`)
+    : say(`Wij vroegen ${whom} om hulp.`, `We asked ${whom} for help.`);
 }
 
 function asked(climb: Climb, own: number | null): readonly Asking[] {
   return rungsOf(climb, own).flatMap(({ notices }) => {
     if (notices.length === 0) return [];
     const at = Math.min(...notices.map(({ arrivedAt = Infinity }) => arrivedAt));
-    const forWhat = climb.cause === 'silence' ? 'om mee te kijken' : 'om hulp';
+    const forWhat = climb.cause === 'silence' ? ('look' as const) : ('help' as const);
     return [{ at, forWhat, notices }];
   });
 }
@@ -120,10 +127,15 @@ function hearsay(then: AskedFor, by: 'answer' | 'silence'): string | null {
   switch (then) {
     case 'afterCommitment':
       return by === 'answer'
-        ? 'De verwijzer liet weten dat het nog niet is gelukt.'
-        : 'Wij hoorden nog niet of het is gelukt.';
+        ? say(
+            'De verwijzer liet weten dat het nog niet is gelukt.',
+            'The referrer let us know that it has not worked out yet.',
+          )
+        : say('Wij hoorden nog niet of het is gelukt.', 'We have not heard yet whether it worked out.');
     case 'confirmSolved':
-      return by === 'answer' ? 'Volgens de verwijzer is er nog meer nodig.' : null;
+      return by === 'answer'
+        ? say('Volgens de verwijzer is er nog meer nodig.', 'According to the referrer, more is needed.')
+        : null;
     case 'announce':
     case 'notify':
       return null;
@@ -150,18 +162,25 @@ export function alsoAskedSentence(
       others.filter((notice) => !alike.includes(notice)),
       reader,
     ),
-    ...(alike.length === 0 ? [] : [`${alike.length > 1 ? "collega's" : 'een collega'} met dezelfde rol`]),
+    ...(alike.length === 0 ? [] : [colleaguesWords(alike.length)]),
   ];
-  return who.length === 0 ? null : `Deze vraag gaat ook naar ${listed(who)}.`;
+  if (who.length === 0) return null;
+  return say(`Deze vraag gaat ook naar ${listed(who)}.`, `This question also goes to ${listed(who)}.`);
+}
+
+function colleaguesWords(count: number): string {
+  return count > 1
+    ? say("collega's met dezelfde rol", 'colleagues with the same role')
+    : say('een collega met dezelfde rol', 'a colleague with the same role');
 }
 
 /** Whether there is help in the meantime, as the referrer last said (S0 Inleiding, "passende overbruggingszorg"). */
 export function bridgingSentence({ advice }: CaseFacts): string | null {
   switch (advice.monitoring.lastAnswer?.answer.bridging) {
     case 'yes':
-      return 'Er is hulp in de tussentijd.';
+      return say('Er is hulp in de tussentijd.', 'There is help in the meantime.');
     case 'no':
-      return 'Er is nog geen hulp in de tussentijd.';
+      return say('Er is nog geen hulp in de tussentijd.', 'There is no help in the meantime yet.');
     default:
       return null;
   }

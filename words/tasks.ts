@@ -1,4 +1,5 @@
 // What waits for the chair, in words. Names no one and quotes no one: who and why is on the page that it leads to.
+import { say } from './language.ts';
 import { capitalised } from './people.ts';
 import { pressingForms } from './pressingTasks.ts';
 import { quietForms } from './quietTasks.ts';
@@ -23,14 +24,18 @@ export function taskWords(facts: CaseOutline, task: Pick<Task, 'kind' | 'about'>
 function aroundOf(facts: CaseOutline, { about }: Pick<Task, 'about'>, now: Instant): Around {
   const climb = climbOf(facts.advice, about.climb);
   const { rung = 1 } = about;
-  const whom = whomOf(facts, climb, about.person) ?? 'de ontvanger';
+  const whom = whomOf(facts, climb, about.person) ?? say('de ontvanger', 'the receiver');
   return {
-    where: climb ? rungName(facts, climb, rung) : 'De trede',
+    where: climb ? rungName(facts, climb, rung) : say('De trede', 'The rung'),
     side: climb ? sideOf(facts, climb) : '',
-    rungRoles: climb ? rungWords(facts, climb.ladder, rung, now) : 'wie daar aan de beurt is',
+    rungRoles: climb
+      ? rungWords(facts, climb.ladder, rung, now)
+      : say('wie daar aan de beurt is', 'whoever is on it'),
     whom,
     who: capitalised(whom),
-    lastAsked: (climb && receiversWords(facts, reachedOn(climb, reachedRung(climb)))) || 'de betrokkenen',
+    lastAsked:
+      (climb && receiversWords(facts, reachedOn(climb, reachedRung(climb)))) ||
+      say('de betrokkenen', 'those involved'),
     cause: causeChoices[(about.cause ?? 'other') as StatedCause],
     because: about.letter,
   };
@@ -43,7 +48,8 @@ function sideOf(facts: CaseOutline, climb: Pick<Climb, 'ladder'>): string {
 
 /** "Trede 2 (gemeente)". */
 export function rungName(facts: CaseOutline, climb: Pick<Climb, 'ladder'>, rung: number): string {
-  return `Trede ${String(rung)} (${sideOf(facts, climb)})`;
+  const side = sideOf(facts, climb);
+  return say(`Trede ${String(rung)} (${side})`, `Rung ${String(rung)} (${side})`);
 }
 
 /** The role of whoever replied, or whom a letter did not reach. */

@@ -1,4 +1,5 @@
 // Why someone on a ladder gets the question: their part in the case, and the agreement that it rests on.
+import { say } from './language.ts';
 import { restsOn } from './mandates.ts';
 import { roleWords, theRole } from './roles.ts';
 import type { CaseFacts, Mandate } from '../domain/advice/facts.ts';
@@ -6,7 +7,7 @@ import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import type { Notice } from '../domain/escalation/climb.ts';
 import { mandateOn } from '../domain/escalation/mandates.ts';
 import { organisationOf } from '../domain/escalation/recipients.ts';
-import type { Recipient } from '../domain/escalation/agreement.ts';
+import type { Recipient, Role } from '../domain/escalation/agreement.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** "Een medewerker van uw team is casusregisseur in deze casus." Of a deputy first: "U vervangt de teammanager." */
@@ -15,27 +16,48 @@ export function partSentences(
   { recipient, insteadOf }: Pick<Notice, 'recipient' | 'insteadOf'>,
 ): readonly string[] {
   const { role } = recipient;
-  return [
-    ...(insteadOf === undefined ? [] : [`U vervangt ${theRole(role)}. Daarom krijgt u dit bericht.`]),
-    part(facts, recipient),
-  ];
+  return [...(insteadOf === undefined ? [] : [standsInSentence(role)]), part(facts, recipient)];
+}
+
+function standsInSentence(role: Role): string {
+  return say(
+    `U vervangt ${theRole(role)}. Daarom krijgt u dit bericht.`,
+    `You are standing in for ${theRole(role)}. That is why you get this message.`,
+  );
 }
 
 function part(facts: CaseFacts, recipient: Recipient): string {
   const { of, role } = recipient;
   switch (of) {
     case 'caseCoordinator':
-      return `Een medewerker van uw ${role === 'teamManager' ? 'team' : 'organisatie'} is casusregisseur in deze casus.`;
+      return role === 'teamManager'
+        ? say(
+            'Een medewerker van uw team is casusregisseur in deze casus.',
+            'Someone in your team is the case coordinator in this case.',
+          )
+        : say(
+            'Een medewerker van uw organisatie is casusregisseur in deze casus.',
+            'Someone in your organisation is the case coordinator in this case.',
+          );
     case 'submitter':
-      return 'Uw organisatie bracht deze casus in bij het expertteam.';
+      return say(
+        'Uw organisatie bracht deze casus in bij het expertteam.',
+        'Your organisation brought this case to the expert team.',
+      );
     case 'municipality':
-      return 'Het gaat om een casus uit uw gemeente.';
+      return say('Het gaat om een casus uit uw gemeente.', 'This is a case from your municipality.');
     case 'provider':
-      return 'Uw organisatie is de aanbieder in deze casus.';
+      return say(
+        'Uw organisatie is de aanbieder in deze casus.',
+        'Your organisation is the provider in this case.',
+      );
     case 'procurementOrganisation':
-      return 'Uw organisatie koopt deze zorg in.';
+      return say('Uw organisatie koopt deze zorg in.', 'Your organisation buys this care.');
     case 'region':
-      return `U krijgt deze vraag als ${roleWords[role]} in de regio ${facts.region.name}.`;
+      return say(
+        `U krijgt deze vraag als ${roleWords[role]} in de regio ${facts.region.name}.`,
+        `You get this question as ${roleWords[role]} in the ${facts.region.name} region.`,
+      );
   }
 }
 
@@ -57,7 +79,12 @@ export function mandateSentences(facts: CaseFacts, { of }: Recipient, at: Instan
   return [
     ...restsOn(facts.mandates, organisation, kind === 'municipality' ? 'gemeente' : 'organisatie', day),
     ...(kind === 'certifiedInstitution' && mandateOn(facts.mandates, organisation, day)
-      ? ['De afspraak verandert niets aan wat de jeugdbeschermer besluit.']
+      ? [
+          say(
+            'De afspraak verandert niets aan wat de jeugdbeschermer besluit.',
+            'The agreement changes nothing about what the child protection officer decides.',
+          ),
+        ]
       : []),
   ];
 }

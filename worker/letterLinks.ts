@@ -34,6 +34,7 @@ export function letterLinks(baseUrl: string, settings: LinkSettings) {
       case 'answeredMeanwhile':
       case 'ending':
       case 'thanksReferrer':
+      case 'addressChanged':
         return {};
     }
   };

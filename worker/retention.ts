@@ -5,7 +5,7 @@ import type { Clock } from '../activities/clock.ts';
 import type { Database } from '../store/database.ts';
 import { eraseOutdated } from '../store/erasing.ts';
 import type { Gate } from '../store/gate/gate.ts';
-import { eraseOldCodes, eraseStaleAccounts } from '../store/gate/retention.ts';
+import { eraseOldCodes, eraseOldLimits, eraseStaleAccounts } from '../store/gate/retention.ts';
 import { dropOldDrafts } from '../store/registrationDrafts.ts';
 import { eraseEndedRegion } from '../store/retention/endedRegions.ts';
 import { eraseLeftovers } from '../store/retention/leftovers.ts';
@@ -43,6 +43,7 @@ export function startRetention(parts: {
     async lookBesides() {
       const wall = Date.now();
       await eraseOldCodes(gate, wall);
+      await eraseOldLimits(gate, wall);
       const accounts = await eraseStaleAccounts(gate, localDateOf(clock.now()), wall);
       if (accounts > 0)
         log.info({ code: 'ACCOUNTS_ERASED', accounts }, 'accounts without a place were erased');

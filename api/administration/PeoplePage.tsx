@@ -16,6 +16,7 @@ import { peopleGroups, type ListedPerson } from './people.ts';
 import { When } from '../design/text/Moment.tsx';
 import type { Directory, ListedAccount } from '../../store/gate/directory.ts';
 import type { Instant } from '../../domain/time.ts';
+import { say } from '../../words/language.ts';
 
 /** What the page shows. */
 export interface PeopleView {
@@ -39,32 +40,48 @@ export function peoplePage({
   done,
 }: PeopleView): VNode {
   return (
-    <AdministrationPage parts={parts} who={who} title="Wie kan inloggen" errors={errors} done={done}>
-      <PageTitle lead="Wie in een regio een rol heeft, of iemand met een rol vervangt, kan inloggen. De voorzitter van de regio regelt wie dat zijn.">
-        Wie kan inloggen
+    <AdministrationPage
+      parts={parts}
+      who={who}
+      title={say('Wie kan inloggen', 'Who can sign in')}
+      errors={errors}
+      done={done}
+    >
+      <PageTitle
+        lead={say(
+          'Wie in een regio een rol heeft, of iemand met een rol vervangt, kan inloggen. De voorzitter van de regio regelt wie dat zijn.',
+          'Whoever has a role in a region, or stands in for somebody with a role, can sign in. The chair of the region decides who they are.',
+        )}
+      >
+        {say('Wie kan inloggen', 'Who can sign in')}
       </PageTitle>
       <DataTable
-        caption="Wie kan inloggen, per regio"
+        caption={say('Wie kan inloggen, per regio', 'Who can sign in, by region')}
         captionSpoken
         columns={[
-          { label: 'Naam', cell: (row) => <NameOf row={row} /> },
-          { label: 'Rol', cell: ({ roles }) => roles },
-          { label: 'Toegang', cell: ({ account }) => accessWords(account) },
-          { label: 'Laatst ingelogd', cell: ({ account }) => lastSeen(account, now) },
+          { label: say('Naam', 'Name'), cell: (row) => <NameOf row={row} /> },
+          { label: say('Rol', 'Role'), cell: ({ roles }) => roles },
+          { label: say('Toegang', 'Access'), cell: ({ account }) => accessWords(account) },
+          { label: say('Laatst ingelogd', 'Last signed in'), cell: ({ account }) => lastSeen(account, now) },
         ]}
         rows={{ groups: peopleGroups(directory) }}
       />
-      <Section id="nieuw" title="Nog een beheerder">
+      <Section id="nieuw" title={say('Nog een beheerder', 'Another administrator')}>
         <Form action="/beheer/mensen/beheerders">
-          <TextField name="naam" label="Naam" value={values['naam']} error={messageFor(errors, 'naam')} />
+          <TextField
+            name="naam"
+            label={say('Naam', 'Name')}
+            value={values['naam']}
+            error={messageFor(errors, 'naam')}
+          />
           <TextField
             name="adres"
-            label="Mailadres op het werk"
+            label={say('Mailadres op het werk', 'Email address at work')}
             kind="email"
             value={typed(values, 'adres')}
             error={messageFor(errors, 'adres')}
           />
-          <Button look="secondary">Maak beheerder</Button>
+          <Button look="secondary">{say('Maak beheerder', 'Make administrator')}</Button>
         </Form>
       </Section>
     </AdministrationPage>
@@ -85,11 +102,11 @@ function NameOf({ row: { name, email, account, seat } }: { readonly row: ListedP
 }
 
 function accessWords(account: ListedAccount | undefined): string {
-  if (account?.disabled) return 'Uitgezet';
-  return account?.hasTotp ? 'Aan, met een app' : 'Aan';
+  if (account?.disabled) return say('Uitgezet', 'Turned off');
+  return account?.hasTotp ? say('Aan, met een app', 'On, with an app') : say('Aan', 'On');
 }
 
 function lastSeen(account: ListedAccount | undefined, now: Instant): JSX.Element | string {
   const at = account?.lastSignedInAt;
-  return at === null || at === undefined ? 'Nog niet' : <When at={moment(at, now)} />;
+  return at === null || at === undefined ? say('Nog niet', 'Not yet') : <When at={moment(at, now)} />;
 }

@@ -17,6 +17,7 @@ import { placeWords } from './people.ts';
 import type { ListedAccount } from '../../store/gate/directory.ts';
 import type { SeatedPerson } from '../../store/gate/seats.ts';
 import type { Instant } from '../../domain/time.ts';
+import { say } from '../../words/language.ts';
 
 /** What the page shows. */
 export interface PersonView {
@@ -45,11 +46,16 @@ export function personPage(view: PersonView): VNode {
           <p>{refused}</p>
         </Notice>
       )}
-      <BackLink href="/beheer/mensen">Wie kan inloggen</BackLink>
+      <BackLink href="/beheer/mensen">{say('Wie kan inloggen', 'Who can sign in')}</BackLink>
       <PageTitle>{name}</PageTitle>
       <Facts {...view} />
       {account?.id === who.id ? (
-        <Paragraph>Dit bent u zelf. Uw eigen toegang kan alleen een andere beheerder veranderen.</Paragraph>
+        <Paragraph>
+          {say(
+            'Dit bent u zelf. Uw eigen toegang kan alleen een andere beheerder veranderen.',
+            'This is you. Only another administrator can change your own access.',
+          )}
+        </Paragraph>
       ) : (
         <Acts {...view} />
       )}
@@ -64,21 +70,36 @@ function Facts({ email, account, seats, parts, now }: PersonView): JSX.Element {
     (issuer) => providers.find((provider) => provider.issuer === issuer)?.name ?? issuer,
   );
   const roles = [
-    ...(account?.administrator ? ['Beheerder'] : []),
+    ...(account?.administrator ? [say('Beheerder', 'Administrator')] : []),
     ...seats.map((seat) => `${seat.regionName}: ${placeWords(seat)}`),
   ];
   return (
     <DefinitionRows
       rows={[
-        { term: 'Mailadres', value: email },
-        { term: 'Rol', value: roles.length > 0 ? roles.join('; ') : 'Geen rol op dit moment' },
-        { term: 'Toegang', value: account?.disabled ? 'Uitgezet' : 'Aan' },
-        { term: 'Laatst ingelogd', value: at === null ? 'Nog niet' : <When at={moment(at, now)} /> },
-        { term: 'Nu ingelogd', value: sessionWords(account?.sessions ?? 0) },
-        { term: 'Code uit een app', value: account?.hasTotp ? 'Aan' : 'Uit' },
+        { term: say('Mailadres', 'Email address'), value: email },
         {
-          term: 'Gekoppeld aan',
-          value: issuers && issuers.length > 0 ? issuers.join(', ') : 'Geen account van een organisatie',
+          term: say('Rol', 'Role'),
+          value: roles.length > 0 ? roles.join('; ') : say('Geen rol op dit moment', 'No role at the moment'),
+        },
+        {
+          term: say('Toegang', 'Access'),
+          value: account?.disabled ? say('Uitgezet', 'Turned off') : say('Aan', 'On'),
+        },
+        {
+          term: say('Laatst ingelogd', 'Last signed in'),
+          value: at === null ? say('Nog niet', 'Not yet') : <When at={moment(at, now)} />,
+        },
+        { term: say('Nu ingelogd', 'Signed in now'), value: sessionWords(account?.sessions ?? 0) },
+        {
+          term: say('Code uit een app', 'Code from an app'),
+          value: account?.hasTotp ? say('Aan', 'On') : say('Uit', 'Off'),
+        },
+        {
+          term: say('Gekoppeld aan', 'Connected to'),
+          value:
+            issuers && issuers.length > 0
+              ? issuers.join(', ')
+              : say('Geen account van een organisatie', 'No account of an organisation'),
         },
       ]}
     />
@@ -86,8 +107,10 @@ function Facts({ email, account, seats, parts, now }: PersonView): JSX.Element {
 }
 
 function sessionWords(sessions: number): string {
-  if (sessions === 0) return 'Nee';
-  return sessions === 1 ? 'Ja, in één browser' : `Ja, in ${sessions} browsers`;
+  if (sessions === 0) return say('Nee', 'No');
+  return sessions === 1
+    ? say('Ja, in één browser', 'Yes, in one browser')
+    : say(`Ja, in ${sessions} browsers`, `Yes, in ${sessions} browsers`);
 }
 
 function Acts({ account, name, path }: PersonView): JSX.Element {
@@ -97,15 +120,28 @@ function Acts({ account, name, path }: PersonView): JSX.Element {
     </PostButton>
   );
   return (
-    <Section id="doen" title="Wat u kunt doen">
-      <Paragraph>Wat u hier verandert, logt deze persoon meteen overal uit.</Paragraph>
+    <Section id="doen" title={say('Wat u kunt doen', 'What you can do')}>
+      <Paragraph>
+        {say(
+          'Wat u hier verandert, logt deze persoon meteen overal uit.',
+          'Whatever you change here signs this person out everywhere at once.',
+        )}
+      </Paragraph>
       <ButtonRow>
-        {account?.disabled ? act('aanzetten', 'Zet de toegang aan') : act('uitzetten', 'Zet de toegang uit')}
-        {account && account.sessions > 0 && act('uitloggen', 'Log overal uit')}
-        {account && !account.disabled && !account.administrator && act('beheerder', 'Maak beheerder')}
-        {account?.administrator && act('geen-beheerder', 'Geen beheerder meer')}
-        {account && account.issuers.length > 0 && act('ontkoppelen', 'Haal de koppeling weg')}
-        {account?.hasTotp && act('app-loskoppelen', 'Koppel de app los')}
+        {account?.disabled
+          ? act('aanzetten', say('Zet de toegang aan', 'Turn access on'))
+          : act('uitzetten', say('Zet de toegang uit', 'Turn access off'))}
+        {account && account.sessions > 0 && act('uitloggen', say('Log overal uit', 'Sign out everywhere'))}
+        {account &&
+          !account.disabled &&
+          !account.administrator &&
+          act('beheerder', say('Maak beheerder', 'Make administrator'))}
+        {account?.administrator &&
+          act('geen-beheerder', say('Geen beheerder meer', 'No longer an administrator'))}
+        {account &&
+          account.issuers.length > 0 &&
+          act('ontkoppelen', say('Haal de koppeling weg', 'Remove the connection'))}
+        {account?.hasTotp && act('app-loskoppelen', say('Koppel de app los', 'Disconnect the app'))}
       </ButtonRow>
     </Section>
   );

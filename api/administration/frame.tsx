@@ -6,7 +6,7 @@ import { Notice } from '../design/shows/Notice.tsx';
 import type { SignedIn } from '../signIn/account.ts';
 import { demoStrip } from '../signIn/frame.tsx';
 import type { SignInParts } from '../signIn/parts.ts';
-import { spoken } from '../../words/language.ts';
+import { say, spoken } from '../../words/language.ts';
 
 const entries = [
   { href: '/beheer/mensen', name: 'people' },
@@ -41,12 +41,12 @@ export function AdministrationPage(props: AdministrationPageProps): JSX.Element 
   return (
     <ConsolePage
       title={title}
-      region="Beheer"
+      region={say('Beheer', 'Administration')}
       home="/"
-      viewer={`${who.name}, beheerder`}
+      viewer={say(`${who.name}, beheerder`, `${who.name}, administrator`)}
       account="/mijn/beveiliging"
       signOut="/uitloggen"
-      footer={{ about: 'Doorzet, voor expertteams jeugd' }}
+      footer={{ about: say('Doorzet, voor expertteams jeugd', 'Doorzet, for youth expert teams') }}
       menu={entries.map(({ href, name }) => ({
         href,
         label: labels[name],

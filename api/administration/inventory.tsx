@@ -1,7 +1,7 @@
 // What is kept of whom, for administrators: as a page and as a file.
 import { Router } from 'express';
 import { sendFile, sendPage } from '../errors.ts';
-import { Inventory, INVENTORY_TITLE } from '../inventory/Inventory.tsx';
+import { Inventory, inventoryTitle } from '../inventory/Inventory.tsx';
 import { inventoryFile } from '../inventory/file.ts';
 import { requireAccount, requireAdministrator, signedIn } from '../signIn/account.ts';
 import type { SignInParts } from '../signIn/parts.ts';
@@ -21,7 +21,7 @@ export function inventoryAdministration(parts: SignInParts): Router {
   router.get(PAGE, ...forAdministrators, async (request, response) => {
     sendPage(
       response,
-      <AdministrationPage parts={parts} who={signedIn(request)} title={INVENTORY_TITLE} at="data">
+      <AdministrationPage parts={parts} who={signedIn(request)} title={inventoryTitle()} at="data">
         <Inventory tables={await readInventory(gate)} file={FILE} />
       </AdministrationPage>,
     );

@@ -2,6 +2,7 @@
 import { seatWords } from '../console/seatWords.ts';
 import type { Directory, ListedAccount } from '../../store/gate/directory.ts';
 import type { SeatedPerson } from '../../store/gate/seats.ts';
+import { say } from '../../words/language.ts';
 
 /** One line of the list. */
 export interface ListedPerson {
@@ -23,7 +24,8 @@ export interface PeopleGroup {
 /** "voorzitter, namens Marja van Dijk; ook procesondersteuner". */
 export function placeWords(seat: SeatedPerson): string {
   const [, ...others] = seat.roles;
-  return [seatWords(seat), ...others.map((role) => seatWords({ roles: [role] }))].join('; ook ');
+  const also = say('; ook ', '; also ');
+  return [seatWords(seat), ...others.map((role) => seatWords({ roles: [role] }))].join(also);
 }
 
 function key(email: string): string {
@@ -55,15 +57,17 @@ export function peopleGroups({ accounts, seats }: Directory): readonly PeopleGro
   }
   return [
     {
-      title: 'Beheerders',
-      rows: accounts.filter(({ administrator }) => administrator).map((each) => own(each, 'beheerder')),
+      title: say('Beheerders', 'Administrators'),
+      rows: accounts
+        .filter(({ administrator }) => administrator)
+        .map((each) => own(each, say('beheerder', 'administrator'))),
     },
     ...[...regions].map(([title, rows]) => ({ title, rows })),
     {
-      title: 'Zonder rol op dit moment',
+      title: say('Zonder rol op dit moment', 'Without a role at the moment'),
       rows: accounts
         .filter(({ administrator, email }) => !administrator && !seated.has(key(email)))
-        .map((each) => own(each, 'geen rol')),
+        .map((each) => own(each, say('geen rol', 'no role'))),
     },
   ].filter(({ rows }) => rows.length > 0);
 }

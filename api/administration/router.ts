@@ -3,22 +3,29 @@ import { Router, type Request } from 'express';
 import { z } from 'zod';
 import { sendPage, seeOther, Stop } from '../errors.ts';
 import { isMailAddress } from '../forms/reachable.ts';
-import { fieldError, typed, valuesIn, type FieldError } from '../forms/values.ts';
+import { fieldError, typed, valuesIn, wordsFor, type FieldError } from '../forms/values.ts';
 import { requireAccount, requireAdministrator, signedIn } from '../signIn/account.ts';
 import { wallClock, type SignInParts } from '../signIn/parts.ts';
-import { accountAct, accountActs } from './acts.ts';
+import { accountAct, accountActs, actDone } from './acts.ts';
 import { peoplePage } from './PeoplePage.tsx';
 import { personPage } from './PersonPage.tsx';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import { disableAddress, makeAdministrator } from '../../store/gate/administering.ts';
 import { readDirectory } from '../../store/gate/directory.ts';
+import { say, spoken } from '../../words/language.ts';
 
 const anId = z.uuid();
 
-const refusals = {
-  lastAdministrator: 'Dit kan niet: dan is er geen beheerder meer. Maak eerst iemand anders beheerder.',
-  oneself: 'Uw eigen toegang kan alleen een andere beheerder veranderen.',
-} as const;
+const refusals = spoken<'lastAdministrator' | 'oneself'>({
+  lastAdministrator: [
+    'Dit kan niet: dan is er geen beheerder meer. Maak eerst iemand anders beheerder.',
+    'This is not possible: then there is no administrator left. Make somebody else an administrator first.',
+  ],
+  oneself: [
+    'Uw eigen toegang kan alleen een andere beheerder veranderen.',
+    'Only another administrator can change your own access.',
+  ],
+});
 
 /** `/beheer/mensen…`, for administrators; to be mounted as `signInPages` is. */
 export function administrationPages(parts: SignInParts): Router {
@@ -34,8 +41,12 @@ export function administrationPages(parts: SignInParts): Router {
   };
 
   people.get('/', async (request, response) => {
-    const done = 'beheerder' in request.query ? accountActs.beheerder.done : undefined;
+    const done = 'beheerder' in request.query ? actDone.beheerder : undefined;
     sendPage(response, await list(request, { done }));
+  });
+
+  people.get('/beheerders', (_request, response) => {
+    seeOther(response, '/beheer/mensen');
   });
 
   people.post('/beheerders', async (request, response) => {
@@ -43,9 +54,22 @@ export function administrationPages(parts: SignInParts): Router {
     const [name, address] = [typed(values, 'naam'), typed(values, 'adres')];
     const errors: FieldError[] = [];
     if (name === '' || name.length > 100)
-      errors.push(fieldError('naam', 'Vul de naam in, in hooguit 100 tekens'));
+      errors.push(
+        fieldError(
+          'naam',
+          say('Vul de naam in, in hooguit 100 tekens', 'Fill in the name, in 100 characters at most'),
+        ),
+      );
     if (!isMailAddress(address)) {
-      errors.push(fieldError('adres', 'Vul een mailadres in, zoals naam@gemeente.nl'));
+      errors.push(
+        fieldError(
+          'adres',
+          say(
+            'Vul een mailadres in, zoals naam@gemeente.nl',
+            'Fill in an email address, such as name@gemeente.nl',
+          ),
+        ),
+      );
     }
     if (errors.length > 0) {
       sendPage(response, await list(request, { values, errors }), 'badInput');
@@ -67,7 +91,7 @@ export function administrationPages(parts: SignInParts): Router {
       ...found,
       now: wallClock(parts),
       refused,
-      done: accountAct(gedaan ?? '')?.done,
+      done: wordsFor(actDone, gedaan),
     });
   };
 

@@ -5,6 +5,7 @@ import { DefinitionRows } from '../design/shows/DefinitionRows.tsx';
 import { PageTitle } from '../design/text/Heading.tsx';
 import { Link, type LinkItem } from '../design/text/Link.tsx';
 import type { SignedIn } from '../signIn/account.ts';
+import { say } from '../../words/language.ts';
 import { homeOf } from './seat.ts';
 import { seatWords } from './seatWords.ts';
 
@@ -12,22 +13,29 @@ import { seatWords } from './seatWords.ts';
 export function regionsPage(who: SignedIn, demoLinks: readonly LinkItem[] | undefined): VNode {
   return (
     <ConsolePage
-      title="Uw regio’s"
-      region="Kies een regio"
+      title={say('Uw regio’s', 'Your regions')}
+      region={say('Kies een regio', 'Choose a region')}
       home="/"
       menu={[
-        { href: '/regio', label: 'Uw regio’s', current: 'page' },
-        ...(who.administrator ? [{ href: '/beheer/regios', label: 'Beheer' }] : []),
+        { href: '/regio', label: say('Uw regio’s', 'Your regions'), current: 'page' },
+        ...(who.administrator ? [{ href: '/beheer/regios', label: say('Beheer', 'Administration') }] : []),
       ]}
       viewer={who.name}
       account="/mijn/beveiliging"
       signOut="/uitloggen"
       {...(who.seats.some(({ demo }) => demo) && {
-        demo: { words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen.', links: demoLinks },
+        demo: { links: demoLinks },
       })}
-      footer={{ about: 'Doorzet, voor expertteams jeugd' }}
+      footer={{ about: say('Doorzet, voor expertteams jeugd', 'Doorzet, for youth expert teams') }}
     >
-      <PageTitle lead="Wat u doet, geldt alleen in de regio die u kiest.">Welke regio?</PageTitle>
+      <PageTitle
+        lead={say(
+          'Wat u doet, geldt alleen in de regio die u kiest.',
+          'What you do counts only in the region that you choose.',
+        )}
+      >
+        {say('Welke regio?', 'Which region?')}
+      </PageTitle>
       <DefinitionRows
         rows={who.seats.map((seat) => ({
           term: seatWords(seat),

@@ -6,6 +6,7 @@ import { Notice } from '../design/shows/Notice.tsx';
 import { menuFor, type MenuName } from './menu.ts';
 import type { Seat } from './seat.ts';
 import { seatWords } from './seatWords.ts';
+import { say } from '../../words/language.ts';
 
 export interface DeskPageProps {
   readonly seat: Seat;
@@ -30,14 +31,12 @@ export function DeskPage({ seat, title, at, below, errors, done, children }: Des
       viewer={`${seat.held.name}, ${seatWords(seat.held)}`}
       account="/mijn/beveiliging"
       signOut="/uitloggen"
-      demo={
-        region.demo
-          ? { words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen.', links: seat.demoLinks }
-          : undefined
-      }
+      demo={region.demo ? { links: seat.demoLinks } : undefined}
       footer={{
-        about: `Doorzet, van ${region.team}`,
-        ...(isElsewhere(seat) && { links: [{ href: '/regio', label: 'Andere regio' }] }),
+        about: say(`Doorzet, van ${region.team}`, `Doorzet, of ${region.team}`),
+        ...(isElsewhere(seat) && {
+          links: [{ href: '/regio', label: say('Andere regio', 'Another region') }],
+        }),
       }}
       menu={menuFor(seat).map(({ path, name, label }) => ({
         href: `${seat.home}${path}`,

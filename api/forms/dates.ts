@@ -3,11 +3,15 @@ import { isLocalDate } from '../../domain/calendar/amsterdam.ts';
 import type { LocalDate } from '../../domain/time.ts';
 import type { DatePart } from '../design/forms/DateFields.tsx';
 import { typed, type FieldError, type Values } from './values.ts';
+import { say, spoken } from '../../words/language.ts';
 
 const PARTS: readonly DatePart[] = ['dag', 'maand', 'jaar'];
 
-/** "de dag en de maand". */
-const partWords: Readonly<Record<DatePart, string>> = { dag: 'de dag', maand: 'de maand', jaar: 'het jaar' };
+const partWords = spoken({
+  dag: ['de dag', 'the day'],
+  maand: ['de maand', 'the month'],
+  jaar: ['het jaar', 'the year'],
+});
 
 /**
  * The date that was typed, or what to mend.
@@ -22,14 +26,26 @@ export function readDate(
   const empty = PARTS.filter((part) => of(part) === '');
   if (empty.length === PARTS.length) return wrong(name, missing, PARTS);
   if (empty.length > 0) {
-    return wrong(name, `Vul ook ${empty.map((part) => partWords[part]).join(' en ')} in`, empty);
+    const parts = empty.map((part) => partWords[part]).join(say(' en ', ' and '));
+    return wrong(name, say(`Vul ook ${parts} in`, `Fill in ${parts} too`), empty);
   }
   const odd = PARTS.filter((part) => !(part === 'jaar' ? /^(\d{2}|\d{4})$/ : /^\d{1,2}$/).test(of(part)));
-  if (odd.length > 0) return wrong(name, 'Vul de datum in met cijfers, bijvoorbeeld 7 12 2026', odd);
+  if (odd.length > 0) {
+    const message = say(
+      'Vul de datum in met cijfers, bijvoorbeeld 7 12 2026',
+      'Fill in the date in figures, for example 7 12 2026',
+    );
+    return wrong(name, message, odd);
+  }
   const year = of('jaar').length === 2 ? `20${of('jaar')}` : of('jaar');
   const date = `${year}-${of('maand').padStart(2, '0')}-${of('dag').padStart(2, '0')}`;
-  if (!isLocalDate(date))
-    return wrong(name, 'Deze datum bestaat niet. Kijk de dag en de maand na', ['dag', 'maand']);
+  if (!isLocalDate(date)) {
+    const message = say(
+      'Deze datum bestaat niet. Kijk de dag en de maand na',
+      'This date does not exist. Check the day and the month',
+    );
+    return wrong(name, message, ['dag', 'maand']);
+  }
   return { date };
 }
 

@@ -2,6 +2,7 @@
 import type { TextKind } from '../design/forms/TextField.tsx';
 import { isMailAddress, isTelephone } from './reachable.ts';
 import { fieldError, typed, type FieldError, type Values } from './values.ts';
+import { say } from '../../words/language.ts';
 
 /** A line that has to be filled in. `of`: what it is about, as the code calls it. */
 export interface LineField<Of extends string> {
@@ -38,10 +39,26 @@ function objectionTo(
   text: string,
 ): string | undefined {
   if (text === '') return missing;
-  if (text.length > most) return `Dit is te lang. Gebruik hoogstens ${most} tekens`;
-  if (/[<>\n]/.test(text)) return 'Gebruik geen < of > en geen nieuwe regels';
-  if (kind === 'tel' && !isTelephone(text)) return 'Dit is geen telefoonnummer. Bijvoorbeeld: 010 123 45 67';
-  if (kind === 'email' && !isMailAddress(text))
-    return 'Dit is geen mailadres. Bijvoorbeeld: naam@gemeente.nl';
+  if (text.length > most) {
+    return say(
+      `Dit is te lang. Gebruik hoogstens ${most} tekens`,
+      `This is too long. Use at most ${most} characters`,
+    );
+  }
+  if (/[<>\n]/.test(text)) {
+    return say('Gebruik geen < of > en geen nieuwe regels', 'Do not use < or >, or new lines');
+  }
+  if (kind === 'tel' && !isTelephone(text)) {
+    return say(
+      'Dit is geen telefoonnummer. Bijvoorbeeld: 010 123 45 67',
+      'This is not a telephone number. For example: 010 123 45 67',
+    );
+  }
+  if (kind === 'email' && !isMailAddress(text)) {
+    return say(
+      'Dit is geen mailadres. Bijvoorbeeld: naam@gemeente.nl',
+      'This is not an email address. For example: name@gemeente.nl',
+    );
+  }
   return undefined;
 }

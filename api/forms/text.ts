@@ -2,6 +2,7 @@
 import { isLocalDate, localDateOf, plusDays, plusMonths } from '../../domain/calendar/amsterdam.ts';
 import type { Instant } from '../../domain/time.ts';
 import { fieldError, typed, type FieldError, type Values } from './values.ts';
+import { say } from '../../words/language.ts';
 
 /** The longest text of a field. */
 export const MOST_CHARACTERS = 1000;
@@ -27,18 +28,30 @@ export function readText(values: Values, field: string, now: Instant, missing?: 
 export function objectionTo(text: string, now: Instant): string | undefined {
   const { length } = text;
   if (length > MOST_CHARACTERS) {
-    const many = length.toLocaleString('nl-NL');
-    return `De tekst is te lang: ${many} tekens. Maak hem korter dan 1.000 tekens`;
+    const many = length.toLocaleString(say('nl-NL', 'en-GB'));
+    return say(
+      `De tekst is te lang: ${many} tekens. Maak hem korter dan 1.000 tekens`,
+      `The text is too long: ${many} characters. Make it shorter than 1,000 characters`,
+    );
   }
   if (/<\/?[a-z!][^<>]*>/i.test(text)) {
-    return 'Er staat code van een webpagina in de tekst, tussen < en >. Schrijf gewone tekst';
+    return say(
+      'Er staat code van een webpagina in de tekst, tussen < en >. Schrijf gewone tekst',
+      'There is code of a web page in the text, between < and >. Write plain text',
+    );
   }
   // Dates first: one without its dashes can pass for a number.
   if (datesIn(text).some(({ date }) => isBirthDate(date, now))) {
-    return 'Er staat een datum in die een geboortedatum kan zijn. Haal die weg: wij bewaren geen gegevens van het kind';
+    return say(
+      'Er staat een datum in die een geboortedatum kan zijn. Haal die weg: wij bewaren geen gegevens van het kind',
+      'There is a date in it that may be a date of birth. Take it out: we keep no details of the child',
+    );
   }
   if (holdsServiceNumber(text)) {
-    return 'Er staat een nummer in dat een burgerservicenummer (BSN) kan zijn. Haal dat weg: wij bewaren geen gegevens van het kind';
+    return say(
+      'Er staat een nummer in dat een burgerservicenummer (BSN) kan zijn. Haal dat weg: wij bewaren geen gegevens van het kind',
+      'There is a number in it that may be a citizen service number (BSN). Take it out: we keep no details of the child',
+    );
   }
   return undefined;
 }

@@ -2,8 +2,14 @@
 import { writeCsv } from '../csv.ts';
 import { capital } from './words.ts';
 import type { InventoryTable } from '../../store/inventory.ts';
+import { say } from '../../words/language.ts';
 
-const HEADINGS = ['tabel', 'veld', 'wat het is', 'persoonsgegeven', 'over wie', 'waarvoor', 'hoelang'];
+function headings(): readonly string[] {
+  return say(
+    ['tabel', 'veld', 'wat het is', 'persoonsgegeven', 'over wie', 'waarvoor', 'hoelang'],
+    ['table', 'field', 'what it is', 'personal data', 'about whom', 'what for', 'how long'],
+  );
+}
 
 /** The text of the file. */
 export function inventoryFile(tables: readonly InventoryTable[]): string {
@@ -12,11 +18,11 @@ export function inventoryFile(tables: readonly InventoryTable[]): string {
       name,
       column.name,
       capital(column.what),
-      column.personal ? 'Ja' : 'Nee',
+      column.personal ? say('Ja', 'Yes') : say('Nee', 'No'),
       capital(aboutWhom),
       capital(whatFor),
       capital(howLong),
     ]),
   );
-  return writeCsv([HEADINGS, ...lines]);
+  return writeCsv([headings(), ...lines]);
 }

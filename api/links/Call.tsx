@@ -2,10 +2,12 @@
 import type { JSX } from 'preact';
 import { Section } from '../design/layout/Section.tsx';
 import { Paragraph } from '../design/text/Paragraph.tsx';
+import { Typed } from '../design/text/Typed.tsx';
 import type { Context } from '../../domain/advice/context.ts';
 import type { PersonProfile, RegionProfile } from '../../domain/advice/facts.ts';
 import { regionPeople } from '../../domain/escalation/recipients.ts';
 import { Phone } from './Phone.tsx';
+import { say } from '../../words/language.ts';
 
 /** Props of {@link Call}. */
 export interface CallProps {
@@ -20,10 +22,12 @@ export function Call({ region: { phone, phoneHours, team }, people, context }: C
   const [chair] = regionPeople('chair', context);
   const name = chair === undefined ? undefined : people.get(chair)?.name;
   return (
-    <Section id="bel" title="Liever bellen?">
+    <Section id="bel" title={say('Liever bellen?', 'Would you rather call?')}>
       <Paragraph>
-        {name === undefined ? team : `${name}, voorzitter van het expertteam`}: <Phone number={phone} />,{' '}
-        {phoneHours}.
+        {name === undefined
+          ? team
+          : say(`${name}, voorzitter van het expertteam`, `${name}, chair of the expert team`)}
+        : <Phone number={phone} />, <Typed>{phoneHours}</Typed>.
       </Paragraph>
     </Section>
   );

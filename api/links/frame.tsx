@@ -2,6 +2,7 @@
 import type { LinkPageProps } from '../design/layout/LinkPage.tsx';
 import type { LinkVisit } from './visit.ts';
 import type { RegionProfile } from '../../domain/advice/facts.ts';
+import { say } from '../../words/language.ts';
 
 /** As much of a visit as a frame needs. */
 interface Framed extends Pick<LinkVisit, 'demoLinks'> {
@@ -14,13 +15,18 @@ export function linkFrame({ facts, demoLinks }: Framed): Pick<LinkPageProps, 'te
   return {
     team: region.team,
     footer: {
-      about: `Doorzet, van ${region.team}`,
+      about: say(`Doorzet, van ${region.team}`, `Doorzet, by ${region.team}`),
       ...(region.privacyContact !== null && {
-        links: [{ href: `mailto:${region.privacyContact}`, label: 'Vragen over privacy' }],
+        links: [
+          {
+            href: `mailto:${region.privacyContact}`,
+            label: say('Vragen over privacy', 'Questions about privacy'),
+          },
+        ],
       }),
     },
     ...(region.demo && {
-      demo: { words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen.', links: demoLinks },
+      demo: { links: demoLinks },
     }),
   };
 }

@@ -32,14 +32,23 @@ export interface Secrets {
   /** What is kept of a code that was mailed. */
   macOf(challenge: string, code: string): string;
   isCode(challenge: string, code: string, mac: string): boolean;
+  /** What is kept of who was counted: the same each time, and of nobody to who has no key. */
+  blind(counted: string, of: string): string;
+  /** Proof that somebody signed in with this address in the browser with this number. */
+  browserProof(browser: string, address: string): string;
+  isBrowserProof(browser: string, address: string, proof: string): boolean;
 }
 
 /** @param keys at least one; the first makes */
 export function secretsFrom(keys: readonly LinkKey[]): Secrets {
   const [newest] = keys;
   if (!newest) throw new Error('There is no key to derive secrets from');
-  const mac = (key: LinkKey, challenge: string, code: string) =>
-    createHmac('sha256', derive(key, 'sign-in code')).update(`${challenge}.${code}`).digest('base64url');
+  const mac = (key: LinkKey, purpose: string, text: string) =>
+    createHmac('sha256', derive(key, purpose)).update(text).digest('base64url');
+  const ofCode = (key: LinkKey, challenge: string, code: string) =>
+    mac(key, 'sign-in code', `${challenge}.${code}`);
+  const ofBrowser = (key: LinkKey, browser: string, address: string) =>
+    mac(key, 'known browser', `${browser}.${address.toLowerCase()}`);
   return {
     cookies: keys.map((key) => derive(key, 'session cookie').toString('base64url')),
     seal(owner, text) {
@@ -52,8 +61,12 @@ export function secretsFrom(keys: readonly LinkKey[]): Secrets {
       const key = keys.find((each) => each.id === id);
       return key && opened(derive(key, 'sealed secret'), owner, sealed, key === newest);
     },
-    macOf: (challenge, code) => mac(newest, challenge, code),
-    isCode: (challenge, code, right) => keys.some((key) => same(mac(key, challenge, code), right)),
+    macOf: (challenge, code) => ofCode(newest, challenge, code),
+    isCode: (challenge, code, right) => keys.some((key) => same(ofCode(key, challenge, code), right)),
+    blind: (counted, of) => mac(newest, `counted: ${counted}`, of),
+    browserProof: (browser, address) => ofBrowser(newest, browser, address),
+    isBrowserProof: (browser, address, proof) =>
+      keys.some((key) => same(ofBrowser(key, browser, address), proof)),
   };
 }
 
@@ -86,6 +99,11 @@ export function newCode(): string {
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 const RECOVERY_GROUPS = 4;
 const RECOVERY_CODES = 10;
+
+/** A number by which a browser is told from others. */
+export function newBrowserNumber(): string {
+  return randomBytes(16).toString('base64url');
+}
 
 /** Ten codes of 79 bits: more than anyone can try, also who has their hashes. "k7m3-qx9p-tr4w-hd8c". */
 export function newRecoveryCodes(): readonly string[] {

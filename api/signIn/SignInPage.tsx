@@ -11,6 +11,7 @@ import { Paragraph } from '../design/text/Paragraph.tsx';
 import { messageFor, type FieldError } from '../forms/values.ts';
 import { demoStrip } from './frame.tsx';
 import type { SignInParts } from './parts.ts';
+import { say } from '../../words/language.ts';
 
 /** What the page shows besides its forms. */
 export interface SignInView {
@@ -31,24 +32,32 @@ export function signInPage(parts: SignInParts, view: SignInView): VNode {
   const { errors = [], kept, signedOut } = view;
   return (
     <EntryPage
-      title="Inloggen"
+      title={say('Inloggen', 'Sign in')}
       width={providers.length > 0 ? 'wide' : 'narrow'}
       errors={errors}
       {...demoStrip(parts)}
       notice={
         kept ? (
           <Notice kind="plain">
-            <p>U was uitgelogd. Wat u had ingevuld is een half uur bewaard. Log in om verder te gaan.</p>
+            <p>
+              {say(
+                'U was uitgelogd. Wat u had ingevuld is een half uur bewaard. Log in om verder te gaan.',
+                'You were signed out. What you had filled in is kept for half an hour. Sign in to go on.',
+              )}
+            </p>
           </Notice>
         ) : signedOut ? (
           <Notice kind="done">
-            <p>U bent uitgelogd.</p>
+            <p>{say('U bent uitgelogd.', 'You are signed out.')}</p>
           </Notice>
         ) : undefined
       }
     >
       <Paragraph>
-        Kreeg u een mail met een link? Dan hoeft u niet in te loggen. Open de link in die mail.
+        {say(
+          'Kreeg u een mail met een link? Dan hoeft u niet in te loggen. Open de link in die mail.',
+          'Did you get an email with a link? Then you do not need to sign in. Open the link in that email.',
+        )}
       </Paragraph>
       {parts.demoSignIns && <DemoWays parts={parts} />}
       {providers.length > 0 ? (
@@ -59,7 +68,12 @@ export function signInPage(parts: SignInParts, view: SignInView): VNode {
       ) : (
         <ByMail view={view} />
       )}
-      <Paragraph>Lukt het niet? Vraag de voorzitter van uw expertteam, of uw beheerder.</Paragraph>
+      <Paragraph>
+        {say(
+          'Lukt het niet? Vraag de voorzitter van uw expertteam, of uw beheerder.',
+          'Does it not work? Ask the chair of your expert team, or your administrator.',
+        )}
+      </Paragraph>
     </EntryPage>
   );
 }
@@ -73,17 +87,22 @@ function ByOrganisation({
 }): JSX.Element {
   const options = providers.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <Way id="organisatie-titel" title="Met uw organisatie">
-      <Paragraph>U gebruikt het account waarmee u ook op uw werk inlogt.</Paragraph>
+    <Way id="organisatie-titel" title={say('Met uw organisatie', 'With your organisation')}>
+      <Paragraph>
+        {say(
+          'U gebruikt het account waarmee u ook op uw werk inlogt.',
+          'You use the account that you also sign in with at work.',
+        )}
+      </Paragraph>
       <Form action="/inloggen/organisatie" hidden={hiddenTo(to)}>
         <Select
           name="organisatie"
-          label="Uw organisatie"
+          label={say('Uw organisatie', 'Your organisation')}
           options={options}
-          {...(options.length > 1 && { prompt: 'Kies uw organisatie' })}
+          {...(options.length > 1 && { prompt: say('Kies uw organisatie', 'Choose your organisation') })}
           error={messageFor(errors, 'organisatie')}
         />
-        <Button>Ga naar uw organisatie</Button>
+        <Button>{say('Ga naar uw organisatie', 'Go to your organisation')}</Button>
       </Form>
     </Way>
   );
@@ -97,20 +116,23 @@ function ByMail({
   readonly second?: boolean;
 }): JSX.Element {
   return (
-    <Way id="mail-titel" title="Met een code per mail">
+    <Way id="mail-titel" title={say('Met een code per mail', 'With a code by email')}>
       <Paragraph>
-        U krijgt een code van zes cijfers. Gebruikt u een app voor codes? Dan vragen we die daarna.
+        {say(
+          'U krijgt een code van zes cijfers. Gebruikt u een app voor codes? Dan vragen we die daarna.',
+          'You get a code of six digits. Do you use an app for codes? Then we ask for that code afterwards.',
+        )}
       </Paragraph>
       <Form action="/inloggen/code" hidden={hiddenTo(to)}>
         <TextField
           name="adres"
-          label="Uw mailadres op het werk"
+          label={say('Uw mailadres op het werk', 'Your email address at work')}
           kind="email"
           autocomplete="email"
           value={address}
           error={messageFor(errors, 'adres')}
         />
-        <Button look={second ? 'secondary' : 'primary'}>Stuur mij een code</Button>
+        <Button look={second ? 'secondary' : 'primary'}>{say('Stuur mij een code', 'Send me a code')}</Button>
       </Form>
     </Way>
   );
@@ -118,7 +140,7 @@ function ByMail({
 
 function DemoWays({ parts: { demoSignIns = [] } }: { readonly parts: SignInParts }): JSX.Element {
   return (
-    <Section id="demo" title="Bekijk de demo als">
+    <Section id="demo" title={say('Bekijk de demo als', 'Look at the demo as')}>
       <ButtonRow>
         {demoSignIns.map(({ id, label }) => (
           <PostButton action="/inloggen/demo" hidden={{ wie: id }} look="secondary">

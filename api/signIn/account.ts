@@ -1,8 +1,8 @@
 // Who makes a request: the account of its session, or a way to the page to sign in on.
 import type { Request, RequestHandler, Response } from 'express';
+import { withTypedBefore } from '../design/forms/typedBefore.ts';
 import { sendPage, seeOther } from '../errors.ts';
 import { spokenTo } from '../language.ts';
-import { signInLimits, type SignInLimits } from '../security/limits.ts';
 import { keepForm } from './kept/keptForm.ts';
 import { signInPath } from './localPath.ts';
 import { notKeptPage } from './kept/pages.tsx';
@@ -42,17 +42,16 @@ export interface AccountOptions {
  * `ownFormsOnly` and the reader of forms, so that only forms of ours are.
  */
 export function requireAccount(parts: SignInParts, options: AccountOptions = {}): RequestHandler {
-  const limits = signInLimits();
   return async (request, response, next) => {
     const who = await whoIs(parts, request);
     if (!who) {
-      await sendToSignIn(parts, limits, request, response, options);
+      await sendToSignIn(parts, request, response, options);
       return;
     }
     known.set(request, who);
     if (isPost(request) && request.session.kept?.path === request.originalUrl) delete request.session.kept;
     spokenTo(request, who.language, () => {
-      if (options.roleless || who.administrator || who.seats.length > 0) next();
+      if (options.roleless || who.administrator || who.seats.length > 0) withKept(request, next);
       else sendPage(response, noRolePage(who, parts), 'notAllowed');
     });
   };
@@ -76,13 +75,19 @@ export async function whoIs(parts: SignInParts, request: Request): Promise<Signe
   return undefined;
 }
 
+/** What was typed before stands in its form again when that is looked at; the answer to a form shows what was sent now. */
+function withKept(request: Request, next: () => void): void {
+  const { kept } = request.session;
+  if (!kept || isPost(request)) next();
+  else withTypedBefore({ action: kept.path, fields: kept.fields, about: '/inloggen/bewaard' }, next);
+}
+
 function isPost({ method }: Request): boolean {
   return method !== 'GET' && method !== 'HEAD';
 }
 
 async function sendToSignIn(
   parts: SignInParts,
-  limits: SignInLimits,
   request: Request,
   response: Response,
   { forget = false }: AccountOptions,
@@ -95,8 +100,8 @@ async function sendToSignIn(
     seeOther(response, '/inloggen');
     return;
   }
-  await limits.keepForm(request.ip ?? '');
-  const kept = keepForm(request, endedSession(request), wallClock(parts));
+  await parts.limits.keepForm(request.ip ?? '');
+  const kept = keepForm(request, endedSession(request), wallClock(parts), parts.baseUrl);
   if (!kept) {
     sendPage(response, notKeptPage(parts), 'tooLong');
     return;

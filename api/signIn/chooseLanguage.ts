@@ -1,10 +1,10 @@
 // Choosing the language of the pages: kept in the browser and, for who is signed in, with the account and for their letters.
 import type { RequestHandler } from 'express';
-import { seeOther } from '../errors.ts';
+import { seeOther, Stop } from '../errors.ts';
 import { oneOf, valuesIn } from '../forms/values.ts';
 import { LANGUAGE_COOKIE } from '../language.ts';
 import { whoIs } from './account.ts';
-import { localPath } from './localPath.ts';
+import { samePage } from './localPath.ts';
 import type { SignInParts } from './parts.ts';
 import { choosePageLanguage } from '../../store/gate/accounts.ts';
 import { chooseLetterLanguage } from '../../store/people/language.ts';
@@ -18,26 +18,20 @@ export function chooseLanguage(parts: SignInParts): RequestHandler {
   return async (request, response) => {
     const values = valuesIn(request.body);
     const chosen = oneOf(values, 'taal', languages);
-    if (chosen) {
-      response.cookie(LANGUAGE_COOKIE, chosen, {
-        maxAge: A_YEAR_MS,
-        httpOnly: true,
-        sameSite: 'lax',
-        secure: parts.baseUrl.startsWith('https:'),
-      });
-      const who = await whoIs(parts, request);
-      if (who) {
-        await choosePageLanguage(parts.gate, who.id, chosen);
-        for (const { region, person } of who.seats) {
-          await chooseLetterLanguage(parts.database, region, person, chosen);
-        }
+    if (chosen === undefined) throw new Stop('badInput');
+    response.cookie(LANGUAGE_COOKIE, chosen, {
+      maxAge: A_YEAR_MS,
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: parts.baseUrl.startsWith('https:'),
+    });
+    const who = await whoIs(parts, request);
+    if (who) {
+      await choosePageLanguage(parts.gate, who.id, chosen);
+      for (const { region, person } of who.seats) {
+        await chooseLetterLanguage(parts.database, region, person, chosen, parts.now());
       }
     }
-    seeOther(response, backOf(values['naar']));
+    seeOther(response, samePage(values['naar']));
   };
-}
-
-/** The sign-in pages too: they are where one is. */
-function backOf(given: string | undefined): string {
-  return localPath(given) ?? (given?.startsWith('/inloggen') === true ? '/inloggen' : '/');
 }

@@ -9,13 +9,17 @@ import type { Instant } from '../../domain/time.ts';
 
 /** @param from the address that codes come from */
 export function codePost(office: PostOffice, from: string, now: () => Instant): SendCode {
-  return (to, code) =>
-    office.send({ from, to: to.address }, () =>
-      composeMessage(writeSignInCode({ code, name: to.name, minutes: CODE_MINUTES, now: now() }), {
+  return (to, code) => {
+    // Now, in the language of who asked: later is on the mail server's time.
+    const mail = writeSignInCode({ code, name: to.name, minutes: CODE_MINUTES, now: now() });
+    return office.send({ from, to: to.address }, () =>
+      composeMessage(mail, {
+        // eslint-disable-next-line doorzet/words-in-pairs -- a name
         from: { name: 'Doorzet', address: from },
         to,
         messageId: messageIdOf(randomUUID(), from),
         date: now(),
       }),
     );
+  };
 }

@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express';
 import { seeOther } from '../errors.ts';
 import { mayHave } from './kept/keptForm.ts';
+import { rememberBrowser } from './knownBrowser.ts';
 import { beginSession, renewSession, saveSession, type Way } from './sessions.ts';
 import { wallClock, type SignInParts } from './parts.ts';
 import { noteSignIn, type Account } from '../../store/gate/accounts.ts';
@@ -39,6 +40,7 @@ export async function signIn(
   const now = wallClock(parts);
   const { kept } = request.session;
   await beginSession(request, account.id, way, now);
+  rememberBrowser(parts, request, response, account.email);
   await noteSignIn(parts.gate, account.id, now);
   parts.log.info({ code: 'SIGNED_IN', account: account.id, way }, 'somebody signed in');
   if (!kept || !mayHave(kept, account.id)) {

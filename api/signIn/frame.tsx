@@ -7,5 +7,5 @@ export function demoStrip({ demoSignIns, demoLinks }: Pick<SignInParts, 'demoSig
   readonly demo?: Demo;
 } {
   if (!demoSignIns) return {};
-  return { demo: { words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen.', links: demoLinks } };
+  return { demo: { links: demoLinks } };
 }

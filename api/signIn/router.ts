@@ -2,8 +2,6 @@
 import { Router } from 'express';
 import { sendPage, seeOther } from '../errors.ts';
 import { valuesIn } from '../forms/values.ts';
-import { signInLimits } from '../security/limits.ts';
-import { secretsFrom } from '../security/secrets.ts';
 import { whoIs } from './account.ts';
 import { codePages } from './code/router.ts';
 import { demoPages } from './demo.ts';
@@ -23,8 +21,6 @@ import type { SignInParts } from './parts.ts';
  */
 export function signInPages(parts: SignInParts): Router {
   const router = Router();
-  const secrets = secretsFrom(parts.links.keys);
-  const limits = signInLimits();
   const organisations = organisationsOf(parts);
 
   router.get('/inloggen', async (request, response) => {
@@ -37,11 +33,11 @@ export function signInPages(parts: SignInParts): Router {
     const kept = request.session.kept !== undefined;
     sendPage(response, signInPage(parts, { to, kept, signedOut: 'uitgelogd' in query }));
   });
-  router.use('/inloggen/code', codePages(parts, secrets, limits, organisations));
+  router.use('/inloggen/code', codePages(parts, organisations));
   router.use('/inloggen/bewaard', keptPages(parts));
   if (parts.demoSignIns) router.use('/inloggen/demo', demoPages(parts, parts.demoSignIns));
   router.use('/inloggen', organisationPages(parts, organisations));
-  router.use('/inloggen', secondPages(parts, secrets, limits));
+  router.use('/inloggen', secondPages(parts));
 
   router.post('/uitloggen', async (request, response) => {
     const { account } = request.session;
@@ -51,6 +47,6 @@ export function signInPages(parts: SignInParts): Router {
     seeOther(response, '/inloggen?uitgelogd');
   });
 
-  router.use('/mijn', ownPages(parts, secrets, limits));
+  router.use('/mijn', ownPages(parts));
   return router;
 }

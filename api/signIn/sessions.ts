@@ -3,7 +3,6 @@ import { promisify } from 'node:util';
 import connectPgSimple from 'connect-pg-simple';
 import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
-import { secretsFrom } from '../security/secrets.ts';
 import type { KeptForm } from './kept/keptForm.ts';
 import type { Pending } from './pending.ts';
 import { wallClock, type SignInParts } from './parts.ts';
@@ -52,7 +51,7 @@ export function endedSession(request: Request): AccountId | undefined {
 
 /** Puts `request.session` on each request. A cookie is only set once something has to be remembered. */
 export function sessions(parts: SignInParts): RequestHandler[] {
-  const { gate, log, baseUrl, links } = parts;
+  const { gate, log, baseUrl, secrets } = parts;
   const secure = baseUrl.startsWith('https:');
   const PgStore = connectPgSimple(session);
   return [
@@ -63,7 +62,7 @@ export function sessions(parts: SignInParts): RequestHandler[] {
     },
     session({
       name: secure ? '__Host-doorzet' : 'doorzet',
-      secret: [...secretsFrom(links.keys).cookies],
+      secret: [...secrets.cookies],
       store: new PgStore({
         pool: gate,
         tableName: 'sessions',

@@ -52,7 +52,10 @@ export function tellStories(cast: Cast, calendar: Calendar, now: Instant): reado
       }),
     ]),
     // Late: the referrer is silent, and tomorrow morning the team manager is asked.
-    story(havenrecht, 16, [faithful(16, 4, underway), chairDoes(at(3, '09:05'), { type: 'askReferrer' })]),
+    story(havenrecht, 16, [
+      faithful(16, 4, underway),
+      chairDoes(at(3, '09:05'), { type: 'askReferrer', reason: 'De wachttijd bij de aanbieder is om.' }),
+    ]),
     // Three ladders at once, one of them paused.
     story({ ...base, referrer: person.karin }, 30, [
       faithful(30, 10, underway),
@@ -92,7 +95,7 @@ export function tellStories(cast: Cast, calendar: Calendar, now: Instant): reado
     story(havenrecht, 35, [
       faithful(35, 16, underway),
       stuckSince(15, 2, 'notFinanced', 'De gemeente wil eerst een offerte.'),
-      chairDoes(at(1, '09:40'), { type: 'askReferrer' }),
+      chairDoes(at(1, '09:40'), { type: 'askReferrer', reason: 'De gemeente zegt dat de zorg is gestart.' }),
       answers(at(1, '15:30'), realised),
     ]),
     // Every notice of a rung came back, and the rung below, that nobody fills, was passed over: the submitter is a parent.

@@ -88,7 +88,7 @@ export function createTeller(cast: Cast, calendar: Calendar, now: Instant) {
 
     /** Stuck for a cause that the referrer names, on a question that the chair asks that morning; and every day since. */
     stuckSince: (from: number, until: number, cause: StatedCause, why: string): readonly Act[] => [
-      chairDoes(at(from, '09:40'), { type: 'askReferrer' }),
+      chairDoes(at(from, '09:40'), { type: 'askReferrer', reason: 'Het team hoorde dat het stokt.' }),
       ...Array.from({ length: from - until + 1 }, (_, index) =>
         answers(at(from - index, '11:20'), stuck(cause, why)),
       ),

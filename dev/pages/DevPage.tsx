@@ -29,10 +29,8 @@ export function DevPage({ title, lead, here, below = false, children }: DevPageP
         { href: DEV_PATHS.mailbox, label: 'Postvak', current: current('mailbox') },
         { href: DEV_PATHS.clock, label: 'Klok', current: current('clock') },
       ]}
-      demo={{
-        words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen. Deze pagina is er alleen in de demo.',
-      }}
-      footer={{ about: 'Doorzet, demo' }}
+      demo={{}}
+      footer={{ about: 'Doorzet, demo. Deze pagina is er alleen in de demo.' }}
     >
       <PageTitle lead={lead}>{title}</PageTitle>
       {children}

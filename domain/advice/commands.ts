@@ -57,13 +57,13 @@ interface OfSeenRung {
 }
 
 export type ChairCommand =
-  /** Let a rung go: one that is proposed, one that is held, or one in its veto window ("laten gaan"). */
-  | (OfClimb & OfSeenRung & { readonly type: 'approve' })
+  /** Let a rung go: one that is proposed, one that is held, or one in its veto window ("laten gaan"). A yes needs no reason. */
+  | (OfClimb & OfSeenRung & { readonly type: 'approve'; readonly reason?: string })
   | (OfClimb & OfSeenRung & { readonly type: 'hold'; readonly reason: string; readonly until?: LocalDate })
   /** To a rung above those reached; without a rung, to the next. */
   | (OfClimb & { readonly type: 'jump'; readonly reason: string; readonly rung?: number })
   | (OfClimb & { readonly type: 'pause'; readonly reason: string; readonly until: LocalDate })
-  | (OfClimb & { readonly type: 'resume' })
+  | (OfClimb & { readonly type: 'resume'; readonly reason?: string })
   | (OfClimb & { readonly type: 'settle'; readonly reason: string })
   /** Notify a rung that reached nobody once more: of whoever holds its roles now, or of this person. */
   | (OfClimb & { readonly type: 'renotify'; readonly person?: PersonId; readonly reason?: string })
@@ -77,8 +77,8 @@ export type ChairCommand =
   /** After a changed cause: keep climbing, add the ladders of the new cause, or move to them. */
   | { readonly type: 'chooseLadders'; readonly choice: 'keep' | 'add' | 'move'; readonly reason?: string }
   | { readonly type: 'pauseChecks'; readonly reason: string; readonly until: LocalDate }
-  | { readonly type: 'resumeChecks' }
-  | { readonly type: 'askReferrer' }
+  | { readonly type: 'resumeChecks'; readonly reason?: string }
+  | { readonly type: 'askReferrer'; readonly reason?: string }
   | { readonly type: 'changeReferrer'; readonly person: PersonId; readonly reason: string }
   /** Another case coordinator, municipality, provider or procurement organisation. */
   | { readonly type: 'changeParties'; readonly change: PartiesChange; readonly reason: string }

@@ -66,7 +66,14 @@ function ofCheck(check: Check): Deadline[] {
 function ofClimb(climb: Climb): Deadline[] {
   const { id: subject, stand, paused } = climb;
   if (paused)
-    return [{ at: paused.until, kind: 'resumeClimb', subject, act: (turn) => void resume(turn, subject) }];
+    return [
+      {
+        at: paused.until,
+        kind: 'resumeClimb',
+        subject,
+        act: (turn) => void resume(turn, { climb: subject }),
+      },
+    ];
   const at = (at: Instant, act: (turn: Turn) => void): Deadline[] => [{ at, kind: 'climb', subject, act }];
   switch (stand.at) {
     case 'toAnnounce':

@@ -148,7 +148,7 @@ function steer(
     case 'pause':
       return pause(turn, command);
     case 'resume':
-      return resume(turn, command.climb);
+      return resume(turn, command);
     case 'settle':
       return settle(turn, command);
     case 'renotify':
@@ -160,9 +160,9 @@ function steer(
     case 'pauseChecks':
       return pauseChecks(turn, command);
     case 'resumeChecks':
-      return resumeChecks(turn);
+      return resumeChecks(turn, command);
     case 'askReferrer':
-      return askReferrer(turn);
+      return askReferrer(turn, command);
     case 'changeReferrer':
       return changeReferrer(turn, command);
     case 'changeParties':

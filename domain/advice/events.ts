@@ -86,6 +86,8 @@ export type MonitoringEvent =
   | {
       readonly type: 'NextCheckSet';
       readonly next: { readonly at: Instant; readonly purpose: CheckPurpose } | null;
+      /** Why the chair asks the referrer now. */
+      readonly reason?: string;
     }
   | {
       readonly type: 'CheckArrived';
@@ -116,6 +118,8 @@ export type MonitoringEvent =
   | {
       readonly type: 'ChecksResumed';
       readonly next: { readonly at: Instant; readonly purpose: CheckPurpose };
+      /** Why the chair did not wait for the end of the pause. */
+      readonly reason?: string;
     };
 
 export type TaskEvent =

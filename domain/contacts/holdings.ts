@@ -1,7 +1,7 @@
 // Which roles there are where, and what cannot be about who holds them when.
 import type { HeldRole, PeopleBook } from './book.ts';
-import { firstGap, overlaps, standingOn, type Period } from './periods.ts';
-import { THE_REGION } from '../advice/parties.ts';
+import { contains, covers, firstGap, overlaps, standingOn, type Period } from './periods.ts';
+import { THE_REGION, type PersonId } from '../advice/parties.ts';
 import { roles, type Role } from '../escalation/agreement.ts';
 import type { LocalDate } from '../time.ts';
 
@@ -50,13 +50,29 @@ export function losesChairOn(
   after: readonly Omit<HeldRole, 'id'>[],
   today: LocalDate,
 ): LocalDate | undefined {
-  const gapOf = (holdings: readonly Omit<HeldRole, 'id'>[]) =>
-    firstGap(
-      holdings.filter(({ organisation, role }) => organisation === THE_REGION && role === 'chair'),
-      today,
-    );
+  const gapOf = (holdings: readonly Omit<HeldRole, 'id'>[]) => firstGap(holdings.filter(isChair), today);
   const [was, is] = [gapOf(before), gapOf(after)];
   return is !== undefined && (was === undefined || is < was) ? is : undefined;
+}
+
+function isChair({ organisation, role }: Pick<HeldRole, 'organisation' | 'role'>): boolean {
+  return organisation === THE_REGION && role === 'chair';
+}
+
+/**
+ * Whether a role makes a chair, for days on which they were not to be it, of somebody who changes it themselves and is no
+ * chair today: whoever stands in for the chair does not make that last.
+ * @param who changes it; null: nobody of the region
+ */
+export function takesChair(
+  before: readonly Omit<HeldRole, 'id'>[],
+  wanted: Omit<HeldRole, 'id'>,
+  who: PersonId | null,
+  today: LocalDate,
+): boolean {
+  if (wanted.person !== who || !isChair(wanted)) return false;
+  const own = before.filter((held) => held.person === who && isChair(held));
+  return !own.some((held) => covers(held, today) || contains(held, wanted));
 }
 
 /**

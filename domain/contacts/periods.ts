@@ -16,6 +16,11 @@ export function covers({ from, until = NEVER }: Period, day: LocalDate): boolean
   return from <= day && day <= until;
 }
 
+/** Whether every day of the other is one of its own. */
+export function contains({ from, until = NEVER }: Period, other: Period): boolean {
+  return from <= other.from && (other.until ?? NEVER) <= until;
+}
+
 /** Whether they share a day. */
 export function overlaps(one: Period, other: Period): boolean {
   return one.from <= (other.until ?? NEVER) && other.from <= (one.until ?? NEVER);

@@ -44,7 +44,8 @@ export type ClimbEvent =
       readonly goesAt: Instant;
       readonly because: 'approveFirst' | 'announcementFailed';
     })
-  | (OfRung & { readonly type: 'RungApproved'; readonly goesAt: Instant })
+  /** `reason`: why what was held goes after all. */
+  | (OfRung & { readonly type: 'RungApproved'; readonly goesAt: Instant; readonly reason?: string })
   | (OfRung & {
       readonly type: 'RungHeld';
       readonly goesAt: Instant;
@@ -107,7 +108,8 @@ export type ClimbEvent =
       /** Where it will go on. */
       readonly stand: Stand;
     })
-  | (OfClimb & { readonly type: 'ClimbResumed'; readonly stand: Stand })
+  /** `reason`: why the chair did not wait for the end of the pause. */
+  | (OfClimb & { readonly type: 'ClimbResumed'; readonly stand: Stand; readonly reason?: string })
   | (OfClimb & {
       readonly type: 'ClimbSettled';
       readonly because: SettledBecause;

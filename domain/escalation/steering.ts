@@ -9,6 +9,7 @@ import { notify } from './rungs.ts';
 import { ladderOfClimb, rungOf, standToTakeUp, waitOver } from './waits.ts';
 import { climbOf } from '../advice/advice.ts';
 import { refuseUntil } from '../advice/ahead.ts';
+import { because } from '../advice/because.ts';
 import type { ChairCommand } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
 import type { Turn } from '../advice/turn.ts';
@@ -38,7 +39,7 @@ export function approve(turn: Turn, command: Steer<'approve'>): Refusal | undefi
     return refuse('nothingToApprove');
   if (!isMeant(command, stand.rung)) return refuse('nothingToApprove');
   const goesAt = Math.max(stand.goesAt, nextSendingMoment(turn.context.agreement.calendar, turn.now));
-  turn.emit({ type: 'RungApproved', climb: climb.id, rung: stand.rung, goesAt });
+  turn.emit({ type: 'RungApproved', climb: climb.id, rung: stand.rung, goesAt, ...because(command) });
   return undefined;
 }
 
@@ -96,7 +97,11 @@ export function pause(turn: Turn, command: Steer<'pause'>): Refusal | undefined 
 }
 
 /** The pause is over, by the chair's hand or by time. A wait goes on for as many working days as it had left. */
-export function resume(turn: Turn, id: string): Refusal | undefined {
+export function resume(
+  turn: Turn,
+  command: { readonly climb: string; readonly reason?: string },
+): Refusal | undefined {
+  const { climb: id } = command;
   const climb = climbOf(turn.advice, id);
   if (!climb?.paused) return refuse('notPaused');
   const { calendar } = turn.context.agreement;
@@ -106,7 +111,7 @@ export function resume(turn: Turn, id: string): Refusal | undefined {
     climb.stand.at === 'waiting'
       ? { ...climb.stand, announceAt: later(climb.stand.announceAt), goesAt: later(climb.stand.goesAt) }
       : climb.stand;
-  turn.emit({ type: 'ClimbResumed', climb: id, stand });
+  turn.emit({ type: 'ClimbResumed', climb: id, stand, ...because(command) });
   loseRungIfUnheard(turn, id);
   return undefined;
 }

@@ -1,5 +1,6 @@
 // What people did in a case, read back from its events: commands that can be given once more, under other rules.
 import type { Advice } from '../advice/advice.ts';
+import { because } from '../advice/because.ts';
 import type { Command } from '../advice/commands.ts';
 import type { Actor, AdviceEvent, Recorded } from '../advice/events.ts';
 import type { PersonId } from '../advice/parties.ts';
@@ -113,7 +114,7 @@ function noticeTo(
 function byChair(event: AdviceEvent, together: Together): Make | null {
   switch (event.type) {
     case 'RungApproved':
-      return always({ type: 'approve', climb: event.climb, rung: event.rung });
+      return always({ type: 'approve', climb: event.climb, rung: event.rung, ...because(event) });
     case 'RungHeld': {
       const { climb, rung, reason } = event;
       return always({ type: 'hold', climb, rung, reason, until: localDateOf(event.until) });
@@ -125,7 +126,7 @@ function byChair(event: AdviceEvent, together: Together): Make | null {
       return always({ type: 'pause', climb, reason, until: localDateOf(event.until) });
     }
     case 'ClimbResumed':
-      return always({ type: 'resume', climb: event.climb });
+      return always({ type: 'resume', climb: event.climb, ...because(event) });
     case 'ClimbSettled':
       // The other reasons follow from something else that was done.
       return event.because === 'byChair'
@@ -140,10 +141,10 @@ function byChair(event: AdviceEvent, together: Together): Make | null {
     case 'ChecksResumed':
       // A chair who asks the referrer ends a pause too, without waiting for the next round.
       return event.next.at === nextRound(together.calendar, together.at)
-        ? always({ type: 'resumeChecks' })
-        : always({ type: 'askReferrer' });
+        ? always({ type: 'resumeChecks', ...because(event) })
+        : always({ type: 'askReferrer', ...because(event) });
     case 'NextCheckSet':
-      return event.next?.purpose === 'anew' ? always({ type: 'askReferrer' }) : null;
+      return event.next?.purpose === 'anew' ? always({ type: 'askReferrer', ...because(event) }) : null;
     case 'TaskDone':
       return afterTask(event.key, event.note, together);
     case 'ReferrerChanged':

@@ -2,6 +2,7 @@
 import { setNextByRhythm } from './checks.ts';
 import { forgetSilence } from './silence.ts';
 import { refuseUntil } from '../advice/ahead.ts';
+import { because } from '../advice/because.ts';
 import type { Command } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
 import { raiseTask } from '../advice/tasks.ts';
@@ -86,10 +87,10 @@ export function changeRhythm(
 }
 
 /** Asks the referrer once more, as soon as letters may go; where the questions were paused, they no longer are. */
-export function askReferrer(turn: Turn): Refusal | undefined {
+export function askReferrer(turn: Turn, command: Command & { type: 'askReferrer' }): Refusal | undefined {
   const at = nextSendingMoment(turn.context.agreement.calendar, turn.now);
   const type = turn.advice.monitoring.pausedUntil === null ? 'NextCheckSet' : 'ChecksResumed';
-  turn.emit({ type, next: { at, purpose: 'anew' } });
+  turn.emit({ type, next: { at, purpose: 'anew' }, ...because(command) });
   return undefined;
 }
 
@@ -104,10 +105,10 @@ export function pauseChecks(turn: Turn, command: Command & { type: 'pauseChecks'
 }
 
 /** The pause is over, by the chair's hand or by time: the referrer is asked at the first round. */
-export function resumeChecks(turn: Turn): Refusal | undefined {
+export function resumeChecks(turn: Turn, command: { readonly reason?: string } = {}): Refusal | undefined {
   if (turn.advice.monitoring.pausedUntil === null) return refuse('notPaused');
   const at = nextRound(turn.context.agreement.calendar, turn.now);
-  turn.emit({ type: 'ChecksResumed', next: { at, purpose: 'anew' } });
+  turn.emit({ type: 'ChecksResumed', next: { at, purpose: 'anew' }, ...because(command) });
   return undefined;
 }
 

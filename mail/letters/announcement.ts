@@ -17,7 +17,9 @@ import { askOf } from '../../words/asks.ts';
 import { clockTime, longDay } from '../../words/dates.ts';
 import { evidenceSentences } from '../../words/evidence.ts';
 import { foresee } from '../../words/foresight.ts';
+import { say } from '../../words/language.ts';
 import { numberWords } from '../../words/numbers.ts';
+import { capitalised } from '../../words/people.ts';
 import { rungReceivers, rungWords } from '../../words/receivers.ts';
 import { listed } from '../../words/roles.ts';
 import { rungName } from '../../words/tasks.ts';
@@ -31,15 +33,29 @@ function write(writing: Writing): CaseLetter {
   if (!climb) throw new Error('An announcement is of a climb');
   const { rung = climb.entryRung } = letter.about;
   const { at, goes } = going(writing, climb, rung);
-  const who = `Het bericht is voor ${rungWords(facts, climb.ladder, rung, at)}.`;
+  const name = rungName(facts, climb, rung);
+  const roles = rungWords(facts, climb.ladder, rung, at);
+  const who = say(`Het bericht is voor ${roles}.`, `The message is for ${roles}.`);
   const why = sentences(...evidenceSentences(facts, climb, now));
   return {
-    subject: `${longDay(at, at)} gaat ${rungName(facts, climb, rung).toLowerCase()} uit`,
+    subject: say(
+      `${longDay(at, at)} gaat ${name.toLowerCase()} uit`,
+      `${name.toLowerCase()} goes out on ${longDay(at, at)}`,
+    ),
     preheader: who,
-    title: `${rungName(facts, climb, rung)} gaat uit`,
-    opening: [goes, sentences(who, 'Doet u niets, dan gaat het vanzelf uit.')],
-    button: { label: 'Bekijk of houd tegen', href: needed(links, 'console') },
-    more: [...section('Waarom nu?', why), ...section('Wat wij vragen', asks(facts, climb, rung, at))],
+    title: say(`${name} gaat uit`, `${name} goes out`),
+    opening: [
+      goes,
+      sentences(
+        who,
+        say('Doet u niets, dan gaat het vanzelf uit.', 'If you do nothing, it goes out by itself.'),
+      ),
+    ],
+    button: { label: say('Bekijk of houd tegen', 'View or hold back'), href: needed(links, 'console') },
+    more: [
+      ...section(say('Waarom nu?', 'Why now?'), why),
+      ...section(say('Wat wij vragen', 'What we ask'), asks(facts, climb, rung, at)),
+    ],
     before: at,
     brief: [goes, sentences(who, why)],
   };
@@ -51,34 +67,59 @@ function going({ facts, letter, now }: Writing, climb: Climb, rung: number): { a
   const stand = climbOf(foresight.advice, climb.id)?.stand;
   const at = stand && 'goesAt' in stand ? stand.goesAt : now;
   const step = stepToCome(foresight, climb.id);
-  const name = rungName(facts, climb, rung);
-  const moment = strong(`${longDay(at, now)} om ${clockTime(at)}`);
+  const name = rungName(facts, climb, rung).toLowerCase();
+  const moment = strong(
+    say(`${longDay(at, now)} om ${clockTime(at)}`, `${longDay(at, now)} at ${clockTime(at)}`),
+  );
   return {
     at,
     goes:
       step?.is === 'rung' && step.referrerFirst
-        ? rich`Op ${moment} vragen wij de verwijzer of het nog zo is. Daarna gaat ${name.toLowerCase()} uit.`
-        : rich`Op ${moment} gaat ${name.toLowerCase()} uit, tenzij u het tegenhoudt.`,
+        ? say(
+            rich`Op ${moment} vragen wij de verwijzer of het nog zo is. Daarna gaat ${name} uit.`,
+            rich`On ${moment} we will ask the referrer whether it is still so. After that, ${name} goes out.`,
+          )
+        : say(
+            rich`Op ${moment} gaat ${name} uit, tenzij u het tegenhoudt.`,
+            rich`On ${moment} ${name} goes out, unless you hold it back.`,
+          ),
   };
 }
 
 function asks(facts: CaseFacts, climb: Climb, rung: number, at: Instant): string | null {
   const nouns = rungReceivers(facts, climb.ladder, rung, at).map(({ recipient }) =>
-    // To the receiver it is "uw hulp".
-    askOf(facts, climb.cause, recipient, at).noun.replace(/^uw /, ''),
+    // To the receiver it is "uw hulp", "your help".
+    askOf(facts, climb.cause, recipient, at).noun.replace(/^(uw|your) /, ''),
   );
-  return nouns.length === 0 ? null : `Wij vragen om ${listed([...new Set(nouns)])}.`;
+  if (nouns.length === 0) return null;
+  const all = listed([...new Set(nouns)]);
+  return say(`Wij vragen om ${all}.`, `We ask for ${all}.`);
 }
 
 function several({ count, before, now }: Several): SeveralCases {
   const many = numberWords(count);
+  const soon = say(`Binnenkort gaan ${many} berichten uit.`, `Soon, ${many} messages go out.`);
   return {
-    subject: `${String(count)} berichten gaan uit${before === null ? '' : `, het eerste op ${longDay(before, before)}`}`,
-    preheader: 'Doet u niets, dan gaan ze vanzelf uit.',
-    title: `Er gaan ${many} berichten uit`,
+    subject:
+      before === null
+        ? say(`${String(count)} berichten gaan uit`, `${String(count)} messages go out`)
+        : say(
+            `${String(count)} berichten gaan uit, het eerste op ${longDay(before, before)}`,
+            `${String(count)} messages go out, the first on ${longDay(before, before)}`,
+          ),
+    preheader: say('Doet u niets, dan gaan ze vanzelf uit.', 'If you do nothing, they go out by themselves.'),
+    title: say(`Er gaan ${many} berichten uit`, `${capitalised(many)} messages go out`),
     opening: [
-      `${before === null ? 'Binnenkort' : `Vanaf ${longDay(before, now)}`} gaan ${many} berichten uit.`,
-      'Doet u niets, dan gaan ze vanzelf uit. U kunt elk bericht bekijken of tegenhouden.',
+      before === null
+        ? soon
+        : say(
+            `Vanaf ${longDay(before, now)} gaan ${many} berichten uit.`,
+            `From ${longDay(before, now)}, ${many} messages go out.`,
+          ),
+      say(
+        'Doet u niets, dan gaan ze vanzelf uit. U kunt elk bericht bekijken of tegenhouden.',
+        'If you do nothing, they go out by themselves. You can view each message, or hold it back.',
+      ),
     ],
   };
 }

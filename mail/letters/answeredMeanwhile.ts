@@ -1,6 +1,8 @@
 // To someone who was asked and did not answer yet: nothing is asked of you any more, and why.
 import type { CaseLetter, LetterForm, Writing } from './caseLetter.ts';
+import { crossedWords, youWereAsked } from './parts.ts';
 import { officeGreeting, receivedAs } from './received.ts';
+import { inSubject } from './task.ts';
 import { sentences } from '../content.ts';
 import type { Recorded } from '../../domain/advice/events.ts';
 import type { PersonId } from '../../domain/advice/parties.ts';
@@ -8,6 +10,7 @@ import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import type { ClimbId } from '../../domain/escalation/climb.ts';
 import { longDate } from '../../words/dates.ts';
 import { settledSentences } from '../../words/endings.ts';
+import { say } from '../../words/language.ts';
 
 export const answeredMeanwhile: LetterForm = { write, signedBy: 'chair', greeting: officeGreeting };
 
@@ -17,21 +20,28 @@ function write(writing: Writing): CaseLetter {
   const release = releaseOf(facts.events, climb.id, writing.letter.to);
   const rests = release?.event.type === 'ClimbRested';
   const crossed = release !== undefined && (notice.arrivedAt ?? 0) > release.at;
-  const nothing = rests ? 'U hoeft nu niets te doen' : 'U hoeft niets meer te doen';
+  const nothing = rests
+    ? say('U hoeft nu niets te doen', 'You do not need to do anything now')
+    : say('U hoeft niets meer te doen', 'You do not need to do anything more');
   const { reference } = facts.advice;
   const reasons = because(facts.events, release, now);
   return {
-    subject: `${subjectOf(release)}, ${nothing.replace('U', 'u')}`,
+    subject: `${subjectOf(release)}, ${inSubject(nothing)}`,
     preheader: sentences(...reasons),
     title: nothing,
     opening: [
       sentences(
-        `Wij vroegen u om ${climb.cause === 'silence' ? 'mee te kijken' : 'hulp'} in casus ${reference}. Dat is nu niet ${rests ? '' : 'meer '}nodig.`,
+        youWereAsked(climb.cause, reference),
+        rests
+          ? say('Dat is nu niet nodig.', 'That is not needed now.')
+          : say('Dat is nu niet meer nodig.', 'That is no longer needed.'),
         ...reasons,
       ),
       sentences(
-        crossed ? 'Ons bericht aan u en dit nieuws hebben elkaar gekruist.' : null,
-        notice.reply ? 'Dank u wel voor uw antwoord.' : thanks(release, crossed),
+        crossed ? crossedWords() : null,
+        notice.reply
+          ? say('Dank u wel voor uw antwoord.', 'Thank you for your answer.')
+          : thanks(release, crossed),
       ),
     ],
     more: [],
@@ -44,20 +54,23 @@ function thanks(release: Release | undefined, crossed: boolean): string {
     release?.event.type === 'ClimbRested' ||
     (release?.event.type === 'ClimbSettled' &&
       ['realised', 'underway', 'answered'].includes(release.event.because));
-  return wentWell && !crossed ? 'Hebt u daarbij geholpen? Dank u wel daarvoor.' : 'Dank u wel voor uw tijd.';
+  return wentWell && !crossed
+    ? say('Hebt u daarbij geholpen? Dank u wel daarvoor.', 'Did you help with that? Thank you very much.')
+    : say('Dank u wel voor uw tijd.', 'Thank you for your time.');
 }
 
 /** Only where the referrer spoke was the question answered. */
 function subjectOf(release: Release | undefined): string {
-  if (release?.event.type === 'ClimbRested') return 'de zorg is gepland';
-  if (release?.event.type === 'ReceiversReleased') return 'niet meer nodig';
+  if (release?.event.type === 'ClimbRested') return say('de zorg is gepland', 'the care is planned');
+  const notNeeded = say('niet meer nodig', 'no longer needed');
+  if (release?.event.type === 'ReceiversReleased') return notNeeded;
   const because = release?.event.because;
   return because === 'byChair' ||
     because === 'moved' ||
     because === 'unreached' ||
     because === 'partiesChanged'
-    ? 'niet meer nodig'
-    : 'inmiddels beantwoord';
+    ? notNeeded
+    : say('inmiddels beantwoord', 'answered meanwhile');
 }
 
 type Release = Recorded & {
@@ -86,10 +99,14 @@ function because(
     ({ seq, event }) => event.type === 'CheckAnswered' && seq < (release?.seq ?? 0),
   )?.event;
   const from = answered?.type === 'CheckAnswered' ? answered.answer.plannedFrom : undefined;
+  const day = from === undefined ? undefined : longDate(from, localDateOf(now));
   return [
-    from === undefined
-      ? 'De zorg is gepland.'
-      : `De zorg staat gepland vanaf ${longDate(from, localDateOf(now))}.`,
-    'Na die dag vragen wij de verwijzer of de zorg is begonnen.',
+    day === undefined
+      ? say('De zorg is gepland.', 'The care is planned.')
+      : say(`De zorg staat gepland vanaf ${day}.`, `The care is planned from ${day}.`),
+    say(
+      'Na die dag vragen wij de verwijzer of de zorg is begonnen.',
+      'After that day we will ask the referrer whether the care has started.',
+    ),
   ];
 }

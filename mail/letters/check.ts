@@ -7,14 +7,15 @@ import {
   type SeveralCases,
   type Writing,
 } from './caseLetter.ts';
-import { crisisAside, notMeAside, section } from './parts.ts';
-import { checkOf, gladlyBefore, partOfReferrer, questionOf } from './question.ts';
+import { casesWords, crisisAside, notMeAside, section } from './parts.ts';
+import { askEach, checkOf, gladlyBefore, partOfReferrer, questionOf, twoMinutesEach } from './question.ts';
 import { whyAsked } from './whyAsked.ts';
 import { sentences } from '../content.ts';
 import type { CheckPurpose } from '../../domain/advice/advice.ts';
 import type { CaseFacts } from '../../domain/advice/facts.ts';
 import type { Rhythm } from '../../domain/advice/parties.ts';
 import { isRunning } from '../../domain/escalation/climb.ts';
+import { say } from '../../words/language.ts';
 import { numberWords } from '../../words/numbers.ts';
 import { capitalised } from '../../words/people.ts';
 
@@ -26,20 +27,25 @@ function write(writing: Writing): CaseLetter {
   const why = sentences(...whyAsked(writing));
   return {
     subject: `${question.short}${gladlyBefore(question.before)}`,
-    preheader: 'Het kost u ongeveer twee minuten.',
+    preheader: say('Het kost u ongeveer twee minuten.', 'It takes you about two minutes.'),
     title: capitalised(question.short),
     opening: [question.ask, why],
-    button: { label: 'Beantwoord de vragen', href: needed(links, 'answer') },
+    button: { label: say('Beantwoord de vragen', 'Answer the questions'), href: needed(links, 'answer') },
     more: [
       {
         is: 'paragraph',
         words: sentences(
-          'Dat kost ongeveer twee minuten.',
-          saidStuck(facts) ? null : 'Loopt het ergens vast? Dan helpen wij u graag.',
+          say('Dat kost ongeveer twee minuten.', 'It takes about two minutes.'),
+          saidStuck(facts)
+            ? null
+            : say(
+                'Loopt het ergens vast? Dan helpen wij u graag.',
+                'Is anything stuck? Then we are glad to help.',
+              ),
         ),
       },
       ...section(
-        'Waarom u?',
+        say('Waarom u?', 'Why you?'),
         partOfReferrer(writing),
         contact(checkOf(writing).purpose, facts.advice.rhythm),
       ),
@@ -60,26 +66,39 @@ function saidStuck({ advice }: CaseFacts): boolean {
 /** Why there is contact at all, also when things go well (S0 §8). */
 function contact(purpose: CheckPurpose, rhythm: Rhythm): string | null {
   if (purpose === 'planned' || purpose === 'anew') return null;
-  if (purpose !== 'rhythm') return 'Dit vragen wij tussendoor, naast onze vaste vraag.';
-  const often =
-    rhythm.every === 'week'
-      ? 'elke week'
-      : rhythm.every === 'threeMonths'
-        ? 'elke drie maanden'
-        : rhythm.weeks === 1
-          ? 'elke week'
-          : `elke ${numberWords(rhythm.weeks)} weken`;
-  return `Wij vragen dit ${often}, ook als het goed gaat.`;
+  if (purpose !== 'rhythm')
+    return say(
+      'Dit vragen wij tussendoor, naast onze vaste vraag.',
+      'We ask this in between, besides our regular question.',
+    );
+  const often = oftenWords(rhythm);
+  return say(
+    `Wij vragen dit ${often}, ook als het goed gaat.`,
+    `We ask this ${often}, also when things go well.`,
+  );
+}
+
+function oftenWords(rhythm: Rhythm): string {
+  if (rhythm.every === 'threeMonths') return say('elke drie maanden', 'every three months');
+  if (rhythm.every === 'week' || rhythm.weeks === 1) return say('elke week', 'every week');
+  const weeks = numberWords(rhythm.weeks);
+  return say(`elke ${weeks} weken`, `every ${weeks} weeks`);
 }
 
 function several({ count, before, region }: Several): SeveralCases {
   return {
-    subject: `${String(count)} casussen: hoe staat het ervoor?${gladlyBefore(before)}`,
-    preheader: 'Per casus kost het u ongeveer twee minuten.',
-    title: `Hoe staat het ervoor in ${String(count)} casussen?`,
+    subject: `${casesWords(count)}: ${say('hoe staat het ervoor?', 'how are things going?')}${gladlyBefore(before)}`,
+    preheader: twoMinutesEach(),
+    title: say(
+      `Hoe staat het ervoor in ${casesWords(count)}?`,
+      `How are things going in ${casesWords(count)}?`,
+    ),
     opening: [
-      'Wilt u per casus laten weten hoe het staat? Dat kost telkens ongeveer twee minuten.',
-      'U bent de verwijzer in deze casussen, of u vervangt de verwijzer. Loopt het ergens vast? Dan helpen wij u graag.',
+      askEach(),
+      say(
+        'U bent de verwijzer in deze casussen, of u vervangt de verwijzer. Loopt het ergens vast? Dan helpen wij u graag.',
+        'You are the referrer in these cases, or you stand in for the referrer. Is anything stuck? Then we are glad to help.',
+      ),
     ],
     closing: [crisisAside(region)],
   };

@@ -7,10 +7,12 @@ import {
   type SeveralCases,
   type Writing,
 } from './caseLetter.ts';
-import { crisisAside, notMeAside, section } from './parts.ts';
-import { checkOf, gladlyBefore, partOfReferrer, questionOf } from './question.ts';
+import { casesWords, crisisAside, notMeAside, section } from './parts.ts';
+import { askEach, checkOf, partOfReferrer, questionOf, twoMinutesEach } from './question.ts';
 import { sentences } from '../content.ts';
+import type { Instant } from '../../domain/time.ts';
 import { longDay } from '../../words/dates.ts';
+import { say } from '../../words/language.ts';
 import { ordinalWords } from '../../words/numbers.ts';
 
 export const checkReminder: LetterForm = { write, several, signedBy: 'chair' };
@@ -20,17 +22,20 @@ function write(writing: Writing): CaseLetter {
   const question = questionOf(writing);
   const asked = sentences(...askedBefore(writing));
   return {
-    subject: `${question.short} Herinnering${gladlyBefore(question.before).replace(' Graag', ', graag')}`,
-    preheader: 'Het kost u ongeveer twee minuten.',
-    title: 'Wij horen graag nog van u',
+    subject: `${question.short} ${reminderBefore(question.before)}`,
+    preheader: say('Het kost u ongeveer twee minuten.', 'It takes you about two minutes.'),
+    title: say('Wij horen graag nog van u', 'We would still like to hear from you'),
     opening: [question.ask, asked],
-    button: { label: 'Beantwoord de vragen', href: needed(links, 'answer') },
+    button: { label: say('Beantwoord de vragen', 'Answer the questions'), href: needed(links, 'answer') },
     more: [
       {
         is: 'paragraph',
-        words: 'Dat kost ongeveer twee minuten. Hebt u net geantwoord? Dan hoeft u niets meer te doen.',
+        words: sentences(
+          say('Dat kost ongeveer twee minuten.', 'It takes about two minutes.'),
+          justAnswered(),
+        ),
       },
-      ...section('Waarom u?', partOfReferrer(writing)),
+      ...section(say('Waarom u?', 'Why you?'), partOfReferrer(writing)),
       ...question.otherwise,
     ],
     asides: notMeAside(links),
@@ -44,22 +49,38 @@ function write(writing: Writing): CaseLetter {
 function askedBefore({ facts, letter, now }: Writing): readonly string[] {
   const { arrivedAt, askedAt } = checkOf({ facts });
   const { reminder = 1 } = letter.about;
+  const day = longDay(arrivedAt ?? askedAt, now);
+  const which = ordinalWords(reminder);
   return [
-    `Wij vroegen dit eerder, op ${longDay(arrivedAt ?? askedAt, now)}.`,
-    reminder > 1 ? `Dit is onze ${ordinalWords(reminder)} herinnering.` : '',
-    'Misschien had u er nog geen tijd voor.',
+    say(`Wij vroegen dit eerder, op ${day}.`, `We asked this before, on ${day}.`),
+    reminder > 1 ? say(`Dit is onze ${which} herinnering.`, `This is our ${which} reminder.`) : '',
+    say('Misschien had u er nog geen tijd voor.', 'Perhaps you have not had time for it yet.'),
   ];
+}
+
+function justAnswered(): string {
+  return say(
+    'Hebt u net geantwoord? Dan hoeft u niets meer te doen.',
+    'Did you just answer? Then you do not need to do anything more.',
+  );
+}
+
+/** After the question, in a subject line. */
+function reminderBefore(before: Instant | null): string {
+  if (before === null) return say('Herinnering', 'Reminder');
+  const day = longDay(before, before);
+  return say(`Herinnering, graag vóór ${day}`, `Reminder, please reply before ${day}`);
 }
 
 function several({ count, before, region }: Several): SeveralCases {
   return {
-    subject: `${String(count)} casussen: hoe staat het ervoor? Herinnering${gladlyBefore(before).replace(' Graag', ', graag')}`,
-    preheader: 'Per casus kost het u ongeveer twee minuten.',
-    title: `Wij horen graag nog van u over ${String(count)} casussen`,
-    opening: [
-      'Wilt u per casus laten weten hoe het staat? Dat kost telkens ongeveer twee minuten.',
-      'Hebt u net geantwoord? Dan hoeft u niets meer te doen.',
-    ],
+    subject: `${casesWords(count)}: ${say('hoe staat het ervoor?', 'how are things going?')} ${reminderBefore(before)}`,
+    preheader: twoMinutesEach(),
+    title: say(
+      `Wij horen graag nog van u over ${casesWords(count)}`,
+      `We would still like to hear from you about ${casesWords(count)}`,
+    ),
+    opening: [askEach(), justAnswered()],
     closing: [crisisAside(region)],
   };
 }

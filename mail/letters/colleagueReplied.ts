@@ -1,9 +1,10 @@
 // To the others on a rung: a colleague answered first, and what that means for you.
 import { needed, type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
-import { notMeAside } from './parts.ts';
+import { notMeAside, somethingToAdd, youWereAsked } from './parts.ts';
 import { officeGreeting, receivedAs } from './received.ts';
 import { sentences } from '../content.ts';
 import type { Climb, Notice, Reply } from '../../domain/escalation/climb.ts';
+import { say } from '../../words/language.ts';
 import { replySentence } from '../../words/replies.ts';
 
 export const colleagueReplied: LetterForm = { write, signedBy: 'chair', greeting: officeGreeting };
@@ -13,20 +14,17 @@ function write(writing: Writing): CaseLetter {
   const { climb } = receivedAs(writing);
   const colleague = colleagueOf(climb, letter.to, letter.about.rung);
   const reply = colleague && replySentence(facts, colleague, colleague.reply, now, letter.to);
-  const then = colleague ? after[colleague.reply.kind] : unclear;
+  const then = colleague ? after[colleague.reply.kind]() : unclear();
   return {
     subject: then.subject,
     preheader: reply ?? then.asks,
     title: then.title,
     opening: [
       then.asks,
-      sentences(
-        `Wij vroegen u om ${climb.cause === 'silence' ? 'mee te kijken' : 'hulp'} in casus ${facts.advice.reference}.`,
-        reply ?? null,
-      ),
+      sentences(youWereAsked(climb.cause, facts.advice.reference), reply ?? null),
       then.next,
     ],
-    button: { label: 'Bekijk de casus', href: needed(links, 'answer') },
+    button: { label: say('Bekijk de casus', 'View the case'), href: needed(links, 'answer') },
     more: [],
     asides: notMeAside(links),
   };
@@ -52,29 +50,50 @@ interface Then {
   readonly next: string;
 }
 
-const nothingToDo = 'U hoeft nu niets te doen.';
+function unclear(): Then {
+  return {
+    subject: say(
+      'er is al gereageerd, u hoeft nu niets te doen',
+      'there is a reply, you do not need to do anything now',
+    ),
+    title: say('Er is al gereageerd', 'There is a reply already'),
+    asks: say('U hoeft nu niets te doen.', 'You do not need to do anything now.'),
+    next: somethingToAdd(),
+  };
+}
 
-const unclear: Then = {
-  subject: 'er is al gereageerd, u hoeft nu niets te doen',
-  title: 'Er is al gereageerd',
-  asks: nothingToDo,
-  next: 'Hebt u iets toe te voegen? Dat kan via de knop.',
-};
-
-const after: Readonly<Record<Reply['kind'], Then>> = {
-  arrange: {
-    ...unclear,
-    next: 'Na die dag vragen wij de verwijzer of het is gelukt. Hebt u iets toe te voegen? Dat kan via de knop.',
-  },
-  solved: {
-    ...unclear,
-    next: 'Wij vragen de verwijzer of het klopt. Hebt u iets toe te voegen? Dat kan via de knop.',
-  },
-  cannot: {
-    subject: 'er is gereageerd, ziet u nog een mogelijkheid?',
-    title: 'Ziet u nog een mogelijkheid?',
-    asks: 'Ziet u zelf nog een mogelijkheid? Dan horen wij dat graag.',
-    next: 'De voorzitter van het expertteam bekijkt nu hoe het verder gaat.',
-  },
+const after: Readonly<Record<Reply['kind'], () => Then>> = {
+  arrange: () => ({
+    ...unclear(),
+    next: sentences(
+      say(
+        'Na die dag vragen wij de verwijzer of het is gelukt.',
+        'After that day we will ask the referrer whether it worked out.',
+      ),
+      somethingToAdd(),
+    ),
+  }),
+  solved: () => ({
+    ...unclear(),
+    next: sentences(
+      say('Wij vragen de verwijzer of het klopt.', 'We will ask the referrer whether that is right.'),
+      somethingToAdd(),
+    ),
+  }),
+  cannot: () => ({
+    subject: say(
+      'er is gereageerd, ziet u nog een mogelijkheid?',
+      'there is a reply, do you see another way?',
+    ),
+    title: say('Ziet u nog een mogelijkheid?', 'Do you see another way?'),
+    asks: say(
+      'Ziet u zelf nog een mogelijkheid? Dan horen wij dat graag.',
+      'Do you yourself see another way? Then we would like to hear from you.',
+    ),
+    next: say(
+      'De voorzitter van het expertteam bekijkt nu hoe het verder gaat.',
+      'The chair of the expert team is now looking at what comes next.',
+    ),
+  }),
   notMe: unclear,
 };

@@ -7,6 +7,7 @@ import type { Role } from '../../domain/escalation/agreement.ts';
 import { actingChairs, regionPeople } from '../../domain/escalation/recipients.ts';
 import type { Instant } from '../../domain/time.ts';
 import { clockTime, longDay } from '../../words/dates.ts';
+import { say } from '../../words/language.ts';
 import { ordinalWords } from '../../words/numbers.ts';
 import { listed, theRole } from '../../words/roles.ts';
 
@@ -17,35 +18,42 @@ function write({ facts, letter, links, now }: Writing): CaseLetter {
   const at =
     facts.events.find(({ event }) => event.type === 'CrisisReported' && event.report === times)?.at ?? now;
   const { crisisName, crisisPhone } = facts.region;
+  const [day, time] = [longDay(at, now), clockTime(at)];
+  const { reference } = facts.advice;
   return {
-    subject: 'acuut gevaar gemeld, wilt u nu bellen?',
-    preheader: `Gemeld op ${longDay(at, now)} om ${clockTime(at)}.`,
-    title: 'Er is acuut gevaar gemeld',
+    subject: say('acuut gevaar gemeld, wilt u nu bellen?', 'immediate danger reported, would you call now?'),
+    preheader: say(`Gemeld op ${day} om ${time}.`, `Reported on ${day} at ${time}.`),
+    title: say('Er is acuut gevaar gemeld', 'Immediate danger was reported'),
     opening: [
-      'Wilt u de verwijzer nu bellen?',
-      rich`De verwijzer meldde op ${strong(`${longDay(at, now)} om ${clockTime(at)}`)} acuut gevaar in casus ${facts.advice.reference}.`,
-      sentences(
-        times > 1 ? `Dit is de ${ordinalWords(times)} melding in deze casus.` : null,
-        ...alsoTold(facts, letter.to, now),
+      say('Wilt u de verwijzer nu bellen?', 'Would you call the referrer now?'),
+      say(
+        rich`De verwijzer meldde op ${strong(`${day} om ${time}`)} acuut gevaar in casus ${reference}.`,
+        rich`The referrer reported immediate danger in case ${reference} on ${strong(`${day} at ${time}`)}.`,
       ),
+      sentences(times > 1 ? timesReported(times) : null, ...alsoTold(facts, letter.to, now)),
     ],
-    button: { label: 'Bekijk wie u belt', href: needed(links, 'console') },
+    button: { label: say('Bekijk wie u belt', 'See whom to call'), href: needed(links, 'console') },
     more: [
       {
         is: 'section',
-        title: 'Wat de verwijzer al las',
+        title: say('Wat de verwijzer al las', 'What the referrer has read already'),
         paragraphs: [
           [
-            'De pagina gaf de verwijzer deze nummers: ',
+            say('De pagina gaf de verwijzer deze nummers: ', 'The page gave the referrer these numbers: '),
             telephone('112'),
-            ` en ${crisisName}, `,
+            say(` en ${crisisName}, `, ` and ${crisisName}, `),
             telephone(crisisPhone),
-            '. Wij weten niet of er al is gebeld.',
+            say('. Wij weten niet of er al is gebeld.', '. We do not know whether anybody has called yet.'),
           ],
         ],
       },
     ],
   };
+}
+
+function timesReported(times: number): string {
+  const which = ordinalWords(times);
+  return say(`Dit is de ${which} melding in deze casus.`, `This is the ${which} report in this case.`);
 }
 
 /** That others read it too is no reason to wait for them. */
@@ -59,8 +67,12 @@ function alsoTold({ agreement, directory }: CaseFacts, reader: string, now: Inst
   ];
   const others = told.flatMap(([role, people]) => (people.some((person) => person !== reader) ? [role] : []));
   if (others.length === 0) return [];
+  const who = listed(others.map(theRole));
   return [
-    `Dit bericht gaat ook naar ${listed(others.map(theRole))}.`,
-    'Weet u niet zeker of er al iemand belt? Bel dan zelf.',
+    say(`Dit bericht gaat ook naar ${who}.`, `This message also goes to ${who}.`),
+    say(
+      'Weet u niet zeker of er al iemand belt? Bel dan zelf.',
+      'Are you not sure that somebody is calling already? Then please call yourself.',
+    ),
   ];
 }

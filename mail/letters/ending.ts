@@ -1,35 +1,49 @@
 // To everyone who was escalated to: how it ended, with thanks that fit what they did.
 import type { CaseLetter, LetterForm, Writing } from './caseLetter.ts';
+import { crossedWords } from './parts.ts';
 import { officeGreeting } from './received.ts';
 import { sentences } from '../content.ts';
 import type { CloseReason } from '../../domain/advice/advice.ts';
 import type { CaseFacts } from '../../domain/advice/facts.ts';
 import { reachedPeople } from '../../domain/escalation/climbedRungs.ts';
 import { closeSentences, closeShort, thanksSentences } from '../../words/endings.ts';
+import { say } from '../../words/language.ts';
 import { capitalised } from '../../words/people.ts';
 
 export const ending: LetterForm = { write, signedBy: 'chair', greeting: officeGreeting };
 
 function write({ facts, letter, now }: Writing): CaseLetter {
   const reason = closeReasonOf(facts);
-  const subject = `${closeShort[reason]}, dank u wel`;
-  const crossed = arrivedAfterwards(facts, letter.to)
-    ? 'Ons bericht aan u en dit nieuws hebben elkaar gekruist.'
-    : null;
+  const subject = endedWithThanks(reason);
+  const nothingMore = say('U hoeft niets meer te doen.', 'You do not need to do anything more.');
   return {
     subject,
-    preheader: 'U hoeft niets meer te doen.',
+    preheader: nothingMore,
     title: capitalised(subject),
     opening: [
       sentences(
-        closeSentences[reason].replace('De casus', `Casus ${facts.advice.reference}`),
-        'U hoeft niets meer te doen.',
-        crossed,
+        endedSentence(facts, reason),
+        nothingMore,
+        arrivedAfterwards(facts, letter.to) ? crossedWords() : null,
       ),
       sentences(...thanksSentences(facts, letter.to, now)),
     ],
     more: [],
   };
+}
+
+/** "opgelost, dank u wel". */
+export function endedWithThanks(reason: CloseReason): string {
+  return say(`${closeShort[reason]}, dank u wel`, `${closeShort[reason]}, thank you`);
+}
+
+/** How it ended, in a sentence that names the case. */
+export function endedSentence({ advice }: CaseFacts, reason: CloseReason): string {
+  const sentence = closeSentences[reason];
+  return say(
+    sentence.replace('De casus', `Casus ${advice.reference}`),
+    sentence.replace('The case', `Case ${advice.reference}`),
+  );
 }
 
 /** Why the case was closed last. */

@@ -1,6 +1,6 @@
 // The notice to someone on a rung: what is asked and by when, on what it rests, and what follows (S0 §7).
 import { needed, type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
-import { notMeAside, section } from './parts.ts';
+import { notMeAside, section, somethingToAdd } from './parts.ts';
 import { officeGreeting, receivedAs, type Received } from './received.ts';
 import { rich, sentences, strong, type Block, type Words } from '../content.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
@@ -8,10 +8,11 @@ import type { CaseFacts } from '../../domain/advice/facts.ts';
 import { reachedPeople } from '../../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Ask } from '../../words/askForms.ts';
-import { askOf, askSentence } from '../../words/asks.ts';
+import { askOf, askSentence, askSubject } from '../../words/asks.ts';
 import { afterRungSentences } from '../../words/consequences.ts';
 import { longDate, longDay } from '../../words/dates.ts';
 import { foresee } from '../../words/foresight.ts';
+import { say } from '../../words/language.ts';
 import { matterSentences } from '../../words/matter.ts';
 import { replySentence } from '../../words/replies.ts';
 import { alsoAskedSentence, stepsSoFar } from '../../words/steps.ts';
@@ -25,38 +26,59 @@ function write(writing: Writing): CaseLetter {
   const received = receivedAs(writing);
   const { climb, record } = received;
   const ask = askOf(facts, climb.cause, received.notice.recipient, now);
-  const given = facts.advice.facts.givenOn;
+  const { reference } = facts.advice;
+  const given = longDate(facts.advice.facts.givenOn, localDateOf(now));
   const term = rungTerm(foresee(facts, now, letter), climb.id, record.rung);
   const matter = matterSentences(facts, climb, now, letter.to);
   const already = arrangedAlready(writing, received);
   return {
     ...(already === null
       ? {
-          subject: `${ask.subject}${subjectDate(ask, term.before)}`,
-          preheader: matter[0] ?? `Wat wij vragen: ${ask.noun}.`,
+          subject: askSubject(ask, term.before === null ? undefined : longDay(term.before, term.before)),
+          preheader: matter[0] ?? say(`Wat wij vragen: ${ask.noun}.`, `What we ask: ${ask.noun}.`),
           title: ask.title,
         }
-      : { subject: 'ter informatie, er is al gereageerd', preheader: already, title: 'Er is al gereageerd' }),
+      : {
+          subject: say(
+            'ter informatie, er is al gereageerd',
+            'for your information, there is a reply already',
+          ),
+          preheader: already,
+          title: say('Er is al gereageerd', 'There is a reply already'),
+        }),
     opening: [
       already ?? asking(ask, term.before, now),
       sentences(
         again(facts, received),
-        `In casus ${facts.advice.reference} ligt sinds ${longDate(given, localDateOf(now))} een advies van het expertteam.`,
+        say(
+          `In casus ${reference} ligt sinds ${given} een advies van het expertteam.`,
+          `The expert team gave its advice in case ${reference} on ${given}.`,
+        ),
         ...matter,
       ),
     ],
-    button: { label: 'Bekijk en reageer', href: needed(links, 'answer') },
+    button: { label: say('Bekijk en reageer', 'View and reply'), href: needed(links, 'answer') },
     more: [
       {
         is: 'paragraph',
         words:
           already === null
-            ? 'U kunt antwoorden dat u het regelt, dat het is opgelost, of dat het niet lukt.'
-            : 'Hebt u iets toe te voegen? Dat kan via de knop.',
+            ? say(
+                'U kunt antwoorden dat u het regelt, dat het is opgelost, of dat het niet lukt.',
+                'You can answer that you will arrange it, that it is solved, or that it cannot be done.',
+              )
+            : somethingToAdd(),
       },
       ...doneSoFar(writing, received),
-      { is: 'section', title: 'Waarom u?', paragraphs: why(writing, received, already !== null) },
-      ...section('Als wij niets horen', ...afterRungSentences(facts, term, now, letter.to)),
+      {
+        is: 'section',
+        title: say('Waarom u?', 'Why you?'),
+        paragraphs: why(writing, received, already !== null),
+      },
+      ...section(
+        say('Als wij niets horen', 'If we hear nothing'),
+        ...afterRungSentences(facts, term, now, letter.to),
+      ),
     ],
     asides: notMeAside(links),
     before: term.before,
@@ -64,14 +86,10 @@ function write(writing: Writing): CaseLetter {
 }
 
 function asking(ask: Ask, before: Instant | null, now: Instant): Words {
-  return before === null
-    ? askSentence(ask)
-    : rich`${ask.lead} vóór ${strong(longDay(before, now))} ${ask.tail}`;
-}
-
-function subjectDate({ subject }: Ask, before: Instant | null): string {
-  if (before === null) return '';
-  return `${subject.endsWith('?') ? ' Graag' : ''} vóór ${longDay(before, before)}`;
+  if (before === null) return askSentence(ask);
+  const { lead, tail } = ask;
+  const day = strong(longDay(before, now));
+  return say(rich`${lead} vóór ${day} ${tail}`, rich`${lead} before ${day} ${tail}`);
 }
 
 /** While this letter was on its way, a colleague took it up: then nothing is asked of its receiver. */
@@ -88,7 +106,10 @@ function arrangedAlready({ facts, letter, now }: Writing, { climb }: Received): 
     .toSorted((one, other) => (one.repliedAt ?? 0) - (other.repliedAt ?? 0))
     .at(-1);
   return colleague?.reply
-    ? `${replySentence(facts, colleague, colleague.reply, now, letter.to)} U hoeft nu niets te doen.`
+    ? sentences(
+        replySentence(facts, colleague, colleague.reply, now, letter.to),
+        say('U hoeft nu niets te doen.', 'You do not need to do anything now.'),
+      )
     : null;
 }
 
@@ -102,18 +123,30 @@ function again({ advice }: CaseFacts, { climb, record, notice }: Received): stri
       stand.settledAt === climb.startedAt,
   );
   if (rested && record.rung === climb.entryRung && record.attempt === 1)
-    return 'De zorg stond gepland, maar wij hoorden niet dat die er is. Daarom vragen wij nu opnieuw om hulp.';
+    return say(
+      'De zorg stond gepland, maar wij hoorden niet dat die er is. Daarom vragen wij nu opnieuw om hulp.',
+      'The care was planned, but we have not heard that it is there. That is why we ask for help again now.',
+    );
   if (wasAskedOfOthers(advice, { climb, notice }))
-    return 'Er is nu een andere organisatie bij de casus betrokken. Daarom vragen wij u nu opnieuw om hulp.';
+    return say(
+      'Er is nu een andere organisatie bij de casus betrokken. Daarom vragen wij u nu opnieuw om hulp.',
+      'Another organisation is now involved in the case. That is why we ask you for help again now.',
+    );
   const earlier = climb.rungs
     .filter(({ rung, attempt }) => rung === record.rung && attempt < record.attempt)
     .flatMap(({ notices }) => notices);
   if (earlier.some(({ letter, reply }) => letter === 'arrived' && reply?.kind !== 'notMe')) return null;
   if (earlier.some(({ reply }) => reply?.kind === 'notMe')) {
-    return 'Wij vroegen dit eerst aan iemand anders. Dat bleek niet de juiste persoon.';
+    return say(
+      'Wij vroegen dit eerst aan iemand anders. Dat bleek niet de juiste persoon.',
+      'We first asked this of somebody else. They turned out not to be the right person.',
+    );
   }
   return earlier.some(({ letter }) => letter === 'failed')
-    ? 'Ons eerdere bericht kwam niet aan. Daarom sturen wij het nu aan u.'
+    ? say(
+        'Ons eerdere bericht kwam niet aan. Daarom sturen wij het nu aan u.',
+        'Our earlier message did not arrive. That is why we are now sending it to you.',
+      )
     : null;
 }
 
@@ -139,7 +172,7 @@ function doneSoFar({ facts, letter, now }: Writing, { climb, record }: Received)
     : [
         {
           is: 'steps',
-          title: 'Wat er al is gedaan',
+          title: say('Wat er al is gedaan', 'What has been done so far'),
           steps: byDay(steps.map(({ at, words }) => ({ day: longDay(at, now), words }))),
         },
       ];
@@ -167,7 +200,10 @@ function why({ facts, letter, now }: Writing, received: Received, already: boole
     sentences(
       ...partSentences(facts, notice),
       byChair(facts.events, received),
-      `Wilt u meer weten? De casusregisseur kent de casus onder nummer ${reference}.`,
+      say(
+        `Wilt u meer weten? De casusregisseur kent de casus onder nummer ${reference}.`,
+        `Would you like to know more? The case coordinator knows the case by number ${reference}.`,
+      ),
     ),
     sentences(...mandateSentences(facts, notice.recipient, now)),
     (already ? null : alsoAskedSentence(facts, climb, record.rung, letter.to)) ?? '',
@@ -179,11 +215,19 @@ function byChair(events: Writing['facts']['events'], { climb, record }: Received
   const jumped = events.some(
     ({ event }) => event.type === 'RungJumpedTo' && event.climb === climb.id && event.rung === record.rung,
   );
-  if (jumped) return 'De voorzitter van het expertteam legt de vraag nu meteen aan u voor.';
+  if (jumped) {
+    return say(
+      'De voorzitter van het expertteam legt de vraag nu meteen aan u voor.',
+      'The chair of the expert team now puts the question straight to you.',
+    );
+  }
   const started = events.some(
     ({ event }) => event.type === 'ClimbStarted' && event.climb === climb.id && event.approved,
   );
   return started && record.rung === climb.entryRung
-    ? 'De voorzitter van het expertteam heeft besloten u om hulp te vragen.'
+    ? say(
+        'De voorzitter van het expertteam heeft besloten u om hulp te vragen.',
+        'The chair of the expert team decided to ask you for help.',
+      )
     : null;
 }

@@ -1,11 +1,13 @@
 // What letters have in common: whom to call, who signs, and the quiet lines below.
 import type { CaseLetter, LetterLinks } from './caseLetter.ts';
-import type { Aside, Block, Inline, Words } from '../content.ts';
+import { sentences, type Aside, type Block, type Inline, type Words } from '../content.ts';
 import type { PersonProfile, RegionFacts, RegionProfile } from '../../domain/advice/facts.ts';
 import { THE_REGION } from '../../domain/advice/parties.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import { regionPeople } from '../../domain/escalation/recipients.ts';
+import type { Cause } from '../../domain/monitoring/answer.ts';
 import type { Instant } from '../../domain/time.ts';
+import { say } from '../../words/language.ts';
 
 interface ActingChair {
   readonly person: PersonProfile;
@@ -28,7 +30,8 @@ function chairOn(facts: RegionFacts, now: Instant): ActingChair | undefined {
       held.from <= day &&
       (held.until === undefined || day <= held.until),
   );
-  return { person, office: holds ? 'voorzitter' : 'waarnemend voorzitter' };
+  const office = holds ? say('voorzitter', 'chair') : say('waarnemend voorzitter', 'acting chair');
+  return { person, office };
 }
 
 /** Whom to call, with a number that can be pressed. @param title such as "Liever bellen?" */
@@ -36,16 +39,17 @@ export function callSection(facts: RegionFacts, now: Instant, title: string): Bl
   const chair = chairOn(facts, now);
   const { region } = facts;
   const who = chair ? `${chair.person.name}, ${chair.office}: ` : `${region.team}: `;
-  const words: Words = [who, telephone(region.phone), `, ${region.phoneHours}.`];
+  const words: Words = [who, telephone(region.phone), ', ', { typed: region.phoneHours }, '.'];
   return { is: 'section', title, paragraphs: [words] };
 }
 
 /** By the chair, by name, or by the team while there is none. */
 export function signature(facts: RegionFacts, now: Instant, by: 'chair' | 'team'): readonly string[] {
   const chair = by === 'chair' ? chairOn(facts, now) : undefined;
-  return chair
-    ? ['Met vriendelijke groet,', chair.person.name, `${chair.office} van het expertteam`]
-    : ['Met vriendelijke groet,', facts.region.team];
+  const regards = say('Met vriendelijke groet,', 'Kind regards,');
+  if (!chair) return [regards, facts.region.team];
+  const { person, office } = chair;
+  return [regards, person.name, say(`${office} van het expertteam`, `${office} of the expert team`)];
 }
 
 /** A telephone number that can be pressed. */
@@ -61,19 +65,65 @@ export function section(title: string, ...all: readonly (string | null)[]): read
 
 /** "Ik ben niet de juiste persoon", where the letter has that link. */
 export function notMeAside({ notMe }: LetterLinks): readonly Aside[] {
-  return notMe === undefined ? [] : [{ link: { text: 'Ik ben niet de juiste persoon', href: notMe } }];
+  return notMe === undefined
+    ? []
+    : [{ link: { text: say('Ik ben niet de juiste persoon', 'I am not the right person'), href: notMe } }];
 }
 
 /** For referrers: this is no crisis line (S3 §4.1.3), and whom to call. @param link to report it, for one case */
 export function crisisAside({ crisisName, crisisPhone }: RegionProfile, link?: string): Aside {
   const words: Words = [
-    'Is er acuut gevaar? Dit is geen crisislijn. Bel ',
+    say(
+      'Is er acuut gevaar? Dit is geen crisislijn. Bel ',
+      'Is there immediate danger? This is not a crisis line. Call ',
+    ),
     telephone('112'),
-    ` of ${crisisName}: `,
+    say(` of ${crisisName}: `, ` or ${crisisName}: `),
     telephone(crisisPhone),
-    '. Laat het ons daarna weten.',
+    say('. Laat het ons daarna weten.', '. Please let us know after that.'),
   ];
-  return link === undefined ? { words } : { words, link: { text: 'Meld acuut gevaar', href: link } };
+  return link === undefined
+    ? { words }
+    : { words, link: { text: say('Meld acuut gevaar', 'Report immediate danger'), href: link } };
+}
+
+/** For mails with a button: that it is the way to answer. */
+export function ratherByButton(): string {
+  return say(
+    'Antwoord liever via de knop dan per mail.',
+    'Please answer with the button rather than by email.',
+  );
+}
+
+/** What somebody on a rung was asked for, in a sentence. */
+export function youWereAsked(cause: Cause, reference: string): string {
+  return cause === 'silence'
+    ? say(
+        `Wij vroegen u om mee te kijken in casus ${reference}.`,
+        `We asked you to take a look at case ${reference}.`,
+      )
+    : say(`Wij vroegen u om hulp in casus ${reference}.`, `We asked you for help in case ${reference}.`);
+}
+
+/** Where nothing is asked any more, but all may be said. */
+export function somethingToAdd(): string {
+  return say(
+    'Hebt u iets toe te voegen? Dat kan via de knop.',
+    'Do you have anything to add? You can, with the button.',
+  );
+}
+
+/** The reader may just have had a message that this letter makes pointless. */
+export function crossedWords(): string {
+  return say(
+    'Ons bericht aan u en dit nieuws hebben elkaar gekruist.',
+    'Our message to you and this news crossed on the way.',
+  );
+}
+
+/** "6 casussen"; more than one. */
+export function casesWords(count: number): string {
+  return say(`${String(count)} casussen`, `${String(count)} cases`);
 }
 
 /** The last lines of every mail. */
@@ -81,9 +131,10 @@ export function footer({ demo }: RegionProfile, letters: readonly CaseLetter[]):
   const answers = letters.some(({ button }) => button);
   return [
     {
-      words: `In deze mail staan geen gegevens van het kind.${
-        answers ? ' Antwoord liever via de knop dan per mail.' : ''
-      }`,
+      words: sentences(
+        say('In deze mail staan geen gegevens van het kind.', 'This email holds no details of the child.'),
+        answers ? ratherByButton() : null,
+      ),
     },
     ...demoAside(demo),
   ];
@@ -91,5 +142,14 @@ export function footer({ demo }: RegionProfile, letters: readonly CaseLetter[]):
 
 /** Of a made-up region, that it is one. */
 export function demoAside(demo: boolean): readonly Aside[] {
-  return demo ? [{ words: 'Dit is een demo. Alle mensen, plaatsen en casussen zijn verzonnen.' }] : [];
+  return demo
+    ? [
+        {
+          words: say(
+            'Dit is een demo. Alle mensen, plaatsen en casussen zijn verzonnen.',
+            'This is a demo. All people, places and cases are made up.',
+          ),
+        },
+      ]
+    : [];
 }

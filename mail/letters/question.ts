@@ -1,11 +1,12 @@
 // What checks and their reminders share: the question itself, by when, and what follows when no answer comes.
 import type { Writing } from './caseLetter.ts';
 import { section } from './parts.ts';
-import { rich, sentences, strong, type Block, type Words } from '../content.ts';
+import { rich, sentences, strong, type Block, type Inline, type Words } from '../content.ts';
 import type { Check, CheckPurpose } from '../../domain/advice/advice.ts';
 import type { Instant } from '../../domain/time.ts';
 import { afterCheckSentences, isUnderWay } from '../../words/consequences.ts';
 import { longDay } from '../../words/dates.ts';
+import { say, spoken } from '../../words/language.ts';
 import { capitalised } from '../../words/people.ts';
 import { foresee } from '../../words/foresight.ts';
 import { checkTerm } from '../../words/terms.ts';
@@ -23,28 +24,31 @@ interface Question {
   readonly otherwiseBrief: string;
 }
 
-const shorts: Readonly<Record<CheckPurpose, string>> = {
-  rhythm: 'hoe staat het ervoor?',
-  planned: 'is de zorg er nu?',
-  stillSo: 'loopt het nog vast?',
-  commitment: 'is het gelukt?',
-  solved: 'is het opgelost?',
-  anew: 'hoe staat het ervoor?',
-};
+const shorts = spoken<CheckPurpose>({
+  rhythm: ['hoe staat het ervoor?', 'how are things going?'],
+  planned: ['is de zorg er nu?', 'is the care there now?'],
+  stillSo: ['loopt het nog vast?', 'is it still stuck?'],
+  commitment: ['is het gelukt?', 'did it work out?'],
+  solved: ['is het opgelost?', 'is it solved?'],
+  anew: ['hoe staat het ervoor?', 'how are things going?'],
+});
 
 function wantsToKnow(purpose: CheckPurpose, reference: string): string {
   switch (purpose) {
     case 'rhythm':
     case 'anew':
-      return `hoe het staat met casus ${reference}`;
+      return say(`hoe het staat met casus ${reference}`, `how things are going in case ${reference}`);
     case 'planned':
-      return `of de zorg er nu is in casus ${reference}`;
+      return say(
+        `of de zorg er nu is in casus ${reference}`,
+        `whether the care is there now in case ${reference}`,
+      );
     case 'stillSo':
-      return `of casus ${reference} nog vastloopt`;
+      return say(`of casus ${reference} nog vastloopt`, `whether case ${reference} is still stuck`);
     case 'commitment':
-      return `of het is gelukt in casus ${reference}`;
+      return say(`of het is gelukt in casus ${reference}`, `whether it worked out in case ${reference}`);
     case 'solved':
-      return `of het is opgelost in casus ${reference}`;
+      return say(`of het is opgelost in casus ${reference}`, `whether it is solved in case ${reference}`);
   }
 }
 
@@ -61,30 +65,63 @@ export function questionOf({ facts, letter, now }: Writing): Question {
   const term = checkTerm(foresee(facts, now, letter));
   const then = afterCheckSentences(facts, term, now, letter.to);
   const wanted = wantsToKnow(purpose, facts.advice.reference);
+  const day = term.before === null ? null : strong(longDay(term.before, now));
   return {
     short: shorts[purpose],
-    ask:
-      term.before === null
-        ? `Wilt u laten weten ${wanted}?`
-        : rich`Wilt u vóór ${strong(longDay(term.before, now))} laten weten ${wanted}?`,
-    askBrief:
-      term.before === null
-        ? capitalised(shorts[purpose])
-        : rich`${capitalised(shorts[purpose])} Graag vóór ${strong(longDay(term.before, now))}.`,
+    ask: askWords(wanted, day),
+    askBrief: askBriefWords(capitalised(shorts[purpose]), day),
     before: term.before,
-    otherwise: section(isUnderWay(term) ? 'Wat er al loopt' : 'Als wij niets horen', ...then),
-    otherwiseBrief: sentences(isUnderWay(term) ? null : 'Horen wij niets?', ...then),
+    otherwise: section(
+      isUnderWay(term)
+        ? say('Wat er al loopt', 'What is under way already')
+        : say('Als wij niets horen', 'If we hear nothing'),
+      ...then,
+    ),
+    otherwiseBrief: sentences(
+      isUnderWay(term) ? null : say('Horen wij niets?', 'What if we hear nothing?'),
+      ...then,
+    ),
   };
+}
+
+function askWords(wanted: string, day: Inline | null): Words {
+  return day === null
+    ? say(`Wilt u laten weten ${wanted}?`, `Would you let us know ${wanted}?`)
+    : say(
+        rich`Wilt u vóór ${day} laten weten ${wanted}?`,
+        rich`Would you let us know before ${day} ${wanted}?`,
+      );
+}
+
+function askBriefWords(question: string, day: Inline | null): Words {
+  return day === null
+    ? question
+    : say(rich`${question} Graag vóór ${day}.`, rich`${question} Please reply before ${day}.`);
+}
+
+/** In a mail about several cases. */
+export function askEach(): string {
+  return say(
+    'Wilt u per casus laten weten hoe het staat? Dat kost telkens ongeveer twee minuten.',
+    'Would you let us know for each case how things are going? It takes about two minutes each time.',
+  );
+}
+
+/** What a list of mails shows of a mail about several cases. */
+export function twoMinutesEach(): string {
+  return say('Per casus kost het u ongeveer twee minuten.', 'It takes you about two minutes for each case.');
 }
 
 /** "Graag vóór donderdag 26 november", for a subject line: without a year, which is never far away. */
 export function gladlyBefore(before: Instant | null): string {
-  return before === null ? '' : ` Graag vóór ${longDay(before, before)}`;
+  if (before === null) return '';
+  const day = longDay(before, before);
+  return say(` Graag vóór ${day}`, ` Please reply before ${day}`);
 }
 
 /** Whoever stands in for the referrer is told so. */
 export function partOfReferrer({ facts, letter }: Writing): string {
   return letter.to === facts.advice.parties.referrer
-    ? 'U bent de verwijzer in deze casus.'
-    : 'U vervangt de verwijzer in deze casus.';
+    ? say('U bent de verwijzer in deze casus.', 'You are the referrer in this case.')
+    : say('U vervangt de verwijzer in deze casus.', 'You stand in for the referrer in this case.');
 }

@@ -11,6 +11,7 @@ import { section } from './parts.ts';
 import { sentences } from '../content.ts';
 import type { Task } from '../../domain/advice/advice.ts';
 import { longDay } from '../../words/dates.ts';
+import { say } from '../../words/language.ts';
 import { numberWords } from '../../words/numbers.ts';
 import { taskWords } from '../../words/tasks.ts';
 
@@ -27,9 +28,9 @@ function write(writing: Writing): CaseLetter {
     opening: [words.ask, words.happened],
     button: { label: words.button, href: needed(links, 'console') },
     more: section(
-      'Zolang dit openstaat',
+      say('Zolang dit openstaat', 'While this is open'),
       words.waits,
-      remindAt === null ? null : `Wij herinneren u eraan op ${longDay(remindAt, now)}.`,
+      remindAt === null ? null : remindedOn(longDay(remindAt, now)),
     ),
     brief: [sentences(words.happened, words.ask), words.waits ?? ''],
   };
@@ -47,11 +48,31 @@ export function inSubject(title: string): string {
   return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
+function remindedOn(day: string): string {
+  return say(`Wij herinneren u eraan op ${day}.`, `We will remind you of it on ${day}.`);
+}
+
 function several({ count }: Several): SeveralCases {
+  const asking = say(
+    `${String(count)} taken vragen iets van u`,
+    `${String(count)} tasks need something from you`,
+  );
   return {
-    subject: `${String(count)} taken vragen iets van u`,
-    preheader: 'Per taak ziet u wat er is gebeurd en wat wij u vragen.',
-    title: `${String(count)} taken vragen iets van u`,
-    opening: [`Wilt u naar deze ${numberWords(count)} taken kijken? Bij elke taak staat wat er wacht.`],
+    subject: asking,
+    preheader: say(
+      'Per taak ziet u wat er is gebeurd en wat wij u vragen.',
+      'For each task you see what happened and what we ask of you.',
+    ),
+    title: asking,
+    opening: [lookAtTasks(count)],
   };
+}
+
+/** What is asked by a mail about several tasks. */
+export function lookAtTasks(count: number): string {
+  const many = numberWords(count);
+  return say(
+    `Wilt u naar deze ${many} taken kijken? Bij elke taak staat wat er wacht.`,
+    `Could you look at these ${many} tasks? Each says what is waiting.`,
+  );
 }

@@ -3,8 +3,11 @@ import type { CaseLetter, LetterForm, Writing } from './caseLetter.ts';
 import { callSection, section } from './parts.ts';
 import { taskOf } from './task.ts';
 import { sentences } from '../content.ts';
+import type { Task } from '../../domain/advice/advice.ts';
+import type { CaseFacts } from '../../domain/advice/facts.ts';
 import { regionPeople } from '../../domain/escalation/recipients.ts';
 import { longDay } from '../../words/dates.ts';
+import { say } from '../../words/language.ts';
 import { taskWords } from '../../words/tasks.ts';
 
 export const taskOverdue: LetterForm = { write, signedBy: 'team' };
@@ -18,41 +21,75 @@ function write(writing: Writing): CaseLetter {
   const hasChair = regionPeople('chair', context).length > 0;
   const supports = regionPeople('processSupporter', context).includes(letter.to);
   const { console } = links;
-  const { reference } = facts.advice;
+  const raised = longDay(task.raisedAt, now);
   return {
     ...(task.kind === 'crisis'
-      ? { subject: 'acuut gevaar gemeld, is er al hulp?', title: 'Is er al hulp?' }
+      ? {
+          subject: say(
+            'acuut gevaar gemeld, is er al hulp?',
+            'immediate danger reported, is there help yet?',
+          ),
+          title: say('Is er al hulp?', 'Is there help yet?'),
+        }
       : {
-          subject: `wacht sinds ${longDay(task.raisedAt, task.raisedAt)}, denkt u mee?`,
-          title: 'Een casus wacht, denkt u mee?',
+          subject: say(
+            `wacht sinds ${longDay(task.raisedAt, task.raisedAt)}, denkt u mee?`,
+            `waiting since ${longDay(task.raisedAt, task.raisedAt)}, can you help?`,
+          ),
+          title: say('Een casus wacht, denkt u mee?', 'A case is waiting, can you help?'),
         }),
     preheader: words.happened,
     opening: [
       sentences(
-        task.kind === 'crisis'
-          ? `Wilt u nagaan of er al hulp is in casus ${reference}?`
-          : hasChair
-            ? `Wilt u met de voorzitter bespreken hoe het in casus ${reference} verder kan?`
-            : `Wilt u nagaan hoe het in casus ${reference} verder kan?`,
-        hasChair ? null : 'De regio heeft nu geen voorzitter.',
+        askOf(task, facts, hasChair),
+        hasChair ? null : say('De regio heeft nu geen voorzitter.', 'The region has no chair at the moment.'),
       ),
       sentences(
         words.happened,
-        `Sinds ${longDay(task.raisedAt, now)} ${hasChair ? 'wacht dit op de voorzitter' : 'staat dit open'}.`,
-        hasChair ? 'Daar kan een goede reden voor zijn.' : null,
+        hasChair
+          ? say(
+              `Sinds ${raised} wacht dit op de voorzitter.`,
+              `This has been waiting for the chair since ${raised}.`,
+            )
+          : say(`Sinds ${raised} staat dit open.`, `This has been open since ${raised}.`),
+        hasChair ? say('Daar kan een goede reden voor zijn.', 'There may be a good reason for that.') : null,
       ),
     ],
     // The commissioner watches over the process, and does not look into cases.
-    ...(supports && console !== undefined ? { button: { label: 'Bekijk de casus', href: console } } : {}),
+    ...(supports && console !== undefined
+      ? { button: { label: say('Bekijk de casus', 'View the case'), href: console } }
+      : {}),
     more: [
-      ...section('Zolang dit openstaat', words.waits),
+      ...section(say('Zolang dit openstaat', 'While this is open'), words.waits),
       ...section(
-        'Waarom u?',
+        say('Waarom u?', 'Why you?'),
         supports
-          ? 'U bent procesondersteuner van het expertteam. Zo blijft er geen casus ongezien liggen.'
-          : 'U bent opdrachtgever van het expertteam. Zo blijft er geen casus ongezien liggen.',
+          ? say(
+              'U bent procesondersteuner van het expertteam.',
+              'You are process supporter of the expert team.',
+            )
+          : say('U bent opdrachtgever van het expertteam.', 'You are commissioner of the expert team.'),
+        say('Zo blijft er geen casus ongezien liggen.', 'This way, no case is left unseen.'),
       ),
-      callSection(facts, now, 'Wie u kunt bellen'),
+      callSection(facts, now, say('Wie u kunt bellen', 'Whom you can call')),
     ],
   };
+}
+
+function askOf({ kind }: Task, { advice: { reference } }: CaseFacts, hasChair: boolean): string {
+  if (kind === 'crisis') {
+    return say(
+      `Wilt u nagaan of er al hulp is in casus ${reference}?`,
+      `Could you find out whether there is help yet in case ${reference}?`,
+    );
+  }
+  return hasChair
+    ? say(
+        `Wilt u met de voorzitter bespreken hoe het in casus ${reference} verder kan?`,
+        `Could you discuss with the chair what can come next in case ${reference}?`,
+      )
+    : say(
+        `Wilt u nagaan hoe het in casus ${reference} verder kan?`,
+        `Could you find out what can come next in case ${reference}?`,
+      );
 }

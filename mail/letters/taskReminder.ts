@@ -8,12 +8,12 @@ import {
   type Writing,
 } from './caseLetter.ts';
 import { section } from './parts.ts';
-import { inSubject, taskOf } from './task.ts';
+import { inSubject, lookAtTasks, taskOf } from './task.ts';
 import { sentences } from '../content.ts';
 import type { Role } from '../../domain/escalation/agreement.ts';
 import { actingChairs, regionPeople } from '../../domain/escalation/recipients.ts';
 import { longDay } from '../../words/dates.ts';
-import { numberWords } from '../../words/numbers.ts';
+import { say } from '../../words/language.ts';
 import { listed, theRole } from '../../words/roles.ts';
 import { taskWords } from '../../words/tasks.ts';
 
@@ -23,15 +23,16 @@ function write(writing: Writing): CaseLetter {
   const { facts, links, now } = writing;
   const task = taskOf(writing);
   const words = taskWords(facts, task, now);
-  const since = `Dit wacht sinds ${longDay(task.raisedAt, now)}.`;
+  const raised = longDay(task.raisedAt, now);
+  const since = say(`Dit wacht sinds ${raised}.`, `This has been waiting since ${raised}.`);
   const shared = told(writing);
   return {
-    subject: `${inSubject(words.title)} (herinnering)`,
+    subject: reminderOf(inSubject(words.title)),
     preheader: since,
     title: words.title,
     opening: [words.ask, sentences(words.happened, since)],
     button: { label: words.button, href: needed(links, 'console') },
-    more: section('Zolang dit openstaat', words.waits, shared),
+    more: section(say('Zolang dit openstaat', 'While this is open'), words.waits, shared),
     brief: [sentences(words.happened, words.ask), sentences(since, words.waits, shared)],
   };
 }
@@ -47,16 +48,30 @@ function told({ facts, letter, now }: Writing): string | null {
   if (others.length === 0) return null;
   const who = listed(others.map(theRole));
   const task = taskOf({ facts, letter });
-  if (task.overdueAt !== null) return `Wij lieten dit nu ook weten aan ${who}.`;
+  if (task.overdueAt !== null) {
+    return say(`Wij lieten dit nu ook weten aan ${who}.`, `We have now told ${who} about this, too.`);
+  }
   if (task.remindAt === null) return null;
-  return `Staat het op ${longDay(task.remindAt, now)} nog open? Dan laten wij het ook weten aan ${who}.`;
+  const day = longDay(task.remindAt, now);
+  return say(
+    `Staat het op ${day} nog open? Dan laten wij het ook weten aan ${who}.`,
+    `Is it still open on ${day}? Then we will tell ${who} about it, too.`,
+  );
+}
+
+function reminderOf(subject: string): string {
+  return say(`${subject} (herinnering)`, `${subject} (reminder)`);
 }
 
 function several({ count }: Several): SeveralCases {
+  const waiting = say(
+    `${String(count)} taken wachten nog op u`,
+    `${String(count)} tasks are still waiting for you`,
+  );
   return {
-    subject: `${String(count)} taken wachten nog op u (herinnering)`,
-    preheader: 'Per taak ziet u wat er wacht.',
-    title: `${String(count)} taken wachten nog op u`,
-    opening: [`Wilt u naar deze ${numberWords(count)} taken kijken? Bij elke taak staat wat er wacht.`],
+    subject: reminderOf(waiting),
+    preheader: say('Per taak ziet u wat er wacht.', 'For each task you see what is waiting.'),
+    title: waiting,
+    opening: [lookAtTasks(count)],
   };
 }

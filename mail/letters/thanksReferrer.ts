@@ -1,33 +1,34 @@
 // To the referrer: how it ended, and thanks.
 import type { CaseLetter, LetterForm, Writing } from './caseLetter.ts';
-import { closeReasonOf } from './ending.ts';
+import { closeReasonOf, endedSentence, endedWithThanks } from './ending.ts';
 import { section } from './parts.ts';
 import { sentences } from '../content.ts';
 import type { CloseReason } from '../../domain/advice/advice.ts';
+import { say } from '../../words/language.ts';
 import { timesWords } from '../../words/numbers.ts';
-import { closeSentences, closeShort } from '../../words/endings.ts';
 import { capitalised } from '../../words/people.ts';
 
 export const thanksReferrer: LetterForm = { write, signedBy: 'chair' };
 
 function write({ facts }: Writing): CaseLetter {
   const reason = closeReasonOf(facts);
-  const subject = `${closeShort[reason]}, dank u wel`;
+  const subject = endedWithThanks(reason);
+  const noMore = say(
+    'Wij stellen u geen vragen meer over deze casus.',
+    'We will ask you no more questions about this case.',
+  );
   return {
     subject,
-    preheader: 'Wij stellen u geen vragen meer over deze casus.',
+    preheader: noMore,
     title: capitalised(subject),
-    opening: [
-      sentences(
-        closeSentences[reason].replace('De casus', `Casus ${facts.advice.reference}`),
-        'Wij stellen u geen vragen meer over deze casus.',
-      ),
-      thanks(facts),
-    ],
+    opening: [sentences(endedSentence(facts, reason), noMore), thanks(facts)],
     more: comesBack[reason]
       ? section(
-          'Loopt het later toch weer vast?',
-          'Bel ons dan. Wij pakken de casus weer op. U hoeft daarvoor niets in te vullen.',
+          say('Loopt het later toch weer vast?', 'Is it stuck again later after all?'),
+          say(
+            'Bel ons dan. Wij pakken de casus weer op. U hoeft daarvoor niets in te vullen.',
+            'Then please call us. We will take up the case again. There is nothing for you to fill in.',
+          ),
         )
       : [],
   };
@@ -48,7 +49,13 @@ function thanks({ events }: Writing['facts']): string {
   const answers = events.filter(
     ({ seq, event }) => seq > since && event.type === 'CheckAnswered' && !event.amends,
   );
-  if (answers.length === 0) return 'Dank u wel voor uw inzet in deze casus.';
-  const often = answers.length === 1 ? '' : ` ${timesWords(answers.length)}`;
-  return `U liet ons${often} weten hoe het ging. Dank u wel: zo konden wij meedenken.`;
+  if (answers.length === 0)
+    return say('Dank u wel voor uw inzet in deze casus.', 'Thank you for your work in this case.');
+  const often = timesWords(answers.length);
+  return sentences(
+    answers.length === 1
+      ? say('U liet ons weten hoe het ging.', 'You let us know how things went.')
+      : say(`U liet ons ${often} weten hoe het ging.`, `You let us know ${often} how things went.`),
+    say('Dank u wel: zo konden wij meedenken.', 'Thank you: that way we could help.'),
+  );
 }

@@ -8,6 +8,7 @@ import type { Notice, Reply } from '../../domain/escalation/climb.ts';
 import type { Instant } from '../../domain/time.ts';
 import { longDate, longDay } from '../../words/dates.ts';
 import { evidenceSentences } from '../../words/evidence.ts';
+import { say } from '../../words/language.ts';
 import { replySentence } from '../../words/replies.ts';
 
 /** One or more sentences; what was answered before is only mentioned to who answered it. */
@@ -20,21 +21,31 @@ export function whyAsked(writing: Writing): readonly string[] {
     case 'planned': {
       const from = advice.monitoring.lastAnswer?.answer.plannedFrom;
       if (from === undefined) return givenOn(advice, now);
-      return [`De zorg stond gepland vanaf ${longDate(from, localDateOf(now))}.`];
+      const day = longDate(from, localDateOf(now));
+      return [say(`De zorg stond gepland vanaf ${day}.`, `The care was planned from ${day}.`)];
     }
     case 'stillSo':
       return stillSo(facts, now, letter.to);
     case 'commitment':
       return afterReply(writing, 'arrange');
     case 'solved':
-      return [...afterReply(writing, 'solved'), 'Klopt dat volgens u?'];
+      return [
+        ...afterReply(writing, 'solved'),
+        say('Klopt dat volgens u?', 'Is that right, as far as you know?'),
+      ];
     case 'anew':
       return anew(facts, now);
   }
 }
 
 function givenOn({ facts }: Advice, now: Instant): readonly string[] {
-  return [`Op ${longDate(facts.givenOn, localDateOf(now))} gaf het expertteam een advies in deze casus.`];
+  const day = longDate(facts.givenOn, localDateOf(now));
+  return [
+    say(
+      `Op ${day} gaf het expertteam een advies in deze casus.`,
+      `On ${day} the expert team gave its advice in this case.`,
+    ),
+  ];
 }
 
 function byRhythm(facts: CaseFacts, now: Instant): readonly string[] {
@@ -42,19 +53,32 @@ function byRhythm(facts: CaseFacts, now: Instant): readonly string[] {
   const { check, lastAnswer } = advice.monitoring;
   const changedAt = facts.events.findLast(({ event }) => event.type === 'ReferrerChanged')?.at ?? 0;
   if (lastAnswer && lastAnswer.at > changedAt) {
+    const day = longDay(lastAnswer.at, now);
     return [
       // Perhaps it was given by who stood in for whoever reads this.
-      `Het laatste antwoord kregen wij op ${longDay(lastAnswer.at, now)}.`,
-      'Is er iets veranderd, of is het nog hetzelfde? Beide horen wij graag.',
+      say(`Het laatste antwoord kregen wij op ${day}.`, `We had the last answer on ${day}.`),
+      say(
+        'Is er iets veranderd, of is het nog hetzelfde? Beide horen wij graag.',
+        'Has anything changed, or is it still the same? Either is good to know.',
+      ),
     ];
   }
   if ((check?.number ?? 1) > 1) {
     return [
       ...givenOn(advice, now),
-      'Op onze vorige vraag kregen wij nog geen antwoord. Eén antwoord is nu genoeg.',
+      say(
+        'Op onze vorige vraag kregen wij nog geen antwoord. Eén antwoord is nu genoeg.',
+        'We have no answer to our previous question yet. One answer is enough now.',
+      ),
     ];
   }
-  return [...givenOn(advice, now), 'Wij horen graag of het advies wordt gevolgd, en of de zorg er is.'];
+  return [
+    ...givenOn(advice, now),
+    say(
+      'Wij horen graag of het advies wordt gevolgd, en of de zorg er is.',
+      'We would like to hear whether the advice is being followed, and whether the care is there.',
+    ),
+  ];
 }
 
 function stillSo(facts: CaseFacts, now: Instant, reader: string): readonly string[] {
@@ -62,7 +86,10 @@ function stillSo(facts: CaseFacts, now: Instant, reader: string): readonly strin
   if (!climb) return givenOn(facts.advice, now);
   return [
     ...evidenceSentences(facts, climb, now, reader),
-    'Voordat wij verdergaan, horen wij graag van u of dat nog zo is.',
+    say(
+      'Voordat wij verdergaan, horen wij graag van u of dat nog zo is.',
+      'Before we go on, we would like to hear from you whether that is still so.',
+    ),
   ];
 }
 
@@ -96,12 +123,34 @@ function anew(facts: CaseFacts, now: Instant): readonly string[] {
   );
   switch (before?.event.type) {
     case 'ReferrerChanged':
-      return [...given, 'U bent nu de verwijzer. Vanaf nu stellen wij de vragen aan u.'];
+      return [
+        ...given,
+        say(
+          'U bent nu de verwijzer. Vanaf nu stellen wij de vragen aan u.',
+          'You are the referrer now. From now on, our questions go to you.',
+        ),
+      ];
     case 'AdviceReopened':
-      return ['Deze casus was afgerond en is nu weer open. Daarom vragen wij opnieuw hoe het staat.'];
+      return [
+        say(
+          'Deze casus was afgerond en is nu weer open. Daarom vragen wij opnieuw hoe het staat.',
+          'This case was closed and is now open again. That is why we ask again how things are going.',
+        ),
+      ];
     case 'ChecksResumed':
-      return ['Onze vragen over deze casus lagen even stil. Nu horen wij graag weer hoe het staat.'];
+      return [
+        say(
+          'Onze vragen over deze casus lagen even stil. Nu horen wij graag weer hoe het staat.',
+          'Our questions about this case were paused for a while. Now we would like to hear again how things are going.',
+        ),
+      ];
     default:
-      return [...given, 'De voorzitter hoort graag tussendoor hoe het nu staat.'];
+      return [
+        ...given,
+        say(
+          'De voorzitter hoort graag tussendoor hoe het nu staat.',
+          'The chair would like to know, in between, how things are going now.',
+        ),
+      ];
   }
 }

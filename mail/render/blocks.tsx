@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { buttonColour, styles } from './styles.ts';
 import type { Aside, Block, Button, Inline, Words } from '../content.ts';
+import { language } from '../../words/language.ts';
 
 /** A table for layout only; a screen reader passes over it. */
 export function Table(props: {
@@ -114,6 +115,7 @@ function WordsOf({ words }: { readonly words: Words }): JSX.Element {
 function inline(part: Inline): JSX.Element | string {
   if (typeof part === 'string') return part;
   if ('strong' in part) return <strong>{part.strong}</strong>;
+  if ('typed' in part) return language() === 'nl' ? part.typed : <span lang="nl">{part.typed}</span>;
   return (
     <a class="link" href={part.href} style={styles.telephone}>
       {part.text}

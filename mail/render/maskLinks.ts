@@ -1,6 +1,7 @@
 // The copy of a mail that is kept on record: its words, with no link by which anyone could answer.
 import type { LetterLinks } from '../letters/caseLetter.ts';
 import type { WrittenMail } from './renderMail.ts';
+import { inLanguage, say } from '../../words/language.ts';
 
 /**
  * The mail as it was sent, each of its letters' links made useless. What stays of a link in the text says only that
@@ -12,15 +13,14 @@ export function maskLinks(written: WrittenMail, links: readonly LetterLinks[]): 
     (one, other) => other.length - one.length,
   );
   let { subject, text, html } = written;
+  const mask = inLanguage(written.language, () => say('[persoonlijke link]', '[personal link]'));
   for (const link of secret) {
-    subject = subject.replaceAll(link, MASK);
-    text = text.replaceAll(link, MASK);
+    subject = subject.replaceAll(link, mask);
+    text = text.replaceAll(link, mask);
     html = html.replaceAll(escaped(link), '#').replaceAll(link, '#');
   }
-  return { subject, text, html };
+  return { language: written.language, subject, text, html };
 }
-
-const MASK = '[persoonlijke link]';
 
 /** As the renderer writes it in an attribute. */
 function escaped(link: string): string {

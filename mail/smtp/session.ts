@@ -12,6 +12,7 @@ export class Unreachable extends Error {
 
   constructor(code: number | null) {
     super(`The mail server cannot be used${code === null ? '' : ` (${String(code)})`}`);
+    // eslint-disable-next-line doorzet/words-in-pairs -- a name for logs
     this.name = 'Unreachable';
     this.code = code;
   }

@@ -66,6 +66,28 @@ export function readVersions(database: Database, region: RegionCode): Promise<re
   });
 }
 
+/**
+ * The versions that were agreed on and begin after a day, the first to begin first.
+ * @param until the last day on which they may begin; without one, ever
+ */
+export function readAgreedAfter(
+  database: Database,
+  region: RegionCode,
+  day: LocalDate,
+  until?: LocalDate,
+): Promise<readonly AgreementVersion[]> {
+  return database.inRegion(region, async (transaction) => {
+    const { rows } = await transaction.query<VersionRow>(
+      `select ${columns} from agreements
+        where region = $1 and status = 'agreed' and in_force_from > $2
+          and in_force_from <= coalesce($3::date, 'infinity')
+        order by in_force_from, version`,
+      [region, day, until ?? null],
+    );
+    return rows.map(versionOf);
+  });
+}
+
 /** One version, draft or not; undefined where the region has none of that number. */
 export function readVersion(
   database: Database,

@@ -6,6 +6,7 @@ import type { Actor } from '../../domain/advice/events.ts';
 import type { PersonId } from '../../domain/advice/parties.ts';
 import { unknownContact, type Contact, type RecordedContactEvent } from '../../domain/contacts/contact.ts';
 import {
+  contactLetterKinds,
   contactLetterPointless,
   contactLettersFor,
   type ContactLetterKind,
@@ -105,8 +106,8 @@ export async function withdrawPointless(
     about: ContactLetterSubject;
   }>(
     `select id, kind, contact_id as to, about from letters
-      where region = $1 and contact_id = any ($2) and state in ('ready', 'sending')`,
-    [region, [...now.keys()]],
+      where region = $1 and contact_id = any ($2) and state in ('ready', 'sending') and kind = any ($3)`,
+    [region, [...now.keys()], [...contactLetterKinds]],
   );
   for (const { id, ...letter } of rows) {
     const known = now.get(letter.to);

@@ -1,4 +1,4 @@
-// Erasing at the gate: accounts of who has no place any more, and codes that are over.
+// Erasing at the gate: accounts of who has no place any more, and codes and counts that are over.
 import { timestamp } from '../database.ts';
 import type { Gate } from './gate.ts';
 import { allSeats } from './seats.ts';
@@ -22,6 +22,11 @@ export async function eraseStaleAccounts(gate: Gate, day: LocalDate, now: Instan
     [seated, timestamp(now - ACCOUNT_DAYS * DAY_MS)],
   );
   return rowCount ?? 0;
+}
+
+/** Erases counts of tries that no longer count. @param now by the clock on the wall */
+export async function eraseOldLimits(gate: Gate, now: Instant): Promise<void> {
+  await gate.query('delete from sign_in_limits where expire < $1', [now]);
 }
 
 /** Erases codes that nobody came back with. @param now by the clock on the wall */

@@ -21,8 +21,8 @@ export interface ConsoleSeat {
   readonly surname: string;
   /** At least one. */
   readonly roles: readonly ConsoleRole[];
-  /** Whom they stand in for, where that is how they came by the first of their roles: "Marja van Dijk". */
-  readonly standsInFor?: string;
+  /** Whom they stand in for, by name, where that is how they came by the first of their roles. */
+  readonly standsInFor?: readonly string[];
 }
 
 /** Someone with a place at a console, and the address by which they are found. */
@@ -51,10 +51,20 @@ interface RegionRow {
   readonly absences: Directory['absences'];
 }
 
-/** In each region: who holds a role today, who is away today with a deputy, and everyone whom that names. Who left counts no more. */
-const REGIONS = `
-  with here as (
-    select region, id, name, surname, email from people where ended_on is null or ended_on >= $1
+/**
+ * Who holds a role that day, who is away with a deputy, and everyone whom that names. Who left counts no more. People are
+ * looked up one by one, by number: of each it has to be found out whether the gate may see them.
+ */
+const PLACES = `
+  named as (
+    select region, person_id as id from holdings where from_date <= $1 and (until_date is null or $1 <= until_date)
+     union
+    select region, deputy_id from absences where from_date <= $1 and $1 <= until_date
+  ), here as (
+    select person.* from named cross join lateral (
+      select region, id, name, surname, email from people p
+       where p.region = named.region and p.id = named.id and (ended_on is null or ended_on >= $1) limit 1
+    ) person
   ), held as (
     select h.region, h.role, h.person_id, h.from_date
       from holdings h join here on here.region = h.region and here.id = h.person_id
@@ -63,24 +73,27 @@ const REGIONS = `
     select a.region, a.person_id, a.from_date, a.until_date, a.deputy_id
       from absences a join here on here.region = a.region and here.id = a.deputy_id
      where a.from_date <= $1 and $1 <= a.until_date
-  )
-  select r.region, r.name as "regionName", r.demo,
-         (select coalesce(json_agg(json_build_object('role', role, 'person', person_id, 'from', from_date)
-                                   order by from_date, person_id), '[]')
-            from held where held.region = r.region) as holdings,
-         (select coalesce(json_agg(json_build_object('person', person_id, 'from', from_date, 'until', until_date,
-                                                     'deputy', deputy_id) order by from_date, person_id), '[]')
-            from away where away.region = r.region) as absences,
-         (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'surname', p.surname,
-                                                      'email', p.email) order by p.name, p.id), '[]')
-            from here p where p.region = r.region
-             and (exists (select from held where held.region = p.region and held.person_id = p.id)
-               or exists (select from away where away.region = p.region and away.deputy_id = p.id))) as people
-    from regions r`;
+  )`;
+
+/** A region with its places. */
+const REGION = `
+  r.region, r.name as "regionName", r.demo,
+  (select coalesce(json_agg(json_build_object('role', role, 'person', person_id, 'from', from_date)
+                            order by from_date, person_id), '[]')
+     from held where held.region = r.region) as holdings,
+  (select coalesce(json_agg(json_build_object('person', person_id, 'from', from_date, 'until', until_date,
+                                              'deputy', deputy_id) order by from_date, person_id), '[]')
+     from away where away.region = r.region) as absences,
+  (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'surname', p.surname,
+                                              'email', p.email) order by p.name, p.id), '[]')
+     from here p where p.region = r.region) as people`;
 
 /** Everyone who has a place at a console that day, by region and name. */
 export async function allSeats(gate: Queries, day: LocalDate): Promise<readonly SeatedPerson[]> {
-  const { rows } = await gate.query<RegionRow>(`${REGIONS} order by r.name, r.region`, [day]);
+  const { rows } = await gate.query<RegionRow>(
+    `with ${PLACES} select ${REGION} from regions r order by r.name, r.region`,
+    [day],
+  );
   return rows.flatMap((row) => seatsIn(row, day));
 }
 
@@ -91,10 +104,9 @@ export async function seatsOf(
   day: LocalDate,
 ): Promise<readonly SeatedPerson[]> {
   const { rows } = await gate.query<RegionRow & { mine: readonly string[] }>(
-    `with mine as (select region, id from people where lower(email) = lower($2))
-     select wide.*, (select json_agg(id) from mine where mine.region = wide.region) as mine
-       from (${REGIONS} where r.region in (select region from mine)) wide
-      order by "regionName", region`,
+    `with ${PLACES}, mine as (select region, id from here where lower(email) = lower($2))
+     select ${REGION}, (select json_agg(id) from mine where mine.region = r.region) as mine
+       from regions r where r.region in (select region from mine) order by r.name, r.region`,
     [day, email],
   );
   return rows.flatMap((row) => oneSeat(seatsIn(row, day).filter(({ person }) => row.mine.includes(person))));
@@ -138,7 +150,7 @@ function seatsIn(row: RegionRow, day: LocalDate): readonly SeatedPerson[] {
         surname,
         email,
         roles,
-        ...(absent.length > 0 && { standsInFor: [...new Set(absent)].join(' en ') }),
+        ...(absent.length > 0 && { standsInFor: [...new Set(absent)] }),
       },
     ];
   });

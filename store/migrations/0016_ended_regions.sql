@@ -32,12 +32,3 @@ comment on table erasures is
   'wie een casus wiste; van de casus zelf staat hier niets | laten zien dat er gewist is | het aantal blijft, ook van een gestopte regio; wie het deed een jaar, of tot de regio gewist is (zie regions)';
 comment on table learning_counts is
   'niemand: alleen aantallen van gewiste casussen, elk van één kenmerk | leren wat adviezen laat vastlopen | blijft, ook van een gestopte regio: er staat niemand in; niets wist dit vanzelf';
-
--- Who is late is counted and listed among open cases only, from this alone.
-create index advices_late_in_order on advices (region, late_since, reference)
-  where status = 'open' and late_what is not null;
-drop index advices_late;
-
--- The board's tasks in the order in which it shows them, a crisis first.
-create index tasks_in_order on tasks (region, (kind = 'crisis') desc, pressing desc, raised_at);
-drop index tasks_by_age;

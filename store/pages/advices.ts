@@ -28,6 +28,8 @@ export interface AdviceFilter {
   readonly referrer?: PersonId | undefined;
   /** The highest rung that a running climb has come to. */
   readonly rung?: number | undefined;
+  /** The version of the ladders that it follows. */
+  readonly agreementVersion?: number | undefined;
   readonly going?: Going | undefined;
   /** On which day it comes; without one, within a week. */
   readonly day?: LocalDate | undefined;
@@ -99,11 +101,12 @@ function conditions(
     parts.push(`a.reference ~>=~ ${given(search)}`, `a.reference ~<~ ${given(`${search}~`)}`);
   }
   if (search === '' && filter.search !== '') parts.push('false');
-  const { municipality, provider, referrer, rung, going } = filter;
+  const { municipality, provider, referrer, rung, agreementVersion, going } = filter;
   if (municipality !== undefined) parts.push(`a.municipality_id = ${given(municipality)}`);
   if (provider !== undefined) parts.push(`a.provider_id = ${given(provider)}`);
   if (referrer !== undefined) parts.push(`a.referrer_id = ${given(referrer)}`);
   if (rung !== undefined) parts.push(`a.highest_rung = ${given(rung)}`);
+  if (agreementVersion !== undefined) parts.push(`a.agreement_version = ${given(agreementVersion)}`);
   if (going === 'asks') parts.push('a.asks');
   else if (going === 'late') parts.push('a.late_what is not null');
   else if (going !== undefined) {

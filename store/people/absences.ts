@@ -4,6 +4,8 @@ import { withBook } from './book.ts';
 import { bumpPeople, dropRows, putAbsences } from './rows.ts';
 import { stops, type NotSaved, type Rights } from './save.ts';
 import { absenceFault, type AbsenceFault } from '../../domain/contacts/absences.ts';
+import { localDateOf } from '../../domain/calendar/amsterdam.ts';
+import type { Changer } from '../../domain/contacts/changes.ts';
 import { isHere, type Away } from '../../domain/contacts/book.ts';
 import type { LocalDate } from '../../domain/time.ts';
 
@@ -22,10 +24,11 @@ export function saveAbsence(
   region: RegionCode,
   wanted: Away,
   revision: number,
-  today: LocalDate,
+  by: Changer,
   rights: Rights,
 ): Promise<{ readonly saved: true } | AbsenceFault | DeputyLeaves | NotSaved> {
-  return withBook(database, region, async (transaction, book) => {
+  return withBook(database, region, by, async (transaction, book) => {
+    const today = localDateOf(by.at);
     const { id, from, until, deputy } = wanted;
     const there = book.absences.find((away) => away.id === id);
     // A form that was sent twice writes it down once.
@@ -52,10 +55,11 @@ export function removeAbsence(
   region: RegionCode,
   id: string,
   revision: number,
-  today: LocalDate,
+  by: Changer,
   rights: Rights,
 ): Promise<{ readonly saved: true } | NotSaved> {
-  return withBook(database, region, async (transaction, book) => {
+  return withBook(database, region, by, async (transaction, book) => {
+    const today = localDateOf(by.at);
     const away = book.absences.find((one) => one.id === id);
     if (!away) return { saved: true };
     const person = book.people.find((one) => one.id === away.person);

@@ -1,7 +1,10 @@
 // Reads the people of a region, with their roles and absences.
+import { tellOfAddresses } from '../contacts/addressLetters.ts';
 import { contactsChanged } from '../contacts/rounds.ts';
+import { recordChanges } from './changes.ts';
 import { oneRow, type Database, type RegionCode, type Transaction } from '../database.ts';
 import type { PeopleBook } from '../../domain/contacts/book.ts';
+import { changesBetween, type Changer } from '../../domain/contacts/changes.ts';
 import { THE_REGION } from '../../domain/advice/parties.ts';
 
 type Nullable<T, Keys extends keyof T> = Omit<T, Keys> & { [Key in Keys]: T[Key] | null };
@@ -59,11 +62,14 @@ export async function loadBook(transaction: Transaction, region: RegionCode): Pr
 
 /**
  * Does something with the people of a region that nobody else changes in the meantime: what is checked here (an address
- * that is taken, a role held twice) still holds when it is written. Who stands on a ladder is looked at again after it.
+ * that is taken, a role held twice) still holds when it is written. Who stands on a ladder is looked at again after it;
+ * whatever changed about somebody is on record, and of a changed address they hear.
+ * @param by who changes people; null: nobody is changed, or they are erased
  */
 export function withBook<T>(
   database: Database,
   region: RegionCode,
+  by: Changer | null,
   work: (transaction: Transaction, book: PeopleBook) => Promise<T>,
 ): Promise<T> {
   return database.inRegion(region, async (transaction) => {
@@ -72,6 +78,23 @@ export function withBook<T>(
     ]);
     // First, as everybody does who touches people on ladders, so that no two wait for each other.
     await contactsChanged(transaction, region);
-    return work(transaction, await loadBook(transaction, region));
+    const book = await loadBook(transaction, region);
+    return by === null ? work(transaction, book) : onRecord(transaction, region, by, book, work);
   });
+}
+
+/** Does something in a transaction that changes people, and puts on record what it changed. */
+export async function onRecord<T>(
+  transaction: Transaction,
+  region: RegionCode,
+  by: Changer,
+  before: PeopleBook,
+  work: (transaction: Transaction, book: PeopleBook) => Promise<T>,
+): Promise<T> {
+  const done = await work(transaction, before);
+  const after = await loadBook(transaction, region);
+  const changes = changesBetween(before, after);
+  await recordChanges(transaction, region, changes, by);
+  await tellOfAddresses(transaction, region, changes, after, by.at);
+  return done;
 }

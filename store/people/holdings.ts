@@ -13,8 +13,9 @@ import {
   type PeopleBook,
 } from '../../domain/contacts/book.ts';
 import { THE_REGION, type PersonId } from '../../domain/advice/parties.ts';
-import { endedOn, holdingFault, losesChairOn } from '../../domain/contacts/holdings.ts';
-import { plusDays } from '../../domain/calendar/amsterdam.ts';
+import { endedOn, holdingFault, losesChairOn, takesChair } from '../../domain/contacts/holdings.ts';
+import type { Changer } from '../../domain/contacts/changes.ts';
+import { localDateOf, plusDays } from '../../domain/calendar/amsterdam.ts';
 import type { LocalDate } from '../../domain/time.ts';
 
 /** Only who may change roles comes here; the pages see to that. */
@@ -25,6 +26,8 @@ export type NotHeld =
   | NonNullable<ReturnType<typeof holdingFault>>
   /** They leave before the role would end; a role that stays at the name of who left is nobody's. */
   | { readonly code: 'leaves'; readonly person: PersonId; readonly lastDay: LocalDate }
+  /** Whoever stands in for the chair would make themselves the chair. */
+  | { readonly code: 'onlyStandsIn' }
   /** From that day on there would be no chair, and so nobody to change it back. */
   | { readonly code: 'noChair'; readonly from: LocalDate };
 
@@ -37,9 +40,10 @@ export function saveHolding(
   region: RegionCode,
   wanted: HeldRole,
   revision: number,
-  today: LocalDate,
+  by: Changer,
 ): Promise<{ readonly saved: true } | NotHeld> {
-  return withBook(database, region, async (transaction, book) => {
+  return withBook(database, region, by, async (transaction, book) => {
+    const today = localDateOf(by.at);
     const person = book.people.find(({ id }) => id === wanted.person);
     // A form that was sent twice gives the role once.
     if (book.holdings.some((held) => JSON.stringify(ordered(held)) === JSON.stringify(ordered(wanted)))) {
@@ -55,6 +59,7 @@ export function saveHolding(
     if (there && there.person !== wanted.person) return { gone: true };
     const fault = holdingFault(book.holdings, wanted) ?? leavingFault(person, wanted);
     if (fault) return fault;
+    if (takesChair(book.holdings, wanted, by.who, today)) return { code: 'onlyStandsIn' };
     const after = [...book.holdings.filter(({ id }) => id !== wanted.id), wanted];
     const gap = losesChairOn(book.holdings, after, today);
     if (gap !== undefined) return { code: 'noChair', from: gap };
@@ -105,9 +110,10 @@ export function endRoles(
   database: Database,
   region: RegionCode,
   ending: Ending,
-  today: LocalDate,
+  by: Changer,
 ): Promise<{ readonly saved: true } | { readonly taken: BookPerson; readonly by: string } | NotHeld> {
-  return withBook(database, region, async (transaction, there) => {
+  return withBook(database, region, by, async (transaction, there) => {
+    const today = localDateOf(by.at);
     const { person: id, lastDay, leaves, newcomers } = ending;
     const person = there.people.find((one) => one.id === id);
     const stopped = stops(there, person, ending.revision, today, everything);
@@ -126,6 +132,7 @@ export function endRoles(
       const successor = book.people.find(({ id: other }) => other === one.person);
       const fault = holdingFault(planned.kept, one) ?? leavingFault(successor, one);
       if (fault) return fault;
+      if (takesChair(book.holdings, one, by.who, today)) return { code: 'onlyStandsIn' };
     }
     const gap = losesChairOn(book.holdings, [...planned.kept, ...planned.taken], today);
     if (gap !== undefined) return { code: 'noChair', from: gap };
@@ -193,9 +200,10 @@ export function comeBack(
   region: RegionCode,
   id: string,
   revision: number,
-  today: LocalDate,
+  by: Changer,
 ): Promise<{ readonly saved: true } | { readonly taken: string } | NotSaved> {
-  return withBook(database, region, async (transaction, book) => {
+  return withBook(database, region, by, async (transaction, book) => {
+    const today = localDateOf(by.at);
     const person = book.people.find((one) => one.id === id);
     const stopped = stops(book, person, revision, today, everything);
     if (stopped || !person) return stopped ?? { gone: true };

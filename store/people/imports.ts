@@ -9,7 +9,7 @@ import { planImport, type ImportPlan } from '../../domain/contacts/importing/pla
 import type { ImportRow, RowFault } from '../../domain/contacts/importing/rows.ts';
 import type { PeopleBook } from '../../domain/contacts/book.ts';
 import { losesChairOn } from '../../domain/contacts/holdings.ts';
-import { organisationKinds } from '../../domain/advice/facts.ts';
+import { languages, organisationKinds } from '../../domain/advice/facts.ts';
 import type { PersonId } from '../../domain/advice/parties.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import { roles } from '../../domain/escalation/agreement.ts';
@@ -27,6 +27,7 @@ const storedRows: z.ZodType<readonly ImportRow[]> = z.array(
         surname: z.string().exactOptional(),
         addressAs: z.enum(['mevrouw', 'heer']).nullable().exactOptional(),
         phone: z.string().nullable().exactOptional(),
+        language: z.enum(languages).exactOptional(),
       })
       .nullable(),
     role: z
@@ -47,8 +48,8 @@ export type Planned =
   | { readonly noChairFrom: LocalDate; readonly book: PeopleBook };
 
 /** Lays rows beside the people who are there now. */
-function planOn(book: PeopleBook, rows: readonly ImportRow[], today: LocalDate): Planned {
-  const made = planImport(rows, book, today);
+function planOn(book: PeopleBook, rows: readonly ImportRow[], today: LocalDate, who: PersonId): Planned {
+  const made = planImport(rows, book, today, who);
   if ('faults' in made) return { ...made, book };
   const { holdings } = withWritten(book, carryOut(made.plan, book, randomUUID));
   const noChairFrom = losesChairOn(book.holdings, holdings, today);
@@ -73,7 +74,7 @@ export function keepImport(
   now: Instant,
 ): Promise<{ readonly kept: string } | Exclude<Planned, { plan: ImportPlan }>> {
   return database.inRegion(region, async (transaction) => {
-    const planned = planOn(await loadBook(transaction, region), rows, localDateOf(now));
+    const planned = planOn(await loadBook(transaction, region), rows, localDateOf(now), by);
     if (!('plan' in planned)) return planned;
     await transaction.query('delete from imports where region = $1 and made_at <= $2', [
       region,
@@ -100,7 +101,7 @@ export function readImport(
 ): Promise<Planned | undefined> {
   return database.inRegion(region, async (transaction) => {
     const rows = await loadKept(transaction, region, kept, now);
-    return rows && planOn(await loadBook(transaction, region), rows, localDateOf(now));
+    return rows && planOn(await loadBook(transaction, region), rows, localDateOf(now), kept.by);
   });
 }
 
@@ -116,10 +117,11 @@ export function confirmImport(
   shown: string,
   now: Instant,
 ): Promise<{ readonly saved: ImportPlan } | { readonly moved: true } | { readonly gone: true }> {
-  return withBook(database, region, async (transaction, book) => {
+  const by = { way: 'import', who: kept.by, at: now } as const;
+  return withBook(database, region, by, async (transaction, book) => {
     const rows = await loadKept(transaction, region, kept, now);
     if (!rows) return { gone: true };
-    const planned = planOn(book, rows, localDateOf(now));
+    const planned = planOn(book, rows, localDateOf(now), kept.by);
     if (!('plan' in planned) || printOf(planned.plan) !== shown) return { moved: true };
     const written = carryOut(planned.plan, book, randomUUID);
     await putOrganisations(transaction, region, written.organisations);

@@ -2,6 +2,7 @@
 import type { Database, RegionCode } from '../database.ts';
 import { withBook } from './book.ts';
 import { putOrganisations, putPeople } from './rows.ts';
+import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import {
   folded,
   holderOfAddress,
@@ -9,6 +10,7 @@ import {
   type BookPerson,
   type PeopleBook,
 } from '../../domain/contacts/book.ts';
+import type { Changer } from '../../domain/contacts/changes.ts';
 import { isOfTheRegion } from '../../domain/contacts/holdings.ts';
 import type { LocalDate } from '../../domain/time.ts';
 
@@ -38,10 +40,11 @@ export function savePerson(
   region: RegionCode,
   details: PersonDetails,
   revision: number | undefined,
-  today: LocalDate,
+  by: Changer,
   rights: Rights,
 ): Promise<{ readonly saved: true } | { readonly taken: BookPerson } | NotSaved> {
-  return withBook(database, region, async (transaction, book) => {
+  return withBook(database, region, by, async (transaction, book) => {
+    const today = localDateOf(by.at);
     const before = book.people.find(({ id }) => id === details.id);
     // The form of somebody new that was sent twice adds them once.
     if (revision === undefined && before) return { saved: true };
@@ -89,7 +92,7 @@ export function saveOrganisation(
   details: Omit<BookOrganisation, 'revision'>,
   revision: number | undefined,
 ): Promise<{ readonly saved: true } | { readonly taken: BookOrganisation } | NotSaved> {
-  return withBook(database, region, async (transaction, book) => {
+  return withBook(database, region, null, async (transaction, book) => {
     const before = book.organisations.find(({ id }) => id === details.id);
     if (revision === undefined && before) return { saved: true };
     if (revision !== undefined && !before) return { gone: true };

@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { findRegion } from '../caseFacts.ts';
 import { instant, oneRow, timestamp, type Database, type RegionCode, type Transaction } from '../database.ts';
-import { withBook } from '../people/book.ts';
+import { loadBook, onRecord, withBook } from '../people/book.ts';
 import { putHoldings, putPeople } from '../people/rows.ts';
 import type { PersonProfile, RegionProfile } from '../../domain/advice/facts.ts';
 import { THE_REGION } from '../../domain/advice/parties.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import { isHere } from '../../domain/contacts/book.ts';
+import type { Changer } from '../../domain/contacts/changes.ts';
 import { standingOn } from '../../domain/contacts/periods.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 
@@ -31,9 +32,17 @@ export function makeRegion(
 ): Promise<'made' | 'taken'> {
   return database.inRegion(profile.code, async (transaction) => {
     if (!(await insertRegion(transaction, { ...profile, demo }, now))) return 'taken';
-    await appoint(transaction, profile.code, chair, localDateOf(now));
+    const book = await loadBook(transaction, profile.code);
+    await onRecord(transaction, profile.code, byAdministrator(now), book, () =>
+      appoint(transaction, profile.code, chair, localDateOf(now)),
+    );
     return 'made';
   });
+}
+
+/** Administrators are nobody of a region: it does not know them by name. */
+function byAdministrator(at: Instant): Changer {
+  return { way: 'administrator', who: null, at };
 }
 
 /** Writes the row of a region; false when it is there already. */
@@ -166,7 +175,7 @@ export function appointChair(
   now: Instant,
 ): Promise<'appointed' | 'hasChair'> {
   const today = localDateOf(now);
-  return withBook(database, region, async (transaction, { holdings, people }) => {
+  return withBook(database, region, byAdministrator(now), async (transaction, { holdings, people }) => {
     const here = new Set(people.filter((person) => isHere(person, today)).map(({ id }) => id));
     const hasChair = holdings.some(
       (held) => held.role === 'chair' && standingOn(held, today) === 'now' && here.has(held.person),

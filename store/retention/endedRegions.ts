@@ -18,6 +18,8 @@ const STATEMENTS = [
   'delete from imports where region = $1',
   // With who recorded them.
   'delete from mandates where region = $1',
+  // What changed about people names who changed it.
+  'delete from people_changes where region = $1',
   // With their events and letters.
   'delete from confirmations where region = $1',
   'delete from agreement_changes where region = $1',
@@ -43,7 +45,7 @@ export async function eraseEndedRegion(
 ): Promise<boolean> {
   // Looked at first without a lock: mostly it goes on.
   if (!(await database.inRegion(region, (transaction) => isOver(transaction, region, now)))) return false;
-  return withBook(database, region, async (transaction) => {
+  return withBook(database, region, null, async (transaction) => {
     if (!(await isOver(transaction, region, now))) return false;
     for (const statement of STATEMENTS) await transaction.query(statement, [region]);
     await transaction.query('update regions set erased_at = $2 where region = $1', [region, timestamp(now)]);

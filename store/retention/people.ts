@@ -1,10 +1,11 @@
 // Erasing people for real: who left longer ago than the region keeps, once nothing that is kept says who they are.
 import type { Database, RegionCode, Transaction } from '../database.ts';
+import { forgetChangers } from '../people/changes.ts';
 import { withBook } from '../people/book.ts';
 import type { PersonId } from '../../domain/advice/parties.ts';
 import type { LocalDate } from '../../domain/time.ts';
 
-/** Of whom no row needs to know any more. What is about themselves only (their own letters, confirmations) goes with them. */
+/** Of whom no row needs to know any more. What is about themselves only (their own letters, confirmations, what changed about them) goes with them. */
 const UNNEEDED = `
   select p.id from people p join regions r on r.region = p.region
    where p.region = $1 and p.ended_on + r.retention_days < $2::date
@@ -42,7 +43,7 @@ export async function erasePeopleWhoLeft(
   // Looked at first without a lock: mostly there is nobody, and whoever changes people need not wait for that.
   const some = await database.inRegion(region, (transaction) => unneeded(transaction, region, today));
   if (some.length === 0) return 0;
-  return withBook(database, region, async (transaction) => {
+  return withBook(database, region, null, async (transaction) => {
     const people = await unneeded(transaction, region, today);
     await erase(transaction, region, people);
     return people.length;
@@ -67,6 +68,7 @@ async function erase(
   region: RegionCode,
   people: readonly PersonId[],
 ): Promise<void> {
+  await forgetChangers(transaction, region, people);
   for (const statement of [
     // With its events and letters.
     'delete from confirmations where region = $1 and person_id = any ($2)',

@@ -15,6 +15,8 @@ const store = useStore();
 const today = '2026-11-23';
 const now = at('2026-11-23 09:00');
 const all = { editRoles: true };
+/** Nobody of the region, so that whoever it is makes no difference. */
+const by = { way: 'administrator', who: null, at: now } as const;
 
 /** What there is of somebody or something in a region; it is there. */
 function theOne<T>(found: T | undefined): T {
@@ -43,11 +45,11 @@ it('two people with one address who were there before stay, and can be changed; 
   );
   const jan = theOne((await readBook(store.database, region)).people.find(({ id }) => id === person.jan));
   const { endedOn: _, revision, ...rest } = jan;
-  expect(await savePerson(store.database, region, { ...rest, phone: '010' }, revision, today, all)).toEqual({
+  expect(await savePerson(store.database, region, { ...rest, phone: '010' }, revision, by, all)).toEqual({
     saved: true,
   });
   const third = details('Derde', 'zelfde@MAASVEEN.example', organisation.maasveen);
-  expect(await savePerson(store.database, region, third, undefined, today, all)).toHaveProperty('taken');
+  expect(await savePerson(store.database, region, third, undefined, by, all)).toHaveProperty('taken');
 });
 
 it('of two who add one address at a time, one is added', async () => {
@@ -58,7 +60,7 @@ it('of two who add one address at a time, one is added', async () => {
       region,
       details(name, 'nieuw@x.example', organisation.maasveen),
       undefined,
-      today,
+      by,
       all,
     );
   const done = await Promise.all(['Een', 'Twee', 'Drie'].map(add));
@@ -81,14 +83,14 @@ it('of two who change one person at a time, one does; so too of roles and absenc
         from: today,
       },
       revision,
-      today,
+      by,
     ),
     saveAbsence(
       store.database,
       region,
       { id: randomUUID(), person: person.karin, from: today, until: today },
       revision,
-      today,
+      by,
       all,
     ),
   ]);
@@ -101,17 +103,10 @@ it('a person who holds a role of the region is only changed by who may change ro
   const may = { editRoles: false };
   const marja = theOne((await readBook(store.database, region)).people.find(({ id }) => id === person.marja));
   const { endedOn: _, revision, ...rest } = marja;
-  const changed = savePerson(
-    store.database,
-    region,
-    { ...rest, email: 'ik@x.example' },
-    revision,
-    today,
-    may,
-  );
+  const changed = savePerson(store.database, region, { ...rest, email: 'ik@x.example' }, revision, by, may);
   expect(await changed).toEqual({ forbidden: true });
   const away = { id: randomUUID(), person: person.marja, from: today, until: today, deputy: person.ilse };
-  expect(await saveAbsence(store.database, region, away, revision, today, may)).toEqual({ forbidden: true });
+  expect(await saveAbsence(store.database, region, away, revision, by, may)).toEqual({ forbidden: true });
 });
 
 it('who leaves holds no role after their last day, also not as a successor', async () => {
@@ -129,8 +124,8 @@ it('who leaves holds no role after their last day, also not as a successor', asy
     from: today,
   } as const;
   const leaves = { code: 'leaves', person: person.karin, lastDay };
-  expect(await saveHolding(store.database, region, wanted, 1, today)).toEqual(leaves);
-  expect(await saveHolding(store.database, region, { ...wanted, until: '2027-01-01' }, 1, today)).toEqual(
+  expect(await saveHolding(store.database, region, wanted, 1, by)).toEqual(leaves);
+  expect(await saveHolding(store.database, region, { ...wanted, until: '2027-01-01' }, 1, by)).toEqual(
     leaves,
   );
   const chair = theOne(holdings.find((one) => one.person === person.marja));
@@ -146,10 +141,10 @@ it('who leaves holds no role after their last day, also not as a successor', asy
       leaves: false,
       revision: 1,
     },
-    today,
+    by,
   );
   expect(await handedOver).toEqual(leaves);
-  expect(await saveHolding(store.database, region, { ...wanted, until: lastDay }, 1, today)).toEqual({
+  expect(await saveHolding(store.database, region, { ...wanted, until: lastDay }, 1, by)).toEqual({
     saved: true,
   });
 });
@@ -160,7 +155,7 @@ it('who leaves stands in for nobody after their last day', async () => {
     tx.query(`update people set ended_on = '2026-12-31' where id = $1`, [person.karin]),
   );
   const away = { id: randomUUID(), person: person.marja, from: today, deputy: person.karin };
-  const until = (day: string) => saveAbsence(store.database, region, { ...away, until: day }, 1, today, all);
+  const until = (day: string) => saveAbsence(store.database, region, { ...away, until: day }, 1, by, all);
   expect(await until('2027-01-01')).toEqual({ code: 'deputyLeaves', lastDay: '2026-12-31' });
   expect(await until('2026-12-31')).toEqual({ saved: true });
 });
@@ -170,14 +165,14 @@ it('a role that is new does not take the place of another person’s', async () 
   const { holdings } = await readBook(store.database, region);
   const chair = theOne(holdings.find((one) => one.person === person.marja));
   const taken = { ...chair, person: person.karin };
-  expect(await saveHolding(store.database, region, taken, 1, today)).toEqual({ gone: true });
+  expect(await saveHolding(store.database, region, taken, 1, by)).toEqual({ gone: true });
 });
 
 it('what is asked of another region is gone', async () => {
   const [here, elsewhere] = [await newRegion(store.database), await newRegion(store.database)];
   const { person, organisation } = elsewhere;
   const stranger = details('X', 'x@x.example', organisation.maasveen);
-  expect(await savePerson(store.database, here.region, stranger, undefined, today, all)).toEqual({
+  expect(await savePerson(store.database, here.region, stranger, undefined, by, all)).toEqual({
     gone: true,
   });
   const held = {
@@ -187,9 +182,9 @@ it('what is asked of another region is gone', async () => {
     organisation: THE_REGION,
     from: today,
   } as const;
-  expect(await saveHolding(store.database, here.region, held, 1, today)).toEqual({ gone: true });
+  expect(await saveHolding(store.database, here.region, held, 1, by)).toEqual({ gone: true });
   const into = { id: randomUUID(), person: here.person.jan, from: today, until: today, deputy: person.jan };
-  expect(await saveAbsence(store.database, here.region, into, 1, today, all)).toEqual({ gone: true });
+  expect(await saveAbsence(store.database, here.region, into, 1, by, all)).toEqual({ gone: true });
   const renamed = { id: organisation.maasveen, kind: 'provider', name: 'Y' } as const;
   expect(await saveOrganisation(store.database, here.region, renamed, 1)).toEqual({ gone: true });
 });
@@ -210,7 +205,7 @@ it('all is undone when one role cannot be handed over', async () => {
       leaves: true,
       revision: 1,
     },
-    today,
+    by,
   );
   expect(done).toEqual({ gone: true });
   expect(await readBook(store.database, region)).toEqual(before);
@@ -226,14 +221,14 @@ it('who left is still known by name, for cases name them', async () => {
     newcomers: [],
     leaves: true,
   };
-  expect(await endRoles(store.database, region, { ...ending, revision: 1 }, today)).toEqual({ saved: true });
+  expect(await endRoles(store.database, region, { ...ending, revision: 1 }, by)).toEqual({ saved: true });
   const people = await store.database.inRegion(region, (tx) => loadPeople(tx, region));
   expect(people.get(person.sevda)).toMatchObject({ name: 'Sevda Aydin', endedOn: today });
 });
 
 it('a kept file is of one region, one person and one day, and is used once by two at a time', async () => {
   const [here, elsewhere] = [await newRegion(store.database), await newRegion(store.database)];
-  const by = here.person.marja;
+  const marja = here.person.marja;
   const row = {
     number: 2,
     organisation: 'Nieuw',
@@ -241,13 +236,13 @@ it('a kept file is of one region, one person and one day, and is used once by tw
     person: { name: 'A B', email: 'a@b.example', phone: null },
     role: null,
   } as const;
-  const kept = await keepImport(store.database, here.region, [row], by, now);
+  const kept = await keepImport(store.database, here.region, [row], marja, now);
   const id = 'kept' in kept ? kept.kept : '';
-  const planned = await readImport(store.database, here.region, { id, by }, now);
+  const planned = await readImport(store.database, here.region, { id, by: marja }, now);
   const print = planned && 'plan' in planned ? printOf(planned.plan) : '';
-  expect(await readImport(store.database, elsewhere.region, { id, by }, now)).toBeUndefined();
+  expect(await readImport(store.database, elsewhere.region, { id, by: marja }, now)).toBeUndefined();
   expect(await readImport(store.database, here.region, { id, by: here.person.ilse }, now)).toBeUndefined();
-  const confirm = () => confirmImport(store.database, here.region, { id, by }, print, now);
+  const confirm = () => confirmImport(store.database, here.region, { id, by: marja }, print, now);
   const done = await Promise.all([confirm(), confirm()]);
   expect(done.filter((one) => 'saved' in one)).toHaveLength(1);
   expect(done.filter((one) => 'gone' in one)).toHaveLength(1);

@@ -99,7 +99,7 @@ describeWithBrowser('an empty region', () => {
     await tineke.look('persoon');
     await tineke.types('Voornaam en achternaam', 'Jan Jansen');
     await tineke.answers('Hoe spreken wij deze persoon aan?', 'De heer');
-    await tineke.types('E-mailadres', 'jan@enschede.example');
+    await tineke.types('Mailadres', 'jan@enschede.example');
     await tineke.presses('Bewaar');
     await tineke.look('persoon-klaar');
     await tineke.follows('Geef een rol');

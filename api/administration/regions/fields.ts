@@ -4,6 +4,7 @@ import { fieldError, oneOf, type FieldError, type Values } from '../../forms/val
 import { safetyFields, teamFields } from '../../console/settings/fields.ts';
 import { listedRegions } from '../../../config/regions.ts';
 import type { NewChair, NewRegion } from '../../../store/regions/lifecycle.ts';
+import { say } from '../../../words/language.ts';
 
 /** From the list, or none of it: regions merge. */
 export const origins = ['lijst', 'anders'] as const;
@@ -12,18 +13,31 @@ export const codeFields: readonly LineField<'code' | 'freeName'>[] = [
   {
     name: 'code',
     of: 'code',
-    label: 'Welke code krijgt de regio?',
-    hint: 'Kleine letters, cijfers en streepjes. De code staat in adressen en verandert niet meer',
+    get label() {
+      return say('Welke code krijgt de regio?', 'Which code does the region get?');
+    },
+    get hint() {
+      return say(
+        'Kleine letters, cijfers en streepjes. De code staat in adressen en verandert niet meer',
+        'Small letters, digits and dashes. The code stands in addresses and does not change any more',
+      );
+    },
     kind: 'text',
-    missing: 'Vul een code in',
+    get missing() {
+      return say('Vul een code in', 'Fill in a code');
+    },
     most: 12,
   },
   {
     name: 'regionaam',
     of: 'freeName',
-    label: 'Hoe heet de regio?',
+    get label() {
+      return say('Hoe heet de regio?', 'What is the region called?');
+    },
     kind: 'text',
-    missing: 'Vul de naam van de regio in',
+    get missing() {
+      return say('Vul de naam van de regio in', 'Fill in the name of the region');
+    },
     most: 60,
   },
 ];
@@ -31,10 +45,22 @@ export const codeFields: readonly LineField<'code' | 'freeName'>[] = [
 export const senderField: LineField<'senderAddress'> = {
   name: 'afzender',
   of: 'senderAddress',
-  label: 'Van welk mailadres komen de mails van deze regio?',
-  hint: 'Een adres waarvoor uw mailserver mag versturen, zodat de mail aankomt',
+  get label() {
+    return say(
+      'Van welk mailadres komen de mails van deze regio?',
+      'From which email address do the emails of this region come?',
+    );
+  },
+  get hint() {
+    return say(
+      'Een adres waarvoor uw mailserver mag versturen, zodat de mail aankomt',
+      'An address that your mail server may send for, so that the emails arrive',
+    );
+  },
   kind: 'email',
-  missing: 'Vul het mailadres van de afzender in',
+  get missing() {
+    return say('Vul het mailadres van de afzender in', 'Fill in the email address of the sender');
+  },
   most: 120,
 };
 
@@ -42,9 +68,13 @@ export const nameFields: readonly LineField<'name' | 'senderAddress'>[] = [
   {
     name: 'naam',
     of: 'name',
-    label: 'Hoe heet de regio?',
+    get label() {
+      return say('Hoe heet de regio?', 'What is the region called?');
+    },
     kind: 'text',
-    missing: 'Vul de naam van de regio in',
+    get missing() {
+      return say('Vul de naam van de regio in', 'Fill in the name of the region');
+    },
     most: 60,
   },
   senderField,
@@ -54,28 +84,53 @@ export const chairFields: readonly LineField<'name' | 'surname' | 'email'>[] = [
   {
     name: 'voorzitter',
     of: 'name',
-    label: 'Hoe heet de voorzitter van het expertteam?',
-    hint: 'Voornaam en achternaam',
+    get label() {
+      return say(
+        'Hoe heet de voorzitter van het expertteam?',
+        'What is the chair of the expert team called?',
+      );
+    },
+    get hint() {
+      return say('Voornaam en achternaam', 'First name and surname');
+    },
     kind: 'text',
-    missing: 'Vul de naam van de voorzitter in',
+    get missing() {
+      return say('Vul de naam van de voorzitter in', 'Fill in the name of the chair');
+    },
     most: 80,
   },
   {
     name: 'achternaam',
     of: 'surname',
-    label: 'Alleen de achternaam, zoals in een aanhef',
-    hint: 'Bijvoorbeeld: van Dijk',
+    get label() {
+      return say('Alleen de achternaam, zoals in een aanhef', 'Only the surname, as in a greeting');
+    },
+    get hint() {
+      // eslint-disable-next-line doorzet/words-in-pairs -- a name
+      return say('Bijvoorbeeld: van Dijk', 'For example: van Dijk');
+    },
     kind: 'text',
-    missing: 'Vul de achternaam in',
+    get missing() {
+      return say('Vul de achternaam in', 'Fill in the surname');
+    },
     most: 60,
   },
   {
     name: 'adres',
     of: 'email',
-    label: 'Welk mailadres heeft de voorzitter op het werk?',
-    hint: 'Met dit adres kan de voorzitter inloggen',
+    get label() {
+      return say(
+        'Welk mailadres heeft de voorzitter op het werk?',
+        'Which email address does the chair have at work?',
+      );
+    },
+    get hint() {
+      return say('Met dit adres kan de voorzitter inloggen', 'The chair can sign in with this address');
+    },
     kind: 'email',
-    missing: 'Vul het mailadres van de voorzitter in',
+    get missing() {
+      return say('Vul het mailadres van de voorzitter in', 'Fill in the email address of the chair');
+    },
     most: 120,
   },
 ];
@@ -98,11 +153,26 @@ export function readNewRegion(values: Values): Read<{ readonly region: NewRegion
   const chair = readChair(values);
   const code = named.lines.code;
   const errors = [
-    ...(origin === undefined ? [fieldError('welke', 'Kies of de regio op de lijst staat')] : []),
-    ...(origin === 'lijst' && !listed ? [fieldError('regio', 'Kies een regio')] : []),
+    ...(origin === undefined
+      ? [
+          fieldError(
+            'welke',
+            say('Kies of de regio op de lijst staat', 'Choose whether the region is on the list'),
+          ),
+        ]
+      : []),
+    ...(origin === 'lijst' && !listed ? [fieldError('regio', say('Kies een regio', 'Choose a region'))] : []),
     ...(free ? named.errors : []),
     ...(free && code !== '' && !/^[a-z0-9][a-z0-9-]{0,11}$/.test(code)
-      ? [fieldError('code', 'Gebruik alleen kleine letters, cijfers en streepjes, hoogstens 12')]
+      ? [
+          fieldError(
+            'code',
+            say(
+              'Gebruik alleen kleine letters, cijfers en streepjes, hoogstens 12',
+              'Use only small letters, digits and dashes, 12 at most',
+            ),
+          ),
+        ]
       : []),
     ...lines.errors,
     ...('errors' in chair ? chair.errors : []),
@@ -118,7 +188,13 @@ export function readChair(values: Values): Read<{ readonly chair: NewChair }> {
   const addressing = oneOf(values, 'aanhef', addressings);
   const all =
     addressing === undefined
-      ? [...errors, fieldError('aanhef', 'Kies hoe u de voorzitter aanschrijft')]
+      ? [
+          ...errors,
+          fieldError(
+            'aanhef',
+            say('Kies hoe u de voorzitter aanschrijft', 'Choose how you address the chair'),
+          ),
+        ]
       : errors;
   if (all.length > 0) return { errors: all };
   const addressAs = addressing === 'mevrouw' || addressing === 'heer' ? addressing : null;

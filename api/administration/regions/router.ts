@@ -18,22 +18,36 @@ import {
 } from '../../../store/regions/lifecycle.ts';
 import { nameFields, readChair, readNames, readNewRegion } from './fields.ts';
 import { newRegionPage, regionPage, regionsPage, type RegionView } from './pages.tsx';
+import { say, spoken } from '../../../words/language.ts';
 
 /** What is said when it is done. */
-const doneWords: Readonly<Record<string, string>> = {
-  gemaakt: 'De regio is gemaakt. De voorzitter kan nu inloggen.',
-  naam: 'De naam en de afzender zijn bewaard.',
-  voorzitter: 'De voorzitter is aangewezen en kan nu inloggen.',
-  einde: 'De laatste dag is bewaard.',
-  verder: 'De regio gaat door.',
-};
+const doneWords = spoken<'gemaakt' | 'naam' | 'voorzitter' | 'einde' | 'verder'>({
+  gemaakt: [
+    'De regio is gemaakt. De voorzitter kan nu inloggen.',
+    'The region is made. The chair can sign in now.',
+  ],
+  naam: ['De naam en de afzender zijn bewaard.', 'The name and the sender are saved.'],
+  voorzitter: [
+    'De voorzitter is aangewezen en kan nu inloggen.',
+    'The chair is appointed and can sign in now.',
+  ],
+  einde: ['De laatste dag is bewaard.', 'The last day is saved.'],
+  verder: ['De regio gaat door.', 'The region goes on.'],
+});
 
 /** What is said when two save at once. */
-const OVERTAKEN =
-  'Iemand anders heeft de gegevens van deze regio net gewijzigd. Er is niets bewaard. Klopt wat u typte nog, bewaar het dan opnieuw';
+const overtaken = (): string =>
+  say(
+    'Iemand anders heeft de gegevens van deze regio net gewijzigd. Er is niets bewaard. Klopt wat u typte nog, bewaar het dan opnieuw',
+    'Somebody else has just changed this region. Nothing was saved. If what you typed is still right, save it again',
+  );
 
 /** At the foot of the page: the form itself is gone. */
-const HAS_CHAIR = 'De regio heeft al een voorzitter. Alleen de voorzitter zelf kan de rol overdragen';
+const hasChair = (): string =>
+  say(
+    'De regio heeft al een voorzitter. Alleen de voorzitter zelf kan de rol overdragen',
+    'The region has a chair already. Only the chair can hand over the role',
+  );
 
 /** `/beheer/regios…`, for administrators; to be mounted as `signInPages` is. */
 export function regionAdministration(parts: SignInParts & Pick<AppParts, 'database'>): Router {
@@ -72,7 +86,10 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
     const { code } = read.region.profile;
     if ((await makeRegion(database, read.region, inDemo, parts.now())) === 'taken') {
       const field = valuesIn(request.body)['welke'] === 'anders' ? 'code' : 'regio';
-      const error = fieldError(field, `Er is al een regio met de code ${code}`);
+      const error = fieldError(
+        field,
+        say(`Er is al een regio met de code ${code}`, `There is a region with the code ${code} already`),
+      );
       sendPage(response, newRegionPage(view(request, [error])), 'overtaken');
       return;
     }
@@ -128,6 +145,13 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
 
   pages.get('/:region', (request, response) => one(request, response));
 
+  // Where a form with something to mend was answered, in the address bar.
+  for (const form of ['naam', 'voorzitter', 'einde']) {
+    pages.get(`/:region/${form}`, (request, response) => {
+      seeOther(response, pathOf(codeIn(request)));
+    });
+  }
+
   pages.post('/:region/naam', async (request, response) => {
     const read = readNames(valuesIn(request.body));
     const errors = 'errors' in read ? read.errors : [];
@@ -135,7 +159,7 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
       if ('errors' in read) return undefined;
       const seen = hiddenNumber(valuesIn(request.body), 'versie') ?? 0;
       const saved = await renameRegion(database, code, read, seen);
-      return saved ? undefined : fieldError('naam', OVERTAKEN);
+      return saved ? undefined : fieldError('naam', overtaken());
     });
   });
 
@@ -145,17 +169,29 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
     await change(request, response, 'voorzitter', errors, async (code) => {
       if ('errors' in read) return undefined;
       const came = await appointChair(database, code, read.chair, parts.now());
-      return came === 'hasChair' ? fieldError('einde', HAS_CHAIR) : undefined;
+      return came === 'hasChair' ? fieldError('einde', hasChair()) : undefined;
     });
   });
 
   pages.post('/:region/einde', async (request, response) => {
-    const read = readDate(valuesIn(request.body), 'laatste', 'Vul de laatste dag in');
+    const read = readDate(
+      valuesIn(request.body),
+      'laatste',
+      say('Vul de laatste dag in', 'Fill in the last day'),
+    );
     const errors =
       'error' in read
         ? [read.error]
         : read.date < today()
-          ? [dateError('laatste', 'Deze dag is voorbij. Kies vandaag of een dag die nog komt')]
+          ? [
+              dateError(
+                'laatste',
+                say(
+                  'Deze dag is voorbij. Kies vandaag of een dag die nog komt',
+                  'This day is over. Choose today or a day that is still to come',
+                ),
+              ),
+            ]
           : [];
     await change(request, response, 'einde', errors, async (code) => {
       if ('date' in read) await endRegion(database, code, read.date);

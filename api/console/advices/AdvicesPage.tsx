@@ -11,6 +11,7 @@ import { agendaWords } from '../agendaWords.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { standingWords } from '../standing.ts';
+import { actHref } from '../steering/act.ts';
 import { Filters } from './FilterForm.tsx';
 import { adviceListHref, isNarrowed } from './filters.ts';
 import { isPressing } from '../../../domain/advice/advice.ts';
@@ -57,6 +58,7 @@ export function advicesPage(seat: Seat, filter: AdviceFilter, list: AdviceList):
             },
             { label: say('Wat er komt', 'What comes'), cell: (facts) => nextWords(facts) },
             { label: say('Wanneer', 'When'), cell: (facts) => <Day facts={facts} seat={seat} /> },
+            ...(isToMove(seat, filter) ? [moveColumn(seat)] : []),
           ]}
         />
       )}
@@ -83,6 +85,28 @@ function whichCase({ home }: Seat) {
       cell: (facts: CaseOutline) => facts.organisations.get(facts.advice.parties.municipality)?.name,
     },
   ] as const;
+}
+
+/** The list is of cases that follow another version than the one in force, and who sits there may move them. */
+function isToMove({ desk, may }: Seat, { agreementVersion }: AdviceFilter): boolean {
+  const { agreement } = desk;
+  return (
+    agreementVersion !== undefined &&
+    agreement !== undefined &&
+    agreement.version !== agreementVersion &&
+    may('steerCases')
+  );
+}
+
+function moveColumn({ home }: Seat) {
+  return {
+    label: say('Nieuwe versie', 'New version'),
+    cell: ({ advice: { reference } }: CaseOutline) => (
+      <Link href={actHref(home, reference, { path: 'nieuwe-afspraken' })} spoken={reference}>
+        {say('Zet over', 'Move')}
+      </Link>
+    ),
+  };
 }
 
 function ClosedCases({ list, seat }: { readonly list: AdviceList; readonly seat: Seat }): JSX.Element {

@@ -22,7 +22,7 @@ interface FiltersProps {
 /** By GET, so that a list can be kept as a bookmark. What is used less often opens under a line. */
 export function Filters({ seat: { home, now }, filter, list: { around } }: FiltersProps): JSX.Element {
   const { organisations, people } = around;
-  const { day, referrer } = filter;
+  const { day, referrer, agreementVersion: version } = filter;
   return (
     <>
       <SearchForm
@@ -33,6 +33,7 @@ export function Filters({ seat: { home, now }, filter, list: { around } }: Filte
         hint={say('Het begin is genoeg', 'The beginning is enough')}
       >
         {day !== undefined && <input type="hidden" name="dag" value={day} />}
+        {version !== undefined && <input type="hidden" name="versie" value={version} />}
         {referrer !== undefined && <input type="hidden" name="verwijzer" value={referrer} />}
         <Select
           name="stand"
@@ -85,6 +86,14 @@ export function Filters({ seat: { home, now }, filter, list: { around } }: Filte
             </>
           )}
           {referrer !== undefined && <>{referrerWords(people.get(referrer)?.name)} </>}
+          {version !== undefined && (
+            <>
+              {say(
+                `Alleen wat versie ${version} van de ladders volgt.`,
+                `Only what follows version ${version} of the ladders.`,
+              )}{' '}
+            </>
+          )}
           <Link href={adviceListHref(home, { status: filter.status })}>
             {say('Toon weer alles', 'Show everything again')}
           </Link>

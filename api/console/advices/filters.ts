@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { SelectOption } from '../../design/forms/Select.tsx';
 import { pageIn, typed, type Values } from '../../forms/values.ts';
+import { versionNumber } from '../ladders/find.ts';
 import { isLocalDate } from '../../../domain/calendar/amsterdam.ts';
 import { say, spoken } from '../../../words/language.ts';
 import type { AgendaWhat } from '../../../domain/forecast/agenda.ts';
@@ -75,6 +76,7 @@ export function readFilter(query: Values): AdviceFilter {
       .optional()
       .catch(undefined)
       .parse(query['trede'] || undefined),
+    agreementVersion: versionNumber(query['versie']),
     going: isGoing(going) ? goings[going] : undefined,
     day: isLocalDate(day) ? day : undefined,
     page: pageIn(query),
@@ -108,6 +110,7 @@ export function adviceListHref(home: string, filter: Partial<AdviceFilter>): str
       gebeurt: goingIn(filter.going),
       dag: filter.day ?? '',
       trede: filter.rung === undefined ? '' : String(filter.rung),
+      versie: filter.agreementVersion === undefined ? '' : String(filter.agreementVersion),
       pagina: filter.page === undefined || filter.page === 1 ? '' : String(filter.page),
     }).filter(([, value]) => value !== ''),
   ).toString();
@@ -115,6 +118,9 @@ export function adviceListHref(home: string, filter: Partial<AdviceFilter>): str
 }
 
 /** Whether anything narrows the list but what is searched and whether cases are open. */
-export function isNarrowed({ municipality, provider, referrer, rung, going, day }: AdviceFilter): boolean {
-  return [municipality, provider, referrer, rung, going, day].some((one) => one !== undefined);
+export function isNarrowed(filter: AdviceFilter): boolean {
+  const { municipality, provider, referrer, rung, agreementVersion, going, day } = filter;
+  return [municipality, provider, referrer, rung, agreementVersion, going, day].some(
+    (one) => one !== undefined,
+  );
 }

@@ -20,6 +20,8 @@ import type { GettingReadyFacts } from '../../../domain/escalation/gettingReady.
 import { isBehind, type LatestFindings } from '../../../store/audit.ts';
 import type { Mandates } from '../../../store/pages/mandates.ts';
 import { LapsingNotice } from '../mandates/LapsingNotice.tsx';
+import { ComingNotice } from '../ladders/ComingGaps.tsx';
+import type { ComingVersion } from '../../../store/pages/coming.ts';
 import { longDate } from '../../../words/dates.ts';
 import { say } from '../../../words/language.ts';
 
@@ -28,6 +30,8 @@ export interface BoardAround {
   /** What the auditor last found. */
   readonly findings: LatestFindings | undefined;
   readonly mandates: Mandates;
+  /** The versions of the ladders that begin soon. */
+  readonly coming: readonly ComingVersion[];
   /** How much waits about people on the ladders. */
   readonly waitingPeople: number;
   /** Of a region in which no advice is followed: how far it is. */
@@ -37,7 +41,7 @@ export interface BoardAround {
 }
 
 export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode {
-  const { findings, mandates, waitingPeople, steps, kept } = around;
+  const { findings, mandates, coming, waitingPeople, steps, kept } = around;
   const { now } = seat;
   const cards = cardsOf(board, seat, BOARD_ROWS);
   const inAll = board.tasksInAll + board.announced.length;
@@ -57,6 +61,7 @@ export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode 
     >
       <Machinery board={board} findings={findings} />
       <LapsingNotice seat={seat} {...mandates} />
+      <ComingNotice seat={seat} coming={coming} />
       <PageTitle
         above={<When at={{ iso: localDateOf(now), words: longDate(localDateOf(now)) }} />}
         lead={leadWords(board)}

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { DefinitionRow } from '../../design/shows/DefinitionRows.tsx';
 import { Link } from '../../design/text/Link.tsx';
+import { Typed } from '../../design/text/Typed.tsx';
 import { versionHref } from '../ladders/find.ts';
 import { partyHref } from '../mandates/hrefs.ts';
 import type { DeskSide } from '../seat.ts';
@@ -18,6 +19,7 @@ import {
 } from '../../../words/advices.ts';
 import { bridgingWords } from '../../../words/answers.ts';
 import { longDay } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import { partyWords } from '../../../words/mandates.ts';
 import { nameOf } from './happened.ts';
 
@@ -28,17 +30,20 @@ export function partyRows(facts: CaseFacts): readonly DefinitionRow[] {
   const row = (term: string, words: string | undefined): readonly DefinitionRow[] =>
     words === undefined ? [] : [{ term, value: words }];
   return [
-    ...row('Verwijzer', withWork(facts, parties.referrer)),
+    ...row(say('Verwijzer', 'Referrer'), withWork(facts, parties.referrer)),
     ...row(
-      'Casusregisseur',
+      say('Casusregisseur', 'Case coordinator'),
       caseCoordinator.person === undefined
         ? organisation(facts, caseCoordinator.organisation)
         : withWork(facts, caseCoordinator.person),
     ),
-    ...row('Indiener', organisation(facts, submitter.organisation) ?? submitterWords[submitter.kind]),
-    ...row('Gemeente', organisation(facts, parties.municipality)),
-    ...row('Aanbieder', organisation(facts, parties.provider)),
-    ...row('Inkoop', organisation(facts, parties.procurementOrganisation)),
+    ...row(
+      say('Indiener', 'Submitter'),
+      organisation(facts, submitter.organisation) ?? submitterWords[submitter.kind],
+    ),
+    ...row(say('Gemeente', 'Municipality'), organisation(facts, parties.municipality)),
+    ...row(say('Aanbieder', 'Provider'), organisation(facts, parties.provider)),
+    ...row(say('Inkoop', 'Procurement'), organisation(facts, parties.procurementOrganisation)),
   ];
 }
 
@@ -61,29 +66,42 @@ export function groundRows(facts: CaseFacts, seat: Pick<DeskSide, 'home' | 'now'
   const bridging = advice.monitoring.lastAnswer?.answer.bridging;
   return [
     {
-      term: 'Ladders',
+      term: say('Ladders', 'Ladders'),
       value: <Link href={versionHref(seat, facts.agreement.version)}>{versionWords(facts, now)}</Link>,
     },
-    { term: 'Getekend', value: signatures(facts, seat) },
+    { term: say('Getekend', 'Signed'), value: signatures(facts, seat) },
     {
-      term: 'Soort advies',
+      term: say('Soort advies', 'Kind of advice'),
       value: `${forceWords[advice.facts.force]}. ${adviceKindWords[advice.facts.kind]}.`,
     },
-    { term: 'Soort casus', value: caseTypeWords[advice.facts.caseType] },
-    { term: 'Financier', value: consentWords[advice.facts.financierConsent] },
-    ...(bridging ? [{ term: 'Hulp in de tussentijd', value: bridgingWords[bridging] }] : []),
+    { term: say('Soort casus', 'Kind of case'), value: caseTypeWords[advice.facts.caseType] },
+    { term: say('Financier', 'Financier'), value: consentWords[advice.facts.financierConsent] },
+    ...(bridging
+      ? [{ term: say('Hulp in de tussentijd', 'Help in the meantime'), value: bridgingWords[bridging] }]
+      : []),
     ...(advice.facts.agreements === undefined
       ? []
-      : [{ term: 'Gemaakte afspraken', value: advice.facts.agreements }]),
+      : [
+          {
+            term: say('Gemaakte afspraken', 'What was agreed'),
+            value: <Typed>{advice.facts.agreements}</Typed>,
+          },
+        ]),
   ];
 }
 
 /** "Versie 1, zoals op maandag 9 november", or since when it follows another. */
 function versionWords({ advice, agreement, events }: CaseFacts, now: Instant): string {
   const moved = events.findLast(({ event }) => event.type === 'MovedToAgreement');
-  return moved
-    ? `Versie ${agreement.version}, overgezet op ${longDay(moved.at, now)}`
-    : `Versie ${agreement.version}, zoals op ${longDay(advice.registeredAt, now)}`;
+  if (moved) {
+    const on = longDay(moved.at, now);
+    return say(
+      `Versie ${agreement.version}, overgezet op ${on}`,
+      `Version ${agreement.version}, moved to on ${on}`,
+    );
+  }
+  const on = longDay(advice.registeredAt, now);
+  return say(`Versie ${agreement.version}, zoals op ${on}`, `Version ${agreement.version}, as on ${on}`);
 }
 
 /** "Maasveen: Convenant Jeugdhulp, artikel 4 (1 maart 2025)", and who has not signed. */
@@ -100,7 +118,7 @@ function signatures(facts: CaseFacts, seat: Pick<DeskSide, 'home' | 'now'>): rea
   );
   const today = localDateOf(seat.now);
   return [...involved].map((id) => {
-    const name = organisation(facts, id) ?? 'Een partij';
+    const name = organisation(facts, id) ?? say('Een partij', 'A party');
     return (
       <p>
         <Link href={partyHref(seat, id)}>{name}</Link>: {partyWords(facts.mandates, id, today)}

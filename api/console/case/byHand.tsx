@@ -5,11 +5,13 @@ import { Section } from '../../design/layout/Section.tsx';
 import { DataTable } from '../../design/shows/DataTable.tsx';
 import { When } from '../../design/text/Moment.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
+import { Typed } from '../../design/text/Typed.tsx';
 import { shortDay } from '../../moments.ts';
 import type { Seat } from '../seat.ts';
 import { actHref } from '../steering/act.ts';
 import { removeLogged } from '../steering/loggingActs.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
+import { say } from '../../../words/language.ts';
 import { feedbackSentences, loggedWords } from '../../../words/logged.ts';
 
 /** Latest first, with a button that takes each away again; and whether parents and youth heard. */
@@ -18,22 +20,33 @@ export function ByHand({ facts, seat }: { readonly facts: CaseFacts; readonly se
   const { reference, status, logged = [] } = facts.advice;
   const latest = logged.toSorted((one, other) => other.on.localeCompare(one.on) || other.entry - one.entry);
   return (
-    <Section id="met-de-hand" title="Procesversnelling en terugkoppeling">
+    <Section
+      id="met-de-hand"
+      title={say('Procesversnelling en terugkoppeling', 'Speeding up the process, and feedback')}
+    >
       <Paragraph>
-        <strong>Is het teruggekoppeld aan ouders en jeugdige?</strong>{' '}
+        <strong>
+          {say(
+            'Is het teruggekoppeld aan ouders en jeugdige?',
+            'Were the parents and the young person told?',
+          )}
+        </strong>{' '}
         {feedbackSentences(logged, now).join(' ')}
       </Paragraph>
       {latest.length > 0 && (
         <DataTable
-          caption="Vastgelegd"
+          caption={say('Vastgelegd', 'On record')}
           captionSpoken
           rows={latest}
           columns={[
-            { label: 'Wanneer', cell: ({ on }) => <When at={shortDay(on, now)} /> },
-            { label: 'Wat', cell: ({ what }) => loggedWords(what) },
-            { label: 'Waarover', cell: ({ what }) => (what.is === 'acceleration' ? what.note : null) },
+            { label: say('Wanneer', 'When'), cell: ({ on }) => <When at={shortDay(on, now)} /> },
+            { label: say('Wat', 'What'), cell: ({ what }) => loggedWords(what) },
             {
-              label: 'Toch niet?',
+              label: say('Waarover', 'About'),
+              cell: ({ what }) => (what.is === 'acceleration' ? <Typed>{what.note}</Typed> : null),
+            },
+            {
+              label: say('Toch niet?', 'Take back?'),
               cell: (entry) => {
                 const act = removeLogged(entry);
                 return seat.may('steerCases') ? (
@@ -54,11 +67,11 @@ export function ByHand({ facts, seat }: { readonly facts: CaseFacts; readonly se
         <ButtonRow>
           {status === 'open' && (
             <LinkButton href={actHref(home, reference, { path: 'leg-vast' })} look="secondary">
-              Leg procesversnelling vast
+              {say('Leg procesversnelling vast', 'Log speeding up the process')}
             </LinkButton>
           )}
           <LinkButton href={actHref(home, reference, { path: 'terugkoppeling' })} look="secondary">
-            Leg terugkoppeling vast
+            {say('Leg terugkoppeling vast', 'Log feedback')}
           </LinkButton>
         </ButtonRow>
       )}

@@ -6,11 +6,12 @@ import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { rhythmWords } from '../../../words/advices.ts';
 import { longDate, longDay } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import { loggedWords } from '../../../words/logged.ts';
 import { listed, partyWords } from '../../../words/roles.ts';
 import { closeStanding } from '../../../words/endings.ts';
 import { taskWords } from '../../../words/tasks.ts';
-import { doer, nameOf, type Happened } from './happened.ts';
+import { doer, nameOf, withinSentence, type Happened } from './happened.ts';
 
 /** Undefined for an event of another kind, and for one that needs no line. */
 export function caseEventWords(
@@ -20,52 +21,98 @@ export function caseEventWords(
 ): Happened | undefined {
   const who = doer(facts, actor);
   switch (event.type) {
-    case 'AdviceRegistered':
+    case 'AdviceRegistered': {
+      const first = longDay(event.firstCheckAt, now);
       return {
-        words: `${who} registreerde het advies. De eerste vraag gaat op ${longDay(event.firstCheckAt, now)} uit.`,
+        words: say(
+          `${who} registreerde het advies. De eerste vraag gaat op ${first} uit.`,
+          `${who} registered the advice. The first question goes out on ${first}.`,
+        ),
         said: event.facts.agreements,
       };
-    case 'ReferrerChanged':
+    }
+    case 'ReferrerChanged': {
+      const [to, from] = [nameOf(facts, event.to), nameOf(facts, event.from)];
       return {
-        words: `${who} koos een andere verwijzer: ${nameOf(facts, event.to)} in plaats van ${nameOf(facts, event.from)}`,
+        words: say(
+          `${who} koos een andere verwijzer: ${to} in plaats van ${from}`,
+          `${who} chose another referrer: ${to} instead of ${from}`,
+        ),
         said: event.reason,
       };
+    }
     case 'MovedToAgreement':
       return {
-        words: `${who} zette de casus over van versie ${event.from} naar versie ${event.to} van de ladders`,
+        words: say(
+          `${who} zette de casus over van versie ${event.from} naar versie ${event.to} van de ladders`,
+          `${who} moved the case from version ${event.from} to version ${event.to} of the ladders`,
+        ),
         said: event.reason,
         key: true,
       };
-    case 'PartiesChanged':
-      return { words: `${who} wijzigde ${changedWords(facts, event.from, event.to)}`, said: event.reason };
-    case 'RhythmChanged':
+    case 'PartiesChanged': {
+      const changed = changedWords(facts, event.from, event.to);
       return {
-        words: `${who} wijzigde hoe vaak wij het vragen: ${rhythmWords(event.to)} in plaats van ${rhythmWords(event.from)}`,
+        words: say(`${who} wijzigde ${changed}`, `${who} changed ${changed}`),
         said: event.reason,
       };
+    }
+    case 'RhythmChanged': {
+      const [to, from] = [rhythmWords(event.to), rhythmWords(event.from)];
+      return {
+        words: say(
+          `${who} wijzigde hoe vaak wij het vragen: ${to} in plaats van ${from}`,
+          `${who} changed how often we ask: ${to} instead of ${from}`,
+        ),
+        said: event.reason,
+      };
+    }
     case 'ActionLogged': {
       const { on, what } = event;
-      const when = on === localDateOf(at) ? '' : ` (op ${longDate(on, localDateOf(now))})`;
+      const day = longDate(on, localDateOf(now));
+      const when = on === localDateOf(at) ? '' : say(` (op ${day})`, ` (on ${day})`);
+      const logged = withinSentence(loggedWords(what));
       return {
-        words: `${who} legde vast: ${loggedWords(what).toLowerCase()}${when}`,
+        words: say(`${who} legde vast: ${logged}${when}`, `${who} logged: ${logged}${when}`),
         said: what.is === 'acceleration' ? what.note : undefined,
       };
     }
-    case 'LoggedWithdrawn':
-      return { words: `${who} haalde weg wat was vastgelegd${loggedBefore(facts, event.entry)}` };
-    case 'TaskTakenBack':
-      return { words: `${who} zette een taak terug die was afgerond` };
-    case 'AdviceClosed':
+    case 'LoggedWithdrawn': {
+      const before = loggedBefore(facts, event.entry);
       return {
-        words: `${who} sloot de casus af: ${closeStanding[event.reason]}`,
+        words: say(
+          `${who} haalde weg wat was vastgelegd${before}`,
+          `${who} removed what was on record${before}`,
+        ),
+      };
+    }
+    case 'TaskTakenBack':
+      return {
+        words: say(
+          `${who} zette een taak terug die was afgerond`,
+          `${who} put back a task that had been finished`,
+        ),
+      };
+    case 'AdviceClosed': {
+      const ending = closeStanding[event.reason];
+      return {
+        words: say(`${who} sloot de casus af: ${ending}`, `${who} closed the case: ${ending}`),
         said: event.note,
         key: true,
       };
+    }
     case 'AdviceReopened':
-      return { words: `${who} heropende de casus`, said: event.reason, key: true };
+      return {
+        words: say(`${who} heropende de casus`, `${who} reopened the case`),
+        said: event.reason,
+        key: true,
+      };
     case 'TaskReminded':
       return {
-        words: 'De procesondersteuner en de opdrachtgever kregen bericht: er wacht iets op de voorzitter',
+        words: say(
+          'De procesondersteuner en de opdrachtgever kregen bericht: er wacht iets op de voorzitter',
+          'The process supporter and the commissioner were told that something waits for the chair',
+        ),
       };
     case 'TaskDone':
       return actor.part === 'time' ? undefined : finished(facts, event.key, event.note, who, now);
@@ -77,7 +124,7 @@ export function caseEventWords(
 /** "de aanbieder: Het Kompas in plaats van De Linde". */
 function changedWords(facts: CaseFacts, from: PartiesChange, to: PartiesChange): string {
   const organisation = (id: string | null | undefined) =>
-    id ? (facts.organisations.get(id)?.name ?? 'onbekend') : 'niemand';
+    id ? (facts.organisations.get(id)?.name ?? say('onbekend', 'unknown')) : say('niemand', 'nobody');
   const coordinator = (one: PartiesChange['caseCoordinator']) =>
     one?.person === undefined
       ? organisation(one?.organisation)
@@ -89,7 +136,12 @@ function changedWords(facts: CaseFacts, from: PartiesChange, to: PartiesChange):
         key === 'caseCoordinator'
           ? [coordinator(from.caseCoordinator), coordinator(to.caseCoordinator)]
           : [organisation(from[key]), organisation(to[key])];
-      return [`${partyWords[key]}: ${now} in plaats van ${then}`];
+      return [
+        say(
+          `${partyWords[key]}: ${now} in plaats van ${then}`,
+          `${partyWords[key]}: ${now} instead of ${then}`,
+        ),
+      ];
     }),
   );
 }
@@ -97,7 +149,7 @@ function changedWords(facts: CaseFacts, from: PartiesChange, to: PartiesChange):
 /** ": gebeld", of an entry that was taken back. */
 function loggedBefore({ events }: CaseFacts, entry: number): string {
   const logged = events.find(({ event }) => event.type === 'ActionLogged' && event.entry === entry)?.event;
-  return logged?.type === 'ActionLogged' ? `: ${loggedWords(logged.what).toLowerCase()}` : '';
+  return logged?.type === 'ActionLogged' ? `: ${withinSentence(loggedWords(logged.what))}` : '';
 }
 
 /** A task that was put away with a word; one that another act answered is told of by that act. */
@@ -112,8 +164,9 @@ function finished(
     ({ event }) => event.type === 'TaskRaised' && event.key === key,
   )?.event;
   if (note === undefined || raised?.type !== 'TaskRaised') return undefined;
+  const title = withinSentence(taskWords(facts, raised, now).title);
   return {
-    words: `${who} rondde een taak af: ${taskWords(facts, raised, now).title.toLowerCase()}`,
+    words: say(`${who} rondde een taak af: ${title}`, `${who} finished a task: ${title}`),
     said: note,
   };
 }

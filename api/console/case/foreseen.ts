@@ -8,10 +8,11 @@ import { forecast, POST_MS, type Foreseen } from '../../../domain/forecast/forec
 import type { Letter } from '../../../domain/letters/letter.ts';
 import { DAY_MS, type Instant } from '../../../domain/time.ts';
 import { rhythmWords } from '../../../words/advices.ts';
-import { capitalised } from '../../../words/people.ts';
+import { say } from '../../../words/language.ts';
 import { rungWords } from '../../../words/receivers.ts';
 import { rungName } from '../../../words/tasks.ts';
 import { ladderName } from '../steering/whoIsWho.ts';
+import { withinSentence } from './happened.ts';
 
 /** How far the page looks ahead, and how many things it names. */
 const HORIZON_DAYS = 365;
@@ -84,18 +85,36 @@ function letterWords(facts: CaseFacts, { kind, about }: Letter, at: Instant): st
   };
   const rung = about.rung ?? 1;
   switch (kind) {
-    case 'check':
-      return `Vraag aan de verwijzer. Daarna ${rhythmWords(facts.advice.rhythm)}.`;
+    case 'check': {
+      const rhythm = rhythmWords(facts.advice.rhythm);
+      return say(`Vraag aan de verwijzer. Daarna ${rhythm}.`, `Question to the referrer. Then ${rhythm}.`);
+    }
     case 'checkReminder':
-      return 'Herinnering aan de verwijzer, als die nog niet antwoordde';
-    case 'notice':
-      return `Bericht aan ${rungWords(facts, climb.ladder, rung, at)}`;
-    case 'announcement':
-      return `Bericht aan u: ${rungName(facts, climb, rung).toLowerCase()} gaat uit, tenzij u het tegenhoudt`;
+      return say(
+        'Herinnering aan de verwijzer, als die nog niet antwoordde',
+        'Reminder to the referrer, if they have not answered yet',
+      );
+    case 'notice': {
+      const who = rungWords(facts, climb.ladder, rung, at);
+      return say(`Bericht aan ${who}`, `Message to ${who}`);
+    }
+    case 'announcement': {
+      const name = withinSentence(rungName(facts, climb, rung));
+      return say(
+        `Bericht aan u: ${name} gaat uit, tenzij u het tegenhoudt`,
+        `Message to you: ${name} goes out, unless you hold it back`,
+      );
+    }
     case 'taskReminder':
-      return 'Herinnering aan u, als er nog iets op u wacht';
+      return say(
+        'Herinnering aan u, als er nog iets op u wacht',
+        'Reminder to you, if something still waits for you',
+      );
     case 'taskOverdue':
-      return 'Bericht aan de procesondersteuner en de opdrachtgever: er wacht al langer iets op u';
+      return say(
+        'Bericht aan de procesondersteuner en de opdrachtgever: er wacht al langer iets op u',
+        'Message to the process supporter and the commissioner: something has waited for you for some time',
+      );
     case 'answeredMeanwhile':
     case 'colleagueReplied':
     case 'crisis':
@@ -119,25 +138,38 @@ function eventWords(
   const climbing = (id: string) => climbOf(facts.advice, id) ?? { id, ladder: ladderIn(id) };
   switch (event.type) {
     case 'ReferrerFellSilent':
-      return 'De verwijzer is te laat met antwoorden';
+      return say('De verwijzer is te laat met antwoorden', 'The referrer is late with an answer');
     case 'RungProposed': {
       const climb = climbing(event.climb);
-      return `${rungName(facts, climb, event.rung)} wacht op uw ja: ${rungWords(facts, climb.ladder, event.rung, at)}`;
+      const name = rungName(facts, climb, event.rung);
+      const who = rungWords(facts, climb.ladder, event.rung, at);
+      return say(`${name} wacht op uw ja: ${who}`, `${name} waits for your yes: ${who}`);
     }
-    case 'RungSkipped':
-      return `${rungName(facts, climbing(event.climb), event.rung)} wordt overgeslagen: niemand heeft die rol`;
+    case 'RungSkipped': {
+      const name = rungName(facts, climbing(event.climb), event.rung);
+      return say(
+        `${name} wordt overgeslagen: niemand heeft die rol`,
+        `${name} is skipped: nobody has that role`,
+      );
+    }
     case 'ClimbExhausted': {
       const ladder = ladderName(facts, climbing(event.climb).ladder);
-      return `Alle treden van ‘${ladder}’ zijn gevraagd. De casus komt op uw tafel.`;
+      return say(
+        `Alle treden van ‘${ladder}’ zijn gevraagd. De casus komt op uw tafel.`,
+        `All rungs of ‘${ladder}’ have been asked. The case comes to your table.`,
+      );
     }
     case 'ClimbLeftToChair':
-      return 'U kiest hoe het verder gaat';
-    case 'ClimbResumed':
-      return capitalised(
-        `einde van de pauze op de ladder ‘${ladderName(facts, climbing(event.climb).ladder)}’`,
-      );
+      return say('U kiest hoe het verder gaat', 'You choose how it goes on');
+    case 'ClimbResumed': {
+      const ladder = ladderName(facts, climbing(event.climb).ladder);
+      return say(`Einde van de pauze op de ladder ‘${ladder}’`, `End of the pause on the ladder ‘${ladder}’`);
+    }
     case 'ChecksResumed':
-      return 'Einde van de pauze: de verwijzer krijgt weer vragen';
+      return say(
+        'Einde van de pauze: de verwijzer krijgt weer vragen',
+        'End of the pause: the referrer gets questions again',
+      );
     default:
       return undefined;
   }

@@ -9,6 +9,7 @@ import { organisationOf } from '../../../domain/escalation/recipients.ts';
 import { isRunning, type Climb } from '../../../domain/escalation/climb.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { shortDate } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import { foresee } from '../../../words/foresight.ts';
 import { stepToCome } from '../../../words/terms.ts';
 import { capitalised } from '../../../words/people.ts';
@@ -49,9 +50,12 @@ function organisation(facts: CaseFacts, { side }: Ladder): readonly string[] {
 
 function standing(climb: Climb | undefined, now: Instant): string {
   const day = (at: Instant) => shortDate(localDateOf(at), localDateOf(now));
-  if (!climb) return 'niet in gang';
-  if (climb.paused) return `op pauze tot ${day(climb.paused.until)}`;
-  if (climb.stand.at === 'settled') return `afgerond op ${day(climb.stand.settledAt)}`;
-  if (climb.stand.at === 'exhausted') return 'alle treden zijn gevraagd';
-  return `${causeWords[climb.cause]}, sinds ${day(climb.evidence.at)}`;
+  if (!climb) return say('niet in gang', 'not in motion');
+  const { stand, paused } = climb;
+  if (paused) return say(`op pauze tot ${day(paused.until)}`, `paused until ${day(paused.until)}`);
+  if (stand.at === 'settled')
+    return say(`afgerond op ${day(stand.settledAt)}`, `ended on ${day(stand.settledAt)}`);
+  if (stand.at === 'exhausted') return say('alle treden zijn gevraagd', 'all rungs have been asked');
+  const [cause, since] = [causeWords[climb.cause], day(climb.evidence.at)];
+  return say(`${cause}, sinds ${since}`, `${cause}, since ${since}`);
 }

@@ -2,7 +2,7 @@
 import type { Act, ActPath } from '../steering/act.ts';
 import { actsForTask } from '../steering/acts.ts';
 import { mainClimb } from './sentences.ts';
-import { mainTask } from './taskSentences.ts';
+import { mainTask } from './taskSentences.tsx';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import type { Climb, Stand } from '../../../domain/escalation/climb.ts';
 

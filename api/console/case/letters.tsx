@@ -11,9 +11,10 @@ import type { LetterReference } from '../../../domain/letters/letter.ts';
 import type { Instant } from '../../../domain/time.ts';
 import type { LetterOnRecord } from '../../../store/pages/case.ts';
 import { shortMoment } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import { rungName } from '../../../words/tasks.ts';
 import type { DeskSide } from '../seat.ts';
-import { nameOf } from './happened.ts';
+import { nameOf, withinSentence } from './happened.ts';
 
 /** How many are shown at once; the older ones open under them. */
 const SHOWN = 12;
@@ -29,18 +30,40 @@ export function Letters({ facts, letters, seat }: LettersProps): JSX.Element {
   const closed = facts.advice.status === 'closed';
   if (letters.length === 0) {
     return (
-      <EmptyState title={closed ? 'Er ging geen brief uit' : 'Er is nog geen brief'}>
-        {closed ? undefined : 'De eerste vraag aan de verwijzer komt hier te staan.'}
+      <EmptyState
+        title={
+          closed
+            ? say('Er ging geen brief uit', 'No letter went out')
+            : say('Er is nog geen brief', 'There is no letter yet')
+        }
+      >
+        {closed
+          ? undefined
+          : say(
+              'De eerste vraag aan de verwijzer komt hier te staan.',
+              'The first question to the referrer will stand here.',
+            )}
       </EmptyState>
     );
   }
   const older = letters.slice(SHOWN);
   return (
     <>
-      <Table facts={facts} letters={letters.slice(0, SHOWN)} seat={seat} caption="Brieven" />
+      <Table
+        facts={facts}
+        letters={letters.slice(0, SHOWN)}
+        seat={seat}
+        caption={say('Brieven', 'Letters')}
+      />
       {older.length > 0 && (
-        <Disclosure summary={older.length === 1 ? 'Toon nog 1 brief' : `Toon nog ${older.length} brieven`}>
-          <Table facts={facts} letters={older} seat={seat} caption="Oudere brieven" />
+        <Disclosure
+          summary={
+            older.length === 1
+              ? say('Toon nog 1 brief', 'Show 1 more letter')
+              : say(`Toon nog ${older.length} brieven`, `Show ${older.length} more letters`)
+          }
+        >
+          <Table facts={facts} letters={older} seat={seat} caption={say('Oudere brieven', 'Older letters')} />
         </Disclosure>
       )}
     </>
@@ -60,7 +83,7 @@ function Table({
       rows={letters}
       columns={[
         {
-          label: 'Brief',
+          label: say('Brief', 'Letter'),
           cell: (letter) =>
             letter.sentTo === null ? (
               letterName(facts, letter)
@@ -70,14 +93,14 @@ function Table({
               </Link>
             ),
         },
-        { label: 'Aan', cell: ({ to }) => nameOf(facts, to) },
+        { label: say('Aan', 'To'), cell: ({ to }) => nameOf(facts, to) },
         {
-          label: 'Verstuurd',
+          label: say('Verstuurd', 'Sent'),
           cell: ({ state, settledAt }) =>
             state === 'accepted' && settledAt !== null ? shortMoment(settledAt, now) : null,
         },
         {
-          label: 'Aflevering',
+          label: say('Aflevering', 'Delivery'),
           cell: (letter) => {
             const { state, words } = deliveryOf(letter, now);
             return <Delivery state={state}>{words}</Delivery>;
@@ -94,32 +117,33 @@ export function letterName(
   { kind, about }: Pick<LetterReference, 'kind' | 'about'>,
 ): string {
   const climb = climbOf(facts.advice, about.climb);
-  const rung = climb && about.rung !== undefined ? rungName(facts, climb, about.rung) : 'Trede';
+  const rung = climb && about.rung !== undefined ? rungName(facts, climb, about.rung) : say('Trede', 'Rung');
   switch (kind) {
     case 'check':
-      return 'Vraag';
+      return say('Vraag', 'Question');
     case 'checkReminder':
-      return 'Herinnering';
-    case 'thanksReferrer':
-      return 'Afloop, met dank';
+      return say('Herinnering', 'Reminder');
     case 'notice':
       return rung;
     case 'answeredMeanwhile':
-      return 'Niet meer nodig';
+      return say('Niet meer nodig', 'No longer needed');
     case 'colleagueReplied':
-      return 'Een collega antwoordde';
+      return say('Een collega antwoordde', 'A colleague answered');
     case 'ending':
-      return 'Afloop, met dank';
-    case 'announcement':
-      return `Aankondiging van ${rung.toLowerCase()}`;
+    case 'thanksReferrer':
+      return say('Afloop, met dank', 'How it ended, with thanks');
+    case 'announcement': {
+      const name = withinSentence(rung);
+      return say(`Aankondiging van ${name}`, `Announcement of ${name}`);
+    }
     case 'task':
-      return 'Taak voor u';
+      return say('Taak voor u', 'Task for you');
     case 'taskReminder':
-      return 'Herinnering aan een taak';
+      return say('Herinnering aan een taak', 'Reminder of a task');
     case 'crisis':
-      return 'Acuut gevaar gemeld';
+      return say('Acuut gevaar gemeld', 'Immediate danger reported');
     case 'taskOverdue':
-      return 'Taak wacht al langer';
+      return say('Taak wacht al langer', 'Task has waited for some time');
   }
 }
 
@@ -130,21 +154,35 @@ export function deliveryOf(
 ): { readonly state: DeliveryState; readonly words: string } {
   switch (state) {
     case 'ready': {
-      const when = readyAt <= now ? 'gaat zo uit' : `gaat uit op ${shortMoment(readyAt, now)}`;
-      return { state: 'waiting', words: attempts === 0 ? when : `lukte nog niet, ${when}` };
+      const on = shortMoment(readyAt, now);
+      const when =
+        readyAt <= now
+          ? say('gaat zo uit', 'goes out in a moment')
+          : say(`gaat uit op ${on}`, `goes out on ${on}`);
+      const words = attempts === 0 ? when : say(`lukte nog niet, ${when}`, `did not work yet, ${when}`);
+      return { state: 'waiting', words };
     }
     case 'sending':
     case 'data_started':
-      return { state: 'waiting', words: 'wordt nu verstuurd' };
+      return { state: 'waiting', words: say('wordt nu verstuurd', 'is being sent now') };
     case 'accepted':
-      return { state: 'arrived', words: 'aangekomen' };
+      return { state: 'arrived', words: say('aangekomen', 'arrived') };
     case 'withdrawn':
-      return { state: 'withdrawn', words: 'niet meer nodig' };
+      return { state: 'withdrawn', words: say('niet meer nodig', 'no longer needed') };
     case 'unknown':
-      return { state: 'returned', words: 'onzeker of het aankwam' };
+      return { state: 'returned', words: say('onzeker of het aankwam', 'uncertain whether it arrived') };
     case 'failed':
-      return because === 'tooLate'
-        ? { state: 'returned', words: 'niet op tijd verstuurd' }
-        : { state: 'returned', words: because === 'bounced' ? 'teruggekomen' : 'geweigerd' };
+      return { state: 'returned', words: failedWords(because) };
+  }
+}
+
+function failedWords(because: LetterOnRecord['because']): string {
+  switch (because) {
+    case 'tooLate':
+      return say('niet op tijd verstuurd', 'not sent in time');
+    case 'bounced':
+      return say('teruggekomen', 'came back');
+    default:
+      return say('geweigerd', 'refused');
   }
 }

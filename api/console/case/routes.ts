@@ -1,5 +1,6 @@
 // The page of a case, and every intervention in it.
 import type { Response } from 'express';
+import type { ComponentChildren } from 'preact';
 import { seeOther, sendPage, Stop, troubleOf } from '../../errors.ts';
 import type { FieldError } from '../../forms/values.ts';
 import { refusalWords } from '../../refusalWords.ts';
@@ -7,18 +8,24 @@ import type { Trouble } from '../../trouble.ts';
 import { registeredPage } from '../registering/RegisteredPage.tsx';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
-import { doneWords, prefilled, type Act, type ActPath } from '../steering/act.ts';
+import { prefilled, type Act, type ActPath } from '../steering/act.ts';
 import { actPage } from '../steering/ActPage.tsx';
 import { actAt } from '../steering/acts.ts';
+import { doneWords } from '../steering/doneWords.ts';
 import { readAct, refusedField } from '../steering/readAct.ts';
 import { undoOf } from '../steering/undoActs.ts';
 import { executeOnSeen } from '../../../store/execute.ts';
 import { readCase, type CasePage as Case } from '../../../store/pages/case.ts';
+import { say } from '../../../words/language.ts';
 import { casePage, type CaseMessages } from './CasePage.tsx';
-import { proposedReceivers, proposedReferrer } from './proposed.ts';
+import { proposedReceivers, proposedReferrer } from './proposed.tsx';
 
 /** What the page says when an act makes no sense any more. */
-const TOO_LATE = 'Dit kan nu niet (meer), of het is al gedaan. Kijk hieronder hoe het nu staat';
+const tooLate = () =>
+  say(
+    'Dit kan nu niet (meer), of het is al gedaan. Kijk hieronder hoe het nu staat',
+    'This cannot be done now (any more), or it has been done already. See below how things stand now',
+  );
 
 /** So often we look again at a case that moves under our hands. */
 const MOST_LOOKS = 5;
@@ -71,10 +78,10 @@ async function showAct(seat: Seat, response: Response): Promise<void> {
       response,
       actPage(seat, found.facts.advice.reference, act, prefilled(act), [], noteFor(found, act)),
     );
-  else overtaken(seat, response, found, TOO_LATE);
+  else overtaken(seat, response, found, tooLate());
 }
 
-function noteFor({ facts }: Case, { path, subject }: Act): string | undefined {
+function noteFor({ facts }: Case, { path, subject }: Act): ComponentChildren {
   if (path === 'andere-verwijzer') return proposedReferrer(facts);
   return path === 'opnieuw-sturen' ? proposedReceivers(facts, subject) : undefined;
 }
@@ -89,7 +96,7 @@ async function doAct(seat: Seat, response: Response): Promise<void> {
   for (let times = 0; times < MOST_LOOKS; times += 1) {
     if (await tryAct(seat, response)) return;
   }
-  overtaken(seat, response, await find(seat), TOO_LATE);
+  overtaken(seat, response, await find(seat), tooLate());
 }
 
 /** False: the case moved while we looked. */
@@ -99,7 +106,7 @@ async function tryAct(seat: Seat, response: Response): Promise<boolean> {
   const act = actOf(seat, found);
   // With another rung, cause or question than the chair had before their eyes it is another act.
   if (!act || Object.entries(act.hidden ?? {}).some(([name, value]) => values[name] !== value)) {
-    overtaken(seat, response, found, TOO_LATE);
+    overtaken(seat, response, found, tooLate());
     return true;
   }
   const { facts } = found;

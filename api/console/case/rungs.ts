@@ -8,6 +8,7 @@ import type { Climb, Notice } from '../../../domain/escalation/climb.ts';
 import { rungToCome } from '../../../domain/escalation/climbedRungs.ts';
 import type { Instant, LocalDate } from '../../../domain/time.ts';
 import { clockTime, shortDate } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
 import { rungReceivers } from '../../../words/receivers.ts';
 import { listed, roleWords } from '../../../words/roles.ts';
@@ -27,7 +28,7 @@ export function rungPicture(
   const notices = noticesOf(climb, rung);
   const receivers = notices.length > 0 ? notices : rungReceivers(facts, ladder.id, rung, now);
   const who = namesOf(facts, receivers);
-  const empty = who === '' ? 'Niemand heeft nu deze rol. ' : '';
+  const empty = who === '' ? `${say('Niemand heeft nu deze rol.', 'Nobody has this role now.')} ` : '';
   return {
     state,
     role: capitalised(listed([...new Set(recipients.map(({ role }) => roleWords[role]))])),
@@ -75,19 +76,24 @@ function noteOf(
   switch (state) {
     case 'idle':
       return climb?.stand.at === 'settled'
-        ? 'Niet nodig.'
+        ? say('Niet nodig.', 'Not needed.')
         : isAskedBefore(facts, climb, rung)
-          ? 'Eerder gevraagd.'
-          : 'Niet gevraagd.';
+          ? say('Eerder gevraagd.', 'Asked before.')
+          : say('Niet gevraagd.', 'Not asked.');
     case 'skipped':
-      return 'Niemand had deze rol.';
+      return say('Niemand had deze rol.', 'Nobody had this role.');
     case 'next':
       return climb ? nextNote(climb, next, day) : '';
-    case 'held':
-      return climb?.stand.at === 'held' ? `U houdt dit tegen tot ${day(climb.stand.until)}.` : '';
+    case 'held': {
+      if (climb?.stand.at !== 'held') return '';
+      const until = day(climb.stand.until);
+      return say(`U houdt dit tegen tot ${until}.`, `You are holding this back until ${until}.`);
+    }
     default: {
-      const pausedUntil = climb?.paused ? `Op pauze tot ${day(climb.paused.until)}. ` : '';
-      return pausedUntil + askedNote(climb, rung, state, day, facts, localDateOf(now));
+      const asked = askedNote(climb, rung, state, day, facts, localDateOf(now));
+      if (!climb?.paused) return asked;
+      const until = day(climb.paused.until);
+      return say(`Op pauze tot ${until}. ${asked}`, `Paused until ${until}. ${asked}`);
     }
   }
 }
@@ -104,19 +110,24 @@ function isAskedBefore({ advice }: CaseFacts, climb: Climb | undefined, rung: nu
 /** When it goes is what the rules themselves foresee: it can be later than its wait, for the referrer is asked first. */
 function nextNote({ stand, paused }: Climb, next: NextStep | null, day: (at: Instant) => string): string {
   const at = next?.is === 'rung' ? next.at : undefined;
-  if (paused) return 'Na de pauze.';
+  if (paused) return say('Na de pauze.', 'After the pause.');
   switch (stand.at) {
     case 'announced':
-    case 'approved':
-      return `Gaat ${day(at ?? stand.goesAt)} om ${clockTime(at ?? stand.goesAt)} uit.`;
+    case 'approved': {
+      const goesAt = at ?? stand.goesAt;
+      const [on, time] = [day(goesAt), clockTime(goesAt)];
+      return say(`Gaat ${on} om ${time} uit.`, `Goes out ${on} at ${time}.`);
+    }
     case 'proposed':
-      return 'Wacht op uw ja.';
+      return say('Wacht op uw ja.', 'Waits for your yes.');
     case 'asking':
-      return 'Na het antwoord van de verwijzer.';
-    case 'waiting':
-      return `${capitalised(day(at ?? stand.goesAt))}, als er geen antwoord is.`;
+      return say('Na het antwoord van de verwijzer.', 'After the referrer has answered.');
+    case 'waiting': {
+      const on = capitalised(day(at ?? stand.goesAt));
+      return say(`${on}, als er geen antwoord is.`, `${on}, if there is no answer.`);
+    }
     default:
-      return 'Wordt voorbereid.';
+      return say('Wordt voorbereid.', 'Being prepared.');
   }
 }
 
@@ -131,8 +142,15 @@ function askedNote(
   const records = (climb?.rungs ?? []).filter((record) => record.rung === rung);
   const [first] = records;
   if (!first) return '';
-  const asked = `Gevraagd op ${day(first.notifiedAt)}.`;
-  if (state === 'undelivered') return `${asked} Het bericht bereikte niemand die kan antwoorden.`;
+  const askedOn = day(first.notifiedAt);
+  const asked = say(`Gevraagd op ${askedOn}.`, `Asked on ${askedOn}.`);
+  if (state === 'undelivered') {
+    const nobody = say(
+      'Het bericht bereikte niemand die kan antwoorden.',
+      'The message reached nobody who can answer.',
+    );
+    return `${asked} ${nobody}`;
+  }
   const replied = noticesOf(climb, rung).filter(({ reply }) => reply);
   if (replied.length > 0) {
     return [asked, ...replied.map((notice) => replyNote(facts, notice, replied.length > 1, day, today))].join(
@@ -140,11 +158,14 @@ function askedNote(
     );
   }
   const { stand } = climb ?? {};
-  if (stand?.at === 'waiting' && stand.rung === rung) return `${asked} Antwoord vóór ${day(stand.goesAt)}.`;
-  if (stand?.at === 'notified' && stand.rung === rung) return `${asked} Onderweg.`;
+  if (stand?.at === 'waiting' && stand.rung === rung) {
+    const before = day(stand.goesAt);
+    return `${asked} ${say(`Antwoord vóór ${before}.`, `Answer before ${before}.`)}`;
+  }
+  if (stand?.at === 'notified' && stand.rung === rung) return `${asked} ${say('Onderweg.', 'On its way.')}`;
   return state === 'settled' || stand?.at === 'settled'
-    ? `${asked} Geen antwoord meer nodig.`
-    : `${asked} Nog geen antwoord.`;
+    ? `${asked} ${say('Geen antwoord meer nodig.', 'No answer needed any more.')}`
+    : `${asked} ${say('Nog geen antwoord.', 'No answer yet.')}`;
 }
 
 function replyNote(
@@ -154,17 +175,22 @@ function replyNote(
   day: (at: Instant) => string,
   today: LocalDate,
 ): string {
-  const on = repliedAt === undefined ? '' : ` op ${day(repliedAt)}`;
-  const who = named ? `${facts.people.get(person)?.name ?? 'iemand'}${on}` : `Antwoord${on}`;
+  const name = named
+    ? (facts.people.get(person)?.name ?? say('iemand', 'somebody'))
+    : say('Antwoord', 'Answer');
+  const on = repliedAt === undefined ? undefined : day(repliedAt);
+  const who = on === undefined ? name : say(`${name} op ${on}`, `${name} on ${on}`);
   switch (reply?.kind) {
-    case 'arrange':
-      return `${who}: regelt dit vóór ${shortDate(reply.before, today)}.`;
+    case 'arrange': {
+      const before = shortDate(reply.before, today);
+      return say(`${who}: regelt dit vóór ${before}.`, `${who}: will arrange this before ${before}.`);
+    }
     case 'solved':
-      return `${who}: het is opgelost.`;
+      return say(`${who}: het is opgelost.`, `${who}: it is solved.`);
     case 'cannot':
-      return `${who}: het lukt niet.`;
+      return say(`${who}: het lukt niet.`, `${who}: it cannot be done.`);
     case 'notMe':
-      return `${who}: niet de juiste persoon.`;
+      return say(`${who}: niet de juiste persoon.`, `${who}: not the right person.`);
     case undefined:
       return '';
   }

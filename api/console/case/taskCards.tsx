@@ -7,8 +7,10 @@ import { actHref, type Act } from '../steering/act.ts';
 import { actsForTask, actsOf } from '../steering/acts.ts';
 import type { Task, TaskKind } from '../../../domain/advice/advice.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
+import { say } from '../../../words/language.ts';
 import { taskWords } from '../../../words/tasks.ts';
-import { taskSentences } from './taskSentences.ts';
+import { spaced } from './strongDays.tsx';
+import { taskSentences } from './taskSentences.tsx';
 
 /** A button that does it, or leads to the page that asks for what is needed first. */
 export function ActButton({
@@ -73,7 +75,7 @@ export function boardCard(facts: CaseOutline, task: Task, seat: DeskSide): Card 
       <>
         <ActButton home={home} reference={reference} act={act} look="primary" />
         <LinkButton href={href} look="secondary" spoken={reference}>
-          Bekijk de casus
+          {say('Bekijk de casus', 'Look at the case')}
         </LinkButton>
       </>
     ) : (
@@ -91,6 +93,6 @@ function cardWords(facts: CaseOutline, task: Task, { home, now }: DeskSide): Omi
     href: `${home}/adviezen/${reference}`,
     place: facts.organisations.get(parties.municipality)?.name,
     title: taskWords(facts, task, now).title,
-    children: taskSentences(facts, task, now).join(' '),
+    children: spaced(taskSentences(facts, task, now)),
   };
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { PostButton, type ButtonLook } from '../../design/actions/Button.tsx';
 import type { Seat } from '../seat.ts';
 import type { PersonProfile } from '../../../domain/advice/facts.ts';
+import { say } from '../../../words/language.ts';
 
 /** "Vraag opnieuw". */
 export function AskAgain({
@@ -20,7 +21,7 @@ export function AskAgain({
       look={look}
       spoken={person.name}
     >
-      Vraag opnieuw
+      {say('Vraag opnieuw', 'Ask again')}
     </PostButton>
   );
 }

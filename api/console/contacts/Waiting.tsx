@@ -9,6 +9,7 @@ import { proposalWords, stateWords, whoIsWords } from './words.ts';
 import type { Denied } from '../../../domain/contacts/contact.ts';
 import { holdingKey, type ContactLine, type ContactsPage } from '../../../store/pages/contacts.ts';
 import { longDay } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 
 interface Item {
   readonly title: string;
@@ -30,15 +31,18 @@ export function Waiting({ seat, contacts }: WaitingProps): JSX.Element | null {
   const items = lines.flatMap((line) => itemsOf(seat, contacts, line));
   if (items.length === 0) return null;
   return (
-    <Section id="vraagt" title="Vraagt iets van u" count={items.length}>
+    <Section id="vraagt" title={say('Vraagt iets van u', 'Asks something of you')} count={items.length}>
       <DataTable
-        caption="Vraagt iets van u"
+        caption={say('Vraagt iets van u', 'Asks something of you')}
         captionSpoken
         rows={items}
         columns={[
-          { label: 'Vraag', cell: ({ title }) => title },
-          { label: 'Wat er is', cell: ({ words }) => words },
-          { label: 'Wat u kunt doen', cell: ({ actions }) => <ButtonRow>{actions}</ButtonRow> },
+          { label: say('Vraag', 'Question'), cell: ({ title }) => title },
+          { label: say('Wat er is', 'What it is'), cell: ({ words }) => words },
+          {
+            label: say('Wat u kunt doen', 'What you can do'),
+            cell: ({ actions }) => <ButtonRow>{actions}</ButtonRow>,
+          },
         ]}
       />
     </Section>
@@ -58,14 +62,23 @@ function itemsOf(seat: Seat, contacts: ContactsPage, line: ContactLine): readonl
   const items = denied.map((one): Item => deniedItem(seat, contacts, line, one));
   if (state === 'bounced') {
     items.push({
-      title: `${person.name}: welk mailadres klopt?`,
-      words: `Onze mail aan ${person.email} komt niet aan. Is het adres aangepast, dan vragen wij het vanzelf opnieuw.`,
+      title: say(`${person.name}: welk mailadres klopt?`, `${person.name}: which mail address is right?`),
+      words: say(
+        `Onze mail aan ${person.email} komt niet aan. Is het adres aangepast, dan vragen wij het vanzelf opnieuw.`,
+        `Our mail to ${person.email} does not arrive. Once the address is changed, we ask again by ourselves.`,
+      ),
       actions: <Edit seat={seat} line={line} />,
     });
   } else if (overdue) {
     items.push({
-      title: `${person.name}: klopt de plek op de ladder?`,
-      words: `${stateWords(line, seat.now)}. Misschien helpt het om te bellen.`,
+      title: say(
+        `${person.name}: klopt de plek op de ladder?`,
+        `${person.name}: is the place on the ladder right?`,
+      ),
+      words: say(
+        `${stateWords(line, seat.now)}. Misschien helpt het om te bellen.`,
+        `${stateWords(line, seat.now)}. It may help to call.`,
+      ),
       actions: <AskAgainIfAllowed seat={seat} line={line} />,
     });
   }
@@ -76,7 +89,10 @@ function deniedItem(seat: Seat, contacts: ContactsPage, { person }: ContactLine,
   const holding = contacts.holdings.get(holdingKey(person.id, denied));
   return {
     title: whoIsWords(contacts, denied),
-    words: `${person.name} liet op ${longDay(denied.at, seat.now)} weten: dit ben ik niet (meer). ${proposalWords(denied)}`,
+    words: say(
+      `${person.name} liet op ${longDay(denied.at, seat.now)} weten: dit ben ik niet (meer). ${proposalWords(denied)}`,
+      `${person.name} told us on ${longDay(denied.at, seat.now)}: this is not me (any more). ${proposalWords(denied)}`,
+    ),
     actions: (
       <>
         {seat.may('editRoles') && holding !== undefined && (
@@ -84,7 +100,7 @@ function deniedItem(seat: Seat, contacts: ContactsPage, { person }: ContactLine,
             href={`${seat.home}/mensen/${person.id}/rollen/${holding}/einde`}
             spoken={whoIsWords(contacts, denied)}
           >
-            Kies wie het wel is
+            {say('Kies wie het wel is', 'Choose who it is')}
           </LinkButton>
         )}
         {seat.may('editPeople') && <AskAgain seat={seat} person={person} />}
@@ -96,7 +112,7 @@ function deniedItem(seat: Seat, contacts: ContactsPage, { person }: ContactLine,
 function Edit({ seat, line: { person } }: { readonly seat: Seat; readonly line: ContactLine }): JSX.Element {
   return seat.may('editPeople') ? (
     <LinkButton href={`${seat.home}/mensen/${person.id}/wijzig`} spoken={person.name}>
-      Pas het adres aan
+      {say('Pas het adres aan', 'Change the address')}
     </LinkButton>
   ) : (
     <></>

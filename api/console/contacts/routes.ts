@@ -8,6 +8,7 @@ import type { Seat } from '../seat.ts';
 import { contactsPage } from './ContactsPage.tsx';
 import { executeContact } from '../../../store/contacts/executeContact.ts';
 import { readContacts } from '../../../store/pages/contacts.ts';
+import { spoken } from '../../../words/language.ts';
 
 /** Before the pages of single people, whose addresses look alike. */
 export const contactsRoutes: readonly ConsoleRoute[] = [
@@ -16,11 +17,20 @@ export const contactsRoutes: readonly ConsoleRoute[] = [
 ];
 
 /** What was done, by the code that the address carries: names never stand in one. */
-const doneWords: Readonly<Record<string, string>> = {
-  gevraagd: 'De vraag gaat opnieuw uit, zodra er weer mail mag worden verstuurd.',
-  vandaag: 'Deze vraag ging vandaag al uit. Daarom vragen wij het niet nog een keer.',
-  weg: 'Deze persoon staat niet meer op een ladder. Daarom vragen wij niets.',
-};
+const doneWords: Readonly<Record<string, string>> = spoken({
+  gevraagd: [
+    'De vraag gaat opnieuw uit, zodra er weer mail mag worden verstuurd.',
+    'The question goes out again, as soon as mail may be sent.',
+  ],
+  vandaag: [
+    'Deze vraag ging vandaag al uit. Daarom vragen wij het niet nog een keer.',
+    'This question went out today already. So we do not ask it once more.',
+  ],
+  weg: [
+    'Deze persoon staat niet meer op een ladder. Daarom vragen wij niets.',
+    'This person is not on a ladder any more. So we ask nothing.',
+  ],
+});
 
 async function showContacts(seat: Seat, response: Response): Promise<void> {
   const { database, code, now, query } = seat;

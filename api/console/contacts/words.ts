@@ -4,6 +4,7 @@ import { positionWords } from '../../../words/contacts.ts';
 import { listed, roleWords, theRole } from '../../../words/roles.ts';
 import { longDate, longDay } from '../../../words/dates.ts';
 import { organisationWords } from '../../../words/contacts.ts';
+import { say } from '../../../words/language.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { Denied } from '../../../domain/contacts/contact.ts';
@@ -24,46 +25,82 @@ export function stateWords({ stands, standing, contact }: ContactLine, now: Inst
   const { asking } = contact;
   switch (state) {
     case 'confirmed':
-      return confirmedAt === null ? 'Bevestigd' : `Bevestigd op ${longDay(confirmedAt, now)}`;
-    case 'notMe':
-      return `Zegt op ${longDay(denied[0]?.at ?? now, now)}: dit ben ik niet (meer)`;
+      return confirmedAt === null
+        ? say('Bevestigd', 'Confirmed')
+        : say(`Bevestigd op ${longDay(confirmedAt, now)}`, `Confirmed on ${longDay(confirmedAt, now)}`);
+    case 'notMe': {
+      const day = longDay(denied[0]?.at ?? now, now);
+      return say(`Zegt op ${day}: dit ben ik niet (meer)`, `Says on ${day}: this is not me (any more)`);
+    }
     case 'bounced':
-      return 'De mail komt niet aan';
+      return say('De mail komt niet aan', 'The mail does not arrive');
     case 'asked': {
       // What counts is when the mail was taken, which can be a weekend later.
       const since = asking?.countsFrom ?? null;
-      if (since === null && asking?.reminded === 0) return 'De mail met de vraag staat klaar';
-      const asked = `Gevraagd op ${longDay(since ?? askedAt ?? now, now)}`;
-      const again = confirmedAt === null ? '' : ', bevestigde eerder';
-      const reminded = asking && asking.reminded > 0 ? `, ${asking.reminded} keer herinnerd` : '';
-      return `${asked}${again}${reminded}${overdue ? ': nog geen antwoord' : ''}`;
+      if (since === null && asking?.reminded === 0)
+        return say('De mail met de vraag staat klaar', 'The mail with the question is ready');
+      const day = longDay(since ?? askedAt ?? now, now);
+      const parts = [
+        say(`Gevraagd op ${day}`, `Asked on ${day}`),
+        ...(confirmedAt === null ? [] : [say('bevestigde eerder', 'confirmed before')]),
+        ...(asking && asking.reminded > 0 ? [remindedWords(asking.reminded)] : []),
+      ].join(', ');
+      return overdue ? say(`${parts}: nog geen antwoord`, `${parts}: no answer yet`) : parts;
     }
     case 'unasked':
     case 'onNoLadder':
       return standing.awayUntil === null
-        ? 'Nog niet gevraagd'
-        : `Nog niet gevraagd: afwezig tot en met ${longDate(standing.awayUntil, localDateOf(now))}`;
+        ? say('Nog niet gevraagd', 'Not asked yet')
+        : say(
+            `Nog niet gevraagd: afwezig tot en met ${longDate(standing.awayUntil, localDateOf(now))}`,
+            `Not asked yet: away until ${longDate(standing.awayUntil, localDateOf(now))}`,
+          );
   }
+}
+
+function remindedWords(times: number): string {
+  return say(
+    `${String(times)} keer herinnerd`,
+    times === 1 ? 'reminded once' : `reminded ${String(times)} times`,
+  );
 }
 
 /** "De Linde: wie is de directeur jeugd?" */
 export function whoIsWords({ organisations }: Organisations, { organisation, role }: Denied): string {
-  if (organisation === THE_REGION) return `Wie is ${theRole(role)}?`;
+  if (organisation === THE_REGION) return say(`Wie is ${theRole(role)}?`, `Who is ${theRole(role)}?`);
   const at = organisations.get(organisation);
-  return `${at ? capitalised(organisationWords(at)) : capitalised(roleWords[role])}: wie is ${theRole(role)}?`;
+  const where = capitalised(at ? organisationWords(at) : roleWords[role]);
+  return say(`${where}: wie is ${theRole(role)}?`, `${where}: who is ${theRole(role)}?`);
 }
 
 /** What whoever said so proposed. */
 export function proposalWords({ instead }: Denied): string {
   const { name, email } = instead;
-  if (name === undefined && email === undefined) return 'Wie het wel is, is niet genoemd.';
-  return `Voorstel: ${[name, email].filter((part) => part !== undefined).join(', ')}.`;
+  if (name === undefined && email === undefined)
+    return say('Wie het wel is, is niet genoemd.', 'Who it is was not said.');
+  const who = [name, email].filter((part) => part !== undefined).join(', ');
+  return say(`Voorstel: ${who}.`, `Proposal: ${who}.`);
 }
 
 /** "19 van de 21 mensen op de ladders bevestigden hun plek." */
 export function countWords(lines: readonly ContactLine[]): string {
   const confirmed = lines.filter(({ stands }) => stands.state === 'confirmed').length;
-  if (confirmed === 0) return 'Nog niemand op de ladders heeft bevestigd dat de eigen plek klopt.';
-  const people = lines.length === 1 ? '1 persoon' : `${String(lines.length)} mensen`;
-  return `Van ${people} op de ladders ${confirmed === 1 ? 'heeft er 1' : `hebben er ${String(confirmed)}`} bevestigd dat hun plek klopt.`;
+  if (confirmed === 0)
+    return say(
+      'Nog niemand op de ladders heeft bevestigd dat de eigen plek klopt.',
+      'Nobody on the ladders has confirmed yet that their place is right.',
+    );
+  const people =
+    lines.length === 1
+      ? say('1 persoon', '1 person')
+      : say(`${String(lines.length)} mensen`, `${String(lines.length)} people`);
+  return confirmed === 1
+    ? say(
+        `Van ${people} op de ladders heeft er 1 bevestigd dat hun plek klopt.`,
+        `Of ${people} on the ladders, 1 has confirmed that their place is right.`,
+      )
+    : say(
+        `Van ${people} op de ladders hebben er ${String(confirmed)} bevestigd dat hun plek klopt.`,
+        `Of ${people} on the ladders, ${String(confirmed)} have confirmed that their place is right.`,
+      );
 }

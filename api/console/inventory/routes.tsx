@@ -1,7 +1,7 @@
 // What is kept of whom, for the chair and whom they show it: as a page and as a file.
 import { sendFile, sendPage } from '../../errors.ts';
 import { Link } from '../../design/text/Link.tsx';
-import { Inventory, INVENTORY_TITLE } from '../../inventory/Inventory.tsx';
+import { Inventory, inventoryTitle } from '../../inventory/Inventory.tsx';
 import { inventoryFile } from '../../inventory/file.ts';
 import { DeskPage } from '../frame.tsx';
 import { get, type ConsoleRoute } from '../route.ts';
@@ -15,7 +15,7 @@ export const inventoryRoutes: readonly ConsoleRoute[] = [
     const settings = `${seat.home}/instellingen`;
     sendPage(
       response,
-      <DeskPage seat={seat} title={INVENTORY_TITLE} at="settings" below>
+      <DeskPage seat={seat} title={inventoryTitle()} at="settings" below>
         <Inventory
           tables={await tablesOf(seat)}
           file={`${settings}/gegevens.csv`}

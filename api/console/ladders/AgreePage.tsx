@@ -19,8 +19,11 @@ import type { Agreeing, AgreeingRefusal } from '../../../domain/escalation/agree
 import type { Instant } from '../../../domain/time.ts';
 import type { AgreementVersion } from '../../../store/agreements/versions.ts';
 import type { VersionGaps } from '../../../store/pages/readiness.ts';
+import { say } from '../../../words/language.ts';
 import { FaultList } from './FaultList.tsx';
+import { Above } from './Above.tsx';
 import { versionHref } from './find.ts';
+import { versionName } from './versionWords.ts';
 
 /** The longest name of a body or a document. */
 const MOST_TITLE = 200;
@@ -40,59 +43,72 @@ export function agreePage(seat: Seat, draft: AgreementVersion, shown: AgreeShown
   const { version, revision, agreement } = draft;
   const back = versionHref(seat, version);
   const faulty = agreementFaults(agreement).length > 0;
+  const title = say(`Leg concept ${version} vast`, `Agree on draft ${version}`);
   return (
-    <DeskPage seat={seat} title={`Leg concept ${version} vast`} at="ladders" below errors={errors}>
+    <DeskPage seat={seat} title={title} at="ladders" below errors={errors}>
       {meanwhile.length > 0 && (
         <Notice kind="plain">
-          <p>Er is nog niets vastgelegd: het concept is veranderd terwijl u bezig was. Kijk het eerst na.</p>
+          <p>
+            {say(
+              'Er is nog niets vastgelegd: het concept is veranderd terwijl u bezig was. Kijk het eerst na.',
+              'Nothing is agreed yet: the draft was changed while you were busy. Please look it over first.',
+            )}
+          </p>
           {meanwhile.map((sentence) => (
             <p>{sentence}</p>
           ))}
         </Notice>
       )}
       <PageTitle
-        above={
-          <>
-            <Link href={`${seat.home}/ladders`}>Ladders</Link> / <Link href={back}>Concept {version}</Link>
-          </>
-        }
-        lead="Daarna verandert deze versie niet meer. Nieuwe adviezen volgen haar vanaf de dag waarop ze ingaat. Lopende adviezen houden hun eigen versie, tot u ze overzet."
+        above={<Above seat={seat} of={{ version, name: versionName(draft) }} />}
+        lead={say(
+          'Daarna verandert deze versie niet meer. Nieuwe adviezen volgen haar vanaf de dag waarop ze ingaat. Lopende adviezen houden hun eigen versie, tot u ze overzet.',
+          'After that this version does not change any more. New cases follow it from the day on which it comes into force. Open cases keep their own version, until you move them.',
+        )}
       >
-        Leg concept {version} vast
+        {title}
       </PageTitle>
       <FaultList seat={seat} version={draft} />
       {gaps && <GapsWarning seat={seat} gaps={gaps} />}
       {faulty ? (
-        <Paragraph>Dit concept kan nog niet worden vastgelegd. Los eerst op wat hierboven staat.</Paragraph>
+        <Paragraph>
+          {say(
+            'Dit concept kan nog niet worden vastgelegd. Los eerst op wat hierboven staat.',
+            'This draft cannot be agreed on yet. Please mend what is listed above first.',
+          )}
+        </Paragraph>
       ) : (
         <Form action={versionHref(seat, version, '/vastleggen')} hidden={{ revisie: String(revision) }}>
           <DateFields
             {...dateProps(values, errors, 'vastgesteld')}
-            legend="Op welke dag is dit afgesproken?"
-            hint="Bijvoorbeeld 7 12 2026"
+            legend={say('Op welke dag is dit afgesproken?', 'On which day was this agreed?')}
+            hint={say('Bijvoorbeeld 7 12 2026', 'For example 7 12 2026')}
           />
           <TextField
             name="vastgesteld-door"
-            label="Wie hebben dit afgesproken?"
-            hint="Bijvoorbeeld: het bestuurlijk overleg jeugd"
+            label={say('Wie hebben dit afgesproken?', 'Who agreed on this?')}
+            hint={say('Bijvoorbeeld: het bestuurlijk overleg jeugd', 'For example: the regional youth board')}
             value={values['vastgesteld-door']}
             error={messageFor(errors, 'vastgesteld-door')}
           />
           <TextField
             name="document"
-            label="In welk document staat het?"
-            hint="De titel, bijvoorbeeld: Convenant Jeugdhulp Rijnmond"
+            label={say('In welk document staat het?', 'In which document is it written?')}
+            hint={say(
+              'De titel, bijvoorbeeld: Convenant Jeugdhulp Rijnmond',
+              'Its title, for example: Covenant on youth care Rijnmond',
+            )}
             value={values['document']}
             error={messageFor(errors, 'document')}
           />
           <DateFields
             {...dateProps(values, errors, 'ingang')}
-            legend="Vanaf welke dag geldt het?"
-            hint="Vandaag of later"
+            legend={say('Vanaf welke dag geldt het?', 'From which day is it in force?')}
+            hint={say('Vandaag of later', 'Today or later')}
           />
           <ButtonRow>
-            <Button>Leg vast</Button>
-            <Link href={back}>Toch niet</Link>
+            <Button>{say('Leg vast', 'Agree')}</Button>
+            <Link href={back}>{say('Toch niet', 'Cancel')}</Link>
           </ButtonRow>
         </Form>
       )}
@@ -105,10 +121,28 @@ export function readAgreeing(
   values: Values,
   now: Instant,
 ): { readonly agreeing: Agreeing } | { readonly errors: readonly FieldError[] } {
-  const agreedOn = readDate(values, 'vastgesteld', 'Vul in op welke dag dit is afgesproken');
-  const agreedBy = readTitle(values, 'vastgesteld-door', now, 'Vul in wie dit hebben afgesproken');
-  const document = readTitle(values, 'document', now, 'Vul de titel van het document in');
-  const inForceFrom = readDate(values, 'ingang', 'Vul in vanaf welke dag het geldt');
+  const agreedOn = readDate(
+    values,
+    'vastgesteld',
+    say('Vul in op welke dag dit is afgesproken', 'Fill in on which day this was agreed'),
+  );
+  const agreedBy = readTitle(
+    values,
+    'vastgesteld-door',
+    now,
+    say('Vul in wie dit hebben afgesproken', 'Fill in who agreed on this'),
+  );
+  const document = readTitle(
+    values,
+    'document',
+    now,
+    say('Vul de titel van het document in', 'Fill in the title of the document'),
+  );
+  const inForceFrom = readDate(
+    values,
+    'ingang',
+    say('Vul in vanaf welke dag het geldt', 'Fill in from which day it is in force'),
+  );
   const errors = [agreedOn, agreedBy, document, inForceFrom].flatMap((read) =>
     'error' in read ? [read.error] : [],
   );
@@ -134,19 +168,40 @@ function readTitle(
   const read = readText(values, field, now, missing);
   if ('error' in read) return read;
   const { text = '' } = read;
-  return text.length > MOST_TITLE
-    ? { error: fieldError(field, `Dit is ${text.length} tekens. Maak het hoogstens ${MOST_TITLE}`) }
-    : { text };
+  if (text.length <= MOST_TITLE) return { text };
+  const message = say(
+    `Dit is ${text.length} tekens. Maak het hoogstens ${MOST_TITLE}`,
+    `This is ${text.length} characters. Make it ${MOST_TITLE} at most`,
+  );
+  return { error: fieldError(field, message) };
 }
 
 /** What keeps it from being agreed on so, at the field that it is about. */
 export function refusedDay(refusal: AgreeingRefusal): FieldError {
   switch (refusal) {
     case 'agreedInFuture':
-      return dateError('vastgesteld', 'Deze dag ligt in de toekomst. Kies vandaag of een eerdere dag');
+      return dateError(
+        'vastgesteld',
+        say(
+          'Deze dag ligt in de toekomst. Kies vandaag of een eerdere dag',
+          'This day is in the future. Choose today or an earlier day',
+        ),
+      );
     case 'inForceInPast':
-      return dateError('ingang', 'Deze dag is voorbij. Kies vandaag of een latere dag');
+      return dateError(
+        'ingang',
+        say(
+          'Deze dag is voorbij. Kies vandaag of een latere dag',
+          'This day has passed. Choose today or a later day',
+        ),
+      );
     case 'beginsTogether':
-      return dateError('ingang', 'Op deze dag gaat al een nieuwere versie in. Kies een andere dag');
+      return dateError(
+        'ingang',
+        say(
+          'Op deze dag gaat al een nieuwere versie in. Kies een andere dag',
+          'A newer version already comes into force on this day. Choose another day',
+        ),
+      );
   }
 }

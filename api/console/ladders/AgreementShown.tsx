@@ -9,29 +9,38 @@ import type { Agreement } from '../../../domain/escalation/agreement.ts';
 import { causes } from '../../../domain/monitoring/answer.ts';
 import { calendarAspects, entryWords, timingAspects } from '../../../words/agreementAspects.ts';
 import { reasonWords } from '../../../words/agreementFaults.ts';
+import { say } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
 import { numberWords } from '../../../words/numbers.ts';
-import { tallLadders } from './picture.ts';
+import { tallLadders } from './picture.tsx';
 
 /** The picture, and which ladder belongs to which reason. */
 export function LaddersShown({ agreement }: { readonly agreement: Agreement }): JSX.Element {
   const { length } = agreement.ladders;
+  const reasons = say('Welke ladder bij welke reden', 'Which ladder for which reason');
   return (
     <>
-      <Section id="ladders" title={length === 1 ? 'De ladder' : `De ${numberWords(length)} ladders`}>
+      <Section
+        id="ladders"
+        title={
+          length === 1
+            ? say('De ladder', 'The ladder')
+            : say(`De ${numberWords(length)} ladders`, `The ${numberWords(length)} ladders`)
+        }
+      >
         {length === 0 ? (
-          <EmptyState title="Er is nog geen ladder" />
+          <EmptyState title={say('Er is nog geen ladder', 'There is no ladder yet')} />
         ) : (
           <TallLadders ladders={tallLadders(agreement)} />
         )}
       </Section>
-      <Section id="redenen" title="Welke ladder bij welke reden">
+      <Section id="redenen" title={reasons}>
         <DataTable
-          caption="Welke ladder bij welke reden"
+          caption={reasons}
           captionSpoken
           columns={[
-            { label: 'Reden', cell: (cause) => reasonWords(cause) },
-            { label: 'Ladder', cell: (cause) => capitalised(entryWords(agreement, cause)) },
+            { label: say('Reden', 'Reason'), cell: (cause) => reasonWords(cause) },
+            { label: say('Ladder', 'Ladder'), cell: (cause) => capitalised(entryWords(agreement, cause)) },
           ]}
           rows={causes}
         />
@@ -44,10 +53,13 @@ export function LaddersShown({ agreement }: { readonly agreement: Agreement }): 
 export function TermsShown({ agreement }: { readonly agreement: Agreement }): JSX.Element {
   return (
     <>
-      <Section id="termijnen" title="Termijnen">
+      <Section id="termijnen" title={say('Termijnen', 'Terms')}>
         <DefinitionRows rows={timingAspects(agreement)} />
       </Section>
-      <Section id="verzendtijden" title="Verzendtijden en vrije dagen">
+      <Section
+        id="verzendtijden"
+        title={say('Verzendtijden en vrije dagen', 'Sending hours and closed days')}
+      >
         <DefinitionRows rows={calendarAspects(agreement)} />
       </Section>
     </>

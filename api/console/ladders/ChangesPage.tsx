@@ -4,7 +4,6 @@ import { Disclosure } from '../../design/actions/MoreMenu.tsx';
 import { DataTable } from '../../design/shows/DataTable.tsx';
 import { EmptyState } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
-import { Link } from '../../design/text/Link.tsx';
 import { List } from '../../design/text/List.tsx';
 import { When } from '../../design/text/Moment.tsx';
 import { SmallPrint } from '../../design/text/Paragraph.tsx';
@@ -13,35 +12,51 @@ import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import type { AgreementChange } from '../../../store/agreements/changes.ts';
 import type { Difference } from '../../../words/agreementAspects.ts';
+import { say } from '../../../words/language.ts';
 import { changeWords, differencesOf } from './changeWords.ts';
+import { Above } from './Above.tsx';
 
 /** @param most how many are shown; where there are as many, the older ones are not */
 export function changesPage(seat: Seat, changes: readonly AgreementChange[], most: number): VNode {
+  const title = say('Wie veranderde wat', 'Who changed what');
   return (
-    <DeskPage seat={seat} title="Wie veranderde wat" at="ladders" below>
+    <DeskPage seat={seat} title={title} at="ladders" below>
       <PageTitle
-        above={<Link href={`${seat.home}/ladders`}>Ladders</Link>}
-        lead="Elke verandering van de ladders, met wie het deed en wanneer."
+        above={<Above seat={seat} />}
+        lead={say(
+          'Elke verandering van de ladders, met wie het deed en wanneer.',
+          'Every change of the ladders, with who made it and when.',
+        )}
       >
-        Wie veranderde wat
+        {title}
       </PageTitle>
       {changes.length === 0 ? (
-        <EmptyState title="Er is nog niets veranderd">
-          De ladders zijn nog zoals ze met de regio kwamen.
+        <EmptyState title={say('Er is nog niets veranderd', 'Nothing has been changed yet')}>
+          {say(
+            'De ladders zijn nog zoals ze met de regio kwamen.',
+            'The ladders are still as they came with the region.',
+          )}
         </EmptyState>
       ) : (
         <DataTable
-          caption="Wie veranderde wat, het laatste eerst"
+          caption={say('Wie veranderde wat, het laatste eerst', 'Who changed what, the latest first')}
           captionSpoken
           columns={[
-            { label: 'Wanneer', cell: ({ at }: AgreementChange) => <When at={moment(at, seat.now)} /> },
-            { label: 'Wie', cell: ({ who }) => who },
-            { label: 'Wat', cell: Changed },
+            {
+              label: say('Wanneer', 'When'),
+              cell: ({ at }: AgreementChange) => <When at={moment(at, seat.now)} />,
+            },
+            { label: say('Wie', 'Who'), cell: ({ who }) => who },
+            { label: say('Wat', 'What'), cell: Changed },
           ]}
           rows={changes}
         />
       )}
-      {changes.length === most && <SmallPrint>Dit zijn de laatste {most} veranderingen.</SmallPrint>}
+      {changes.length === most && (
+        <SmallPrint>
+          {say(`Dit zijn de laatste ${most} veranderingen.`, `These are the latest ${most} changes.`)}
+        </SmallPrint>
+      )}
     </DeskPage>
   );
 }
@@ -54,7 +69,7 @@ function Changed(change: AgreementChange) {
     <>
       <p>{sentence}</p>
       {differences.length > 0 && (
-        <Disclosure summary="Wat was het, en wat werd het?">
+        <Disclosure summary={say('Wat was het, en wat werd het?', 'What was it, and what did it become?')}>
           <List items={differences.map(differenceWords)} />
         </Disclosure>
       )}
@@ -64,6 +79,8 @@ function Changed(change: AgreementChange) {
 
 function differenceWords({ group, term, one, other }: Difference): string {
   const name = `${group}, ${term.charAt(0).toLowerCase()}${term.slice(1)}`;
-  if (one === undefined) return `${name}: nieuw, ${other ?? ''}`;
-  return other === undefined ? `${name}: vervallen (was: ${one})` : `${name}: van ‘${one}’ naar ‘${other}’`;
+  if (one === undefined) return say(`${name}: nieuw, ${other ?? ''}`, `${name}: new, ${other ?? ''}`);
+  return other === undefined
+    ? say(`${name}: vervallen (was: ${one})`, `${name}: dropped (was: ${one})`)
+    : say(`${name}: van ‘${one}’ naar ‘${other}’`, `${name}: from ‘${one}’ to ‘${other}’`);
 }

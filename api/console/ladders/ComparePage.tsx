@@ -6,12 +6,15 @@ import { EmptyState } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { differencesBetween } from '../../../words/agreementAspects.ts';
+import { say } from '../../../words/language.ts';
+import { listed } from '../../../words/roles.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import type { AgreementVersion } from '../../../store/agreements/versions.ts';
-import { DifferenceTable } from './DifferenceTable.tsx';
+import { DifferenceTable, NoDifference } from './DifferenceTable.tsx';
 import { versionHref } from './find.ts';
 import { standingWords, versionName } from './versionWords.ts';
+import { Above } from './Above.tsx';
 
 /** @param pair the two that are compared; undefined while two are still to be chosen */
 export function comparePage(
@@ -19,10 +22,11 @@ export function comparePage(
   versions: readonly AgreementVersion[],
   pair: readonly [AgreementVersion, AgreementVersion] | undefined,
 ): VNode {
+  const title = say('Vergelijk twee versies', 'Compare two versions');
   return (
-    <DeskPage seat={seat} title="Vergelijk twee versies" at="ladders" below>
-      <PageTitle above={<Link href={`${seat.home}/ladders`}>Ladders</Link>} lead={pair && leadWords(pair)}>
-        Vergelijk twee versies
+    <DeskPage seat={seat} title={title} at="ladders" below>
+      <PageTitle above={<Above seat={seat} />} lead={pair && leadWords(pair)}>
+        {title}
       </PageTitle>
       <Chooser seat={seat} versions={versions} pair={pair} />
       {pair && <Differences seat={seat} pair={pair} />}
@@ -34,12 +38,12 @@ type Pair = readonly [AgreementVersion, AgreementVersion];
 
 function leadWords([one, other]: Pair): string {
   const found = differencesBetween(one.agreement, other.agreement).length;
-  const names = `${versionName(one).toLowerCase()} en ${versionName(other).toLowerCase()}`;
+  const names = listed([versionName(one).toLowerCase(), versionName(other).toLowerCase()]);
   return found === 0
-    ? `Tussen ${names} is geen verschil.`
+    ? say(`Tussen ${names} is geen verschil.`, `There is no difference between ${names}.`)
     : found === 1
-      ? `Tussen ${names} is één verschil.`
-      : `Tussen ${names} zijn ${found} verschillen.`;
+      ? say(`Tussen ${names} is één verschil.`, `There is one difference between ${names}.`)
+      : say(`Tussen ${names} zijn ${found} verschillen.`, `There are ${found} differences between ${names}.`);
 }
 
 interface ChooserProps {
@@ -53,17 +57,23 @@ function Chooser({ seat, versions, pair }: ChooserProps): JSX.Element {
     value: String(version.version),
     label: `${versionName(version)}, ${standingWords(version, versions, seat.now)}`,
   }));
-  if (options.length < 2) return <EmptyState title="Er is nog maar één versie" />;
+  if (options.length < 2)
+    return <EmptyState title={say('Er is nog maar één versie', 'There is only one version so far')} />;
   return (
     <form class="dz-search" method="get" action={`${seat.home}/ladders/vergelijk`}>
-      <Select name="een" label="De ene versie" options={options} value={pair && String(pair[0].version)} />
+      <Select
+        name="een"
+        label={say('De ene versie', 'One version')}
+        options={options}
+        value={pair && String(pair[0].version)}
+      />
       <Select
         name="twee"
-        label="De andere versie"
+        label={say('De andere versie', 'The other version')}
         options={options}
         value={pair && String(pair[1].version)}
       />
-      <Button look="secondary">Vergelijk</Button>
+      <Button look="secondary">{say('Vergelijk', 'Compare')}</Button>
     </form>
   );
 }
@@ -76,15 +86,18 @@ function Differences({
   readonly pair: Pair;
 }): JSX.Element {
   const found = differencesBetween(one.agreement, other.agreement);
-  if (found.length === 0)
-    return <EmptyState title="Geen verschil">In beide versies staat hetzelfde.</EmptyState>;
+  const all = (version: AgreementVersion) => {
+    const name = versionName(version).toLowerCase();
+    return say(`Alles van ${name}`, `Everything in ${name}`);
+  };
+  if (found.length === 0) return <NoDifference />;
   return (
     <>
       <DifferenceTable one={versionName(one)} other={versionName(other)} differences={found} />
       <p class="nl-paragraph">
-        <Link href={versionHref(seat, one.version)}>Alles van {versionName(one).toLowerCase()}</Link>
+        <Link href={versionHref(seat, one.version)}>{all(one)}</Link>
         {' · '}
-        <Link href={versionHref(seat, other.version)}>Alles van {versionName(other).toLowerCase()}</Link>
+        <Link href={versionHref(seat, other.version)}>{all(other)}</Link>
       </p>
     </>
   );

@@ -7,6 +7,8 @@ import { Link } from '../../design/text/Link.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import type { AgreementVersion } from '../../../store/agreements/versions.ts';
+import { say } from '../../../words/language.ts';
+import { Above } from './Above.tsx';
 import { versionHref } from './find.ts';
 import { versionName } from './versionWords.ts';
 
@@ -29,12 +31,7 @@ export function confirmPage(
   return (
     <DeskPage seat={seat} title={title} at="ladders" below>
       <PageTitle
-        above={
-          <>
-            <Link href={`${seat.home}/ladders`}>Ladders</Link> /{' '}
-            <Link href={back}>{versionName(version)}</Link>
-          </>
-        }
+        above={<Above seat={seat} of={{ version: version.version, name: versionName(version) }} />}
         lead={lead}
       >
         {title}
@@ -42,7 +39,7 @@ export function confirmPage(
       <Form action={versionHref(seat, version.version, path)} hidden={{ revisie: String(version.revision) }}>
         <ButtonRow>
           <Button>{button}</Button>
-          <Link href={back}>Toch niet</Link>
+          <Link href={back}>{say('Toch niet', 'Cancel')}</Link>
         </ButtonRow>
       </Form>
     </DeskPage>

@@ -1,7 +1,9 @@
 // What differs between two versions, beside each other, with in words what became of it.
 import type { JSX } from 'preact';
 import { DataTable } from '../../design/shows/DataTable.tsx';
+import { EmptyState } from '../../design/shows/Notice.tsx';
 import type { Difference } from '../../../words/agreementAspects.ts';
+import { say } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
 
 interface DifferenceTableProps {
@@ -16,13 +18,13 @@ export function DifferenceTable({ one, other, differences }: DifferenceTableProp
   const groups = [...new Set(differences.map(({ group }) => group))];
   return (
     <DataTable
-      caption="Wat er verschilt"
+      caption={say('Wat er verschilt', 'What differs')}
       captionSpoken
       columns={[
-        { label: 'Afspraak', cell: ({ term }: Difference) => term },
+        { label: say('Afspraak', 'Term'), cell: ({ term }: Difference) => term },
         { label: one, cell: (difference) => sideWords(difference.one) },
         { label: other, cell: (difference) => sideWords(difference.other) },
-        { label: 'Verschil', cell: becameWords },
+        { label: say('Verschil', 'Difference'), cell: becameWords },
       ]}
       rows={{
         groups: groups.map((title) => ({ title, rows: differences.filter(({ group }) => group === title) })),
@@ -32,9 +34,19 @@ export function DifferenceTable({ one, other, differences }: DifferenceTableProp
 }
 
 function sideWords(text: string | undefined): string {
-  return text === undefined ? 'Staat er niet in' : capitalised(text);
+  return text === undefined ? say('Staat er niet in', 'Is not in it') : capitalised(text);
 }
 
 function becameWords({ one, other }: Difference): string {
-  return one === undefined ? 'Komt erbij' : other === undefined ? 'Vervalt' : 'Verandert';
+  if (one === undefined) return say('Komt erbij', 'Is added');
+  return other === undefined ? say('Vervalt', 'Is dropped') : say('Verandert', 'Changes');
+}
+
+/** In its place where they are the same. */
+export function NoDifference(): JSX.Element {
+  return (
+    <EmptyState title={say('Geen verschil', 'No difference')}>
+      {say('In beide versies staat hetzelfde.', 'Both versions say the same.')}
+    </EmptyState>
+  );
 }

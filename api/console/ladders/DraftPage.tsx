@@ -8,26 +8,25 @@ import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
 import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
-import { List } from '../../design/text/List.tsx';
 import { SmallPrint } from '../../design/text/Paragraph.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
-import { ladderSides, type Ladder } from '../../../domain/escalation/agreement.ts';
+import { ladderSides } from '../../../domain/escalation/agreement.ts';
 import { agreementFaults } from '../../../domain/escalation/agreementFaults.ts';
-import { MOST_RUNGS } from '../../../domain/escalation/ladderFaults.ts';
 import { causes } from '../../../domain/monitoring/answer.ts';
 import type { AgreementVersion } from '../../../store/agreements/versions.ts';
 import { calendarAspects, entryWords, timingAspects } from '../../../words/agreementAspects.ts';
-import { ladderTitle, reasonWords } from '../../../words/agreementFaults.ts';
-import { modeWords, workingDaysWords } from '../../../words/agreementTerms.ts';
+import { reasonWords } from '../../../words/agreementFaults.ts';
+import { say } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
-import { recipientRole } from '../../../words/receivers.ts';
 import { ladderWords } from '../../../words/roles.ts';
 import { EditButton } from './EditButton.tsx';
-import { causePath, FaultList, rungPath } from './FaultList.tsx';
+import { causePath, FaultList } from './FaultList.tsx';
 import { versionHref } from './find.ts';
+import { LadderEditor } from './LadderEditor.tsx';
 import { TryOut } from './TryOut.tsx';
-import { basedOnWords } from './versionWords.ts';
+import { basedOnWords, versionName } from './versionWords.ts';
+import { Above } from './Above.tsx';
 
 /** What is said above a draft. */
 export interface DraftMessages {
@@ -47,7 +46,7 @@ export function draftPage(seat: Seat, draft: AgreementVersion, { done, problem }
   const ready = agreementFaults(agreement).length === 0;
   const free = ladderSides.filter((side) => !agreement.ladders.some((ladder) => ladder.side === side));
   return (
-    <DeskPage seat={seat} title={`Concept ${version}`} at="ladders" below done={done}>
+    <DeskPage seat={seat} title={versionName(draft)} at="ladders" below done={done}>
       {problem && (
         <Notice kind="plain">
           {problem.map((sentence) => (
@@ -56,55 +55,68 @@ export function draftPage(seat: Seat, draft: AgreementVersion, { done, problem }
         </Notice>
       )}
       <PageTitle
-        above={<Link href={`${seat.home}/ladders`}>Ladders</Link>}
-        lead={`Er verandert niets tot u dit concept vastlegt. ${basedOnWords(draft.basedOn)}`}
+        above={<Above seat={seat} />}
+        lead={[
+          say(
+            'Er verandert niets tot u dit concept vastlegt.',
+            'Nothing changes until you agree on this draft.',
+          ),
+          basedOnWords(draft.basedOn),
+        ].join(' ')}
       >
-        Concept {version}
+        {versionName(draft)}
       </PageTitle>
       <FaultList seat={seat} version={draft} />
       <ButtonRow>
-        {ready && <LinkButton href={versionHref(seat, version, '/vastleggen')}>Leg vast</LinkButton>}
+        {ready && (
+          <LinkButton href={versionHref(seat, version, '/vastleggen')}>
+            {say('Leg vast', 'Agree on it')}
+          </LinkButton>
+        )}
         <LinkButton href={versionHref(seat, version, '/bekijk')} look="secondary">
-          Bekijk het geheel
+          {say('Bekijk het geheel', 'Look at the whole')}
         </LinkButton>
         <LinkButton href={versionHref(seat, version, '/weggooien')} look="subtle">
-          Gooi dit concept weg
+          {say('Gooi dit concept weg', 'Throw this draft away')}
         </LinkButton>
       </ButtonRow>
       {ready && <TryOut seat={seat} version={version} current={seat.desk.agreement} />}
       {agreement.ladders.map((ladder) => (
         <LadderEditor seat={seat} draft={draft} ladder={ladder} />
       ))}
-      <Section id="nieuwe-ladder" title="Nog een ladder">
+      <Section id="nieuwe-ladder" title={say('Nog een ladder', 'Another ladder')}>
         {free.length === 0 ? (
-          <EmptyState title="Elke plek heeft een ladder" />
+          <EmptyState title={say('Elke plek heeft een ladder', 'Every place has a ladder')} />
         ) : (
           <ButtonRow>
             {free.map((side) => (
               <EditButton seat={seat} draft={draft} edit={{ wat: 'ladder-erbij', plek: side }}>
-                {`Voeg de ladder ‘${ladderWords[side]}’ toe`}
+                {say(`Voeg de ladder ‘${ladderWords[side]}’ toe`, `Add the ladder ‘${ladderWords[side]}’`)}
               </EditButton>
             ))}
           </ButtonRow>
         )}
       </Section>
       <Reasons seat={seat} draft={draft} />
-      <Section id="termijnen" title="Termijnen">
-        <Disclosure summary="Bekijk alle termijnen">
+      <Section id="termijnen" title={say('Termijnen', 'Terms')}>
+        <Disclosure summary={say('Bekijk alle termijnen', 'Look at all terms')}>
           <DefinitionRows rows={timingAspects(agreement)} />
         </Disclosure>
         <LinkButton href={versionHref(seat, version, '/termijnen')} look="secondary">
-          Wijzig de termijnen
+          {say('Wijzig de termijnen', 'Change the terms')}
         </LinkButton>
       </Section>
-      <Section id="verzendtijden" title="Verzendtijden en vrije dagen">
+      <Section
+        id="verzendtijden"
+        title={say('Verzendtijden en vrije dagen', 'Sending hours and closed days')}
+      >
         <DefinitionRows rows={calendarAspects(agreement)} />
         <ButtonRow>
           <LinkButton href={versionHref(seat, version, '/verzendtijden')} look="secondary">
-            Wijzig de verzendtijden
+            {say('Wijzig de verzendtijden', 'Change the sending hours')}
           </LinkButton>
           <LinkButton href={versionHref(seat, version, '/vrije-dagen')} look="secondary">
-            Wijzig de vrije dagen
+            {say('Wijzig de vrije dagen', 'Change the closed days')}
           </LinkButton>
         </ButtonRow>
       </Section>
@@ -112,120 +124,33 @@ export function draftPage(seat: Seat, draft: AgreementVersion, { done, problem }
   );
 }
 
-function LadderEditor({ seat, draft, ladder }: Props & { readonly ladder: Ladder }): JSX.Element {
-  const { agreement, version } = draft;
-  const name = ladderTitle(agreement, ladder.id);
-  const { length } = ladder.rungs;
-  // From the top down, as the ladder stands.
-  const rows = ladder.rungs.map((rung, index) => ({ ...rung, number: index + 1 })).toReversed();
-  const ofRung = (number: number) => `trede ${number} van ${name}`;
-  return (
-    <Section id={`ladder-${ladder.id}`} title={`Ladder ${name}`}>
-      <ButtonRow>
-        {length < MOST_RUNGS && (
-          <EditButton
-            seat={seat}
-            draft={draft}
-            edit={{ wat: 'trede-erbij', ladder: ladder.id }}
-            spoken={name}
-          >
-            Voeg bovenaan een trede toe
-          </EditButton>
-        )}
-        <LinkButton
-          href={versionHref(seat, version, `/ladder/${encodeURIComponent(ladder.id)}/weg`)}
-          look="subtle"
-          spoken={name}
-        >
-          Haal deze ladder weg
-        </LinkButton>
-      </ButtonRow>
-      {length > 0 && (
-        <DataTable
-          caption={`De treden van de ladder ${name}, de hoogste eerst`}
-          captionSpoken
-          columns={[
-            {
-              label: 'Trede',
-              cell: ({ number }) => (
-                <Link href={versionHref(seat, version, rungPath(ladder.id, number))} spoken={name}>
-                  Wijzig trede {number}
-                </Link>
-              ),
-            },
-            {
-              label: 'Wie',
-              cell: ({ recipients }) =>
-                recipients.length === 0 ? (
-                  'Nog niemand'
-                ) : (
-                  <List items={recipients.map((recipient) => capitalised(recipientRole(recipient)))} />
-                ),
-            },
-            {
-              label: 'Hoe',
-              cell: ({ waitWorkingDays, mode, explanation }) => (
-                <>
-                  <p>Krijgt {workingDaysWords(waitWorkingDays)}</p>
-                  {mode !== undefined && mode !== agreement.mode && <p>{capitalised(modeWords[mode])}</p>}
-                  {explanation !== undefined && <p class="dz-small">Toelichting: {explanation}</p>}
-                </>
-              ),
-            },
-            {
-              label: 'Verplaats',
-              cell: ({ number }) =>
-                length === 1 ? null : (
-                  <ButtonRow>
-                    {number < length && (
-                      <EditButton
-                        seat={seat}
-                        draft={draft}
-                        edit={{ wat: 'trede-omhoog', ladder: ladder.id, trede: String(number) }}
-                        spoken={ofRung(number)}
-                      >
-                        Hoger
-                      </EditButton>
-                    )}
-                    {number > 1 && (
-                      <EditButton
-                        seat={seat}
-                        draft={draft}
-                        edit={{ wat: 'trede-omlaag', ladder: ladder.id, trede: String(number) }}
-                        spoken={ofRung(number)}
-                      >
-                        Lager
-                      </EditButton>
-                    )}
-                  </ButtonRow>
-                ),
-            },
-          ]}
-          rows={rows}
-        />
-      )}
-    </Section>
-  );
-}
-
 function Reasons({ seat, draft }: Props): JSX.Element {
+  const title = say('Welke ladder bij welke reden', 'Which ladder for which reason');
   return (
-    <Section id="redenen" title="Welke ladder bij welke reden">
+    <Section id="redenen" title={title}>
       <DataTable
-        caption="Welke ladder bij welke reden"
+        caption={title}
         captionSpoken
         columns={[
           {
-            label: 'Wijzig bij',
+            label: say('Wijzig bij', 'Change for'),
             cell: (cause) => (
               <Link href={versionHref(seat, draft.version, causePath(cause))}>{reasonWords(cause)}</Link>
             ),
           },
-          { label: 'Ladder', cell: (cause) => capitalised(entryWords(draft.agreement, cause)) },
+          {
+            label: say('Ladder', 'Ladder'),
+            cell: (cause) => capitalised(entryWords(draft.agreement, cause)),
+          },
         ]}
         rows={causes}
       />
-      <SmallPrint>Waar geen ladder bij hoort, krijgt de voorzitter een taak om er een te kiezen.</SmallPrint>
+      <SmallPrint>
+        {say(
+          'Waar geen ladder bij hoort, krijgt de voorzitter een taak om er een te kiezen.',
+          'Where no ladder belongs to a reason, the chair gets a task to choose one.',
+        )}
+      </SmallPrint>
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import type { AgreementFault } from '../../../domain/escalation/agreementFault.t
 import { agreementFaults } from '../../../domain/escalation/agreementFaults.ts';
 import type { AgreementVersion } from '../../../store/agreements/versions.ts';
 import { agreementFaultWords } from '../../../words/agreementFaults.ts';
+import { say } from '../../../words/language.ts';
 import { versionHref } from './find.ts';
 
 interface FaultListProps {
@@ -25,13 +26,19 @@ export function FaultList({ seat, version }: FaultListProps): JSX.Element | null
   return (
     <Section
       id="nog-te-doen"
-      title={draft ? 'Nog te doen voor u het kunt vastleggen' : 'Wat er niet klopt'}
+      title={
+        draft
+          ? say('Nog te doen voor u het kunt vastleggen', 'Still to do before you can agree on it')
+          : say('Wat er niet klopt', 'What is not right')
+      }
       count={faults.length}
     >
       {!draft && (
         <Paragraph>
-          Deze versie is vastgelegd voordat wij hierop letten. Adviezen die haar volgen, lopen door. Maak een
-          nieuw concept om het te verhelpen.
+          {say(
+            'Deze versie is vastgelegd voordat wij hierop letten. Adviezen die haar volgen, lopen door. Maak een nieuw concept om het te verhelpen.',
+            'This version was agreed on before we looked for this. Cases that follow it go on. Make a new draft to mend it.',
+          )}
         </Paragraph>
       )}
       <List

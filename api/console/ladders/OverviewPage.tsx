@@ -13,50 +13,53 @@ import type { Seat } from '../seat.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { agreementFaults } from '../../../domain/escalation/agreementFaults.ts';
 import type { AgreementVersion } from '../../../store/agreements/versions.ts';
+import type { ComingVersion } from '../../../store/pages/coming.ts';
 import { differencesBetween } from '../../../words/agreementAspects.ts';
+import { say } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
 import { LaddersShown } from './AgreementShown.tsx';
+import { ComingGaps } from './ComingGaps.tsx';
 import { versionHref } from './find.ts';
-import {
-  basedOnWords,
-  followersWords,
-  inForce,
-  restsOn,
-  standingWords,
-  versionName,
-} from './versionWords.ts';
+import { Followers, FollowersCell } from './Followers.tsx';
+import { isOnRecord, RestsOn } from './RestsOn.tsx';
+import { basedOnWords, inForce, standingWords, versionName } from './versionWords.ts';
+
+/** So many are shown beside the version in force; of drafts, all versions are listed below. */
+const MOST_COMING = 2;
 
 export interface Overview {
   /** The newest first. */
   readonly versions: readonly AgreementVersion[];
   readonly followers: ReadonlyMap<number, number>;
+  /** Of what was agreed on and has yet to begin: what it would begin with. */
+  readonly coming: readonly ComingVersion[];
 }
 
 /** @param done what was just done */
 export function overviewPage(seat: Seat, overview: Overview, done?: string): VNode {
   const { versions } = overview;
   const current = inForce(versions, localDateOf(seat.now));
-  const coming = versions.filter(
-    ({ status, inForceFrom }) =>
-      status === 'draft' ||
-      (status === 'agreed' && inForceFrom !== null && inForceFrom > localDateOf(seat.now)),
-  );
+  const agreed = overview.coming.map(({ version }) => version);
+  const drafts = versions.filter(({ status }) => status === 'draft');
+  const coming = [...agreed, ...drafts].slice(0, Math.max(agreed.length, MOST_COMING));
   return (
-    <DeskPage seat={seat} title="Ladders" at="ladders" done={done}>
-      <PageTitle lead="Naar wie gaan we, en wanneer?">Ladders van {seat.desk.region.name}</PageTitle>
+    <DeskPage seat={seat} title={say('Ladders', 'Ladders')} at="ladders" done={done}>
+      <PageTitle lead={say('Naar wie gaan we, en wanneer?', 'To whom do we go, and when?')}>
+        {say(`Ladders van ${seat.desk.region.name}`, `Ladders of ${seat.desk.region.name}`)}
+      </PageTitle>
       {current === undefined && <Nothing seat={seat} />}
       {(current !== undefined || coming.length > 0) && (
         <VersionBar
           versions={[
             ...(current ? [currentBox(seat, current, overview)] : []),
-            ...coming.slice(0, 2).map((version) => comingBox(seat, version, current, overview)),
+            ...coming.map((version) => comingBox(seat, version, current, overview)),
           ]}
         />
       )}
       {current && seat.may('editAgreement') && (
         <ButtonRow>
           <LinkButton href={`${seat.home}/ladders/nieuw`} look="secondary">
-            Maak een nieuw concept
+            {say('Maak een nieuw concept', 'Make a new draft')}
           </LinkButton>
         </ButtonRow>
       )}
@@ -68,9 +71,16 @@ export function overviewPage(seat: Seat, overview: Overview, done?: string): VNo
 
 function Nothing({ seat }: { readonly seat: Seat }): JSX.Element {
   return (
-    <EmptyState title="Er gelden nog geen ladders">
-      Begin met een voorbeeld, pas het aan en leg het vast. Daarna kunt u adviezen registreren.{' '}
-      {seat.may('editAgreement') && <Link href={`${seat.home}/ladders/nieuw`}>Maak een eerste concept</Link>}
+    <EmptyState title={say('Er gelden nog geen ladders', 'No ladders are in force yet')}>
+      {say(
+        'Begin met een voorbeeld, pas het aan en leg het vast. Daarna kunt u adviezen registreren.',
+        'Begin with an example, change it and agree on it. After that you can register cases.',
+      )}{' '}
+      {seat.may('editAgreement') && (
+        <Link href={`${seat.home}/ladders/nieuw`}>
+          {say('Maak een eerste concept', 'Make a first draft')}
+        </Link>
+      )}
     </EmptyState>
   );
 }
@@ -80,15 +90,20 @@ function currentBox(seat: Seat, version: AgreementVersion, { versions, followers
   return {
     name: versionName(version),
     standing: standingWords(version, versions, seat.now),
-    about: [restsOn(version), followersWords(followers.get(version.version) ?? 0)]
-      .filter((sentence) => sentence !== '')
-      .join(' '),
+    about: (
+      <>
+        <RestsOn version={version} />{' '}
+        <Followers seat={seat} version={version.version} count={followers.get(version.version) ?? 0} />
+      </>
+    ),
     actions: (
       <>
         <Link href={versionHref(seat, version.version)}>
-          {faults === 0 ? 'Alles van deze versie' : 'Bekijk wat er aan deze versie niet klopt'}
+          {faults === 0
+            ? say('Alles van deze versie', 'Everything in this version')
+            : say('Bekijk wat er aan deze versie niet klopt', 'See what is not right in this version')}
         </Link>
-        <Link href={`${seat.home}/ladders/wijzigingen`}>Wie veranderde wat</Link>
+        <Link href={`${seat.home}/ladders/wijzigingen`}>{say('Wie veranderde wat', 'Who changed what')}</Link>
       </>
     ),
   };
@@ -98,26 +113,32 @@ function comingBox(
   seat: Seat,
   version: AgreementVersion,
   current: AgreementVersion | undefined,
-  { versions }: Overview,
+  { versions, coming }: Overview,
 ): Version {
   const draft = version.status === 'draft';
   return {
     name: versionName(version),
     standing: standingWords(version, versions, seat.now),
-    about: draft ? changedWords(version, current) : restsOn(version),
+    about: draft ? (
+      changedWords(version, current)
+    ) : (
+      <>
+        <RestsOn version={version} /> <ComingGaps seat={seat} coming={coming} version={version.version} />
+      </>
+    ),
     actions: (
       <>
         <LinkButton href={versionHref(seat, version.version)} look="secondary">
           {draft && seat.may('editAgreement')
-            ? `Ga verder met concept ${version.version}`
-            : 'Bekijk deze versie'}
+            ? say(`Ga verder met concept ${version.version}`, `Go on with draft ${version.version}`)
+            : say('Bekijk deze versie', 'Look at this version')}
         </LinkButton>
         {current && (
           <LinkButton
             href={`${seat.home}/ladders/vergelijk?een=${current.version}&twee=${version.version}`}
             look="subtle"
           >
-            Bekijk het verschil
+            {say('Bekijk het verschil', 'See the difference')}
           </LinkButton>
         )}
       </>
@@ -130,22 +151,32 @@ function changedWords(version: AgreementVersion, current: AgreementVersion | und
   if (!current) return basedOnWords(version.basedOn);
   const found = differencesBetween(current.agreement, version.agreement);
   const [first] = found;
-  if (!first) return `Nog hetzelfde als versie ${current.version}.`;
+  if (!first) {
+    return say(
+      `Nog hetzelfde als versie ${current.version}.`,
+      `Still the same as version ${current.version}.`,
+    );
+  }
+  const what = `${first.group.toLowerCase()}, ${first.term.toLowerCase()}`;
   return found.length === 1
-    ? `Eén wijziging: ${first.group.toLowerCase()}, ${first.term.toLowerCase()}.`
-    : `${found.length} wijzigingen ten opzichte van versie ${current.version}.`;
+    ? say(`Eén wijziging: ${what}.`, `One change: ${what}.`)
+    : say(
+        `${found.length} wijzigingen ten opzichte van versie ${current.version}.`,
+        `${found.length} changes from version ${current.version}.`,
+      );
 }
 
 function AllVersions({ seat, overview }: { readonly seat: Seat; readonly overview: Overview }): JSX.Element {
   const { versions, followers } = overview;
+  const title = say('Alle versies', 'All versions');
   return (
-    <Section id="versies" title="Alle versies">
+    <Section id="versies" title={title}>
       <DataTable
-        caption="Alle versies"
+        caption={title}
         captionSpoken
         columns={[
           {
-            label: 'Versie',
+            label: say('Versie', 'Version'),
             cell: (version) => (
               <Link href={versionHref(seat, version.version)}>
                 {versionName(version).replace(' ', '\u00a0')}
@@ -153,24 +184,35 @@ function AllVersions({ seat, overview }: { readonly seat: Seat; readonly overvie
             ),
           },
           {
-            label: 'Hoe het staat',
+            label: say('Hoe het staat', 'How it stands'),
             cell: (version) => capitalised(standingWords(version, versions, seat.now)),
           },
           {
-            label: 'Waar het op rust',
-            cell: (version) => restsOn(version) || basedOnWords(version.basedOn) || null,
+            label: say('Waar het op rust', 'What it rests on'),
+            cell: (version) =>
+              isOnRecord(version) ? <RestsOn version={version} /> : basedOnWords(version.basedOn) || null,
           },
           {
-            label: 'Open adviezen',
+            label: say('Open adviezen', 'Open cases'),
             cell: (version) =>
-              version.status === 'draft' ? null : String(followers.get(version.version) ?? 0),
+              version.status === 'draft' ? null : (
+                <FollowersCell
+                  seat={seat}
+                  version={version.version}
+                  count={followers.get(version.version) ?? 0}
+                />
+              ),
           },
         ]}
         rows={versions}
       />
       <SmallPrint>
-        Een advies houdt de versie die gold op de dag waarop het is geregistreerd.
-        {seat.may('steerCases') && ' U kunt een lopend advies zelf overzetten.'}
+        {say(
+          'Een advies houdt de versie die gold op de dag waarop het is geregistreerd.',
+          'A case keeps the version that was in force on the day on which it was registered.',
+        )}
+        {seat.may('steerCases') &&
+          say(' U kunt een lopend advies zelf overzetten.', ' You can move an open case yourself.')}
       </SmallPrint>
     </Section>
   );

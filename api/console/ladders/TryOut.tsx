@@ -4,6 +4,7 @@ import { Link } from '../../design/text/Link.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import type { Agreement } from '../../../domain/escalation/agreement.ts';
 import type { DeskSide } from '../seat.ts';
+import { say } from '../../../words/language.ts';
 import { versionHref } from './find.ts';
 
 /** @param current the version in force; beside it the other is shown */
@@ -17,11 +18,20 @@ export function TryOut({
   readonly current: Agreement | undefined;
 }): JSX.Element {
   const beside = current && current.version !== version ? `&naast=${current.version}` : '';
+  const calendar = `${seat.home}/wat-als?versie=${version}${beside}`;
+  const replay = versionHref(seat, version, '/naspelen');
   return (
     <Paragraph>
-      Wat als niemand antwoordt?{' '}
-      <Link href={`${seat.home}/wat-als?versie=${version}${beside}`}>Bekijk de kalender</Link> of{' '}
-      <Link href={versionHref(seat, version, '/naspelen')}>speel eerdere casussen na</Link>.
+      {say(
+        <>
+          Wat als niemand antwoordt? <Link href={calendar}>Bekijk de kalender</Link> of{' '}
+          <Link href={replay}>speel eerdere casussen na</Link>.
+        </>,
+        <>
+          What if nobody answers? <Link href={calendar}>Look at the calendar</Link> or{' '}
+          <Link href={replay}>replay past cases</Link>.
+        </>,
+      )}
     </Paragraph>
   );
 }

@@ -9,20 +9,18 @@ import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { AgreementVersion } from '../../../store/agreements/versions.ts';
+import { say } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
 import { LaddersShown, TermsShown } from './AgreementShown.tsx';
+import { ComingParagraph } from './ComingGaps.tsx';
 import { FaultList } from './FaultList.tsx';
 import { versionHref } from './find.ts';
+import { Followers } from './Followers.tsx';
 import type { Overview } from './OverviewPage.tsx';
+import { isOnRecord, RestsOn } from './RestsOn.tsx';
 import { TryOut } from './TryOut.tsx';
-import {
-  basedOnWords,
-  followersWords,
-  inForce,
-  restsOn,
-  standingWords,
-  versionName,
-} from './versionWords.ts';
+import { basedOnWords, inForce, standingWords, versionName } from './versionWords.ts';
+import { Above } from './Above.tsx';
 
 /** What is said above a page. */
 export interface Messages {
@@ -41,24 +39,32 @@ export function versionPage(
 ): VNode {
   const { versions, followers } = overview;
   const name = versionName(version);
-  const about = [restsOn(version), basedOnWords(version.basedOn)].filter((sentence) => sentence !== '');
   return (
     <DeskPage seat={seat} title={name} at="ladders" below done={messages.done}>
       {messages.problem !== undefined && (
         <Notice kind="plain">
-          <p>Er is niets veranderd. {messages.problem}.</p>
+          <p>
+            {say(`Er is niets veranderd. ${messages.problem}.`, `Nothing was changed. ${messages.problem}.`)}
+          </p>
         </Notice>
       )}
       <PageTitle
-        above={<Link href={`${seat.home}/ladders`}>Ladders</Link>}
+        above={<Above seat={seat} />}
         lead={`${capitalised(standingWords(version, versions, seat.now))}.`}
       >
         {name}
       </PageTitle>
-      {about.length > 0 && <Paragraph>{about.join(' ')}</Paragraph>}
-      {version.status === 'agreed' && (
-        <Paragraph>{followersWords(followers.get(version.version) ?? 0)}</Paragraph>
+      {(isOnRecord(version) || version.basedOn !== null) && (
+        <Paragraph>
+          <RestsOn version={version} /> {basedOnWords(version.basedOn)}
+        </Paragraph>
       )}
+      {version.status === 'agreed' && (
+        <Paragraph>
+          <Followers seat={seat} version={version.version} count={followers.get(version.version) ?? 0} />
+        </Paragraph>
+      )}
+      <ComingParagraph seat={seat} coming={overview.coming} version={version.version} />
       <Ways seat={seat} version={version} versions={versions} />
       <TryOut seat={seat} version={version.version} current={seat.desk.agreement} />
       <FaultList seat={seat} version={version} />
@@ -87,17 +93,20 @@ function Ways({ seat, version, versions }: WaysProps): JSX.Element {
           look="secondary"
           hidden={{ uit: `versie-${version.version}` }}
         >
-          Maak hiervan een nieuw concept
+          {say('Maak hiervan een nieuw concept', 'Make a new draft of this')}
         </PostButton>
       )}
       {seat.may('editAgreement') && takeBack && (
         <LinkButton href={versionHref(seat, version.version, '/intrekken')} look="subtle">
-          Trek deze versie in
+          {say('Trek deze versie in', 'Take this version back')}
         </LinkButton>
       )}
       {current && current.version !== version.version && (
         <Link href={`${seat.home}/ladders/vergelijk?een=${current.version}&twee=${version.version}`}>
-          Bekijk het verschil met versie {current.version}
+          {say(
+            `Bekijk het verschil met versie ${current.version}`,
+            `See the difference with version ${current.version}`,
+          )}
         </Link>
       )}
     </ButtonRow>

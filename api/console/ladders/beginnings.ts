@@ -11,6 +11,7 @@ import {
   type AgreementVersion,
   type BasedOn,
 } from '../../../store/agreements/versions.ts';
+import { say, spoken } from '../../../words/language.ts';
 import { inForce, standingWords, versionName } from './versionWords.ts';
 
 /** One of them. */
@@ -47,29 +48,32 @@ function ownBeginnings(seat: Seat, versions: readonly AgreementVersion[]): reado
 function ownBeginning(version: AgreementVersion, hint: string): Beginning {
   return {
     value: `versie-${version.version}`,
-    label: `${versionName(version)} van deze regio`,
+    label: say(`${versionName(version)} van deze regio`, `${versionName(version)} of this region`),
     hint,
     agreement: version.agreement,
     basedOn: { version: version.version },
   };
 }
 
-const templateWords: Readonly<Record<keyof typeof agreementTemplates, { label: string; hint: string }>> = {
-  threeLadders: {
-    label: 'Voorbeeld: drie ladders',
-    hint: 'Gemeente, aanbieder en inkoop, zoals in het rapport',
-  },
-  oneSteeringGroup: {
-    label: 'Voorbeeld: één ladder met een stuurgroep',
-    hint: 'De voorzitter zegt bij elke trede eerst ja',
-  },
-};
+const templateNames = spoken({
+  threeLadders: ['Voorbeeld: drie ladders', 'Example: three ladders'],
+  oneSteeringGroup: ['Voorbeeld: één ladder met een stuurgroep', 'Example: one ladder with a steering group'],
+});
+
+const templateHints = spoken({
+  threeLadders: [
+    'Gemeente, aanbieder en inkoop, zoals in het rapport',
+    'Municipality, provider and procurement, as in the report',
+  ],
+  oneSteeringGroup: ['De voorzitter zegt bij elke trede eerst ja', 'The chair says yes to each rung first'],
+});
 
 function templateBeginnings(): readonly Beginning[] {
   const names = Object.keys(agreementTemplates) as (keyof typeof agreementTemplates)[];
   return names.map((name) => ({
     value: `voorbeeld-${name}`,
-    ...templateWords[name],
+    label: templateNames[name],
+    hint: templateHints[name],
     agreement: agreementTemplates[name],
     basedOn: { template: name },
   }));
@@ -86,8 +90,8 @@ async function otherRegions(seat: Seat): Promise<readonly Beginning[]> {
     if (!version) continue;
     found.push({
       value: `regio-${region}`,
-      label: `Wat geldt in ${regionName}`,
-      hint: `${versionName(version)} van die regio`,
+      label: say(`Wat geldt in ${regionName}`, `What is in force in ${regionName}`),
+      hint: say(`${versionName(version)} van die regio`, `${versionName(version)} of that region`),
       agreement: version.agreement,
       basedOn: { region, version: version.version },
     });

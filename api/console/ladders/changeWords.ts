@@ -1,9 +1,9 @@
 // What somebody changed in the agreement, in words.
 import type { AgreementChange } from '../../../store/agreements/changes.ts';
-import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { differencesBetween, type Difference } from '../../../words/agreementAspects.ts';
-import { clockTime, longDate, plainDate } from '../../../words/dates.ts';
+import { atMoment, plainDate } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import { listed } from '../../../words/roles.ts';
 import { basedOnWords } from './versionWords.ts';
 
@@ -19,33 +19,44 @@ export function differencesOf({ before, after }: AgreementChange): readonly Diff
 export function changeWords(change: AgreementChange): string {
   switch (change.what) {
     case 'made':
-      return `maakte concept ${change.version}. ${basedOnWords(change.basedOn ?? null)}`.trim();
+      return say(
+        `maakte concept ${change.version}. ${basedOnWords(change.basedOn ?? null)}`,
+        `made draft ${change.version}. ${basedOnWords(change.basedOn ?? null)}`,
+      ).trim();
     case 'changed':
-      return `wijzigde concept ${change.version}: ${whatChanged(differencesOf(change))}`;
+      return say(
+        `wijzigde concept ${change.version}: ${whatChanged(differencesOf(change))}`,
+        `changed draft ${change.version}: ${whatChanged(differencesOf(change))}`,
+      );
     case 'discarded':
-      return `gooide concept ${change.version} weg`;
+      return say(`gooide concept ${change.version} weg`, `threw draft ${change.version} away`);
     case 'agreed': {
-      const from = change.agreeing ? `, geldt vanaf ${plainDate(change.agreeing.inForceFrom)}` : '';
-      return `legde versie ${change.version} vast${from}`;
+      const { version, agreeing } = change;
+      if (!agreeing) return say(`legde versie ${version} vast`, `agreed on version ${version}`);
+      const day = plainDate(agreeing.inForceFrom);
+      return say(
+        `legde versie ${version} vast, geldt vanaf ${day}`,
+        `agreed on version ${version}, in force from ${day}`,
+      );
     }
     case 'withdrawn':
-      return `trok versie ${change.version} in`;
+      return say(`trok versie ${change.version} in`, `took version ${change.version} back`);
   }
 }
 
 function whatChanged(differences: readonly Difference[]): string {
-  if (differences.length === 0) return 'de volgorde van de ladders';
+  if (differences.length === 0) return say('de volgorde van de ladders', 'the order of the ladders');
   const [first] = differences;
   const groups = [...new Set(differences.map(({ group }) => group.toLowerCase()))];
-  if (differences.length > NAMED) return `${listed(groups)} (${differences.length} wijzigingen)`;
+  if (differences.length > NAMED) {
+    const { length } = differences;
+    return say(`${listed(groups)} (${length} wijzigingen)`, `${listed(groups)} (${length} changes)`);
+  }
   const terms = listed(differences.map(({ term }) => term.toLowerCase()));
   return groups.length === 1 ? `${first?.group.toLowerCase() ?? ''}, ${terms}` : terms;
 }
 
 /** "Karin Postma wijzigde concept 4: …, vandaag om 11:24 uur." */
 export function changeSentence(change: AgreementChange, now: Instant): string {
-  const day = localDateOf(change.at);
-  const today = localDateOf(now);
-  const when = day === today ? 'vandaag' : `op ${longDate(day, today)}`;
-  return `${change.who} ${changeWords(change)} (${when} om ${clockTime(change.at)}).`;
+  return `${change.who} ${changeWords(change)} (${atMoment(change.at, now)}).`;
 }

@@ -2,11 +2,13 @@
 import type { Seat } from '../seat.ts';
 import { countFollowers } from '../../../store/agreements/following.ts';
 import { readVersions } from '../../../store/agreements/versions.ts';
+import { readComing } from '../../../store/pages/coming.ts';
 import type { Overview } from './OverviewPage.tsx';
 
-/** Every version of the region, and how many open cases follow each. */
-export async function readOverview({ database, code }: Seat): Promise<Overview> {
+/** Every version of the region, how many open cases follow each, and what those to come would begin with. */
+export async function readOverview({ database, code, now }: Seat): Promise<Overview> {
   return {
+    coming: await readComing(database, code, now),
     versions: await readVersions(database, code),
     followers: await countFollowers(database, code),
   };

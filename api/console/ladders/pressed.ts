@@ -1,6 +1,7 @@
 // Reads the change that a button on a draft asks for.
 import { oneOf, type Values } from '../../forms/values.ts';
 import { ladderSides } from '../../../domain/escalation/agreement.ts';
+import { spoken } from '../../../words/language.ts';
 import type { AgreementEdit, EditRefusal } from '../../../domain/escalation/editAgreement.ts';
 
 /** Undefined for a form that no page of ours has. */
@@ -52,11 +53,14 @@ export function seenAt(edit: AgreementEdit): string {
 }
 
 /** Why a change was none, in words. */
-export const editRefusalWords: Readonly<Record<EditRefusal, string>> = {
-  ladderUnknown: 'Deze ladder is er niet meer.',
-  rungUnknown: 'Deze trede is er niet meer.',
-  sideTaken: 'Op die plek staat al een ladder.',
-  atTheEnd: 'Deze trede staat al aan het eind van de ladder.',
-  dayTaken: 'Deze dag staat er al.',
-  dayUnknown: 'Deze dag is er al uitgehaald.',
-};
+export const editRefusalWords: Readonly<Record<EditRefusal, string>> = spoken({
+  ladderUnknown: ['Deze ladder is er niet meer.', 'This ladder is not there any more.'],
+  rungUnknown: ['Deze trede is er niet meer.', 'This rung is not there any more.'],
+  sideTaken: ['Op die plek staat al een ladder.', 'There already is a ladder in that place.'],
+  atTheEnd: [
+    'Deze trede staat al aan het eind van de ladder.',
+    'This rung is already at the end of the ladder.',
+  ],
+  dayTaken: ['Deze dag staat er al.', 'This day is already there.'],
+  dayUnknown: ['Deze dag is er al uitgehaald.', 'This day has already been taken out.'],
+});

@@ -6,8 +6,12 @@ import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { readChanges } from '../../../store/agreements/changes.ts';
 import { makeDraft } from '../../../store/agreements/drafts.ts';
+import { readVersions } from '../../../store/agreements/versions.ts';
+import { readComing } from '../../../store/pages/coming.ts';
+import { say, spoken } from '../../../words/language.ts';
 import { beginningOf, beginningsFor } from './beginnings.ts';
 import { changesPage } from './ChangesPage.tsx';
+import { comingPage } from './ComingPage.tsx';
 import { comparePage } from './ComparePage.tsx';
 import { draftPage } from './DraftPage.tsx';
 import { findNumbered, findVersion, versionHref } from './find.ts';
@@ -22,15 +26,24 @@ import { versionPage } from './VersionPage.tsx';
 const MOST_CHANGES = 200;
 
 /** What is said when something is done, by how the address names it. */
-const doneWords: Readonly<Record<string, string>> = {
-  gemaakt: 'Het concept is gemaakt. Pas het aan en leg het daarna vast.',
-  ingetrokken: 'De versie is ingetrokken en gaat niet in.',
-  'ladder-erbij': 'De ladder staat in het concept. Kies per trede wie het bericht krijgt.',
-  'ladder-weg': 'De ladder is uit het concept.',
-  bewaard: 'Bewaard in het concept.',
-  vastgelegd: 'De versie is vastgelegd.',
-  weggegooid: 'Het concept is weggegooid.',
-};
+const doneWords: Readonly<Record<string, string>> = spoken({
+  gemaakt: [
+    'Het concept is gemaakt. Pas het aan en leg het daarna vast.',
+    'The draft has been made. Change it and then agree on it.',
+  ],
+  ingetrokken: [
+    'De versie is ingetrokken en gaat niet in.',
+    'The version has been taken back and will not come into force.',
+  ],
+  'ladder-erbij': [
+    'De ladder staat in het concept. Kies per trede wie het bericht krijgt.',
+    'The ladder is in the draft. Choose for each rung who gets the message.',
+  ],
+  'ladder-weg': ['De ladder is uit het concept.', 'The ladder has been taken out of the draft.'],
+  bewaard: ['Bewaard in het concept.', 'Saved in the draft.'],
+  vastgelegd: ['De versie is vastgelegd.', 'The version has been agreed on.'],
+  weggegooid: ['Het concept is weggegooid.', 'The draft has been thrown away.'],
+});
 
 export const laddersRoutes: readonly ConsoleRoute[] = [
   get('/ladders', 'seeAgreement', showOverview),
@@ -40,6 +53,7 @@ export const laddersRoutes: readonly ConsoleRoute[] = [
   get('/ladders/wijzigingen', 'seeAgreement', showChanges),
   get('/ladders/:version', 'seeAgreement', showVersion),
   get('/ladders/:version/bekijk', 'seeAgreement', showWhole),
+  get('/ladders/:version/gereedheid', 'seeReadiness', showReadiness),
   ...settlingRoutes,
   ...partRoutes,
 ];
@@ -60,7 +74,7 @@ async function begin(seat: Seat, response: Response): Promise<void> {
   const { database, code, values, now, held } = seat;
   const beginning = await beginningOf(seat, values['uit'] ?? '');
   if (!beginning) {
-    const error = fieldError('uit', 'Kies waar u mee begint');
+    const error = fieldError('uit', say('Kies waar u mee begint', 'Choose what you begin with'));
     sendPage(response, newDraftPage(seat, await beginningsFor(seat), [error]), 'badInput');
     return;
   }
@@ -82,9 +96,18 @@ async function showWhole(seat: Seat, response: Response): Promise<void> {
   sendPage(response, versionPage(seat, await findVersion(seat), await readOverview(seat), {}));
 }
 
+/** What a version that was agreed on would begin with; of any other, its own page. */
+async function showReadiness(seat: Seat, response: Response): Promise<void> {
+  const { version } = await findVersion(seat);
+  const coming = await readComing(seat.database, seat.code, seat.now);
+  const found = coming.find((one) => one.version.version === version);
+  if (found) sendPage(response, comingPage(seat, found));
+  else seeOther(response, versionHref(seat, version));
+}
+
 async function compare(seat: Seat, response: Response): Promise<void> {
   const { een, twee } = seat.query;
-  const { versions } = await readOverview(seat);
+  const versions = await readVersions(seat.database, seat.code);
   const pair =
     een === undefined || twee === undefined
       ? undefined

@@ -14,6 +14,7 @@ import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { agreementFaults } from '../../../domain/escalation/agreementFaults.ts';
 import { ladderTitle } from '../../../words/agreementFaults.ts';
 import { plainDate } from '../../../words/dates.ts';
+import { say, spoken } from '../../../words/language.ts';
 import { agreePage, readAgreeing, refusedDay, type AgreeShown } from './AgreePage.tsx';
 import { changeSentence } from './changeWords.ts';
 import { confirmPage, type Confirmation } from './ConfirmPage.tsx';
@@ -117,15 +118,20 @@ function agree(seat: Seat, response: Response): Promise<void> {
   });
 }
 
-const discarding: Confirmation = {
-  path: '/weggooien',
-  title: 'Gooi dit concept weg',
-  lead: 'Wat er in het concept staat, is dan niet meer te gebruiken. De versie die nu geldt, blijft gelden.',
-  button: 'Gooi weg',
-};
+function discarding(): Confirmation {
+  return {
+    path: '/weggooien',
+    title: say('Gooi dit concept weg', 'Throw this draft away'),
+    lead: say(
+      'Wat er in het concept staat, is dan niet meer te gebruiken. De versie die nu geldt, blijft gelden.',
+      'What is in the draft can then not be used any more. The version in force now stays in force.',
+    ),
+    button: say('Gooi weg', 'Throw away'),
+  };
+}
 
 function showDiscard(seat: Seat, response: Response): Promise<void> {
-  return withDraft(seat, response, (draft) => sendPage(response, confirmPage(seat, draft, discarding)));
+  return withDraft(seat, response, (draft) => sendPage(response, confirmPage(seat, draft, discarding())));
 }
 
 function discard(seat: Seat, response: Response): Promise<void> {
@@ -139,18 +145,28 @@ function discard(seat: Seat, response: Response): Promise<void> {
 
 async function showMoved(seat: Seat, response: Response, draft: AgreementVersion): Promise<void> {
   const told = await meanwhile(seat, draft.version);
-  const problem = ['Er is niets veranderd: dit concept is anders dan toen u het opende.', ...told];
+  const problem = [
+    say(
+      'Er is niets veranderd: dit concept is anders dan toen u het opende.',
+      'Nothing was changed: this draft is not as it was when you opened it.',
+    ),
+    ...told,
+  ];
   sendPage(response, draftPage(seat, draft, { problem }), 'overtaken');
 }
 
 function removal(seat: Seat, { agreement }: AgreementVersion): Confirmation {
   const ladder = seat.params['ladder'] ?? '';
   if (!agreement.ladders.some(({ id }) => id === ladder)) throw new Stop('notFound');
+  const title = ladderTitle(agreement, ladder);
   return {
     path: `/ladder/${encodeURIComponent(ladder)}/weg`,
-    title: `Haal de ladder ‘${ladderTitle(agreement, ladder)}’ weg`,
-    lead: 'Alle treden van deze ladder gaan uit het concept, ook bij de redenen waarbij hij hoort.',
-    button: 'Haal de ladder weg',
+    title: say(`Haal de ladder ‘${title}’ weg`, `Remove the ladder ‘${title}’`),
+    lead: say(
+      'Alle treden van deze ladder gaan uit het concept, ook bij de redenen waarbij hij hoort.',
+      'All rungs of this ladder go out of the draft, also for the reasons that it belongs to.',
+    ),
+    button: say('Haal de ladder weg', 'Remove the ladder'),
   };
 }
 
@@ -177,20 +193,30 @@ async function showWithdraw(seat: Seat, response: Response): Promise<void> {
     seeOther(response, versionHref(seat, version.version));
     return;
   }
+  const day = plainDate(version.inForceFrom);
   const confirmation = {
     path: '/intrekken',
-    title: `Trek versie ${version.version} in`,
-    lead: `Deze versie gaat dan niet in op ${plainDate(version.inForceFrom)}. U kunt er later een nieuw concept van maken.`,
-    button: 'Trek in',
+    title: say(`Trek versie ${version.version} in`, `Take version ${version.version} back`),
+    lead: say(
+      `Deze versie gaat dan niet in op ${day}. U kunt er later een nieuw concept van maken.`,
+      `This version then does not come into force on ${day}. You can make a new draft of it later.`,
+    ),
+    button: say('Trek in', 'Take back'),
   };
   sendPage(response, confirmPage(seat, version, confirmation));
 }
 
-const notWithdrawn: Readonly<Record<Extract<Withdrawn, { refused: string }>['refused'], string>> = {
-  begun: 'Deze versie is al ingegaan. Maak een nieuw concept',
-  pinned: 'Er zijn al adviezen die deze versie volgen',
-  notAgreed: 'Deze versie is al ingetrokken, of nog niet vastgelegd',
-};
+const notWithdrawn: Readonly<Record<Extract<Withdrawn, { refused: string }>['refused'], string>> = spoken({
+  begun: [
+    'Deze versie is al ingegaan. Maak een nieuw concept',
+    'This version is already in force. Make a new draft',
+  ],
+  pinned: ['Er zijn al adviezen die deze versie volgen', 'There are already cases that follow this version'],
+  notAgreed: [
+    'Deze versie is al ingetrokken, of nog niet vastgelegd',
+    'This version has already been taken back, or is not agreed on yet',
+  ],
+});
 
 async function takeBack(seat: Seat, response: Response): Promise<void> {
   const { version } = await findVersion(seat);

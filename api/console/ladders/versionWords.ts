@@ -3,10 +3,13 @@ import type { AgreementVersion, BasedOn } from '../../../store/agreements/versio
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { Instant, LocalDate } from '../../../domain/time.ts';
 import { longDate, plainDate } from '../../../words/dates.ts';
+import { say, spoken } from '../../../words/language.ts';
 
 /** "Concept 4", "Versie 3". */
 export function versionName({ version, status }: Pick<AgreementVersion, 'version' | 'status'>): string {
-  return status === 'draft' ? `Concept ${version}` : `Versie ${version}`;
+  return status === 'draft'
+    ? say(`Concept ${version}`, `Draft ${version}`)
+    : say(`Versie ${version}`, `Version ${version}`);
 }
 
 /** The version that cases of today are pinned to. */
@@ -30,41 +33,47 @@ export function standingWords(
   now: Instant,
 ): string {
   const { status, inForceFrom } = version;
-  if (status === 'draft') return 'nog niet vastgelegd';
-  if (status === 'withdrawn' || inForceFrom === null) return 'ingetrokken voordat hij inging';
+  if (status === 'draft') return say('nog niet vastgelegd', 'not agreed on yet');
+  if (status === 'withdrawn' || inForceFrom === null) {
+    return say('ingetrokken voordat hij inging', 'taken back before it came into force');
+  }
   const today = localDateOf(now);
-  if (inForceFrom > today) return `gaat in op ${longDate(inForceFrom)}`;
+  const day = longDate(inForceFrom);
+  if (inForceFrom > today) return say(`gaat in op ${day}`, `comes into force on ${day}`);
   return inForce(versions, today)?.version === version.version
-    ? `geldt sinds ${longDate(inForceFrom)}`
-    : `ging in op ${plainDate(inForceFrom)}, en is opgevolgd`;
+    ? say(`geldt sinds ${day}`, `in force since ${day}`)
+    : say(
+        `ging in op ${plainDate(inForceFrom)}, en is opgevolgd`,
+        `came into force on ${plainDate(inForceFrom)}, and has been succeeded`,
+      );
 }
 
-/** "Convenant Jeugdhulp Rijnmond. Vastgesteld door de stuurgroep op 1 juli 2026."; empty where nobody wrote it down. */
-export function restsOn({ document, agreedBy, agreedOn }: AgreementVersion): string {
-  if (document === null || agreedBy === null || agreedOn === null) return '';
-  return `${document}. Vastgesteld op ${plainDate(agreedOn)} door: ${agreedBy}.`;
-}
-
-const templates: Readonly<Record<string, string>> = {
-  threeLadders: 'de drie ladders uit het rapport',
-  oneSteeringGroup: 'één ladder met een stuurgroep',
-};
+const templates: Readonly<Record<string, string>> = spoken({
+  threeLadders: ['de drie ladders uit het rapport', 'the three ladders of the report'],
+  oneSteeringGroup: ['één ladder met een stuurgroep', 'one ladder with a steering group'],
+});
 
 /** "Gemaakt uit versie 3." */
 export function basedOnWords(basedOn: BasedOn | null): string {
   if (basedOn === null) return '';
-  if ('template' in basedOn)
-    return `Gemaakt uit een voorbeeld: ${templates[basedOn.template] ?? basedOn.template}.`;
+  if ('template' in basedOn) {
+    const name = templates[basedOn.template] ?? basedOn.template;
+    return say(`Gemaakt uit een voorbeeld: ${name}.`, `Made from an example: ${name}.`);
+  }
+  const { version } = basedOn;
   return 'region' in basedOn
-    ? `Overgenomen uit een andere regio, versie ${basedOn.version}.`
-    : `Gemaakt uit versie ${basedOn.version}.`;
+    ? say(
+        `Overgenomen uit een andere regio, versie ${version}.`,
+        `Copied from another region, version ${version}.`,
+      )
+    : say(`Gemaakt uit versie ${version}.`, `Made from version ${version}.`);
 }
 
 /** "39 open adviezen volgen deze versie." */
 export function followersWords(count: number): string {
   return count === 0
-    ? 'Geen open advies volgt deze versie.'
+    ? say('Geen open advies volgt deze versie.', 'No open case follows this version.')
     : count === 1
-      ? 'Eén open advies volgt deze versie.'
-      : `${count} open adviezen volgen deze versie.`;
+      ? say('Eén open advies volgt deze versie.', 'One open case follows this version.')
+      : say(`${count} open adviezen volgen deze versie.`, `${count} open cases follow this version.`);
 }

@@ -9,33 +9,40 @@ import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import type { SentLetter } from '../../../store/pages/case.ts';
 import { longMoment } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 
 /** @param html where its HTML is served, to be framed */
 export function letterPage(seat: Seat, letter: SentLetter, html: string): VNode {
   const { reference, to } = letter;
   return (
-    <DeskPage seat={seat} title={`Brief in ${reference}`} at="advices" below>
+    <DeskPage seat={seat} title={say(`Brief in ${reference}`, `Letter in ${reference}`)} at="advices" below>
       <PageTitle
         above={
           <>
-            <Link href={`${seat.home}/adviezen`}>Adviezen</Link> /{' '}
+            <Link href={`${seat.home}/adviezen`}>{say('Adviezen', 'Advices')}</Link> /{' '}
             <Link href={`${seat.home}/adviezen/${reference}`}>{reference}</Link>
           </>
         }
-        lead="Zo is de brief verstuurd. De link om te antwoorden is hier weggelaten."
+        lead={say(
+          'Zo is de brief verstuurd. De link om te antwoorden is hier weggelaten.',
+          'This is how the letter was sent. The link to answer is left out here.',
+        )}
       >
-        Brief aan {to}
+        {say(`Brief aan ${to}`, `Letter to ${to}`)}
       </PageTitle>
       <LetterSheet
         subject={letter.subject}
         rows={[
-          { term: 'Aan', value: `${to}, ${letter.sentTo}` },
-          { term: 'Verstuurd', value: longMoment(letter.settledAt, seat.now) },
+          { term: say('Aan', 'To'), value: `${to}, ${letter.sentTo}` },
+          { term: say('Verstuurd', 'Sent'), value: longMoment(letter.settledAt, seat.now) },
         ]}
         text={letter.text}
       />
-      <Section id="opgemaakt" title="Zoals de ontvanger hem ziet">
-        <LetterFrame src={html} title={`De opgemaakte brief aan ${to}`} />
+      <Section id="opgemaakt" title={say('Zoals de ontvanger hem ziet', 'As the receiver sees it')}>
+        <LetterFrame
+          src={html}
+          title={say(`De opgemaakte brief aan ${to}`, `The letter to ${to} in its layout`)}
+        />
       </Section>
     </DeskPage>
   );

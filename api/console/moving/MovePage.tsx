@@ -13,7 +13,7 @@ import { List } from '../../design/text/List.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { messageFor, type FieldError, type Values } from '../../forms/values.ts';
 import { DeskPage } from '../frame.tsx';
-import { DifferenceTable } from '../ladders/DifferenceTable.tsx';
+import { DifferenceTable, NoDifference } from '../ladders/DifferenceTable.tsx';
 import type { Seat } from '../seat.ts';
 import { actHref } from '../steering/act.ts';
 import { ladderName } from '../steering/whoIsWho.ts';
@@ -23,6 +23,8 @@ import { climbOf } from '../../../domain/advice/advice.ts';
 import type { MoveObstacle } from '../../../domain/escalation/moving.ts';
 import { differencesBetween } from '../../../words/agreementAspects.ts';
 import { capitalised } from '../../../words/people.ts';
+import { say } from '../../../words/language.ts';
+import { versionName } from '../ladders/versionWords.ts';
 import { previewMove, type ClimbPreview } from './preview.ts';
 
 /** So many differences are shown at once; more are behind a button. */
@@ -41,50 +43,60 @@ export function movePage(seat: Seat, facts: CaseFacts, to: Agreement, shown: Mov
   const { reference } = facts.advice;
   const back = `${seat.home}/adviezen/${reference}`;
   const { obstacles, climbs } = previewMove(facts, to, seat.actor, seat.now);
-  const title = 'Zet over naar de nieuwe versie';
+  const title = say('Zet over naar de nieuwe versie', 'Move to the new version');
   return (
     <DeskPage seat={seat} title={title} at="advices" below errors={errors}>
       {problem !== undefined && (
         <Notice kind="plain">
-          <p>Er is niets veranderd. {problem}.</p>
+          <p>{say(`Er is niets veranderd. ${problem}.`, `Nothing was changed. ${problem}.`)}</p>
         </Notice>
       )}
       <PageTitle
         above={
           <>
-            <Link href={`${seat.home}/adviezen`}>Adviezen</Link> / <Link href={back}>{reference}</Link>
+            <Link href={`${seat.home}/adviezen`}>{say('Adviezen', 'Advices')}</Link> /{' '}
+            <Link href={back}>{reference}</Link>
           </>
         }
-        lead={`Deze casus volgt versie ${facts.agreement.version} van de ladders. Nu geldt versie ${to.version}.`}
+        lead={say(
+          `Deze casus volgt versie ${facts.agreement.version} van de ladders. Nu geldt versie ${to.version}.`,
+          `This case follows version ${facts.agreement.version} of the ladders. Version ${to.version} is in force now.`,
+        )}
       >
         {title}
       </PageTitle>
       {obstacles.length > 0 && <Obstacles seat={seat} facts={facts} obstacles={obstacles} />}
       {obstacles.length === 0 && (
-        <Section id="ladders" title="Wat er hierna komt in deze casus, als niemand iets doet">
+        <Section
+          id="ladders"
+          title={say(
+            'Wat er hierna komt in deze casus, als niemand iets doet',
+            'What comes next in this case, if nobody does anything',
+          )}
+        >
           <Climbs facts={facts} climbs={climbs} />
         </Section>
       )}
-      <Section id="verschil" title="Wat er anders is afgesproken">
+      <Section id="verschil" title={say('Wat er anders is afgesproken', 'What was agreed differently')}>
         <Differences from={facts.agreement} to={to} />
       </Section>
       {obstacles.length === 0 ? (
         <Form action={`${back}/nieuwe-afspraken`} hidden={{ naar: String(to.version) }}>
           <TextArea
             name="reden"
-            label="Waarom zet u deze casus over?"
+            label={say('Waarom zet u deze casus over?', 'Why do you move this case?')}
             value={values['reden']}
             error={messageFor(errors, 'reden')}
             rows={3}
           />
           <ButtonRow>
-            <Button>Zet over</Button>
-            <Link href={back}>Toch niet</Link>
+            <Button>{say('Zet over', 'Move')}</Button>
+            <Link href={back}>{say('Toch niet', 'Cancel')}</Link>
           </ButtonRow>
         </Form>
       ) : (
         <Paragraph>
-          <Link href={back}>Terug naar de casus</Link>
+          <Link href={back}>{say('Terug naar de casus', 'Back to the case')}</Link>
         </Paragraph>
       )}
     </DeskPage>
@@ -100,10 +112,12 @@ interface ObstaclesProps {
 function Obstacles({ seat, facts, obstacles }: ObstaclesProps): JSX.Element {
   const { reference } = facts.advice;
   return (
-    <Section id="eerst" title="Dit moet eerst">
+    <Section id="eerst" title={say('Dit moet eerst', 'This has to be done first')}>
       <Paragraph>
-        Een ladder die nog loopt, past niet in de nieuwe versie. Wij ronden hem niet vanzelf af: misschien
-        heeft iemand daar iets toegezegd.
+        {say(
+          'Een ladder die nog loopt, past niet in de nieuwe versie. Wij ronden hem niet vanzelf af: misschien heeft iemand daar iets toegezegd.',
+          'A ladder that is still running does not fit the new version. We do not round it off by ourselves: somebody may have promised something there.',
+        )}
       </Paragraph>
       <List
         items={obstacles.map(({ climb, because }) => {
@@ -111,13 +125,16 @@ function Obstacles({ seat, facts, obstacles }: ObstaclesProps): JSX.Element {
           const name = `‘${ladderName(facts, ladder)}’`;
           const what =
             because === 'ladderGone'
-              ? `De ladder ${name} bestaat niet meer.`
-              : `De ladder ${name} is korter geworden dan waar deze casus staat.`;
+              ? say(`De ladder ${name} bestaat niet meer.`, `The ladder ${name} does not exist any more.`)
+              : say(
+                  `De ladder ${name} is korter geworden dan waar deze casus staat.`,
+                  `The ladder ${name} has become shorter than where this case stands.`,
+                );
           return (
             <>
               {what}{' '}
               <Link href={actHref(seat.home, reference, { path: 'rond-af', subject: climb })}>
-                Rond deze ladder af
+                {say('Rond deze ladder af', 'Round this ladder off')}
               </Link>
             </>
           );
@@ -134,16 +151,24 @@ function Climbs({
   readonly facts: CaseFacts;
   readonly climbs: readonly ClimbPreview[];
 }): JSX.Element {
-  if (climbs.length === 0) return <EmptyState title="Er loopt nu geen ladder" />;
+  if (climbs.length === 0)
+    return <EmptyState title={say('Er loopt nu geen ladder', 'No ladder is running now')} />;
   return (
     <DataTable
-      caption="Wat er op elke ladder hierna komt"
+      caption={say('Wat er op elke ladder hierna komt', 'What comes next on each ladder')}
       captionSpoken
       columns={[
-        { label: 'Ladder', cell: ({ climb }: ClimbPreview) => capitalised(ladderName(facts, climb.ladder)) },
-        { label: 'Nu', cell: ({ now }) => now },
-        { label: 'Na het overzetten', cell: ({ then }) => then },
-        { label: 'Verschil', cell: ({ now, then }) => (now === then ? 'Blijft zo' : 'Verandert') },
+        {
+          label: say('Ladder', 'Ladder'),
+          cell: ({ climb }: ClimbPreview) => capitalised(ladderName(facts, climb.ladder)),
+        },
+        { label: say('Nu', 'Now'), cell: ({ now }) => now },
+        { label: say('Na het overzetten', 'After moving it'), cell: ({ then }) => then },
+        {
+          label: say('Verschil', 'Difference'),
+          cell: ({ now, then }) =>
+            now === then ? say('Blijft zo', 'Stays so') : say('Verandert', 'Changes'),
+        },
       ]}
       rows={climbs}
     />
@@ -152,14 +177,21 @@ function Climbs({
 
 function Differences({ from, to }: { readonly from: Agreement; readonly to: Agreement }): JSX.Element {
   const found = differencesBetween(from, to);
-  if (found.length === 0)
-    return <EmptyState title="Geen verschil">In beide versies staat hetzelfde.</EmptyState>;
+  if (found.length === 0) return <NoDifference />;
   const table = (
-    <DifferenceTable one={`Versie ${from.version}`} other={`Versie ${to.version}`} differences={found} />
+    <DifferenceTable
+      one={versionName({ ...from, status: 'agreed' })}
+      other={versionName({ ...to, status: 'agreed' })}
+      differences={found}
+    />
   );
   return found.length <= SHOWN ? (
     table
   ) : (
-    <Disclosure summary={`Bekijk alle ${found.length} verschillen`}>{table}</Disclosure>
+    <Disclosure
+      summary={say(`Bekijk alle ${found.length} verschillen`, `See all ${found.length} differences`)}
+    >
+      {table}
+    </Disclosure>
   );
 }

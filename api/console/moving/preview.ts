@@ -9,6 +9,7 @@ import { moveObstacles, type MoveObstacle } from '../../../domain/escalation/mov
 import type { Instant } from '../../../domain/time.ts';
 import { longDate } from '../../../words/dates.ts';
 import { foresee } from '../../../words/foresight.ts';
+import { say } from '../../../words/language.ts';
 import { stepToCome, type NextStep } from '../../../words/terms.ts';
 
 /** The version that a case can be moved to today; undefined where it is over, or follows that version already. */
@@ -54,16 +55,26 @@ export function previewMove(facts: CaseFacts, to: Agreement, actor: Actor, now: 
 function stepWords(step: NextStep | null, { stand, paused }: Climb, now: Instant): string {
   const today = localDateOf(now);
   const on = (at: Instant) => longDate(localDateOf(at), today);
-  if (paused) return `Op pauze tot ${on(paused.until)}`;
-  if (step === null) return stand.at === 'exhausted' ? 'Alle treden zijn gevraagd' : 'Wacht op een antwoord';
+  if (paused) return say(`Op pauze tot ${on(paused.until)}`, `Paused until ${on(paused.until)}`);
+  if (step === null) {
+    return stand.at === 'exhausted'
+      ? say('Alle treden zijn gevraagd', 'All rungs have been asked')
+      : say('Wacht op een antwoord', 'Waits for an answer');
+  }
   switch (step.is) {
     case 'rung':
-      return `Trede ${step.rung} op ${on(step.at)}`;
+      return say(`Trede ${step.rung} op ${on(step.at)}`, `Rung ${step.rung} on ${on(step.at)}`);
     case 'chairDecides':
-      return `De voorzitter beslist over trede ${step.rung}, vanaf ${on(step.at)}`;
+      return say(
+        `De voorzitter beslist over trede ${step.rung}, vanaf ${on(step.at)}`,
+        `The chair decides about rung ${step.rung}, from ${on(step.at)}`,
+      );
     case 'chairChooses':
-      return 'De voorzitter kiest hoe het verder gaat';
+      return say('De voorzitter kiest hoe het verder gaat', 'The chair chooses how to go on');
     case 'exhausted':
-      return `Alle treden zijn gevraagd op ${on(step.at)}`;
+      return say(
+        `Alle treden zijn gevraagd op ${on(step.at)}`,
+        `All rungs have been asked on ${on(step.at)}`,
+      );
   }
 }

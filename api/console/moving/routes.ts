@@ -8,6 +8,7 @@ import type { Seat } from '../seat.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { executeOnSeen } from '../../../store/execute.ts';
 import { readCase } from '../../../store/pages/case.ts';
+import { say } from '../../../words/language.ts';
 import { movePage } from './MovePage.tsx';
 import { versionToMoveTo } from './preview.ts';
 
@@ -48,11 +49,19 @@ async function move(seat: Seat, response: Response): Promise<void> {
     }
     // Another version than the one of which the differences were read came in force since.
     if (values['naar'] !== String(to.version)) {
-      const problem = 'Intussen geldt een andere versie. Kijk na wat er dan verandert';
+      const problem = say(
+        'Intussen geldt een andere versie. Kijk na wat er dan verandert',
+        'Meanwhile another version came into force. Look over what changes then',
+      );
       sendPage(response, movePage(seat, facts, to, { values, errors: [], problem }), 'overtaken');
       return;
     }
-    const read = readText(values, 'reden', now, 'Schrijf kort waarom u deze casus overzet');
+    const read = readText(
+      values,
+      'reden',
+      now,
+      say('Schrijf kort waarom u deze casus overzet', 'Write in short why you move this case'),
+    );
     if ('error' in read) {
       sendPage(response, movePage(seat, facts, to, { values, errors: [read.error] }), 'badInput');
       return;
@@ -70,7 +79,10 @@ async function move(seat: Seat, response: Response): Promise<void> {
     return;
   }
   const facts = await find(seat);
-  const problem = 'De casus veranderde terwijl u bezig was. Probeer het nog een keer';
+  const problem = say(
+    'De casus veranderde terwijl u bezig was. Probeer het nog een keer',
+    'The case changed while you were busy. Please try once more',
+  );
   const to = versionToMoveTo(facts, seat.desk.agreement);
   if (to) sendPage(response, movePage(seat, facts, to, { values, errors: [], problem }), 'overtaken');
   else toCase(seat, response, facts);

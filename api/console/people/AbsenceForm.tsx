@@ -14,6 +14,7 @@ import { DeskPage } from '../frame.tsx';
 import { isChair } from './absenceParts.tsx';
 import type { PeopleView } from './view.ts';
 import type { Away } from '../../../domain/contacts/book.ts';
+import { say } from '../../../words/language.ts';
 
 /**
  * @param there the absence that is changed; undefined: a new one
@@ -29,10 +30,10 @@ export function absenceForm(
   const { person } = view;
   const chair = isChair(view, person.id);
   const title = there
-    ? 'Wijzig de afwezigheid'
+    ? say('Wijzig de afwezigheid', 'Change the absence')
     : chair
-      ? 'Draag het voorzitterschap tijdelijk over'
-      : `${person.name} is er niet`;
+      ? say('Draag het voorzitterschap tijdelijk over', 'Hand over the chair for a time')
+      : say(`${person.name} is er niet`, `${person.name} is away`);
   const hidden = {
     versie: String(person.revision),
     ...(there ? {} : { formulier: z.uuid().safeParse(values['formulier']).data ?? randomUUID() }),
@@ -45,8 +46,14 @@ export function absenceForm(
         above={<Link href={view.hrefOf(person)}>{person.name}</Link>}
         lead={
           chair
-            ? 'De vervanger krijgt in die tijd de taken en de berichten van de voorzitter, en mag alles wat de voorzitter mag.'
-            : 'De vervanger krijgt in die tijd de berichten die anders naar deze persoon gaan.'
+            ? say(
+                'De vervanger krijgt in die tijd de taken en de berichten van de voorzitter, en mag alles wat de voorzitter mag.',
+                'In that time the deputy gets the tasks and the messages of the chair, and may do all that the chair may do.',
+              )
+            : say(
+                'De vervanger krijgt in die tijd de berichten die anders naar deze persoon gaan.',
+                'In that time the deputy gets the messages that would go to this person.',
+              )
         }
       >
         {title}
@@ -56,24 +63,36 @@ export function absenceForm(
           {warnings.map((sentence) => (
             <p>{sentence}</p>
           ))}
-          <p>Is dat goed? Bewaar dan nog een keer. Of kies iemand anders.</p>
+          <p>
+            {say(
+              'Is dat goed? Bewaar dan nog een keer. Of kies iemand anders.',
+              'Is that right? Then save once more. Or choose somebody else.',
+            )}
+          </p>
         </Notice>
       )}
       <Form action={`${view.hrefOf(person)}/afwezig/${there?.id ?? 'nieuw'}`} hidden={hidden}>
-        <DateFields {...dateProps(values, errors, 'van')} legend="Eerste dag" hint="Bijvoorbeeld 7 12 2026" />
-        <DateFields {...dateProps(values, errors, 'tot')} legend="Laatste dag" />
+        <DateFields
+          {...dateProps(values, errors, 'van')}
+          legend={say('Eerste dag', 'First day')}
+          hint={say('Bijvoorbeeld 7 12 2026', 'For example 7 12 2026')}
+        />
+        <DateFields {...dateProps(values, errors, 'tot')} legend={say('Laatste dag', 'Last day')} />
         <Select
           name="vervanger"
           id="wie-vervangt"
-          label="Wie is de vervanger?"
-          prompt="Niemand: berichten gaan naar deze persoon zelf"
+          label={say('Wie is de vervanger?', 'Who is the deputy?')}
+          prompt={say(
+            'Niemand: berichten gaan naar deze persoon zelf',
+            'Nobody: messages go to this person all the same',
+          )}
           options={view.options([person.id])}
           value={values['vervanger']}
           error={messageFor(errors, 'vervanger')}
         />
         <ButtonRow>
-          <Button>Bewaar</Button>
-          <Link href={view.hrefOf(person)}>Toch niet</Link>
+          <Button>{say('Bewaar', 'Save')}</Button>
+          <Link href={view.hrefOf(person)}>{say('Toch niet', 'Cancel')}</Link>
         </ButtonRow>
       </Form>
       {there && (
@@ -83,7 +102,7 @@ export function absenceForm(
             look="secondary"
             hidden={{ versie: String(person.revision) }}
           >
-            Haal deze afwezigheid weg
+            {say('Haal deze afwezigheid weg', 'Remove this absence')}
           </PostButton>
         </ButtonRow>
       )}

@@ -17,25 +17,29 @@ import type { OrganisationKind } from '../../../domain/advice/facts.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { covers } from '../../../domain/contacts/periods.ts';
 import { roles } from '../../../domain/escalation/agreement.ts';
-import { organisationKindWords, periodWords, THE_TEAM } from '../../../words/organisations.ts';
+import { organisationKindWords, periodWords, theTeam } from '../../../words/organisations.ts';
 import { capitalised } from '../../../words/people.ts';
 import { roleWords } from '../../../words/roles.ts';
+import { say } from '../../../words/language.ts';
 
 /** The page of an organisation, or of the team itself. */
 export function organisationPage(view: PeopleView, id: string, done: string | undefined): VNode {
   const isTeam = id === THE_REGION;
   const organisation = isTeam ? undefined : view.organisation;
   const kind = organisation?.kind ?? null;
-  const name = organisation?.name ?? THE_TEAM;
+  const name = organisation?.name ?? theTeam();
   const people = view.here.filter((person) => (person.organisation ?? THE_REGION) === id);
   const { seat } = view;
   return (
     <DeskPage seat={seat} title={name} at="people" below done={done}>
       <PageTitle
-        above={<Link href={view.home}>Mensen</Link>}
+        above={<Link href={view.home}>{say('Mensen', 'People')}</Link>}
         lead={
           kind === null
-            ? 'Wie voor de regio werkt: de voorzitter, de procesondersteuner, de opdrachtgever en de stuurgroep.'
+            ? say(
+                'Wie voor de regio werkt: de voorzitter, de procesondersteuner, de opdrachtgever en de stuurgroep.',
+                'Who works for the region: the chair, the process supporter, the commissioner and the steering group.',
+              )
             : capitalised(organisationKindWords[kind])
         }
       >
@@ -47,26 +51,28 @@ export function organisationPage(view: PeopleView, id: string, done: string | un
             href={`${view.home}/nieuw${organisation ? `?organisatie=${organisation.id}` : ''}`}
             look="secondary"
           >
-            Voeg hier een persoon toe
+            {say('Voeg hier een persoon toe', 'Add a person here')}
           </LinkButton>
           {organisation && (
             <LinkButton href={`${view.home}/organisaties/${organisation.id}/wijzig`} look="subtle">
-              Wijzig naam of soort
+              {say('Wijzig naam of soort', 'Change name or kind')}
             </LinkButton>
           )}
         </ButtonRow>
       )}
       {organisation && seat.may('seeMandates') && (
         <Paragraph>
-          <Link href={partyHref(seat, organisation.id)}>Bekijk de afspraken met {name}</Link>
+          <Link href={partyHref(seat, organisation.id)}>
+            {say(`Bekijk de afspraken met ${name}`, `View the agreements with ${name}`)}
+          </Link>
         </Paragraph>
       )}
-      <Section id="rollen" title="Rollen">
+      <Section id="rollen" title={say('Rollen', 'Roles')}>
         <Roles view={view} id={id} kind={kind} />
       </Section>
-      <Section id="mensen" title="Wie hier werken" count={people.length}>
+      <Section id="mensen" title={say('Wie hier werken', 'Who works here')} count={people.length}>
         {people.length === 0 ? (
-          <EmptyState title="Hier staat nog niemand" />
+          <EmptyState title={say('Hier staat nog niemand', 'Nobody is listed here yet')} />
         ) : (
           <PeopleTable view={view} people={people} />
         )}
@@ -88,7 +94,8 @@ function Roles({
   const held = view.heldIn(id);
   const vacant = new Set(vacanciesIn(view, id, kind));
   const shown = roles.filter((role) => vacant.has(role) || held.some((one) => one.role === role));
-  if (shown.length === 0) return <EmptyState title="Niemand heeft hier een rol" />;
+  if (shown.length === 0)
+    return <EmptyState title={say('Niemand heeft hier een rol', 'Nobody has a role here')} />;
   return (
     <DefinitionRows
       rows={shown.map((role) => {
@@ -104,7 +111,14 @@ function Roles({
           term: capitalised(roleWords[role]),
           value: (
             <>
-              {isVacant && <strong>Vacant: een trede met alleen deze rol wordt overgeslagen. </strong>}
+              {isVacant && (
+                <strong>
+                  {say(
+                    'Vacant: een trede met alleen deze rol wordt overgeslagen.',
+                    'Vacant: a rung with only this role is skipped.',
+                  )}{' '}
+                </strong>
+              )}
               {items.length === 1 ? items[0] : items.length > 1 && <List items={items} />}
             </>
           ),

@@ -19,35 +19,59 @@ import type { PeopleView } from './view.ts';
 import { organisationKinds, type OrganisationKind } from '../../../domain/advice/facts.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
-import { absenceWords, organisationKindPlurals, THE_TEAM } from '../../../words/organisations.ts';
+import { absenceWords, organisationKindPlurals, theTeam } from '../../../words/organisations.ts';
 import { capitalised } from '../../../words/people.ts';
 import { listed, roleWords } from '../../../words/roles.ts';
+import { say } from '../../../words/language.ts';
 
 /** @param search as typed; empty: everyone, by organisation */
 export function peoplePage(view: PeopleView, search: string, done: string | undefined): VNode {
   const { seat, home, book } = view;
   return (
-    <DeskPage seat={seat} title="Mensen" at="people" done={done}>
-      <PageTitle lead="Wie werkt waar, wie heeft welke rol, en wie is er weg?">Mensen</PageTitle>
+    <DeskPage seat={seat} title={say('Mensen', 'People')} at="people" done={done}>
+      <PageTitle
+        lead={say(
+          'Wie werkt waar, wie heeft welke rol, en wie is er weg?',
+          'Who works where, who has which role, and who is away?',
+        )}
+      >
+        {say('Mensen', 'People')}
+      </PageTitle>
       {book.people.length > 0 && (
         <Paragraph>
-          Bereikt elke trede iemand die het weet? <Link href={readinessHref(seat)}>Bekijk de gereedheid</Link>{' '}
-          of <Link href={`${home}/bevestigen`}>bekijk wie de plek op de ladder bevestigde</Link>.
+          {say(
+            <>
+              Bereikt elke trede iemand die het weet?{' '}
+              <Link href={readinessHref(seat)}>Bekijk de gereedheid</Link> of{' '}
+              <Link href={`${home}/bevestigen`}>bekijk wie de plek op de ladder bevestigde</Link>.
+            </>,
+            <>
+              Does each rung reach somebody who knows about it?{' '}
+              <Link href={readinessHref(seat)}>View the readiness</Link> or{' '}
+              <Link href={`${home}/bevestigen`}>view who confirmed their place on the ladder</Link>.
+            </>,
+          )}
         </Paragraph>
       )}
       <Actions view={view} />
       {book.people.length === 0 ? (
-        <EmptyState title="Er staat nog niemand in">
-          Begin met de organisaties, of lees iedereen in één keer in uit een bestand.{' '}
-          <Link href={stepsHref(seat)}>Bekijk wat u eerst doet</Link>
+        <EmptyState title={say('Er staat nog niemand in', 'Nobody is listed yet')}>
+          {say(
+            'Begin met de organisaties, of lees iedereen in één keer in uit een bestand.',
+            'Begin with the organisations, or read everybody in at once from a file.',
+          )}{' '}
+          <Link href={stepsHref(seat)}>{say('Bekijk wat u eerst doet', 'View what to do first')}</Link>
         </EmptyState>
       ) : (
         <SearchForm
           action={home}
           name="zoek"
-          label="Zoek een persoon"
+          label={say('Zoek een persoon', 'Find a person')}
           value={search}
-          hint="Een deel van de naam, het e-mailadres, de organisatie of de rol"
+          hint={say(
+            'Een deel van de naam, het mailadres, de organisatie of de rol',
+            'Part of the name, the mail address, the organisation or the role',
+          )}
         />
       )}
       {search === '' ? <Everyone view={view} /> : <Found view={view} search={search} />}
@@ -58,14 +82,21 @@ export function peoplePage(view: PeopleView, search: string, done: string | unde
 function Actions({ view: { seat, home } }: { readonly view: PeopleView }): JSX.Element | null {
   if (!seat.may('editPeople')) return null;
   const more: LinkItem[] = [
-    { href: `${home}/organisaties/nieuw`, label: 'Voeg een organisatie toe' },
-    ...(seat.may('editRoles') ? [{ href: `${home}/invoeren`, label: 'Lees mensen in uit een bestand' }] : []),
-    { href: `${home}/uitvoer.csv`, label: 'Bewaar iedereen in een bestand' },
-    { href: `${home}/vertrokken`, label: 'Bekijk wie er vertrokken is' },
+    { href: `${home}/organisaties/nieuw`, label: say('Voeg een organisatie toe', 'Add an organisation') },
+    ...(seat.may('editRoles')
+      ? [
+          {
+            href: `${home}/invoeren`,
+            label: say('Lees mensen in uit een bestand', 'Read people in from a file'),
+          },
+        ]
+      : []),
+    { href: `${home}/uitvoer.csv`, label: say('Bewaar iedereen in een bestand', 'Save everybody to a file') },
+    { href: `${home}/vertrokken`, label: say('Bekijk wie er vertrokken is', 'View who has left') },
   ];
   return (
     <ButtonRow>
-      <LinkButton href={`${home}/nieuw`}>Voeg een persoon toe</LinkButton>
+      <LinkButton href={`${home}/nieuw`}>{say('Voeg een persoon toe', 'Add a person')}</LinkButton>
       <MoreMenu links={more} />
     </ButtonRow>
   );
@@ -80,26 +111,29 @@ interface Place {
 
 function Everyone({ view }: { readonly view: PeopleView }): JSX.Element {
   const { book } = view;
-  const team: Place = { id: THE_REGION, name: THE_TEAM, kind: null };
+  const team: Place = { id: THE_REGION, name: theTeam(), kind: null };
   const kinds = organisationKinds.filter((kind) => book.organisations.some((one) => one.kind === kind));
   return (
     <>
       <AwayNow view={view} />
-      <Section id="organisaties" title="Per organisatie">
+      <Section id="organisaties" title={say('Per organisatie', 'By organisation')}>
         <DataTable<Place>
-          caption="Wie welke rol heeft, per organisatie"
+          caption={say('Wie welke rol heeft, per organisatie', 'Who has which role, by organisation')}
           captionSpoken
           columns={[
-            { label: 'Organisatie', cell: ({ id, name }) => <Link href={view.placeHref(id)}>{name}</Link> },
             {
-              label: 'Rollen',
+              label: say('Organisatie', 'Organisation'),
+              cell: ({ id, name }) => <Link href={view.placeHref(id)}>{name}</Link>,
+            },
+            {
+              label: say('Rollen', 'Roles'),
               cell: ({ id }) => {
                 const held = holdersByRole(view, id);
                 return held.length === 0 ? null : <Holders view={view} held={held} />;
               },
             },
             {
-              label: 'Vacant',
+              label: say('Vacant', 'Vacant'),
               cell: ({ id, kind }) => {
                 const vacant = vacanciesIn(view, id, kind);
                 return vacant.length === 0 ? null : (
@@ -108,19 +142,19 @@ function Everyone({ view }: { readonly view: PeopleView }): JSX.Element {
               },
             },
             {
-              label: 'Mensen',
+              label: say('Mensen', 'People'),
               cell: ({ id }) =>
                 view.here.filter(({ organisation }) => (organisation ?? THE_REGION) === id).length,
             },
           ]}
           rows={{
             groups: [
-              { title: 'De regio', rows: [team] },
+              { title: say('De regio', 'The region'), rows: [team] },
               ...kinds.map((kind) => ({
                 title: organisationKindPlurals[kind],
                 rows: book.organisations
                   .filter((one) => one.kind === kind)
-                  .toSorted((one, other) => one.name.localeCompare(other.name, 'nl')),
+                  .toSorted((one, other) => one.name.localeCompare(other.name, say('nl', 'en'))),
               })),
             ],
           }}
@@ -153,20 +187,39 @@ function AwayNow({ view }: { readonly view: PeopleView }): JSX.Element | null {
   const away = book.absences.filter(({ until }) => until >= today);
   if (away.length === 0) return null;
   return (
-    <Section id="afwezig" title="Afwezig, nu en straks" count={away.length}>
+    <Section id="afwezig" title={say('Afwezig, nu en straks', 'Away, now and soon')} count={away.length}>
       <List
-        items={away.map((one) => (
-          <>
-            <Link href={`${view.home}/${one.person}`}>{view.name(one.person)}</Link>
-            {standingOn(one, today) === 'now' ? ' is er niet ' : ' is er straks niet: '}
-            {absenceWords(one, today)}.{' '}
-            {one.deputy === undefined ? (
-              <Quiet>Er is geen vervanger.</Quiet>
-            ) : (
-              <>De vervanger is {view.name(one.deputy)}.</>
-            )}
-          </>
-        ))}
+        items={away.map((one) => {
+          const who = <Link href={`${view.home}/${one.person}`}>{view.name(one.person)}</Link>;
+          const days = absenceWords(one, today);
+          const deputy = view.name(one.deputy);
+          return (
+            <>
+              {standingOn(one, today) === 'now'
+                ? say(
+                    <>
+                      {who} is er niet {days}.
+                    </>,
+                    <>
+                      {who} is away {days}.
+                    </>,
+                  )
+                : say(
+                    <>
+                      {who} is er straks niet: {days}.
+                    </>,
+                    <>
+                      {who} will be away: {days}.
+                    </>,
+                  )}{' '}
+              {one.deputy === undefined ? (
+                <Quiet>{say('Er is geen vervanger.', 'There is no deputy.')}</Quiet>
+              ) : (
+                say(`De vervanger is ${deputy}.`, `The deputy is ${deputy}.`)
+              )}
+            </>
+          );
+        })}
       />
     </Section>
   );
@@ -176,15 +229,29 @@ function Found({ view, search }: { readonly view: PeopleView; readonly search: s
   const { people, more } = searchPeople(view, search);
   if (people.length === 0) {
     return (
-      <EmptyState title="Niemand gevonden">
-        Kijk de naam na, of <Link href={view.home}>bekijk iedereen</Link>.
+      <EmptyState title={say('Niemand gevonden', 'Nobody found')}>
+        {say(
+          <>
+            Kijk de naam na, of <Link href={view.home}>bekijk iedereen</Link>.
+          </>,
+          <>
+            Check the name, or <Link href={view.home}>view everybody</Link>.
+          </>,
+        )}
       </EmptyState>
     );
   }
   return (
-    <Section id="gevonden" title="Gevonden" count={people.length}>
+    <Section id="gevonden" title={say('Gevonden', 'Found')} count={people.length}>
       <PeopleTable view={view} people={people} />
-      {more && <Paragraph>Er zijn er meer. Typ meer van de naam om ze te vinden.</Paragraph>}
+      {more && (
+        <Paragraph>
+          {say(
+            'Er zijn er meer. Typ meer van de naam om ze te vinden.',
+            'There are more. Type more of the name to find them.',
+          )}
+        </Paragraph>
+      )}
     </Section>
   );
 }

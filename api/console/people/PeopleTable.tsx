@@ -11,6 +11,7 @@ import { standingOn } from '../../../domain/contacts/periods.ts';
 import { plainDate } from '../../../words/dates.ts';
 import { capitalised } from '../../../words/people.ts';
 import { listed, roleWords } from '../../../words/roles.ts';
+import { say } from '../../../words/language.ts';
 
 /** People with where they work and what they do. */
 export function PeopleTable({
@@ -22,23 +23,29 @@ export function PeopleTable({
 }): JSX.Element {
   return (
     <DataTable
-      caption="Mensen"
+      caption={say('Mensen', 'People')}
       captionSpoken
       columns={[
-        { label: 'Naam', cell: (person) => <Link href={view.hrefOf(person)}>{person.name}</Link> },
-        { label: 'Werkt bij', cell: ({ organisation }) => view.place(organisation) },
         {
-          label: 'Rol',
+          label: say('Naam', 'Name'),
+          cell: (person) => <Link href={view.hrefOf(person)}>{person.name}</Link>,
+        },
+        { label: say('Werkt bij', 'Works at'), cell: ({ organisation }) => view.place(organisation) },
+        {
+          label: say('Rol', 'Role'),
           cell: ({ id, endedOn }) => {
             if (endedOn !== null) {
-              return `${endedOn < view.today ? 'Vertrokken op' : 'Vertrekt na'} ${plainDate(endedOn)}`;
+              const day = plainDate(endedOn);
+              return endedOn < view.today
+                ? say(`Vertrokken op ${day}`, `Left on ${day}`)
+                : say(`Vertrekt na ${day}`, `Leaves after ${day}`);
             }
             const now = view.holdingsOf(id).filter((held) => standingOn(held, view.today) === 'now');
             const roles = [...new Set(now.map(({ role }) => roleWords[role]))];
             return roles.length === 0 ? null : capitalised(listed(roles));
           },
         },
-        { label: 'E-mail', cell: ({ email }) => email },
+        { label: say('E-mail', 'Mail'), cell: ({ email }) => email },
       ]}
       rows={people}
     />
@@ -49,15 +56,18 @@ export function PeopleTable({
 export function leftPage(view: PeopleView): VNode {
   const left = view.book.people.filter((person) => !isHere(person, view.today));
   return (
-    <DeskPage seat={view.seat} title="Vertrokken" at="people" below>
+    <DeskPage seat={view.seat} title={say('Vertrokken', 'Left')} at="people" below>
       <PageTitle
-        above={<Link href={view.home}>Mensen</Link>}
-        lead="Wie vertrokken is, blijft hier staan zolang casussen naar die persoon verwijzen."
+        above={<Link href={view.home}>{say('Mensen', 'People')}</Link>}
+        lead={say(
+          'Wie vertrokken is, blijft hier staan zolang casussen naar die persoon verwijzen.',
+          'Whoever has left stays here as long as cases refer to that person.',
+        )}
       >
-        Vertrokken
+        {say('Vertrokken', 'Left')}
       </PageTitle>
       {left.length === 0 ? (
-        <EmptyState title="Er is nog niemand vertrokken" />
+        <EmptyState title={say('Er is nog niemand vertrokken', 'Nobody has left yet')} />
       ) : (
         <PeopleTable view={view} people={left} />
       )}

@@ -1,9 +1,9 @@
 // The form for a person, new or changed; and what was typed in it.
 import type { JSX, VNode } from 'preact';
 import { Button, ButtonRow } from '../../design/actions/Button.tsx';
-import { Choices } from '../../design/forms/Choices.tsx';
 import { Form } from '../../design/forms/Form.tsx';
 import type { HiddenValues } from '../../design/forms/HiddenFields.tsx';
+import { Choices } from '../../design/forms/Choices.tsx';
 import { Question } from '../../design/forms/Question.tsx';
 import { Select } from '../../design/forms/Select.tsx';
 import { TextField } from '../../design/forms/TextField.tsx';
@@ -11,17 +11,21 @@ import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { fieldError, messageFor, oneOf, typed, type FieldError, type Values } from '../../forms/values.ts';
 import { DeskPage } from '../frame.tsx';
-import { addressObjection, nameObjection, phoneObjection } from './cells.ts';
+import { phoneObjection } from './cells.ts';
 import type { PeopleView } from './view.ts';
+import { readWho, WhoFields } from './WhoFields.tsx';
+import { languages } from '../../../domain/advice/facts.ts';
 import { tidy, type BookPerson } from '../../../domain/contacts/book.ts';
-import { surnameOf } from '../../../domain/contacts/names.ts';
-import type { Instant } from '../../../domain/time.ts';
+import { languageNames } from './languageNames.ts';
+import { say } from '../../../words/language.ts';
 
 /** Said wherever somebody's data are typed. */
-export const WORK_DATA_ONLY =
-  'Alleen zakelijke gegevens van mensen in hun werk. Zet hier nooit een kind, ouder of cliënt in.';
-
-const salutations = ['mevrouw', 'heer', 'geen'] as const;
+export function workDataOnly(): string {
+  return say(
+    'Alleen zakelijke gegevens van mensen in hun werk. Zet hier nooit een kind, ouder of cliënt in.',
+    'Only work details of people in their work. Never put a child, parent or client in here.',
+  );
+}
 
 export function personForm(
   view: PeopleView,
@@ -36,15 +40,15 @@ export function personForm(
 ): VNode {
   return (
     <DeskPage seat={view.seat} title={form.title} at="people" below errors={errors}>
-      <PageTitle above={<Link href={view.home}>Mensen</Link>} lead={WORK_DATA_ONLY}>
+      <PageTitle above={<Link href={view.home}>{say('Mensen', 'People')}</Link>} lead={workDataOnly()}>
         {form.title}
       </PageTitle>
       <Form action={form.action} hidden={form.hidden}>
         <Select
           name="organisatie"
           id="werkt-bij"
-          label="Werkt bij"
-          prompt="Expertteam, of nog niet bekend"
+          label={say('Werkt bij', 'Works at')}
+          prompt={say('Expertteam, of nog niet bekend', 'Expert team, or not known yet')}
           options={view.organisationOptions}
           value={values['organisatie']}
           error={messageFor(errors, 'organisatie')}
@@ -53,100 +57,52 @@ export function personForm(
         <TextField
           name="telefoon"
           id="telefoon-werk"
-          label="Telefoon"
+          label={say('Telefoon', 'Telephone')}
           kind="tel"
           width="medium"
           value={values['telefoon']}
           error={messageFor(errors, 'telefoon')}
           optional
         />
+        <LanguageQuestion value={values['taal']} error={messageFor(errors, 'taal')} />
         <ButtonRow>
-          <Button>Bewaar</Button>
-          <Link href={form.back}>Toch niet</Link>
+          <Button>{say('Bewaar', 'Save')}</Button>
+          <Link href={form.back}>{say('Toch niet', 'Cancel')}</Link>
         </ButtonRow>
       </Form>
     </DeskPage>
   );
 }
 
-/** Name, surname, salutation and address; with a prefix where a page asks for several people. */
-export function WhoFields({
-  values,
-  errors,
-  prefix = '',
+/** In which language somebody is written to. */
+function LanguageQuestion({
+  value,
+  error,
 }: {
-  readonly values: Values;
-  readonly errors: readonly FieldError[];
-  readonly prefix?: string;
+  readonly value: string | undefined;
+  readonly error: string | undefined;
 }): JSX.Element {
-  const field = (name: string) => ({
-    name: `${prefix}${name}`,
-    id: `${prefix}${name}-veld`,
-    value: values[`${prefix}${name}`],
-    error: messageFor(errors, `${prefix}${name}`),
-  });
-  const salutation = field('aanhef');
   return (
-    <>
-      <TextField {...field('naam')} label="Voornaam en achternaam" hint="Bijvoorbeeld: Sevda de Wit" />
-      <TextField
-        {...field('achternaam')}
-        label="Achternaam, zoals in een aanhef"
-        hint="Bijvoorbeeld: de Wit. Laat leeg als het duidelijk is uit de naam"
-        optional
+    <Question
+      name="taal-brieven"
+      title={say('Taal van de brieven', 'Language of letters')}
+      level={2}
+      look={4}
+      hint={say(
+        'Ook de pagina’s achter een link in een mail zijn in deze taal',
+        'The pages behind a link in a mail are in this language, too',
+      )}
+      error={error}
+    >
+      <Choices
+        name="taal"
+        id="taal-brieven"
+        value={value ?? 'nl'}
+        invalid={error !== undefined}
+        choices={languages.map((language) => ({ value: language, label: languageNames[language] }))}
       />
-      <Question
-        name={salutation.id}
-        title="Hoe spreken wij deze persoon aan?"
-        level={2}
-        look={4}
-        error={salutation.error}
-      >
-        <Choices
-          name={salutation.name}
-          id={salutation.id}
-          value={salutation.value}
-          invalid={salutation.error !== undefined}
-          choices={[
-            { value: 'mevrouw', label: 'Mevrouw' },
-            { value: 'heer', label: 'De heer' },
-            { value: 'geen', label: 'Met de hele naam' },
-          ]}
-        />
-      </Question>
-      <TextField
-        {...field('mail')}
-        label="E-mailadres"
-        kind="email"
-        hint="Een persoonlijk adres van het werk, geen gedeelde postbus"
-      />
-    </>
+    </Question>
   );
-}
-
-/** Who somebody is, or what has to be mended. */
-export function readWho(
-  values: Values,
-  now: Instant,
-  prefix = '',
-):
-  | { readonly who: Pick<BookPerson, 'name' | 'surname' | 'addressAs' | 'email'> }
-  | { readonly errors: readonly FieldError[] } {
-  const text = (name: string) => tidy(typed(values, `${prefix}${name}`));
-  const errors: FieldError[] = [];
-  const wrong = (name: string, message: string | undefined) => {
-    if (message === undefined) return;
-    errors.push({ ...fieldError(`${prefix}${name}`, message), fieldId: `${prefix}${name}-veld` });
-  };
-  const [name, given, email] = [text('naam'), text('achternaam'), text('mail')];
-  const surname = given === '' ? surnameOf(name) : given;
-  wrong('naam', name === '' ? 'Vul de naam in' : nameObjection(name, now));
-  if (given !== '') wrong('achternaam', nameObjection(given, now));
-  const salutation = oneOf(values, `${prefix}aanhef`, salutations);
-  wrong('aanhef', salutation === undefined ? 'Kies hoe wij deze persoon aanspreken' : undefined);
-  wrong('mail', email === '' ? 'Vul het e-mailadres in' : addressObjection(email));
-  if (errors.length > 0 || salutation === undefined) return { errors };
-  return { who: { name, surname, addressAs: salutation === 'geen' ? null : salutation, email } };
 }
 
 /** The fields of the form with somebody in them. */
@@ -158,6 +114,7 @@ export function valuesOf(person: BookPerson): Values {
     aanhef: person.addressAs ?? 'geen',
     mail: person.email,
     telefoon: person.phone ?? '',
+    taal: person.language ?? 'nl',
   };
 }
 
@@ -174,17 +131,28 @@ export function readPerson(
   const objection = phone === '' ? undefined : phoneObjection(phone);
   const errors: FieldError[] = [];
   if (organisation !== '' && !view.book.organisations.some(({ id }) => id === organisation)) {
-    errors.push({ ...fieldError('organisatie', 'Kies iets uit de lijst'), fieldId: 'werkt-bij' });
+    errors.push({
+      ...fieldError('organisatie', say('Kies iets uit de lijst', 'Choose something from the list')),
+      fieldId: 'werkt-bij',
+    });
   }
   if ('errors' in read) errors.push(...read.errors);
   if (objection !== undefined)
     errors.push({ ...fieldError('telefoon', objection), fieldId: 'telefoon-werk' });
-  if (errors.length > 0 || 'errors' in read) return { errors };
+  const language = values['taal'] === undefined ? 'nl' : oneOf(values, 'taal', languages);
+  if (language === undefined) {
+    errors.push({
+      ...fieldError('taal', say('Kies een taal', 'Choose a language')),
+      fieldId: 'taal-brieven',
+    });
+  }
+  if (errors.length > 0 || 'errors' in read || language === undefined) return { errors };
   return {
     details: {
       ...read.who,
       phone: phone === '' ? null : phone,
       organisation: organisation === '' ? null : organisation,
+      language,
     },
   };
 }

@@ -10,10 +10,13 @@ import { Link } from '../../design/text/Link.tsx';
 import { Quiet } from '../../design/text/Paragraph.tsx';
 import { DeskPage } from '../frame.tsx';
 import { AbsenceTable, DeputyFor } from './absenceParts.tsx';
+import { Changes } from './Changes.tsx';
+import { languageNames } from './languageNames.ts';
 import { StandsOnRungs } from './StandsOnRungs.tsx';
 import { TouchedList, TouchedRest } from './touchWords.tsx';
 import type { PeopleView } from './view.ts';
 import type { ContactLine } from '../../../store/pages/contacts.ts';
+import type { RecordedChange } from '../../../store/people/changes.ts';
 import type { TouchedCases } from '../../../store/pages/person.ts';
 import { isHere, type BookPerson, type HeldRole } from '../../../domain/contacts/book.ts';
 import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
@@ -22,15 +25,21 @@ import { periodWords } from '../../../words/organisations.ts';
 import { plainDate } from '../../../words/dates.ts';
 import { capitalised } from '../../../words/people.ts';
 import { roleWords } from '../../../words/roles.ts';
+import { say, spoken } from '../../../words/language.ts';
 
-/**
- * @param touched the open cases that count on them; undefined where the reader may see no cases
- * @param line whether they know that they stand on a ladder; undefined: they stand on none in force
- */
+/** What there is to tell of a person besides who they are. */
+interface Told {
+  /** The open cases that count on them; undefined where the reader may see no cases. */
+  readonly touched: TouchedCases | undefined;
+  /** Whether they know that they stand on a ladder; undefined: they stand on none in force. */
+  readonly line: ContactLine | undefined;
+  readonly changes: readonly RecordedChange[];
+}
+
+/** The page of a person, with what there is to say first. */
 export function personPage(
   view: PeopleView,
-  touched: TouchedCases | undefined,
-  line: ContactLine | undefined,
+  { touched, line, changes }: Told,
   messages: { readonly done?: string | undefined; readonly problem?: string | undefined },
 ): VNode {
   const { person, seat } = view;
@@ -45,7 +54,7 @@ export function personPage(
       <PageTitle
         above={
           <>
-            <Link href={view.home}>Mensen</Link> /{' '}
+            <Link href={view.home}>{say('Mensen', 'People')}</Link> /{' '}
             <Link href={view.placeHref(person.organisation)}>{view.place(person.organisation)}</Link>
           </>
         }
@@ -53,8 +62,14 @@ export function personPage(
           endedOn === null
             ? undefined
             : isHere(person, view.today)
-              ? `Vertrekt. De laatste dag is ${plainDate(endedOn)}.`
-              : `Vertrokken. De laatste dag was ${plainDate(endedOn)}.`
+              ? say(
+                  `Vertrekt. De laatste dag is ${plainDate(endedOn)}.`,
+                  `Is leaving. The last day is ${plainDate(endedOn)}.`,
+                )
+              : say(
+                  `Vertrokken. De laatste dag was ${plainDate(endedOn)}.`,
+                  `Has left. The last day was ${plainDate(endedOn)}.`,
+                )
         }
       >
         {person.name}
@@ -62,21 +77,27 @@ export function personPage(
       <Details person={person} view={view} />
       <Actions view={view} person={person} />
       <Roles view={view} person={person} />
-      <Section id="afwezig" title="Afwezig">
+      <Section id="afwezig" title={say('Afwezig', 'Away')}>
         <AbsenceTable view={view} person={person} />
         <DeputyFor view={view} person={person} />
       </Section>
       <StandsOnRungs view={view} person={person} line={line} />
       {touched && (
-        <Section id="casussen" title="Lopende casussen" count={touched.cases.length}>
+        <Section id="casussen" title={say('Lopende casussen', 'Running cases')} count={touched.cases.length}>
           {touched.cases.length === 0 ? (
-            <EmptyState title="Geen lopende casus rekent op deze persoon" />
+            <EmptyState
+              title={say(
+                'Geen lopende casus rekent op deze persoon',
+                'No running case counts on this person',
+              )}
+            />
           ) : (
             <TouchedList view={view} cases={touched.cases} telling={{ instead: false }} />
           )}
           <TouchedRest touched={touched} />
         </Section>
       )}
+      <Changes view={view} changes={changes} />
     </DeskPage>
   );
 }
@@ -85,14 +106,20 @@ function Details({ person, view }: { readonly person: BookPerson; readonly view:
   return (
     <DefinitionRows
       rows={[
-        { term: 'Werkt bij', value: view.place(person.organisation) },
-        { term: 'E-mail', value: person.email },
-        { term: 'Telefoon', value: person.phone ?? <Quiet>Niet bekend</Quiet> },
+        { term: say('Werkt bij', 'Works at'), value: view.place(person.organisation) },
+        { term: say('E-mail', 'Mail'), value: person.email },
         {
-          term: 'In brieven',
+          term: say('Telefoon', 'Telephone'),
+          value: person.phone ?? <Quiet>{say('Niet bekend', 'Not known')}</Quiet>,
+        },
+        {
+          term: say('In brieven', 'In letters'),
           value:
             person.addressAs === null ? person.name : `${person.addressAs} ${capitalised(person.surname)}`,
         },
+        ...(person.language === 'en'
+          ? [{ term: say('Taal van de brieven', 'Language of letters'), value: languageNames.en }]
+          : []),
       ]}
     />
   );
@@ -104,7 +131,10 @@ function Actions({ view, person }: { view: PeopleView; person: BookPerson }): JS
     return view.seat.may('editPeople') && ofTheRegion ? (
       <Notice kind="plain">
         <p>
-          Alleen de voorzitter wijzigt de gegevens van wie een rol heeft in de regio, of zo iemand vervangt.
+          {say(
+            'Alleen de voorzitter wijzigt de gegevens van wie een rol heeft in de regio, of zo iemand vervangt.',
+            'Only the chair changes the details of people who have a role in the region, or who stand in for one of them.',
+          )}
         </p>
       </Notice>
     ) : null;
@@ -122,24 +152,26 @@ function Actions({ view, person }: { view: PeopleView; person: BookPerson }): JS
     </PostButton>
   );
   if (!isHere(person, view.today)) {
-    return roles ? <ButtonRow>{back('Deze persoon is er weer')}</ButtonRow> : null;
+    return roles ? (
+      <ButtonRow>{back(say('Deze persoon is er weer', 'This person is back'))}</ButtonRow>
+    ) : null;
   }
   return (
     <ButtonRow>
       <LinkButton href={`${href}/wijzig`} look="secondary">
-        Wijzig gegevens
+        {say('Wijzig gegevens', 'Change details')}
       </LinkButton>
-      {roles && person.endedOn !== null && back('Vertrekt toch niet')}
+      {roles && person.endedOn !== null && back(say('Vertrekt toch niet', 'Is not leaving after all'))}
       {roles && person.endedOn === null && (
         <LinkButton href={`${href}/vertrek`} look="subtle">
-          Meld vertrek
+          {say('Meld vertrek', 'Report that they leave')}
         </LinkButton>
       )}
     </ButtonRow>
   );
 }
 
-const standingWords = { now: 'Nu', coming: 'Straks', past: 'Voorbij' } as const;
+const standingWords = spoken({ now: ['Nu', 'Now'], coming: ['Straks', 'Coming'], past: ['Voorbij', 'Past'] });
 
 function Roles({ view, person }: { readonly view: PeopleView; readonly person: BookPerson }): JSX.Element {
   const { today, seat } = view;
@@ -149,42 +181,42 @@ function Roles({ view, person }: { readonly view: PeopleView; readonly person: B
   const actions = (one: HeldRole) => (
     <>
       <Link href={`${href}/rollen/${one.id}`} spoken={roleWords[one.role]}>
-        Wijzig
+        {say('Wijzig', 'Change')}
       </Link>
       {standingOn(one, today) !== 'past' && (
         <>
           {' '}
           <Link href={`${href}/rollen/${one.id}/einde`} spoken={roleWords[one.role]}>
-            Beëindig
+            {say('Beëindig', 'End')}
           </Link>
         </>
       )}
     </>
   );
   return (
-    <Section id="rollen" title="Rollen">
+    <Section id="rollen" title={say('Rollen', 'Roles')}>
       {held.length === 0 ? (
-        <EmptyState title="Deze persoon heeft geen rol" />
+        <EmptyState title={say('Deze persoon heeft geen rol', 'This person has no role')} />
       ) : (
         <DataTable
-          caption="Rollen"
+          caption={say('Rollen', 'Roles')}
           captionSpoken
           rows={held}
           columns={[
-            { label: 'Rol', cell: ({ role }) => capitalised(roleWords[role]) },
-            { label: 'Waar', cell: ({ organisation }) => view.place(organisation) },
+            { label: say('Rol', 'Role'), cell: ({ role }) => capitalised(roleWords[role]) },
+            { label: say('Waar', 'Where'), cell: ({ organisation }) => view.place(organisation) },
             {
-              label: 'Wanneer',
+              label: say('Wanneer', 'When'),
               cell: (one) => `${standingWords[standingOn(one, today)]}, ${periodWords(one, today)}`,
             },
-            ...(may ? [{ label: 'Wat u kunt doen', cell: actions }] : []),
+            ...(may ? [{ label: say('Wat u kunt doen', 'What you can do'), cell: actions }] : []),
           ]}
         />
       )}
       {may && (
         <ButtonRow>
           <LinkButton href={`${href}/rollen/nieuw`} look="secondary">
-            Geef een rol
+            {say('Geef een rol', 'Give a role')}
           </LinkButton>
         </ButtonRow>
       )}

@@ -12,6 +12,7 @@ import type { ContactLine } from '../../../store/pages/contacts.ts';
 import type { BookPerson } from '../../../domain/contacts/book.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
 import { ladderWords, roleWords } from '../../../words/roles.ts';
+import { say } from '../../../words/language.ts';
 
 interface StandsOnRungsProps {
   readonly view: PeopleView;
@@ -26,11 +27,13 @@ export function StandsOnRungs({ view, person, line }: StandsOnRungsProps): JSX.E
   const rungs = rungsOf(view, held);
   if (rungs.length === 0) return null;
   return (
-    <Section id="treden" title="Op welke treden">
+    <Section id="treden" title={say('Op welke treden', 'On which rungs')}>
       <List
-        items={rungs.map(
-          ({ side, rung, held: { role, organisation } }) =>
+        items={rungs.map(({ side, rung, held: { role, organisation } }) =>
+          say(
             `Ladder ${ladderWords[side]}, trede ${String(rung)}: als ${roleWords[role]} van ${view.place(organisation)}`,
+            `Ladder ${ladderWords[side]}, rung ${String(rung)}: as ${roleWords[role]} of ${view.place(organisation)}`,
+          ),
         )}
       />
       {line && <Knows view={view} line={line} />}
@@ -46,9 +49,12 @@ function Knows({ view, line }: { readonly view: PeopleView; readonly line: Conta
   return (
     <>
       <Paragraph>
-        <strong>Klopt deze plek?</strong> {stateWords(line, seat.now)}.
-        {line.stands.state === 'unasked' && ' De vraag gaat vanzelf uit.'}{' '}
-        <Link href={`${home}/bevestigen`}>Bekijk iedereen op de ladders</Link>
+        <strong>{say('Klopt deze plek?', 'Is this place right?')}</strong> {stateWords(line, seat.now)}.
+        {line.stands.state === 'unasked' &&
+          ` ${say('De vraag gaat vanzelf uit.', 'The question goes out by itself.')}`}{' '}
+        <Link href={`${home}/bevestigen`}>
+          {say('Bekijk iedereen op de ladders', 'View everybody on the ladders')}
+        </Link>
       </Paragraph>
       {seat.may('editPeople') && canBeAskedAgain.has(line.stands.state) && (
         <AskAgain seat={seat} person={line.person} />

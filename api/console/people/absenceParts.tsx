@@ -13,6 +13,7 @@ import { covers } from '../../../domain/contacts/periods.ts';
 import { absenceWords } from '../../../words/organisations.ts';
 import { longDate } from '../../../words/dates.ts';
 import { capitalised } from '../../../words/people.ts';
+import { say } from '../../../words/language.ts';
 
 /** Whether somebody holds the chair on a day: then standing in for them is acting as the chair. */
 export function isChair(view: PeopleView, person: string): boolean {
@@ -31,22 +32,39 @@ export function oddWords(view: PeopleView, wanted: Wanted): readonly string[] {
     const deputy = view.name(wanted.deputy);
     const days =
       from === until
-        ? `Op ${longDate(from, view.today)}`
-        : `Van ${longDate(from, view.today)} tot en met ${longDate(until, view.today)}`;
+        ? say(`Op ${longDate(from, view.today)}`, `On ${longDate(from, view.today)}`)
+        : say(
+            `Van ${longDate(from, view.today)} tot en met ${longDate(until, view.today)}`,
+            `From ${longDate(from, view.today)} until ${longDate(until, view.today)}`,
+          );
     switch (what) {
       case 'deputyOfDeputy':
-        return `${days} is ${deputy} zelf weg. Dan is ${view.name(person)} de vervanger.`;
+        return say(
+          `${days} is ${deputy} zelf weg. Dan is ${view.name(person)} de vervanger.`,
+          `${days}, ${deputy} is away, too. Then ${view.name(person)} is the deputy.`,
+        );
       case 'deputyAway':
-        return `${days} is ${deputy} zelf weg, zonder vervanger. Berichten gaan dan toch naar ${deputy}.`;
+        return say(
+          `${days} is ${deputy} zelf weg, zonder vervanger. Berichten gaan dan toch naar ${deputy}.`,
+          `${days}, ${deputy} is away, too, without a deputy. Messages still go to ${deputy} then.`,
+        );
       case 'circle':
-        return `${days} vervangen ${view.name(wanted.person)} en ${deputy} elkaar, direct of via anderen. Berichten gaan dan naar ${view.name(person)} zelf.`;
+        return say(
+          `${days} vervangen ${view.name(wanted.person)} en ${deputy} elkaar, direct of via anderen. Berichten gaan dan naar ${view.name(person)} zelf.`,
+          `${days}, ${view.name(wanted.person)} and ${deputy} stand in for each other, directly or through others. Messages then go to ${view.name(person)} all the same.`,
+        );
     }
   });
 }
 
 function whoActs(view: PeopleView, away: Away): string {
-  if (away.deputy === undefined) return 'Niemand. Berichten gaan naar deze persoon zelf.';
-  return `${view.name(away.deputy)}${isChair(view, away.person) ? ', als voorzitter' : ''}`;
+  if (away.deputy === undefined)
+    return say(
+      'Niemand. Berichten gaan naar deze persoon zelf.',
+      'Nobody. Messages go to this person all the same.',
+    );
+  const name = view.name(away.deputy);
+  return isChair(view, away.person) ? say(`${name}, als voorzitter`, `${name}, as the chair`) : name;
 }
 
 /** Absences now and coming, with what is odd about them. */
@@ -58,22 +76,22 @@ export function AbsenceTable({ view, person }: { view: PeopleView; person: BookP
   return (
     <>
       {away.length === 0 ? (
-        <EmptyState title="Geen afwezigheid bekend" />
+        <EmptyState title={say('Geen afwezigheid bekend', 'No absence known')} />
       ) : (
         <DataTable
-          caption="Afwezigheid"
+          caption={say('Afwezigheid', 'Absence')}
           captionSpoken
           rows={away}
           columns={[
-            { label: 'Wanneer', cell: (one) => capitalised(absenceWords(one, view.today)) },
-            { label: 'Vervanger', cell: (one) => whoActs(view, one) },
+            { label: say('Wanneer', 'When'), cell: (one) => capitalised(absenceWords(one, view.today)) },
+            { label: say('Vervanger', 'Deputy'), cell: (one) => whoActs(view, one) },
             ...(may
               ? [
                   {
-                    label: 'Wat u kunt doen',
+                    label: say('Wat u kunt doen', 'What you can do'),
                     cell: (one: Away) => (
                       <Link href={`${href}/afwezig/${one.id}`} spoken={absenceWords(one, view.today)}>
-                        Wijzig of haal weg
+                        {say('Wijzig of haal weg', 'Change or remove')}
                       </Link>
                     ),
                   },
@@ -92,7 +110,9 @@ export function AbsenceTable({ view, person }: { view: PeopleView; person: BookP
       {may && (
         <ButtonRow>
           <LinkButton href={`${href}/afwezig/nieuw`} look="secondary">
-            {isChair(view, person.id) ? 'Draag het voorzitterschap tijdelijk over' : 'Meld afwezigheid'}
+            {isChair(view, person.id)
+              ? say('Draag het voorzitterschap tijdelijk over', 'Hand over the chair for a time')
+              : say('Meld afwezigheid', 'Report an absence')}
           </LinkButton>
         </ButtonRow>
       )}
@@ -106,12 +126,31 @@ export function DeputyFor({ view, person }: { view: PeopleView; person: BookPers
   if (away.length === 0) return null;
   return (
     <>
-      {away.map((one) => (
-        <Paragraph>
-          {person.name} vervangt <Link href={`${view.home}/${one.person}`}>{view.name(one.person)}</Link>
-          {isChair(view, one.person) ? ', als voorzitter,' : ''} {absenceWords(one, view.today)}.
-        </Paragraph>
-      ))}
+      {away.map((one) => {
+        const who = <Link href={`${view.home}/${one.person}`}>{view.name(one.person)}</Link>;
+        const days = absenceWords(one, view.today);
+        return (
+          <Paragraph>
+            {isChair(view, one.person)
+              ? say(
+                  <>
+                    {person.name} vervangt {who}, als voorzitter, {days}.
+                  </>,
+                  <>
+                    {person.name} stands in for {who}, as the chair, {days}.
+                  </>,
+                )
+              : say(
+                  <>
+                    {person.name} vervangt {who} {days}.
+                  </>,
+                  <>
+                    {person.name} stands in for {who} {days}.
+                  </>,
+                )}
+          </Paragraph>
+        );
+      })}
     </>
   );
 }

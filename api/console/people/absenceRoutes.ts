@@ -18,6 +18,7 @@ import { absenceFault, type AbsenceFault } from '../../../domain/contacts/absenc
 import type { Away } from '../../../domain/contacts/book.ts';
 import { longDate } from '../../../words/dates.ts';
 import { absenceWords } from '../../../words/organisations.ts';
+import { say } from '../../../words/language.ts';
 
 export const absenceRoutes: readonly ConsoleRoute[] = [
   get('/mensen/:person/afwezig/:absence', 'editPeople', async (seat, response) => {
@@ -45,24 +46,42 @@ function awayIn(view: PeopleView): Away | undefined {
 function faultError(view: PeopleView, fault: AbsenceFault | DeputyLeaves): FieldError {
   switch (fault.code) {
     case 'untilBeforeFrom':
-      return dateError('tot', 'De laatste dag is vóór de eerste. Kijk beide na');
+      return dateError(
+        'tot',
+        say(
+          'De laatste dag is vóór de eerste. Kijk beide na',
+          'The last day is before the first. Check both',
+        ),
+      );
     case 'ownDeputy':
       return {
-        ...fieldError('vervanger', 'Niemand vervangt zichzelf. Kies iemand anders'),
+        ...fieldError(
+          'vervanger',
+          say(
+            'Niemand vervangt zichzelf. Kies iemand anders',
+            'Nobody is their own deputy. Choose somebody else',
+          ),
+        ),
         fieldId: 'wie-vervangt',
       };
     case 'deputyLeaves':
       return {
         ...fieldError(
           'vervanger',
-          `Deze persoon vertrekt na ${longDate(fault.lastDay, view.today)}. Kies iemand anders, of andere dagen`,
+          say(
+            `Deze persoon vertrekt na ${longDate(fault.lastDay, view.today)}. Kies iemand anders, of andere dagen`,
+            `This person leaves after ${longDate(fault.lastDay, view.today)}. Choose somebody else, or other days`,
+          ),
         ),
         fieldId: 'wie-vervangt',
       };
     case 'overlap':
       return dateError(
         'van',
-        `Er staat al een afwezigheid in: ${absenceWords(fault.away, view.today)}. Wijzig die, of kies andere dagen`,
+        say(
+          `Er staat al een afwezigheid in: ${absenceWords(fault.away, view.today)}. Wijzig die, of kies andere dagen`,
+          `An absence is there already: ${absenceWords(fault.away, view.today)}. Change that one, or choose other days`,
+        ),
       );
   }
 }
@@ -76,13 +95,16 @@ async function save(seat: Seat, response: Response): Promise<void> {
   const again = (errors: readonly FieldError[], trouble: Trouble, warnings: readonly string[] = []) =>
     sendPage(response, absenceForm(view, there, values, errors, warnings), trouble);
   const [from, until] = [
-    readDate(values, 'van', 'Vul de eerste dag in'),
-    readDate(values, 'tot', 'Vul de laatste dag in'),
+    readDate(values, 'van', say('Vul de eerste dag in', 'Fill in the first day')),
+    readDate(values, 'tot', say('Vul de laatste dag in', 'Fill in the last day')),
   ];
   const deputy = typed(values, 'vervanger');
   const errors = [from, until].flatMap((read) => ('error' in read ? [read.error] : []));
   if (deputy !== '' && !view.here.some(({ id }) => id === deputy)) {
-    errors.push({ ...fieldError('vervanger', 'Kies iemand uit de lijst'), fieldId: 'wie-vervangt' });
+    errors.push({
+      ...fieldError('vervanger', say('Kies iemand uit de lijst', 'Choose somebody from the list')),
+      fieldId: 'wie-vervangt',
+    });
   }
   if ('error' in from || 'error' in until || errors.length > 0) {
     again(errors, 'badInput');
@@ -106,7 +128,7 @@ async function save(seat: Seat, response: Response): Promise<void> {
     return;
   }
   const revision = hiddenNumber(values, 'versie') ?? 0;
-  const done = await saveAbsence(seat.database, seat.code, wanted, revision, view.today, view.rights);
+  const done = await saveAbsence(seat.database, seat.code, wanted, revision, view.changer, view.rights);
   if ('saved' in done) seeOther(response, `${view.hrefOf(person)}?gedaan=afwezig`);
   else if ('code' in done) again([faultError(view, done)], 'badInput');
   else again([notSavedError(done, 'van-dag')], 'overtaken');
@@ -120,7 +142,7 @@ async function remove(seat: Seat, response: Response): Promise<void> {
   const id = z.uuid().safeParse(absence).data;
   const other = view.book.absences.find((away) => away.id === id && away.person !== view.person.id);
   if (id === undefined || other) throw new Stop('notFound');
-  const done = await removeAbsence(seat.database, seat.code, id, revision, view.today, view.rights);
+  const done = await removeAbsence(seat.database, seat.code, id, revision, view.changer, view.rights);
   if ('saved' in done) seeOther(response, `${view.hrefOf(view.person)}?gedaan=aanwezig`);
   else await showPerson(view, response, { problem: `${notSavedError(done, '').message}.` }, 'overtaken');
 }

@@ -34,6 +34,7 @@ import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { tidy, type BookOrganisation } from '../../../domain/contacts/book.ts';
 import { organisationKindWords, THE_TEAM } from '../../../words/organisations.ts';
 import { capitalised } from '../../../words/people.ts';
+import { say } from '../../../words/language.ts';
 
 const MOST_CHARACTERS = 120;
 
@@ -67,7 +68,9 @@ function show(
   errors: readonly FieldError[],
   trouble?: Trouble,
 ): void {
-  const title = there ? `Wijzig ${there.name}` : 'Voeg een organisatie toe';
+  const title = there
+    ? say(`Wijzig ${there.name}`, `Change ${there.name}`)
+    : say('Voeg een organisatie toe', 'Add an organisation');
   const href = there ? view.placeHref(there.id) : `${view.home}/organisaties`;
   const hidden = there
     ? { versie: String(there.revision) }
@@ -76,16 +79,22 @@ function show(
   sendPage(
     response,
     <DeskPage seat={view.seat} title={title} at="people" below errors={errors}>
-      <PageTitle above={<Link href={view.home}>Mensen</Link>}>{title}</PageTitle>
+      <PageTitle above={<Link href={view.home}>{say('Mensen', 'People')}</Link>}>{title}</PageTitle>
       <Form action={there ? `${href}/wijzig` : `${href}/nieuw`} hidden={hidden}>
         <TextField
           name="naam"
           id="organisatie-naam"
-          label="Naam van de organisatie"
+          label={say('Naam van de organisatie', 'Name of the organisation')}
           value={values['naam']}
           error={messageFor(errors, 'naam')}
         />
-        <Question name="soort" title="Wat voor organisatie is het?" level={2} look={4} error={kindError}>
+        <Question
+          name="soort"
+          title={say('Wat voor organisatie is het?', 'What kind of organisation is it?')}
+          level={2}
+          look={4}
+          error={kindError}
+        >
           <Choices
             name="soort"
             value={values['soort']}
@@ -93,13 +102,15 @@ function show(
             choices={organisationKinds.map((kind) => ({
               value: kind,
               label: capitalised(organisationKindWords[kind]),
-              ...(kind === 'municipalAccess' && { hint: 'Bijvoorbeeld een wijkteam' }),
+              ...(kind === 'municipalAccess' && {
+                hint: say('Bijvoorbeeld een wijkteam', 'For example a neighbourhood team'),
+              }),
             }))}
           />
         </Question>
         <ButtonRow>
-          <Button>Bewaar</Button>
-          <Link href={there ? href : view.home}>Toch niet</Link>
+          <Button>{say('Bewaar', 'Save')}</Button>
+          <Link href={there ? href : view.home}>{say('Toch niet', 'Cancel')}</Link>
         </ButtonRow>
       </Form>
     </DeskPage>,
@@ -118,14 +129,23 @@ async function save(seat: Seat, response: Response, isThere: boolean): Promise<v
   const nameWrong = (message: string) => ({ ...fieldError('naam', message), fieldId: 'organisatie-naam' });
   const objection =
     name === ''
-      ? 'Vul de naam in'
+      ? say('Vul de naam in', 'Fill in the name')
       : name.length > MOST_CHARACTERS
-        ? `De naam is hooguit ${String(MOST_CHARACTERS)} tekens lang`
+        ? say(
+            `De naam is hooguit ${String(MOST_CHARACTERS)} tekens lang`,
+            `The name is at most ${String(MOST_CHARACTERS)} characters long`,
+          )
         : name.toLowerCase() === THE_TEAM.toLowerCase()
-          ? 'Zo heet het team zelf. Kies een andere naam'
+          ? say(
+              'Zo heet het team zelf. Kies een andere naam',
+              'That is what the team itself is called. Choose another name',
+            )
           : objectionTo(name, seat.now);
   if (objection !== undefined) errors.push(nameWrong(objection));
-  if (kind === undefined) errors.push(fieldError('soort', 'Kies wat voor organisatie het is'));
+  if (kind === undefined)
+    errors.push(
+      fieldError('soort', say('Kies wat voor organisatie het is', 'Choose what kind of organisation it is')),
+    );
   if (errors.length > 0 || kind === undefined) {
     show(view, response, there && { ...there, revision: opened }, values, errors, 'badInput');
     return;
@@ -136,10 +156,16 @@ async function save(seat: Seat, response: Response, isThere: boolean): Promise<v
   if ('saved' in done) {
     seeOther(response, `${view.placeHref(id)}?gedaan=organisatie`);
   } else if ('taken' in done) {
-    const error = nameWrong(`Er is al een organisatie die ${done.taken.name} heet`);
+    const error = nameWrong(
+      say(
+        `Er is al een organisatie die ${done.taken.name} heet`,
+        `There is already an organisation called ${done.taken.name}`,
+      ),
+    );
     show(view, response, there, values, [error], 'badInput');
   } else {
-    const now = there && `Nu staat er: ${there.name}, ${organisationKindWords[there.kind]}. Kijk het na`;
+    const is = there && `${there.name}, ${organisationKindWords[there.kind]}`;
+    const now = is && say(`Nu staat er: ${is}. Kijk het na`, `It says now: ${is}. Check it`);
     show(view, response, there, values, [notSavedError(done, 'organisatie-naam', now)], 'overtaken');
   }
 }

@@ -17,9 +17,11 @@ import { personPage } from './PersonPage.tsx';
 import { PeopleView } from './view.ts';
 import { readContactLine } from '../../../store/pages/contacts.ts';
 import { readTouched, withoutPerson } from '../../../store/pages/person.ts';
+import { readChanges } from '../../../store/people/changes.ts';
 import { savePerson } from '../../../store/people/save.ts';
 import { comeBack } from '../../../store/people/holdings.ts';
 import type { BookPerson } from '../../../domain/contacts/book.ts';
+import { say } from '../../../words/language.ts';
 
 export const personRoutes: readonly ConsoleRoute[] = [
   get('/mensen', 'seePeople', async (seat, response) => {
@@ -63,7 +65,8 @@ export async function showPerson(
     ? await readTouched(seat.database, seat.code, person.id, withoutPerson(person.id, today), seat.now)
     : undefined;
   const line = await readContactLine(seat.database, seat.code, person.id, seat.now);
-  sendPage(response, personPage(view, touched, line, messages), trouble);
+  const changes = await readChanges(seat.database, seat.code, person.id);
+  sendPage(response, personPage(view, { touched, line, changes }, messages), trouble);
 }
 
 /** Says so where who sits there may not change this person; true: it was said. */
@@ -83,13 +86,13 @@ function show(
 ): void {
   const form = person
     ? {
-        title: `Wijzig ${person.name}`,
+        title: say(`Wijzig ${person.name}`, `Change ${person.name}`),
         action: `${view.hrefOf(person)}/wijzig`,
         back: view.hrefOf(person),
         hidden: { versie: String(person.revision) },
       }
     : {
-        title: 'Voeg een persoon toe',
+        title: say('Voeg een persoon toe', 'Add a person'),
         action: `${view.home}/nieuw`,
         back: view.home,
         hidden: { formulier: z.uuid().safeParse(values['formulier']).data ?? randomUUID() },
@@ -112,14 +115,17 @@ async function save(seat: Seat, response: Response, there: boolean): Promise<voi
   }
   const id = person?.id ?? z.uuid().safeParse(values['formulier']).data ?? randomUUID();
   const revision = there ? (hiddenNumber(values, 'versie') ?? 0) : undefined;
-  const done = await savePerson(database, code, { id, ...read.details }, revision, view.today, view.rights);
+  const done = await savePerson(database, code, { id, ...read.details }, revision, view.changer, view.rights);
   if ('saved' in done) {
     seeOther(response, `${view.home}/${id}?gedaan=persoon`);
     return;
   }
   if ('taken' in done) {
     const { name, organisation } = done.taken;
-    const words = `${name} (${view.place(organisation)}) heeft dit adres al. Twee mensen met één adres kunnen niet inloggen`;
+    const words = say(
+      `${name} (${view.place(organisation)}) heeft dit adres al. Twee mensen met één adres kunnen niet inloggen`,
+      `${name} (${view.place(organisation)}) has this address already. Two people with one address cannot sign in`,
+    );
     const error = { ...fieldError('mail', words), fieldId: 'mail-veld' };
     show(view, response, person, values, [error], 'badInput');
     return;
@@ -136,20 +142,23 @@ async function save(seat: Seat, response: Response, there: boolean): Promise<voi
 
 function nowWords(view: PeopleView, { name, email, organisation, phone }: BookPerson): string {
   const parts = [name, email, phone, view.place(organisation)].filter((part) => part !== null);
-  return `Nu staat er: ${parts.join(', ')}. Kijk het na`;
+  return say(`Nu staat er: ${parts.join(', ')}. Kijk het na`, `It says now: ${parts.join(', ')}. Check it`);
 }
 
 async function bringBack(seat: Seat, response: Response): Promise<void> {
   const view = await PeopleView.of(seat);
   const revision = hiddenNumber(seat.values, 'versie') ?? 0;
-  const done = await comeBack(seat.database, seat.code, view.person.id, revision, view.today);
+  const done = await comeBack(seat.database, seat.code, view.person.id, revision, view.changer);
   if ('saved' in done) {
     seeOther(response, `${view.hrefOf(view.person)}?gedaan=terug`);
     return;
   }
   const problem =
     'taken' in done
-      ? `${done.taken} heeft dit e-mailadres nu. Wijzig eerst dat adres.`
+      ? say(
+          `${done.taken} heeft dit mailadres nu. Wijzig eerst dat adres.`,
+          `${done.taken} has this mail address now. Change that address first.`,
+        )
       : `${notSavedError(done, '').message}.`;
   await showPerson(view, response, { problem }, 'overtaken');
 }

@@ -4,7 +4,7 @@ import { endingRoutes } from './ending/routes.ts';
 import { importRoutes } from './import/routes.ts';
 import { organisationRoutes } from './organisationRoutes.tsx';
 import { personPageRoutes, personRoutes } from './personRoutes.ts';
-import { roleRoutes } from './roleRoutes.tsx';
+import { roleRoutes } from './roleRoutes.ts';
 import { vacancyRoutes } from './vacancyRoutes.ts';
 import type { ConsoleRoute } from '../route.ts';
 

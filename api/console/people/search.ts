@@ -3,6 +3,7 @@ import type { PeopleView } from './view.ts';
 import { folded, isHere, type BookPerson } from '../../../domain/contacts/book.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
 import { roleWords } from '../../../words/roles.ts';
+import { say } from '../../../words/language.ts';
 
 /** How many are shown. */
 const MOST_FOUND = 100;
@@ -30,7 +31,7 @@ export function searchPeople(
     .toSorted(
       (one, other) =>
         Number(isHere(other, view.today)) - Number(isHere(one, view.today)) ||
-        one.name.localeCompare(other.name, 'nl'),
+        one.name.localeCompare(other.name, say('nl', 'en')),
     );
   return { people: found.slice(0, MOST_FOUND), more: found.length > MOST_FOUND };
 }

@@ -11,6 +11,7 @@ import type { Touch } from '../../../domain/contacts/touched.ts';
 import type { TouchedCase, TouchedCases } from '../../../store/pages/person.ts';
 import { longDate, longDay } from '../../../words/dates.ts';
 import { rungName } from '../../../words/tasks.ts';
+import { say } from '../../../words/language.ts';
 
 /** What becomes of a rung, said where roles end; elsewhere only that it comes. */
 export interface TouchTelling {
@@ -32,31 +33,56 @@ export function touchWords(
   };
   switch (touch.what) {
     case 'referrer':
-      return 'Beantwoordt de vragen als verwijzer.';
+      return say('Beantwoordt de vragen als verwijzer.', 'Answers the questions as the referrer.');
     case 'caseCoordinator':
-      return 'Is de casusregisseur.';
+      return say('Is de casusregisseur.', 'Is the case coordinator.');
     case 'asked': {
       const name = rung(touch.climb, touch.rung);
       return touch.goesAt === undefined
-        ? `${name} is al aan deze persoon gevraagd.`
-        : `${name} is al aan deze persoon gevraagd. Wij wachten tot ${longDay(touch.goesAt, now)}.`;
+        ? say(`${name} is al aan deze persoon gevraagd.`, `${name}: this person was asked already.`)
+        : say(
+            `${name} is al aan deze persoon gevraagd. Wij wachten tot ${longDay(touch.goesAt, now)}.`,
+            `${name}: this person was asked already. We wait until ${longDay(touch.goesAt, now)}.`,
+          );
     }
-    case 'committed':
-      return `Beloofde dit vóór ${longDate(touch.before, view.today)} te regelen (${rung(touch.climb, touch.rung).toLowerCase()}).`;
+    case 'committed': {
+      const day = longDate(touch.before, view.today);
+      const name = rung(touch.climb, touch.rung).toLowerCase();
+      return say(
+        `Beloofde dit vóór ${day} te regelen (${name}).`,
+        `Promised to arrange this before ${day} (${name}).`,
+      );
+    }
     case 'next':
     case 'later': {
       const name = rung(touch.climb, touch.rung);
-      const whom = touch.deputy === undefined ? 'deze persoon' : `de vervanger, ${view.name(touch.deputy)}`;
+      const deputy = view.name(touch.deputy);
+      const whom =
+        touch.deputy === undefined
+          ? say('deze persoon', 'this person')
+          : say(`de vervanger, ${deputy}`, `the deputy, ${deputy}`);
       const goes =
         touch.what === 'later'
-          ? `${name} zou later naar ${whom} gaan`
+          ? say(`${name} zou later naar ${whom} gaan`, `${name} would go to ${whom} later`)
           : touch.goesAt === undefined
-            ? `${name} is hierna aan de beurt en gaat naar ${whom}`
-            : `${name} gaat op ${longDay(touch.goesAt, now)} naar ${whom}`;
+            ? say(
+                `${name} is hierna aan de beurt en gaat naar ${whom}`,
+                `${name} comes next and goes to ${whom}`,
+              )
+            : say(
+                `${name} gaat op ${longDay(touch.goesAt, now)} naar ${whom}`,
+                `${name} goes to ${whom} on ${longDay(touch.goesAt, now)}`,
+              );
       if (!instead) return `${goes}.`;
       return touch.instead.length === 0
-        ? `${goes}. Neemt niemand het over, dan slaan we deze trede over.`
-        : `${goes}. Ook zonder deze persoon krijgt iemand de vraag: ${namesOf(listed, touch.instead)}.`;
+        ? say(
+            `${goes}. Neemt niemand het over, dan slaan we deze trede over.`,
+            `${goes}. If nobody takes it over, we skip this rung.`,
+          )
+        : say(
+            `${goes}. Ook zonder deze persoon krijgt iemand de vraag: ${namesOf(listed, touch.instead)}.`,
+            `${goes}. Without this person, somebody still gets the question: ${namesOf(listed, touch.instead)}.`,
+          );
     }
   }
 }
@@ -71,21 +97,30 @@ function remedy(view: PeopleView, { listed }: TouchedCase, touch: Touch): VNode 
   ) => (
     <Link
       href={actHref(view.seat.home, reference, { path, ...(subject === undefined ? {} : { subject }) })}
-      spoken={`casus ${reference}`}
+      spoken={say(`casus ${reference}`, `case ${reference}`)}
     >
       {words}
     </Link>
   );
   switch (touch.what) {
     case 'referrer':
-      return link('andere-verwijzer', 'Kies een andere verwijzer');
+      return link('andere-verwijzer', say('Kies een andere verwijzer', 'Choose another referrer'));
     case 'asked': {
       const at = climbOf(listed.advice, touch.climb)?.stand.at;
       const open = at === 'waiting' || at === 'unreached';
-      return open ? link('opnieuw-sturen', 'Stuur het ook aan iemand anders', touch.climb) : null;
+      return open
+        ? link(
+            'opnieuw-sturen',
+            say('Stuur het ook aan iemand anders', 'Send it to somebody else, too'),
+            touch.climb,
+          )
+        : null;
     }
     case 'committed':
-      return link('vraag-verwijzer', 'Vraag de verwijzer hoe het staat');
+      return link(
+        'vraag-verwijzer',
+        say('Vraag de verwijzer hoe het staat', 'Ask the referrer how things stand'),
+      );
     default:
       return null;
   }
@@ -132,11 +167,24 @@ export function TouchedRest({ touched }: { readonly touched: TouchedCases }): JS
       {letters > 0 && (
         <Paragraph>
           {letters === 1
-            ? 'Er staat nog één brief aan deze persoon klaar die nog niet weg is.'
-            : `Er staan nog ${String(letters)} brieven aan deze persoon klaar die nog niet weg zijn.`}
+            ? say(
+                'Er staat nog één brief aan deze persoon klaar die nog niet weg is.',
+                'One letter to this person is ready and has not left yet.',
+              )
+            : say(
+                `Er staan nog ${String(letters)} brieven aan deze persoon klaar die nog niet weg zijn.`,
+                `${String(letters)} letters to this person are ready and have not left yet.`,
+              )}
         </Paragraph>
       )}
-      {more && <Paragraph>Er zijn meer casussen dan hier staan. Dit zijn de eerste.</Paragraph>}
+      {more && (
+        <Paragraph>
+          {say(
+            'Er zijn meer casussen dan hier staan. Dit zijn de eerste.',
+            'There are more cases than are listed here. These are the first.',
+          )}
+        </Paragraph>
+      )}
     </>
   );
 }
@@ -153,6 +201,8 @@ export function summaryLines(view: PeopleView, cases: readonly TouchedCase[]): r
   }
   return [...counts].map(([words, count]) => {
     const rest = `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-    return `${count === 1 ? '1 casus' : `${String(count)} casussen`}: ${rest}`;
+    return count === 1
+      ? say(`1 casus: ${rest}`, `1 case: ${rest}`)
+      : say(`${String(count)} casussen: ${rest}`, `${String(count)} cases: ${rest}`);
   });
 }

@@ -56,10 +56,12 @@ async function save(seat: Seat, response: Response): Promise<void> {
     return;
   }
   const wanted = { ...read.wanted, id: form };
-  const done = await saveHolding(database, code, wanted, read.person.revision, view.today);
+  const done = await saveHolding(database, code, wanted, read.person.revision, view.changer);
   if ('saved' in done) seeOther(response, `${view.placeHref(place)}?gedaan=rol`);
   else if ('code' in done) {
-    again([dateError(done.code === 'leaves' ? 'tot' : 'van', heldFault(view, done))], 'badInput');
+    const words = heldFault(view, done);
+    const whose = fieldError('wie', words);
+    again([done.code === 'onlyStandsIn' ? whose : dateError(done.code === 'leaves' ? 'tot' : 'van', words)], 'badInput');
   } else again([notSavedError(done, 'welke-rol')], 'overtaken');
 }
 

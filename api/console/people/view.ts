@@ -13,10 +13,12 @@ import {
   type HeldRole,
   type PeopleBook,
 } from '../../../domain/contacts/book.ts';
+import type { Changer } from '../../../domain/contacts/changes.ts';
 import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
 import type { LocalDate } from '../../../domain/time.ts';
-import { THE_TEAM } from '../../../words/organisations.ts';
+import { theTeam } from '../../../words/organisations.ts';
+import { say } from '../../../words/language.ts';
 
 export class PeopleView {
   readonly seat: Seat;
@@ -61,20 +63,20 @@ export class PeopleView {
   }
 
   name(person: string | undefined): string {
-    return this.#people.get(person ?? '')?.name ?? 'iemand';
+    return this.#people.get(person ?? '')?.name ?? say('iemand', 'somebody');
   }
 
   /** "Maasveen"; of the region itself "Expertteam". */
   place(organisation: string | null): string {
-    if (organisation === null || organisation === THE_REGION) return THE_TEAM;
-    return this.#organisations.get(organisation)?.name ?? 'onbekend';
+    if (organisation === null || organisation === THE_REGION) return theTeam();
+    return this.#organisations.get(organisation)?.name ?? say('onbekend', 'unknown');
   }
 
   /** Everyone who is there, by name. */
   get here(): readonly BookPerson[] {
     return this.book.people
       .filter((person) => isHere(person, this.today))
-      .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));
+      .toSorted((one, other) => one.name.localeCompare(other.name, say('nl', 'en')));
   }
 
   /** The roles of a person, those of today first, then to come, then past. */
@@ -103,7 +105,12 @@ export class PeopleView {
   get organisationOptions(): readonly SelectOption[] {
     return this.book.organisations
       .map(({ id, name }) => ({ value: id, label: name }))
-      .sort((one, other) => one.label.localeCompare(other.label, 'nl'));
+      .sort((one, other) => one.label.localeCompare(other.label, say('nl', 'en')));
+  }
+
+  /** Whoever sits there, for the record of what they change. */
+  get changer(): Changer {
+    return { way: 'console', who: this.seat.held.person, at: this.seat.now };
   }
 
   get rights(): Rights {

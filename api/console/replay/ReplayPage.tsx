@@ -1,13 +1,13 @@
 // A version of the ladders over the region's past cases: how many would have come to which rung, and how much sooner or later.
-import type { JSX, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { ButtonRow, LinkButton } from '../../design/actions/Button.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { DataTable } from '../../design/shows/DataTable.tsx';
 import { EmptyState } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
-import { Link } from '../../design/text/Link.tsx';
 import { List } from '../../design/text/List.tsx';
 import { DeskPage } from '../frame.tsx';
+import { Above } from '../ladders/Above.tsx';
 import { versionHref } from '../ladders/find.ts';
 import type { Seat } from '../seat.ts';
 import { shortVersionName } from '../whatIf/versionName.ts';
@@ -15,45 +15,48 @@ import { FaultyVersion } from '../whatIf/FaultyVersion.tsx';
 import { replayTable, type ReplayRow } from './table.ts';
 import type { ReplayRun } from './run.ts';
 import type { KnownVersion } from '../../../store/pages/whatIf.ts';
-import { daysApartWords } from '../../../words/whatIf.ts';
-import { numberWords } from '../../../words/numbers.ts';
+import { say } from '../../../words/language.ts';
+import { explanations, lostWords, quietWords, replayedWords, titleWords, whenWords } from './replayWords.ts';
 import { quietCases } from '../../../domain/forecast/replayFigures.ts';
 import type { PastCases } from '../../../store/pages/replay.ts';
 
-/** How many cases are lived once more at most. */
-export const MOST_CASES = 200;
-
 /** The figures, and how they were made. */
 export function replayPage(seat: Seat, version: KnownVersion, past: PastCases, run: ReplayRun): VNode {
-  const name = shortVersionName(version);
-  const title = `${name}, nagespeeld`;
+  const title = titleWords(version);
+  const name = shortVersionName(version).toLowerCase();
   if (run.cases.length === 0) return nothing(seat, version, past, run);
   const quiet = quietCases(run.cases);
-  const count = run.cases.length;
-  const cases = count === 1 ? 'De ene casus is' : `De ${String(count)} nieuwste casussen zijn`;
   return (
     <DeskPage seat={seat} title={title} at="ladders" below>
       <PageTitle
-        above={<Above seat={seat} version={version} />}
-        lead={`${cases} nagespeeld met ${name.toLowerCase()}. ${quietWords(quiet.own, quiet.other, name)}`}
+        above={
+          <Above seat={seat} of={{ version: version.agreement.version, name: shortVersionName(version) }} />
+        }
+        lead={`${replayedWords(run.cases.length, name)} ${quietWords(quiet.own, quiet.other, name)}`}
       >
         {title}
       </PageTitle>
       <DataTable<ReplayRow>
-        caption="Hoeveel casussen bij welke trede kwamen"
+        caption={say('Hoeveel casussen bij welke trede kwamen', 'How many cases came to which rung')}
         rows={{ groups: replayTable(version.agreement, past.cases, run.cases) }}
         columns={[
-          { label: 'Trede', cell: ({ rung }) => `Trede\u00a0${String(rung)}` },
-          { label: 'Wie', cell: ({ who }) => (who === '' ? null : who) },
-          { label: 'Met hun eigen versie', cell: ({ figures }) => String(figures.own) },
           {
-            label: `Met ${name.toLowerCase().replace(' ', '\u00a0')}`,
+            label: say('Trede', 'Rung'),
+            cell: ({ rung }) => say(`Trede\u00a0${String(rung)}`, `Rung\u00a0${String(rung)}`),
+          },
+          { label: say('Wie', 'Who'), cell: ({ who }) => (who === '' ? null : who) },
+          {
+            label: say('Met hun eigen versie', 'With their own version'),
+            cell: ({ figures }) => String(figures.own),
+          },
+          {
+            label: say(`Met ${name.replace(' ', '\u00a0')}`, `With ${name.replace(' ', '\u00a0')}`),
             cell: ({ figures }) => String(figures.other),
           },
-          { label: 'Wanneer', cell: ({ figures }) => whenWords(figures) },
+          { label: say('Wanneer', 'When'), cell: ({ figures }) => whenWords(figures) },
         ]}
       />
-      <Section id="hoe" title="Hoe dit is uitgerekend">
+      <Section id="hoe" title={say('Hoe dit is uitgerekend', 'How this was worked out')}>
         <List items={explanations(name, past, run)} />
       </Section>
       <ButtonRow>
@@ -61,7 +64,7 @@ export function replayPage(seat: Seat, version: KnownVersion, past: PastCases, r
           href={`${seat.home}/wat-als?versie=${String(version.agreement.version)}`}
           look="secondary"
         >
-          Bekijk de kalender van {name.toLowerCase()}
+          {say(`Bekijk de kalender van ${name}`, `Look at the calendar of ${name}`)}
         </LinkButton>
       </ButtonRow>
     </DeskPage>
@@ -70,88 +73,70 @@ export function replayPage(seat: Seat, version: KnownVersion, past: PastCases, r
 
 /** A draft that no case could follow. */
 export function faultyReplayPage(seat: Seat, version: KnownVersion, count: number): VNode {
-  const title = `${shortVersionName(version)}, nagespeeld`;
+  const title = titleWords(version);
   return (
     <DeskPage seat={seat} title={title} at="ladders" below>
-      <PageTitle above={<Above seat={seat} version={version} />}>{title}</PageTitle>
+      <PageTitle
+        above={
+          <Above seat={seat} of={{ version: version.agreement.version, name: shortVersionName(version) }} />
+        }
+      >
+        {title}
+      </PageTitle>
       <FaultyVersion home={seat.home} version={version} count={count} />
     </DeskPage>
   );
 }
 
-function nothing(seat: Seat, version: KnownVersion, past: PastCases, run: ReplayRun): VNode {
-  const title = `${shortVersionName(version)}, nagespeeld`;
-  const none = past.inAll === 0;
+/** Another replay is under way. */
+export function busyPage(seat: Seat, version: number): VNode {
+  const title = say('Er wordt al iets nagespeeld', 'Something is being replayed already');
   return (
     <DeskPage seat={seat} title={title} at="ladders" below>
-      <PageTitle above={<Above seat={seat} version={version} />}>{title}</PageTitle>
-      <EmptyState
-        title={none ? 'Er zijn nog geen casussen om na te spelen' : 'Geen casus kon worden nagespeeld'}
+      <PageTitle
+        above={<Above seat={seat} />}
+        lead={say(
+          'Wij rekenen één terugblik tegelijk uit. Die is zo klaar. Probeer het over een paar tellen opnieuw.',
+          'We work out one replay at a time. It is done soon. Please try again in a few seconds.',
+        )}
       >
-        {none
-          ? 'Zodra er adviezen zijn geregistreerd, rekent deze pagina uit hoe ze met deze ladders waren gegaan.'
-          : `Van ${String(run.unreplayable + run.left)} casussen is het begin niet meer bekend, of duurde het te lang.`}
-      </EmptyState>
+        {title}
+      </PageTitle>
+      <ButtonRow>
+        <LinkButton href={versionHref(seat, version, '/naspelen')}>
+          {say('Probeer het opnieuw', 'Try again')}
+        </LinkButton>
+      </ButtonRow>
     </DeskPage>
   );
 }
 
-function Above({ seat, version }: { readonly seat: Seat; readonly version: KnownVersion }): JSX.Element {
+function nothing(seat: Seat, version: KnownVersion, past: PastCases, run: ReplayRun): VNode {
+  const title = titleWords(version);
+  const none = past.inAll === 0;
   return (
-    <>
-      <Link href={`${seat.home}/ladders`}>Ladders</Link> /{' '}
-      <Link href={versionHref(seat, version.agreement.version)}>{shortVersionName(version)}</Link>
-    </>
+    <DeskPage seat={seat} title={title} at="ladders" below>
+      <PageTitle
+        above={
+          <Above seat={seat} of={{ version: version.agreement.version, name: shortVersionName(version) }} />
+        }
+      >
+        {title}
+      </PageTitle>
+      <EmptyState
+        title={
+          none
+            ? say('Er zijn nog geen casussen om na te spelen', 'There are no cases to replay yet')
+            : say('Geen casus kon worden nagespeeld', 'No case could be replayed')
+        }
+      >
+        {none
+          ? say(
+              'Zodra er adviezen zijn geregistreerd, rekent deze pagina uit hoe ze met deze ladders waren gegaan.',
+              'As soon as cases are registered, this page works out how they would have gone with these ladders.',
+            )
+          : lostWords(run.unreplayable + run.left)}
+      </EmptyState>
+    </DeskPage>
   );
-}
-
-function quietWords(own: number, other: number, name: string): string {
-  const cases = (count: number) =>
-    count === 0 ? 'in geen enkele casus' : `in ${numberWords(count)} ${count === 1 ? 'casus' : 'casussen'}`;
-  if (own === 0 && other === 0) return 'In elke casus werd iemand op een ladder gevraagd.';
-  if (own === other)
-    return `Met hun eigen versie en met ${name.toLowerCase()} werd ${cases(own)} niemand op een ladder gevraagd.`;
-  return `Met hun eigen versie werd ${cases(own)} niemand op een ladder gevraagd, met ${name.toLowerCase()} ${cases(other)}.`;
-}
-
-/** "3 werkdagen eerder (middelste van 12)": small counts are said as they are. */
-function whenWords({ both, medianDays }: ReplayRow['figures']): string | null {
-  if (medianDays === null) return null;
-  const of = both === 1 ? 'in één casus' : `middelste van ${String(both)} casussen`;
-  return `${daysApartWords(medianDays)} (${of})`;
-}
-
-function explanations(
-  name: string,
-  { inAll }: PastCases,
-  { cases, unreplayable, left }: ReplayRun,
-): readonly string[] {
-  const dropped = cases.reduce((sum, { other }) => sum + other.dropped, 0);
-  const ownDropped = cases.reduce((sum, { own }) => sum + own.dropped, 0);
-  const times = (count: number) => (count === 1 ? '1 keer' : `${String(count)} keer`);
-  return [
-    `De regio heeft ${String(inAll)} ${inAll === 1 ? 'casus' : 'casussen'}. Hooguit de ${String(MOST_CASES)} nieuwste worden nagespeeld, open en afgesloten.`,
-    ...(unreplayable > 0
-      ? [
-          `${String(unreplayable)} ${unreplayable === 1 ? 'casus kon' : 'casussen konden'} niet worden nagespeeld, omdat het begin niet meer bekend is.`,
-        ]
-      : []),
-    ...(left > 0
-      ? [
-          `${String(left)} ${left === 1 ? 'casus is' : 'casussen zijn'} overgeslagen, omdat het te lang duurde.`,
-        ]
-      : []),
-    'Beide kolommen zijn met dezelfde regels uitgerekend. Ze kunnen daarom iets verschillen van wat er echt gebeurde.',
-    'Antwoorden, reacties en wat u zelf deed, komen op het moment waarop dat toen gebeurde. Elke brief komt aan.',
-    'De mensen in de rollen zijn zoals ze nu bekend zijn.',
-    `Waar ${name.toLowerCase()} uw akkoord vraagt en de eigen versie niet, geeft u dat meteen.`,
-    dropped > 0
-      ? `${times(dropped)} paste iets wat iemand deed niet meer bij ${name.toLowerCase()}, zoals een reactie op een brief die niet was verstuurd. Dat telt dan niet mee.`
-      : `Alles wat mensen deden, paste ook bij ${name.toLowerCase()}.`,
-    ...(ownDropped > 0
-      ? [
-          `Bij de eigen versie was dat ${times(ownDropped)}, doordat brieven toen soms niet aankwamen en mensen wisselden.`,
-        ]
-      : []),
-  ];
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../domain/escalation/agreement.ts';
 import { rungFigures, type LivedTwice, type RungFigures } from '../../../domain/forecast/replayFigures.ts';
 import type { PastCase } from '../../../domain/forecast/replay.ts';
+import { say } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
 import { ladderWords, listed, theRole } from '../../../words/roles.ts';
 
@@ -43,9 +44,11 @@ export function replayTable(
   const most = Math.max(0, ...all.map(({ rungs }) => rungs.length));
   const any = figuresOf(null, most).map((figures) => ({ rung: figures.rung, who: '', figures }));
   return [
-    ...(all.length > 1 ? [{ title: 'Op welke ladder dan ook', rows: any }] : []),
+    ...(all.length > 1 ? [{ title: say('Op welke ladder dan ook', 'On whichever ladder'), rows: any }] : []),
     ...all.map((ladder) => ({
-      title: `${ladderWords[ladder.side]}${ladderOf(agreement, ladder.id) ? '' : ' (niet meer)'}`,
+      title: ladderOf(agreement, ladder.id)
+        ? ladderWords[ladder.side]
+        : say(`${ladderWords[ladder.side]} (niet meer)`, `${ladderWords[ladder.side]} (no longer)`),
       rows: figuresOf(ladder.id, ladder.rungs.length).map((figures) => ({
         rung: figures.rung,
         who: whoOn(ladder, figures.rung),

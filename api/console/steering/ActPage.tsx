@@ -1,5 +1,5 @@
 // The page of an intervention: what happens then, and what is asked before.
-import type { JSX, VNode } from 'preact';
+import type { ComponentChildren, JSX, VNode } from 'preact';
 import { Button, ButtonRow } from '../../design/actions/Button.tsx';
 import { Choices } from '../../design/forms/Choices.tsx';
 import { DateFields } from '../../design/forms/DateFields.tsx';
@@ -16,6 +16,7 @@ import { dateProps, messageFor, type FieldError, type Values } from '../../forms
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { actHref, type Act, type ActField } from './act.ts';
+import { say } from '../../../words/language.ts';
 
 /** `note`: what the chair should know besides, such as whom somebody proposed. */
 export function actPage(
@@ -24,7 +25,7 @@ export function actPage(
   act: Act,
   values: Values,
   errors: readonly FieldError[],
-  note?: string,
+  note?: ComponentChildren,
 ): VNode {
   const back = `${seat.home}/adviezen/${reference}`;
   return (
@@ -32,10 +33,15 @@ export function actPage(
       <PageTitle
         above={
           <>
-            <Link href={`${seat.home}/adviezen`}>Adviezen</Link> / <Link href={back}>{reference}</Link>
+            <Link href={`${seat.home}/adviezen`}>{say('Adviezen', 'Advices')}</Link> /{' '}
+            <Link href={back}>{reference}</Link>
           </>
         }
-        lead={note === undefined ? act.lead : `${act.lead} ${note}`}
+        lead={
+          <>
+            {act.lead} {note}
+          </>
+        }
       >
         {act.title}
       </PageTitle>
@@ -46,7 +52,7 @@ export function actPage(
         ))}
         <ButtonRow>
           <Button>{act.button}</Button>
-          <Link href={back}>Toch niet</Link>
+          <Link href={back}>{say('Toch niet', 'Cancel')}</Link>
         </ButtonRow>
       </Form>
     </DeskPage>
@@ -84,7 +90,7 @@ function Field({ field, values, errors }: FieldProps): JSX.Element {
         <DateFields
           {...dateProps(values, errors, name)}
           legend={field.legend}
-          hint={field.hint ?? 'Bijvoorbeeld 7 12 2026'}
+          hint={field.hint ?? say('Bijvoorbeeld 7 12 2026', 'For example 7 12 2026')}
         />
       );
     case 'choice':

@@ -67,6 +67,11 @@ export type ActField =
       readonly chosen?: string | undefined;
     };
 
+/** The short field in which somebody says why. @param missing what is said when it was left open */
+export function why(label: string, missing: string): ActField {
+  return { is: 'text', name: 'reden', label, missing };
+}
+
 /** What was filled in. What has to be given is there when the command is made. */
 export interface Given {
   /** Of a text, a choice or a select; empty when it was left open. */
@@ -110,32 +115,3 @@ export function actHref(
   const about = subject === undefined ? '' : `/${encodeURIComponent(subject)}`;
   return `${home}/adviezen/${reference}/${path}${about}`;
 }
-
-/** What is said on the case's page when it is done. */
-export const doneWords: Readonly<Record<ActPath, string>> = {
-  'andere-partijen': 'De wijziging is verwerkt. Hieronder ziet u hoe het verder gaat.',
-  'andere-verwijzer': 'De nieuwe verwijzer krijgt de vragen. De eerste vraag gaat zo snel mogelijk uit.',
-  'blijf-volgen': 'U blijft de casus volgen. De verwijzer krijgt weer vragen.',
-  'haal-weg': 'Het is weggehaald.',
-  heropen: 'De casus is heropend. De verwijzer krijgt weer vragen.',
-  hervat: 'De ladder loopt weer.',
-  'hervat-vragen': 'De verwijzer krijgt weer vragen.',
-  'houd-tegen': 'U houdt het bericht tegen. Er gaat op deze ladder niets uit.',
-  'kies-ladders': 'Uw keuze is verwerkt.',
-  'laat-gaan': 'U laat het bericht gaan.',
-  'leg-vast': 'Het is vastgelegd.',
-  'nieuwe-afspraken': 'De casus volgt nu de nieuwe versie van de ladders.',
-  'opnieuw-sturen': 'Het bericht gaat opnieuw uit.',
-  opschalen: 'U schaalt op. Het bericht gaat uit zodra dat mag.',
-  pauzeer: 'De ladder staat op pauze.',
-  'pauzeer-vragen': 'De verwijzer krijgt tot die dag geen vragen.',
-  ritme: 'Het nieuwe ritme geldt vanaf nu.',
-  'ritme-terug': 'Het ritme is weer zoals het was.',
-  'rond-af': 'De ladder is afgerond. Wie nog een antwoord zou geven, hoort dat het niet meer nodig is.',
-  sluit: 'De casus is afgesloten. Wie wij iets vroegen, hoort hoe het is afgelopen.',
-  'start-ladder': 'De ladder is in gang gezet.',
-  'taak-klaar': 'De taak is afgerond.',
-  'taak-terug': 'De taak staat er weer.',
-  terugkoppeling: 'De terugkoppeling is vastgelegd.',
-  'vraag-verwijzer': 'De verwijzer krijgt de vraag zodra er berichten uit mogen.',
-};

@@ -1,5 +1,5 @@
 // What the chair can put on record by hand: how the team sped a case up, and what parents and youth were told.
-import type { Act } from './act.ts';
+import type { Act, ActField } from './act.ts';
 import {
   accelerationKinds,
   feedbackSubjects,
@@ -11,6 +11,7 @@ import {
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { Instant } from '../../../domain/time.ts';
+import { say } from '../../../words/language.ts';
 import {
   accelerationWords,
   feedbackSubjectWords,
@@ -22,34 +23,41 @@ import {
 const choices = (words: Readonly<Record<string, string>>, among: readonly string[]) =>
   among.map((value) => ({ value, label: words[value] ?? value }));
 
+function dayOf(now: Instant): ActField {
+  return {
+    is: 'date',
+    name: 'dag',
+    legend: say('Op welke dag?', 'On which day?'),
+    missing: say('Vul in op welke dag', 'Please fill in on which day'),
+    chosen: localDateOf(now),
+  };
+}
+
 /** A call, a meeting, coaching, financing (S0 §5). */
 export function logAcceleration({ advice }: CaseOutline, now: Instant): Act | undefined {
   if (advice.status === 'closed') return undefined;
   return {
     path: 'leg-vast',
-    title: 'Leg procesversnelling vast',
-    button: 'Leg vast',
-    lead: 'Wat deed het team om de casus verder te helpen? Het komt in de tijdlijn. Niemand krijgt er bericht van.',
+    title: say('Leg procesversnelling vast', 'Log speeding up the process'),
+    button: say('Leg vast', 'Log'),
+    lead: say(
+      'Wat deed het team om de casus verder te helpen? Het komt in de tijdlijn. Niemand krijgt er bericht van.',
+      'What did the team do to help the case along? It comes in the timeline. Nobody gets a message of it.',
+    ),
     fields: [
       {
         is: 'choice',
         name: 'soort',
-        title: 'Wat was het?',
-        missing: 'Kies wat het was',
+        title: say('Wat was het?', 'What was it?'),
+        missing: say('Kies wat het was', 'Choose what it was'),
         choices: choices(accelerationWords, accelerationKinds),
       },
-      {
-        is: 'date',
-        name: 'dag',
-        legend: 'Op welke dag?',
-        missing: 'Vul in op welke dag',
-        chosen: localDateOf(now),
-      },
+      dayOf(now),
       {
         is: 'text',
         name: 'notitie',
-        label: 'Waar ging het over?',
-        missing: 'Schrijf kort waar het over ging',
+        label: say('Waar ging het over?', 'What was it about?'),
+        missing: say('Schrijf kort waar het over ging', 'Please write briefly what it was about'),
       },
     ],
     hidden: { nummer: String(advice.entries ?? 0) },
@@ -65,38 +73,35 @@ export function logAcceleration({ advice }: CaseOutline, now: Instant): Act | un
 export function logFeedback({ advice }: CaseOutline, now: Instant): Act {
   return {
     path: 'terugkoppeling',
-    title: 'Leg terugkoppeling vast',
-    button: 'Leg vast',
-    lead: 'Wat hoorden ouders en jeugdige? U legt alleen vast wie wat hoorde, en wanneer.',
+    title: say('Leg terugkoppeling vast', 'Log feedback'),
+    button: say('Leg vast', 'Log'),
+    lead: say(
+      'Wat hoorden ouders en jeugdige? U legt alleen vast wie wat hoorde, en wanneer.',
+      'What did the parents and the young person hear? You only log who heard what, and when.',
+    ),
     fields: [
       {
         is: 'choice',
         name: 'wie',
-        title: 'Wie hoorde het?',
-        missing: 'Kies wie het hoorde',
+        title: say('Wie hoorde het?', 'Who heard it?'),
+        missing: say('Kies wie het hoorde', 'Choose who heard it'),
         choices: choices(toldWords, toldKinds),
       },
       {
         is: 'choice',
         name: 'wat',
-        title: 'Waarover?',
-        missing: 'Kies waarover',
+        title: say('Waarover?', 'About what?'),
+        missing: say('Kies waarover', 'Choose about what'),
         choices: choices(feedbackSubjectWords, feedbackSubjects),
       },
       {
         is: 'choice',
         name: 'hoe',
-        title: 'Hoe?',
-        missing: 'Kies hoe',
+        title: say('Hoe?', 'How?'),
+        missing: say('Kies hoe', 'Choose how'),
         choices: choices(feedbackWayWords, feedbackWays),
       },
-      {
-        is: 'date',
-        name: 'dag',
-        legend: 'Op welke dag?',
-        missing: 'Vul in op welke dag',
-        chosen: localDateOf(now),
-      },
+      dayOf(now),
     ],
     hidden: { nummer: String(advice.entries ?? 0) },
     command: ({ text, date }) => ({
@@ -109,12 +114,16 @@ export function logFeedback({ advice }: CaseOutline, now: Instant): Act {
 
 /** Takes an entry off the record of the case; that it was there stays in the timeline. */
 export function removeLogged({ entry, what }: Logged): Act {
+  const logged = loggedWords(what).toLowerCase();
   return {
     path: 'haal-weg',
     subject: String(entry),
-    title: `Haal weg: ${loggedWords(what).toLowerCase()}`,
-    button: 'Haal weg',
-    lead: 'In de tijdlijn blijft staan dat het is vastgelegd en weggehaald.',
+    title: say(`Haal weg: ${logged}`, `Remove: ${logged}`),
+    button: say('Haal weg', 'Remove'),
+    lead: say(
+      'In de tijdlijn blijft staan dat het is vastgelegd en weggehaald.',
+      'The timeline keeps saying that it was logged and removed.',
+    ),
     fields: [],
     command: () => ({ type: 'withdrawLogged', entry }),
   };

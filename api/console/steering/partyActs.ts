@@ -1,5 +1,5 @@
 // What the chair can do about who is behind a case: another coordinator, municipality, provider, procurement organisation.
-import type { Act } from './act.ts';
+import { why, type Act } from './act.ts';
 import { ladderName, organisationOptions, peopleOptions } from './whoIsWho.ts';
 import { contextOf, type CaseOutline } from '../../../domain/advice/facts.ts';
 import {
@@ -12,6 +12,7 @@ import { organisationOf } from '../../../domain/escalation/recipients.ts';
 import { effectOf } from '../../../domain/escalation/replacing.ts';
 import { coordinatorKinds } from '../../../domain/advice/facts.ts';
 import type { Instant } from '../../../domain/time.ts';
+import { say } from '../../../words/language.ts';
 import { listed, partyWords } from '../../../words/roles.ts';
 
 /** Chooses who is behind the case from now on. */
@@ -21,25 +22,28 @@ export function changeParties(facts: CaseOutline, now: Instant): Act | undefined
   if (advice.status === 'closed') return undefined;
   return {
     path: 'andere-partijen',
-    title: 'Wijzig wie erbij horen',
-    button: 'Wijzig',
-    lead: 'Kies wie er anders wordt; de rest laat u staan. De vragen aan de verwijzer gaan gewoon door.',
+    title: say('Wijzig wie erbij horen', 'Change who is involved'),
+    button: say('Wijzig', 'Change'),
+    lead: say(
+      'Kies wie er anders wordt; de rest laat u staan. De vragen aan de verwijzer gaan gewoon door.',
+      'Choose who is to be another; leave the rest as it is. The questions to the referrer just go on.',
+    ),
     effects: effects(facts, now),
     fields: [
       {
         is: 'select',
         name: 'regie',
-        label: 'Waar werkt de casusregisseur?',
-        prompt: 'Kies een organisatie',
+        label: say('Waar werkt de casusregisseur?', 'Where does the case coordinator work?'),
+        prompt: say('Kies een organisatie', 'Choose an organisation'),
         options: organisationOptions(organisations, coordinatorKinds),
-        missing: 'Kies waar de casusregisseur werkt',
+        missing: say('Kies waar de casusregisseur werkt', 'Choose where the case coordinator works'),
         chosen: parties.caseCoordinator.organisation,
       },
       {
         is: 'select',
         name: 'regisseur',
-        label: 'Wie is de casusregisseur?',
-        prompt: 'Nog niet bekend',
+        label: say('Wie is de casusregisseur?', 'Who is the case coordinator?'),
+        prompt: say('Nog niet bekend', 'Not known yet'),
         options: peopleOptions(
           [...people.values()].filter(({ organisation }) => organisation !== null),
           organisations,
@@ -49,34 +53,32 @@ export function changeParties(facts: CaseOutline, now: Instant): Act | undefined
       {
         is: 'select',
         name: 'gemeente',
-        label: 'Gemeente',
-        prompt: 'Kies een gemeente',
+        label: say('Gemeente', 'Municipality'),
+        prompt: say('Kies een gemeente', 'Choose a municipality'),
         options: organisationOptions(organisations, ['municipality']),
-        missing: 'Kies de gemeente',
+        missing: say('Kies de gemeente', 'Choose the municipality'),
         chosen: parties.municipality,
       },
       {
         is: 'select',
         name: 'aanbieder',
-        label: 'Aanbieder',
-        prompt: 'Geen aanbieder, of nog niet bekend',
+        label: say('Aanbieder', 'Provider'),
+        prompt: say('Geen aanbieder, of nog niet bekend', 'No provider, or not known yet'),
         options: organisationOptions(organisations, ['provider']),
         chosen: parties.provider,
       },
       {
         is: 'select',
         name: 'inkoop',
-        label: 'Inkooporganisatie',
-        prompt: 'Niet van toepassing',
+        label: say('Inkooporganisatie', 'Procurement organisation'),
+        prompt: say('Niet van toepassing', 'Does not apply'),
         options: organisationOptions(organisations, ['procurementOrganisation']),
         chosen: parties.procurementOrganisation,
       },
-      {
-        is: 'text',
-        name: 'reden',
-        label: 'Waarom wijzigt u dit?',
-        missing: 'Schrijf kort waarom u dit wijzigt',
-      },
+      why(
+        say('Waarom wijzigt u dit?', 'Why do you change this?'),
+        say('Schrijf kort waarom u dit wijzigt', 'Please write briefly why you change this'),
+      ),
     ],
     hidden: { nu: partyKeys.map((key) => organisationOf(parties, key) ?? '-').join(' ') },
     command: ({ text }) => ({
@@ -110,12 +112,19 @@ function effects(facts: CaseOutline, now: Instant): readonly string[] {
       const ladder = `‘${ladderName(facts, climb.ladder)}’`;
       if (effect.is === 'goesOn') return [];
       return effect.is === 'ends'
-        ? `stopt de ladder ${ladder}`
-        : `begint de ladder ${ladder} opnieuw bij trede ${effect.rung}`;
+        ? say(`stopt de ladder ${ladder}`, `the ladder ${ladder} stops`)
+        : say(
+            `begint de ladder ${ladder} opnieuw bij trede ${effect.rung}`,
+            `the ladder ${ladder} begins anew at rung ${effect.rung}`,
+          );
     });
     if (again.length === 0) return [];
+    const [party, then] = [partyWords[key], listed(again)];
     return [
-      `Wijzigt u ${partyWords[key]}? Dan ${listed(again)}. Wie daar nu is gevraagd en niet meer nodig is, krijgt daar bericht van.`,
+      say(
+        `Wijzigt u ${party}? Dan ${then}. Wie daar nu is gevraagd en niet meer nodig is, krijgt daar bericht van.`,
+        `Do you change ${party}? Then ${then}. Whoever has been asked there and is no longer needed gets a message of it.`,
+      ),
     ];
   });
 }

@@ -6,6 +6,7 @@ import { refusalWords } from '../../refusalWords.ts';
 import type { Act, ActField, Given } from './act.ts';
 import type { Refusal } from '../../../domain/advice/refusals.ts';
 import type { Instant, LocalDate } from '../../../domain/time.ts';
+import { say } from '../../../words/language.ts';
 
 type Read = { readonly text?: string; readonly date?: LocalDate } | { readonly error: FieldError };
 
@@ -61,7 +62,7 @@ function chosen(values: Values, name: string, choices: readonly string[], missin
   if (choices.includes(value)) return { text: value };
   return value === '' && missing === undefined
     ? {}
-    : { error: fieldError(name, missing ?? 'Kies iets uit de lijst') };
+    : { error: fieldError(name, missing ?? say('Kies iets uit de lijst', 'Choose something from the list')) };
 }
 
 /** A refusal of the rules at the field that it is about; undefined for one that is about none. */

@@ -3,6 +3,7 @@ import type { SelectOption } from '../../design/forms/Select.tsx';
 import type { CaseOutline, OrganisationKind, PersonProfile } from '../../../domain/advice/facts.ts';
 import type { PersonId } from '../../../domain/advice/parties.ts';
 import { sideOf, type LadderId } from '../../../domain/escalation/agreement.ts';
+import { say } from '../../../words/language.ts';
 import { listed, ladderWords } from '../../../words/roles.ts';
 
 /** "gemeente". */
@@ -18,9 +19,11 @@ export function namesOf(
 ): string {
   return listed(
     receivers.map(({ person, insteadOf }) => {
-      const name = people.get(person)?.name ?? 'iemand';
+      const name = people.get(person)?.name ?? say('iemand', 'somebody');
       const other = insteadOf === undefined ? undefined : people.get(insteadOf)?.name;
-      return other === undefined ? name : `${name} (vervangt ${other})`;
+      return other === undefined
+        ? name
+        : say(`${name} (vervangt ${other})`, `${name} (standing in for ${other})`);
     }),
   );
 }
@@ -34,7 +37,8 @@ export function peopleOptions(
   return [...people]
     .filter(({ id, endedOn }) => !without.has(id) && (endedOn ?? null) === null)
     .map(({ id, name, organisation }) => {
-      const works = organisation === null ? 'expertteam' : organisations.get(organisation)?.name;
+      const works =
+        organisation === null ? say('expertteam', 'expert team') : organisations.get(organisation)?.name;
       return { value: id, label: works === undefined ? name : `${name}, ${works}` };
     })
     .sort((one, other) => one.label.localeCompare(other.label, 'nl'));

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { LinkButton } from '../../design/actions/Button.tsx';
 import { Notice } from '../../design/shows/Notice.tsx';
+import { say } from '../../../words/language.ts';
 import { shortVersionName } from './versionName.ts';
 import type { KnownVersion } from '../../../store/pages/whatIf.ts';
 
@@ -19,12 +20,19 @@ export function FaultyVersion({ home, version, count }: FaultyVersionProps): JSX
   return (
     <Notice kind="plain">
       <p>
-        {name} is nog niet af: er {count === 1 ? 'moet nog één ding' : `moeten nog ${String(count)} dingen`}{' '}
-        anders. Tot dan valt er niets mee uit te rekenen.
+        {count === 1
+          ? say(
+              `${name} is nog niet af: er moet nog één ding anders. Tot dan valt er niets mee uit te rekenen.`,
+              `${name} is not finished yet: one more thing has to change. Until then nothing can be worked out with it.`,
+            )
+          : say(
+              `${name} is nog niet af: er moeten nog ${String(count)} dingen anders. Tot dan valt er niets mee uit te rekenen.`,
+              `${name} is not finished yet: ${String(count)} more things have to change. Until then nothing can be worked out with it.`,
+            )}
       </p>
       <p>
         <LinkButton href={`${home}/ladders/${String(version.agreement.version)}`} look="secondary">
-          Ga naar {name.toLowerCase()}
+          {say(`Ga naar ${name.toLowerCase()}`, `Go to ${name.toLowerCase()}`)}
         </LinkButton>
       </p>
     </Notice>

@@ -10,6 +10,7 @@ import { versionName } from './versionName.ts';
 import type { OrganisationKind } from '../../../domain/advice/facts.ts';
 import { causes } from '../../../domain/monitoring/answer.ts';
 import type { WhatIfLists } from '../../../store/pages/whatIf.ts';
+import { say } from '../../../words/language.ts';
 import { causeChoices } from '../../../words/roles.ts';
 
 /** Props of {@link QueryForm}. */
@@ -19,26 +20,33 @@ export interface QueryFormProps {
   readonly choices: Choices;
 }
 
-const usualRhythms: readonly SelectOption[] = [
-  { value: 'week', label: 'Elke week' },
-  ...[2, 3, 4, 6, 8, 12].map((weeks) => ({
-    value: `weeks-${String(weeks)}`,
-    label: `Elke ${String(weeks)} weken`,
-  })),
-  { value: 'threeMonths', label: 'Elke drie maanden' },
-];
+const usualWeeks = ['2', '3', '4', '6', '8', '12'];
 
 function rhythms(chosen: string): readonly SelectOption[] {
-  if (usualRhythms.some(({ value }) => value === chosen)) return usualRhythms;
-  return [...usualRhythms, { value: chosen, label: `Elke ${chosen.replace('weeks-', '')} weken` }];
+  const everyWeeks = (weeks: string) => ({
+    value: `weeks-${weeks}`,
+    label: say(`Elke ${weeks} weken`, `Every ${weeks} weeks`),
+  });
+  const usual = [
+    { value: 'week', label: say('Elke week', 'Every week') },
+    ...usualWeeks.map(everyWeeks),
+    { value: 'threeMonths', label: say('Elke drie maanden', 'Every three months') },
+  ];
+  if (usual.some(({ value }) => value === chosen)) return usual;
+  return [...usual, everyWeeks(chosen.replace('weeks-', ''))];
 }
 
-const reasons: readonly SelectOption[] = causes
-  .toSorted((one, other) => Number(other === 'silence') - Number(one === 'silence'))
-  .map((cause) => ({
-    value: cause,
-    label: cause === 'silence' ? 'De verwijzer antwoordt niet' : causeChoices[cause],
-  }));
+function reasons(): readonly SelectOption[] {
+  return causes
+    .toSorted((one, other) => Number(other === 'silence') - Number(one === 'silence'))
+    .map((cause) => ({
+      value: cause,
+      label:
+        cause === 'silence'
+          ? say('De verwijzer antwoordt niet', 'The referrer does not answer')
+          : causeChoices[cause],
+    }));
+}
 
 /** Asks by GET, and changes nothing. */
 export function QueryForm({ seat, lists, choices }: QueryFormProps): JSX.Element {
@@ -53,52 +61,74 @@ export function QueryForm({ seat, lists, choices }: QueryFormProps): JSX.Element
   const none = (label: string) => [{ value: 'geen', label }];
   return (
     <form class="dz-query" method="get" action={`${seat.home}/wat-als`}>
-      <Select {...field('reden')} label="Reden" options={reasons} />
-      <Select {...field('gemeente')} label="Gemeente" options={organisations('municipality')} />
+      <Select {...field('reden')} label={say('Reden', 'Reason')} options={reasons()} />
+      <Select
+        {...field('gemeente')}
+        label={say('Gemeente', 'Municipality')}
+        options={organisations('municipality')}
+      />
       <Select
         {...field('aanbieder')}
-        label="Aanbieder"
-        options={[...organisations('provider'), ...none('Geen aanbieder')]}
+        label={say('Aanbieder', 'Provider')}
+        options={[...organisations('provider'), ...none(say('Geen aanbieder', 'No provider'))]}
       />
-      <DateFields {...dateProps(values, errors, 'start')} legend="Dag van het advies" />
+      <DateFields
+        {...dateProps(values, errors, 'start')}
+        legend={say('Dag van het advies', 'Day of the advice')}
+      />
       <Select
         {...field('ritme')}
-        label="Hoe vaak wij het vragen"
+        label={say('Hoe vaak wij het vragen', 'How often we ask')}
         options={rhythms(values['ritme'] ?? 'week')}
       />
       {versions.length > 1 && (
-        <Select {...field('versie')} label="Versie van de ladders" options={versions} />
+        <Select
+          {...field('versie')}
+          label={say('Versie van de ladders', 'Version of the ladders')}
+          options={versions}
+        />
       )}
       {versions.length > 1 && (
-        <Select {...field('naast')} label="Vergelijk met" prompt="Niet vergelijken" options={versions} />
+        <Select
+          {...field('naast')}
+          label={say('Vergelijk met', 'Compare with')}
+          prompt={say('Niet vergelijken', 'Do not compare')}
+          options={versions}
+        />
       )}
       <details class="dz-query__more" open={isUnusual(choices)}>
-        <summary>Meer keuzes</summary>
+        <summary>{say('Meer keuzes', 'More choices')}</summary>
         <div class="dz-query">
           <Select
             {...field('inkoop')}
-            label="Inkooporganisatie"
-            options={[...organisations('procurementOrganisation'), ...none('Niet van toepassing')]}
+            label={say('Inkooporganisatie', 'Procurement organisation')}
+            options={[
+              ...organisations('procurementOrganisation'),
+              ...none(say('Niet van toepassing', 'Does not apply')),
+            ]}
           />
           <Select
             {...field('regie')}
-            label="Waar de casusregisseur werkt"
-            prompt="Bij de gekozen gemeente"
+            label={say('Waar de casusregisseur werkt', 'Where the case coordinator works')}
+            prompt={say('Bij de gekozen gemeente', 'At the chosen municipality')}
             options={organisations('municipalAccess', 'certifiedInstitution', 'municipality')}
           />
           <Select
             {...field('indiener')}
-            label="Wie de casus inbracht"
+            label={say('Wie de casus inbracht', 'Who brought the case in')}
             options={[
-              { value: 'aanbieder', label: 'De aanbieder' },
-              { value: 'regie', label: 'Waar de casusregisseur werkt' },
-              { value: 'ouder', label: 'Een ouder of jongere' },
+              { value: 'aanbieder', label: say('De aanbieder', 'The provider') },
+              {
+                value: 'regie',
+                label: say('Waar de casusregisseur werkt', 'Where the case coordinator works'),
+              },
+              { value: 'ouder', label: say('Een ouder of jongere', 'A parent or young person') },
             ]}
           />
         </div>
       </details>
       <ButtonRow>
-        <Button look="secondary">Reken uit</Button>
+        <Button look="secondary">{say('Reken uit', 'Work it out')}</Button>
       </ButtonRow>
     </form>
   );

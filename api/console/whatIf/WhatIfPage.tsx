@@ -15,11 +15,12 @@ import type { Imagining } from './imagine.ts';
 import { pictureOf, spanOf } from './picture.ts';
 import { QueryForm } from './QueryForm.tsx';
 import type { Imagined } from './imagined.ts';
-import { WhatIfTable } from './WhatIfTable.tsx';
+import { tableCaption, WhatIfTable } from './WhatIfTable.tsx';
 import { shortVersionName, versionName } from './versionName.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import { differencesOf } from '../../../domain/forecast/differences.ts';
 import type { KnownVersion, WhatIfLists } from '../../../store/pages/whatIf.ts';
+import { say } from '../../../words/language.ts';
 import { assumptions, differenceWords, whatIfSentences } from '../../../words/whatIf.ts';
 
 /** A version, and how the case would go under it. */
@@ -28,7 +29,10 @@ export interface Told {
   readonly imagining: Imagining;
 }
 
-const TITLE = 'Wat als niemand antwoordt?';
+/** The title of the page. */
+function question(): string {
+  return say('Wat als niemand antwoordt?', 'What if nobody answers?');
+}
 
 /** @param told the chosen version first, then the one to compare with; none where something has to be mended */
 export function whatIfPage(seat: Seat, lists: WhatIfLists, choices: Choices, told: readonly Told[]): VNode {
@@ -39,8 +43,8 @@ export function whatIfPage(seat: Seat, lists: WhatIfLists, choices: Choices, tol
   const today = localDateOf(seat.now);
   const lead = first && withStrongDays(whatIfSentences(first.facts, first.lived, first.entries, today));
   return (
-    <DeskPage seat={seat} title="Wat als" at="whatIf" errors={choices.errors}>
-      <PageTitle lead={lead}>{TITLE}</PageTitle>
+    <DeskPage seat={seat} title={say('Wat als', 'What if')} at="whatIf" errors={choices.errors}>
+      <PageTitle lead={lead}>{question()}</PageTitle>
       <QueryForm seat={seat} lists={lists} choices={choices} />
       {told.map(({ version, imagining }) =>
         'faults' in imagining ? (
@@ -67,7 +71,10 @@ function Calendars({
   return (
     <>
       {first && second && <Differences seat={seat} one={second} other={first} />}
-      <Section id="kalender" title={many ? 'Beide kalenders' : 'De kalender'}>
+      <Section
+        id="kalender"
+        title={many ? say('Beide kalenders', 'Both calendars') : say('De kalender', 'The calendar')}
+      >
         <CalendarLegend answered={imagined.some(({ lived }) => lived.answeredAt !== null)} />
         {imagined.map((one, index) => (
           <>
@@ -80,11 +87,14 @@ function Calendars({
         <WhatIfTable
           seat={seat}
           imagined={one}
-          caption={`Wie hoort wat, en wanneer${many ? ` (${versionName(one.version)})` : ''}`}
+          caption={many ? `${tableCaption()} (${versionName(one.version)})` : tableCaption()}
         />
       ))}
       {first && (
-        <Section id="uitgaat" title="Waar deze kalender van uitgaat">
+        <Section
+          id="uitgaat"
+          title={say('Waar deze kalender van uitgaat', 'What this calendar takes to be so')}
+        >
           <List items={assumptions(first.lived, first.entries)} />
           {first.version.standing !== 'inForce' && (
             <ButtonRow>
@@ -92,7 +102,7 @@ function Calendars({
                 href={`${seat.home}/ladders/${String(first.version.agreement.version)}/naspelen`}
                 look="secondary"
               >
-                Speel eerdere casussen na met {shortVersionName(first.version).toLowerCase()}
+                {replayWords(shortVersionName(first.version).toLowerCase())}
               </LinkButton>
             </ButtonRow>
           )}
@@ -100,6 +110,10 @@ function Calendars({
       )}
     </>
   );
+}
+
+function replayWords(name: string): string {
+  return say(`Speel eerdere casussen na met ${name}`, `Replay past cases with ${name}`);
 }
 
 function Differences({
@@ -118,13 +132,19 @@ function Differences({
   );
   const same = changed.length === 0;
   const than = shortVersionName(one.version).toLowerCase();
+  const name = shortVersionName(other.version).toLowerCase();
   return (
     <Section
       id="verschil"
-      title={`Wat ${shortVersionName(other.version).toLowerCase()} anders doet dan ${than}`}
+      title={say(`Wat ${name} anders doet dan ${than}`, `What ${name} does differently from ${than}`)}
     >
       {same ? (
-        <p class="nl-paragraph">Iedereen op de ladders leest het op dezelfde dag.</p>
+        <p class="nl-paragraph">
+          {say(
+            'Iedereen op de ladders leest het op dezelfde dag.',
+            'Everybody on the ladders reads it on the same day.',
+          )}
+        </p>
       ) : (
         <List items={changed.map((difference) => differenceWords(other.facts, difference, today, than))} />
       )}
@@ -137,17 +157,31 @@ export function nothingYetPage(seat: Seat, missing: 'ladders' | 'municipalities'
   const ladders = missing === 'ladders';
   const mayGo = ladders || seat.may('seePeople');
   return (
-    <DeskPage seat={seat} title="Wat als" at="whatIf">
-      <PageTitle>{TITLE}</PageTitle>
-      <EmptyState title={ladders ? 'Er zijn nog geen ladders' : 'Er zijn nog geen gemeenten'}>
+    <DeskPage seat={seat} title={say('Wat als', 'What if')} at="whatIf">
+      <PageTitle>{question()}</PageTitle>
+      <EmptyState
+        title={
+          ladders
+            ? say('Er zijn nog geen ladders', 'There are no ladders yet')
+            : say('Er zijn nog geen gemeenten', 'There are no municipalities yet')
+        }
+      >
         {ladders
-          ? 'Maak eerst de ladders van de regio. Een concept is genoeg om hier uit te rekenen wie wanneer iets hoort.'
-          : 'Vul eerst de gemeenten van de regio in, en wie daar werken. Dan rekenen wij hier uit wie wanneer iets hoort.'}
+          ? say(
+              'Maak eerst de ladders van de regio. Een concept is genoeg om hier uit te rekenen wie wanneer iets hoort.',
+              'First make the ladders of the region. A draft is enough to work out here who hears what, and when.',
+            )
+          : say(
+              'Vul eerst de gemeenten van de regio in, en wie daar werken. Dan rekenen wij hier uit wie wanneer iets hoort.',
+              'First fill in the municipalities of the region, and who work there. Then we work out here who hears what, and when.',
+            )}
       </EmptyState>
       {mayGo && (
         <p>
           <LinkButton href={`${seat.home}${ladders ? '/ladders' : '/mensen'}`}>
-            {ladders ? 'Maak de ladders' : 'Vul de gemeenten in'}
+            {ladders
+              ? say('Maak de ladders', 'Make the ladders')
+              : say('Vul de gemeenten in', 'Fill in the municipalities')}
           </LinkButton>
         </p>
       )}

@@ -7,7 +7,13 @@ import type { Seat } from '../seat.ts';
 import type { Imagined } from './imagined.ts';
 import { whatIfRows, whoInOne, type WhatIfRow } from './rows.ts';
 import { shortDate } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import { listed } from '../../../words/roles.ts';
+
+/** What the table is about. */
+export function tableCaption(): string {
+  return say('Wie hoort wat, en wanneer', 'Who hears what, and when');
+}
 
 /** The table of a what-if: every letter, to whom, and why then. */
 export function WhatIfTable({
@@ -24,10 +30,10 @@ export function WhatIfTable({
       caption={caption}
       rows={whatIfRows(imagined)}
       columns={[
-        { label: 'Wanneer', cell: ({ on }) => <When at={shortDay(on, seat.now)} /> },
-        { label: 'Wat', cell: ({ what }) => what },
-        { label: 'Aan', cell: (row) => <Whom row={row} /> },
-        { label: 'Waarom dan', cell: (row) => reasonOf(row) },
+        { label: say('Wanneer', 'When'), cell: ({ on }) => <When at={shortDay(on, seat.now)} /> },
+        { label: say('Wat', 'What'), cell: ({ what }) => what },
+        { label: say('Aan', 'To'), cell: (row) => <Whom row={row} /> },
+        { label: say('Waarom dan', 'Why then'), cell: (row) => reasonOf(row) },
       ]}
     />
   );
@@ -50,7 +56,13 @@ function reasonOf({ on, again, why }: WhatIfRow): string {
   const last = again.at(-1) ?? on;
   const days =
     again.length > MOST_DAYS
-      ? `nog ${String(again.length)} keer, tot en met ${shortDate(last, on)}`
-      : `ook op ${listed(again.map((day) => shortDate(day, on)))}`;
+      ? say(
+          `nog ${String(again.length)} keer, tot en met ${shortDate(last, on)}`,
+          `${String(again.length)} more times, up to and including ${shortDate(last, on)}`,
+        )
+      : say(
+          `ook op ${listed(again.map((day) => shortDate(day, on)))}`,
+          `also on ${listed(again.map((day) => shortDate(day, on)))}`,
+        );
   return `${why}: ${days}`;
 }

@@ -9,6 +9,7 @@ import { causes, type Cause } from '../../../domain/monitoring/answer.ts';
 import { MOST_WEEKS } from '../../../domain/monitoring/rhythm.ts';
 import type { Instant, LocalDate } from '../../../domain/time.ts';
 import type { KnownVersion, WhatIfLists } from '../../../store/pages/whatIf.ts';
+import { say } from '../../../words/language.ts';
 
 /** Everything chosen, or what has to be mended; what is wrong falls back on its default, so that there is always a calendar. */
 export interface Choices {
@@ -53,7 +54,13 @@ export function readStart(
   if ('error' in read) return { givenOn: today, error: read.error };
   const tooFar = read.date < plusMonths(today, -MONTHS_BACK) || read.date > plusMonths(today, MONTHS_AHEAD);
   if (!tooFar) return { givenOn: read.date };
-  const error = dateError('start', 'Kies een dag van vijf jaar geleden tot over twee jaar');
+  const error = dateError(
+    'start',
+    say(
+      'Kies een dag van vijf jaar geleden tot over twee jaar',
+      'Choose a day from five years ago to two years from now',
+    ),
+  );
   return { givenOn: today, error };
 }
 
@@ -99,7 +106,7 @@ function readRhythm(query: Values, errors: FieldError[]): Rhythm {
   if (value === 'threeMonths') return { every: 'threeMonths' };
   const weeks = Number(/^weeks-(\d{1,2})$/.exec(value)?.[1]);
   if (weeks >= 1 && weeks <= MOST_WEEKS) return { every: 'weeks', weeks };
-  errors.push(fieldError('ritme', 'Kies hoe vaak wij het vragen'));
+  errors.push(fieldError('ritme', say('Kies hoe vaak wij het vragen', 'Choose how often we ask')));
   return { every: 'week' };
 }
 

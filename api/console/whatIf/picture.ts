@@ -11,6 +11,7 @@ import { ladderName } from '../steering/whoIsWho.ts';
 import { rhythmWords } from '../../../words/advices.ts';
 import { longDate, shortDate } from '../../../words/dates.ts';
 import { namedDaysOff } from '../../../words/holidays.ts';
+import { say, spoken } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
 import { listed } from '../../../words/roles.ts';
 import { whoWords } from '../../../words/whatIf.ts';
@@ -47,15 +48,23 @@ export function pictureOf(imagined: Imagined, id: string, span: Span): CalendarD
   const ladders = [...new Set(lived.advice.climbs.map(({ ladder }) => ladder))];
   return {
     id,
-    title: `Kalender van ${longDate(span.from)} tot en met ${longDate(span.until)}`,
-    description: `${rows.map(stepWords).join('. ')}. De tabel noemt elke datum en elke reden.`,
+    title: say(
+      `Kalender van ${longDate(span.from)} tot en met ${longDate(span.until)}`,
+      `Calendar from ${longDate(span.from)} to ${longDate(span.until)}`,
+    ),
+    description: `${rows.map(stepWords).join('. ')}. ${say(
+      'De tabel noemt elke datum en elke reden.',
+      'The table names every date and every reason.',
+    )}`,
     weeks: weeksOf(span),
     daysOff: namedDaysOff(agreement.calendar, span.from, span.until).map(({ on, name }) => ({
       on: numberOf(on),
       name,
     })),
     rhythm: rhythmWords(rhythm),
-    chairRole: entries.some(({ what }) => what === 'approval') ? 'geeft akkoord' : 'kan tegenhouden',
+    chairRole: entries.some(({ what }) => what === 'approval')
+      ? say('geeft akkoord', 'approves')
+      : say('kan tegenhouden', 'can hold back'),
     referrer: referrerMarks(entries, numberOf),
     chair: chairMarks(entries, numberOf),
     ladders: ladders.map((ladder) => ladderIn(imagined, ladder, numberOf)),
@@ -80,7 +89,10 @@ function weekNumber(monday: LocalDate): number {
 function weeksOf({ from, until }: Span): CalendarData['weeks'] {
   const weeks: { name: string; day: string }[] = [];
   for (let monday = from; monday <= until; monday = plusDays(monday, 7)) {
-    weeks.push({ name: `week ${String(weekNumber(monday))}`, day: shortDate(monday, monday) });
+    weeks.push({
+      name: say(`week ${String(weekNumber(monday))}`, `week ${String(weekNumber(monday))}`),
+      day: shortDate(monday, monday),
+    });
   }
   return weeks;
 }
@@ -88,7 +100,11 @@ function weeksOf({ from, until }: Span): CalendarData['weeks'] {
 type NumberOf = (day: LocalDate) => number;
 
 const referrerKinds = { check: 'question', reminder: 'letter', answer: 'answer' } as const;
-const referrerWords = { check: 'vraag', reminder: 'herinnering', answer: 'antwoord' } as const;
+const referrerWords = spoken({
+  check: ['vraag', 'question'],
+  reminder: ['herinnering', 'reminder'],
+  answer: ['antwoord', 'answer'],
+});
 
 /** A mark a day. The first of each kind says its day; the others come back as the rhythm says. */
 function referrerMarks(entries: readonly CalendarEntry[], numberOf: NumberOf): readonly CalendarMark[] {
@@ -120,9 +136,11 @@ function chairMarks(entries: readonly CalendarEntry[], numberOf: NumberOf): read
     const kinds = new Set(those.map(({ what }) => what));
     const day = shortDate(date, date);
     const on = numberOf(date);
-    if (kinds.has('exhausted')) return { on, kind: 'table', label: `${day}: op uw tafel` };
-    if (kinds.has('task')) return { on, kind: 'chair', label: `${day}: u kiest` };
-    if (kinds.has('approval')) return { on, kind: 'chair', label: `${day}: uw akkoord` };
+    if (kinds.has('exhausted'))
+      return { on, kind: 'table', label: say(`${day}: op uw tafel`, `${day}: on your table`) };
+    if (kinds.has('task')) return { on, kind: 'chair', label: say(`${day}: u kiest`, `${day}: you choose`) };
+    if (kinds.has('approval'))
+      return { on, kind: 'chair', label: say(`${day}: uw akkoord`, `${day}: your approval`) };
     return { on, kind: 'chair', ...(kinds.has('announcement') && { label: day }) };
   });
 }
@@ -148,9 +166,14 @@ function ladderIn({ facts, entries }: Imagined, id: string, numberOf: NumberOf):
       const date = localDateOf(entry.at);
       const skipped = entry.what === 'skipped';
       const who = skipped
-        ? entry.roles.map((role) => `${whoWords(facts, role)}: niemand`)
+        ? entry.roles.map((role) =>
+            say(`${whoWords(facts, role)}: niemand`, `${whoWords(facts, role)}: nobody`),
+          )
         : [...new Set(entry.to.map(({ recipient }) => whoWords(facts, recipient)))];
-      const name = `Trede ${String(entry.rung)}${skipped ? ' overgeslagen' : ''}`;
+      const rung = String(entry.rung);
+      const name = skipped
+        ? say(`Trede ${rung} overgeslagen`, `Rung ${rung} passed over`)
+        : say(`Trede ${rung}`, `Rung ${rung}`);
       return [{ on: numberOf(date), name, day: shortDate(date, date), who, skipped }];
     }),
     over: over ? numberOf(localDateOf(over.at)) : null,
@@ -170,7 +193,10 @@ function stepsOf(
   return rows.map(({ on, kind, ladder, rung, what, who, again }): CalendarStep => {
     const workingDays = workingDaysBetween(calendar, before, on);
     const off = namedDaysOff(calendar, plusDays(before, 1), on).map(({ name }) => name);
-    const wait = workingDays >= 3 ? [`${String(workingDays)} werkdagen`] : [];
+    const wait =
+      workingDays >= 3
+        ? [say(`${String(workingDays)} werkdagen`, `${String(workingDays)} working days`)]
+        : [];
     const words = [...wait, ...off].join(', ');
     before = on;
     return {
@@ -179,7 +205,13 @@ function stepsOf(
       kind,
       lane: ladder === null ? 0 : 1 + ladders.indexOf(ladder),
       ...(rung !== null && { number: rung }),
-      title: again.length > 0 ? `${what}, nog ${String(again.length)} keer` : what,
+      title:
+        again.length === 0
+          ? what
+          : say(
+              `${what}, nog ${String(again.length)} keer`,
+              `${what}, ${String(again.length)} more ${again.length === 1 ? 'time' : 'times'}`,
+            ),
       who,
       since: { workingDays, words },
     };

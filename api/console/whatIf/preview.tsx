@@ -7,9 +7,10 @@ import type { Seat } from '../seat.ts';
 import { imagine, type Around } from './imagine.ts';
 import { pictureOf, spanOf } from './picture.ts';
 import type { Imagined } from './imagined.ts';
-import { WhatIfTable } from './WhatIfTable.tsx';
+import { tableCaption, WhatIfTable } from './WhatIfTable.tsx';
 import type { AdviceFacts, Parties, Rhythm } from '../../../domain/advice/parties.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
+import { say } from '../../../words/language.ts';
 import { whatIfSentences } from '../../../words/whatIf.ts';
 
 /** As much of a registration as a calendar needs; a whole one will do. */
@@ -48,13 +49,13 @@ export function CalendarPreview({ seat, imagined }: CalendarPreviewProps): JSX.E
   const { facts, lived, entries } = imagined;
   const sentences = whatIfSentences(facts, lived, entries, localDateOf(seat.now));
   return (
-    <Section id="vooruitblik" title="Als niemand antwoordt">
+    <Section id="vooruitblik" title={say('Als niemand antwoordt', 'If nobody answers')}>
       <p class="nl-paragraph">{withStrongDays(sentences)}</p>
       <CalendarLegend />
       <Calendar data={pictureOf(imagined, 'vooruitblik-kalender', spanOf([imagined]))} />
       <details class="dz-query__more">
-        <summary>Lees de kalender als tabel</summary>
-        <WhatIfTable seat={seat} imagined={imagined} caption="Wie hoort wat, en wanneer" />
+        <summary>{say('Lees de kalender als tabel', 'Read the calendar as a table')}</summary>
+        <WhatIfTable seat={seat} imagined={imagined} caption={tableCaption()} />
       </details>
     </Section>
   );

@@ -4,7 +4,8 @@ import type { Imagined } from './imagined.ts';
 import { whyThen } from './whyThen.ts';
 import { taskWords } from '../../../words/tasks.ts';
 import { rhythmWords } from '../../../words/advices.ts';
-import { causeWords, listed, theRole } from '../../../words/roles.ts';
+import { say } from '../../../words/language.ts';
+import { causeWords, listed, roleWords } from '../../../words/roles.ts';
 import { capitalised } from '../../../words/people.ts';
 import { ladderName } from '../steering/whoIsWho.ts';
 import { whoWords } from '../../../words/whatIf.ts';
@@ -67,18 +68,28 @@ function roundOf(entry: CalendarEntry): string {
 /** How a row speaks that stands for everything of its kind that follows. */
 function again({ lived }: Imagined, entry: CalendarEntry): Pick<WhatIfRow, 'what' | 'why'> {
   const often = rhythmWords(lived.question.rhythm);
-  const unanswered = 'Zolang er geen antwoord is';
+  const unanswered = say('Zolang er geen antwoord is', 'As long as there is no answer');
+  const notChosen = say('Zolang er niet is gekozen', 'As long as nothing has been chosen');
   switch (entry.what) {
     case 'check':
       return entry.purpose === 'rhythm'
-        ? { what: `De vraag, ${often} opnieuw`, why: unanswered }
-        : { what: 'Opnieuw de vraag of het nog zo is', why: unanswered };
+        ? { what: say(`De vraag, ${often} opnieuw`, `The question, again ${often}`), why: unanswered }
+        : {
+            what: say('Opnieuw de vraag of het nog zo is', 'Again the question whether it is still so'),
+            why: unanswered,
+          };
     case 'reminder':
-      return { what: `Een herinnering, ${often} opnieuw`, why: unanswered };
+      return {
+        what: say(`Een herinnering, ${often} opnieuw`, `A reminder, again ${often}`),
+        why: unanswered,
+      };
     case 'taskReminder':
-      return { what: 'Opnieuw een herinnering aan u', why: 'Zolang er niet is gekozen' };
+      return { what: say('Opnieuw een herinnering aan u', 'Again a reminder to you'), why: notChosen };
     default:
-      return { what: 'Opnieuw bericht dat er iets op u wacht', why: 'Zolang er niet is gekozen' };
+      return {
+        what: say('Opnieuw bericht dat er iets op u wacht', 'Again a message that something waits for you'),
+        why: notChosen,
+      };
   }
 }
 
@@ -91,24 +102,33 @@ function rowOf(imagined: Imagined, entry: Exclude<CalendarEntry, EntryOf<'silenc
   switch (entry.what) {
     case 'check': {
       const what =
-        entry.purpose !== 'rhythm' ? 'Vraag: is het nog zo?' : entry.check === 1 ? 'Eerste vraag' : 'Vraag';
+        entry.purpose !== 'rhythm'
+          ? say('Vraag: is het nog zo?', 'Question: is it still so?')
+          : entry.check === 1
+            ? say('Eerste vraag', 'First question')
+            : say('Vraag', 'Question');
       return { ...off, kind: 'question', what, ...referrer(imagined, entry) };
     }
     case 'reminder':
-      return { ...off, kind: 'letter', what: 'Herinnering', ...referrer(imagined, entry) };
+      return { ...off, kind: 'letter', what: say('Herinnering', 'Reminder'), ...referrer(imagined, entry) };
     case 'answer': {
-      const what = `Antwoord: ${causeWords[lived.question.cause]}`;
-      return { ...off, kind: 'answer', what, who: ['van de verwijzer'], names: [] };
+      const cause = causeWords[lived.question.cause];
+      const what = say(`Antwoord: ${cause}`, `Answer: ${cause}`);
+      return { ...off, kind: 'answer', what, who: [say('van de verwijzer', 'from the referrer')], names: [] };
     }
     case 'announcement':
       return {
         ...off,
         kind: 'chair',
-        what: `Aankondiging van ${rungWords(imagined, entry).toLowerCase()}`,
+        what: say(
+          `Aankondiging van ${rungWords(imagined, entry).toLowerCase()}`,
+          `Announcement of ${rungWords(imagined, entry).toLowerCase()}`,
+        ),
         ...receivers(imagined, entry.to),
       };
     case 'approval': {
-      const what = `${rungWords(imagined, entry)} wacht op uw akkoord`;
+      const rung = rungWords(imagined, entry);
+      const what = say(`${rung} wacht op uw akkoord`, `${rung} waits for your approval`);
       return { ...off, kind: 'chair', what, ...receivers(imagined, entry.to) };
     }
     case 'rung':
@@ -125,14 +145,19 @@ function rowOf(imagined: Imagined, entry: Exclude<CalendarEntry, EntryOf<'silenc
         kind: 'skipped',
         ladder: entry.ladder,
         rung: entry.rung,
-        what: `${rungWords(imagined, entry)} wordt overgeslagen`,
-        who: entry.roles.map((role) => `${whoWords(facts, role)}: niemand`),
+        what: say(
+          `${rungWords(imagined, entry)} wordt overgeslagen`,
+          `${rungWords(imagined, entry)} is passed over`,
+        ),
+        who: entry.roles.map((role) =>
+          say(`${whoWords(facts, role)}: niemand`, `${whoWords(facts, role)}: nobody`),
+        ),
         names: [],
         why,
       };
     case 'exhausted': {
-      const ladder = manyLadders(imagined) ? ` (${ladderName(facts, entry.ladder)})` : '';
-      const what = `Op uw tafel${ladder}`;
+      const table = say('Op uw tafel', 'On your table');
+      const what = manyLadders(imagined) ? `${table} (${ladderName(facts, entry.ladder)})` : table;
       return { ...off, kind: 'table', ladder: entry.ladder, what, ...receivers(imagined, entry.to) };
     }
     case 'task': {
@@ -142,12 +167,17 @@ function rowOf(imagined: Imagined, entry: Exclude<CalendarEntry, EntryOf<'silenc
       return { ...off, kind: 'chair', what, ...receivers(imagined, entry.to) };
     }
     case 'taskReminder':
-      return { ...off, kind: 'chair', what: 'Herinnering aan u', ...receivers(imagined, entry.to) };
+      return {
+        ...off,
+        kind: 'chair',
+        what: say('Herinnering aan u', 'Reminder to you'),
+        ...receivers(imagined, entry.to),
+      };
     case 'taskOverdue':
       return {
         ...off,
         kind: 'letter',
-        what: 'Bericht dat er iets op u wacht',
+        what: say('Bericht dat er iets op u wacht', 'Message that something waits for you'),
         ...receivers(imagined, entry.to),
       };
   }
@@ -160,30 +190,33 @@ export function manyLadders({ lived }: Imagined): boolean {
 
 /** "Trede 2", or "Trede 2 (gemeente)" where several ladders are climbed. */
 function rungWords(imagined: Imagined, { ladder, rung }: { ladder: LadderId; rung: number }): string {
-  const side = manyLadders(imagined) ? ` (${ladderName(imagined.facts, ladder)})` : '';
-  return `Trede ${String(rung)}${side}`;
+  const name = say(`Trede ${String(rung)}`, `Rung ${String(rung)}`);
+  return manyLadders(imagined) ? `${name} (${ladderName(imagined.facts, ladder)})` : name;
 }
 
 function nameWith({ facts }: Imagined, person: string, insteadOf: string | undefined): string | undefined {
   const name = facts.people.get(person)?.name;
   const other = insteadOf === undefined ? undefined : facts.people.get(insteadOf)?.name;
-  return other === undefined ? name : `${name ?? 'iemand'} (vervangt ${other})`;
+  if (other === undefined) return name;
+  return say(`${name ?? 'iemand'} (vervangt ${other})`, `${name ?? 'somebody'} (stands in for ${other})`);
 }
 
 function referrer(imagined: Imagined, { to }: EntryOf<'check' | 'reminder'>): Pick<Words, 'who' | 'names'> {
   const name = imagined.named ? nameWith(imagined, to.person, to.insteadOf) : undefined;
-  return { who: ['de verwijzer'], names: name === undefined ? [] : [name] };
+  return { who: [say('de verwijzer', 'the referrer')], names: name === undefined ? [] : [name] };
 }
 
 function receivers(imagined: Imagined, to: readonly Receiver[]): Pick<Words, 'who' | 'names'> {
   const { facts, named } = imagined;
   const names = to.flatMap(({ person, insteadOf }) => nameWith(imagined, person, insteadOf) ?? []);
   const words = to.map(({ recipient }) =>
-    recipient.of === 'region' && recipient.role === 'chair' ? 'u' : whoWords(facts, recipient),
+    recipient.of === 'region' && recipient.role === 'chair' ? say('u', 'you') : whoWords(facts, recipient),
   );
   return {
     who:
-      to.length === 0 ? [`niemand: er is geen ${theRole('chair').replace('de ', '')}`] : [...new Set(words)],
+      to.length === 0
+        ? [say(`niemand: er is geen ${roleWords.chair}`, `nobody: there is no ${roleWords.chair}`)]
+        : [...new Set(words)],
     names: named ? names : [],
   };
 }

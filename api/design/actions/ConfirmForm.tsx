@@ -5,6 +5,7 @@ import type { HiddenValues } from '../forms/HiddenFields.tsx';
 import { TextArea } from '../forms/TextArea.tsx';
 import { Link } from '../text/Link.tsx';
 import { Button } from './Button.tsx';
+import { say } from '../../../words/language.ts';
 
 /** Props of {@link ConfirmForm}. */
 export interface ConfirmFormProps {
@@ -38,7 +39,7 @@ export function ConfirmForm(props: ConfirmFormProps): JSX.Element {
       />
       <div class="dz-buttons">
         <Button>{props.button}</Button>
-        <Link href={props.cancel}>Toch niet</Link>
+        <Link href={props.cancel}>{say('Toch niet', 'Cancel')}</Link>
       </div>
     </Form>
   );

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from '../text/Icon.tsx';
 import { Link, type LinkItem } from '../text/Link.tsx';
+import { say } from '../../../words/language.ts';
 
 /** Props of {@link MoreMenu}. */
 export interface MoreMenuProps {
@@ -11,7 +12,7 @@ export interface MoreMenuProps {
 }
 
 /** The further actions beside the buttons of a page; opens without script. The label is "Meer" by default. */
-export function MoreMenu({ links, label = 'Meer' }: MoreMenuProps): JSX.Element {
+export function MoreMenu({ links, label = say('Meer', 'More') }: MoreMenuProps): JSX.Element {
   return (
     <details class="dz-more">
       <summary class="nl-button nl-button--subtle">

@@ -1,6 +1,7 @@
 // Turning the pages of a long list.
 import type { JSX } from 'preact';
 import { Icon } from '../text/Icon.tsx';
+import { say } from '../../../words/language.ts';
 
 /** Props of {@link Pagination}. */
 export interface PaginationProps {
@@ -17,19 +18,19 @@ export interface PaginationProps {
 export function Pagination({ page, pages, href, label }: PaginationProps): JSX.Element | null {
   if (pages <= 1) return null;
   return (
-    <nav class="dz-pagination" aria-label={`${label}: pagina's`}>
+    <nav class="dz-pagination" aria-label={say(`${label}: pagina's`, `${label}: pages`)}>
       {page > 1 && (
         <a class="nl-link" href={href(page - 1)} rel="prev">
           <Icon name="back" />
-          <span>Vorige</span>
+          <span>{say('Vorige', 'Previous')}</span>
         </a>
       )}
       <span class="dz-pagination__here">
-        Pagina {page} van {pages}
+        {say(`Pagina ${page} van ${pages}`, `Page ${page} of ${pages}`)}
       </span>
       {page < pages && (
         <a class="nl-link" href={href(page + 1)} rel="next">
-          <span>Volgende</span>
+          <span>{say('Volgende', 'Next')}</span>
           <Icon name="forward" />
         </a>
       )}

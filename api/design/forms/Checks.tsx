@@ -1,5 +1,6 @@
 // Many things to tick, close together: each has a name of its own, so that a form tells which were ticked.
 import type { ComponentChildren, JSX } from 'preact';
+import { useStanding } from './typedBefore.ts';
 
 /** Something to tick. */
 export interface Check {
@@ -21,6 +22,7 @@ export interface ChecksProps {
 
 /** A group of checkboxes inside a Question; each box has its name as its id. */
 export function Checks({ legend, checks, invalid = false }: ChecksProps): JSX.Element {
+  const standing = useStanding();
   const boxes = checks.map(({ name, label, checked, beside }) => (
     <div class="dz-check">
       <label class="dz-check__label">
@@ -30,7 +32,7 @@ export function Checks({ legend, checks, invalid = false }: ChecksProps): JSX.El
           id={name}
           name={name}
           value="ja"
-          checked={checked}
+          checked={standing.chosen(name, checked ? ['ja'] : []).length > 0}
           aria-invalid={invalid || undefined}
         />
         <span>{label}</span>

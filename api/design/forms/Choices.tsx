@@ -1,5 +1,6 @@
 // Radio buttons and checkboxes as large targets, with what belongs to a choice right after it.
 import type { ComponentChildren, JSX } from 'preact';
+import { useStanding } from './typedBefore.ts';
 
 /** One choice. */
 export interface Choice {
@@ -41,7 +42,7 @@ export function Choices({
   invalid = false,
   id = name,
 }: ChoicesProps): JSX.Element {
-  const chosen = typeof value === 'string' ? [value] : value;
+  const chosen = useStanding().chosen(name, typeof value === 'string' ? [value] : value);
   return (
     <div class="dz-choices">
       {choices.map((choice, index) => (

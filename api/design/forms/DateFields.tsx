@@ -1,16 +1,15 @@
 // A date in three fields: the one way that needs no script and no explaining.
 import type { JSX } from 'preact';
 import { classes } from '../text/classes.ts';
-import { describedBy, FieldTexts } from './fieldTexts.tsx';
+import { describedBy, FieldTexts, MayBeEmpty } from './fieldTexts.tsx';
+import { spoken } from '../../../words/language.ts';
+import { useStanding } from './typedBefore.ts';
 
-const PARTS = [
-  { part: 'dag', label: 'Dag' },
-  { part: 'maand', label: 'Maand' },
-  { part: 'jaar', label: 'Jaar' },
-] as const;
+const PARTS = ['dag', 'maand', 'jaar'] as const;
+const labels = spoken({ dag: ['Dag', 'Day'], maand: ['Maand', 'Month'], jaar: ['Jaar', 'Year'] });
 
 /** A field of a date, as it ends the names and ids: `vanaf-dag`, `vanaf-maand`, `vanaf-jaar`. */
-export type DatePart = (typeof PARTS)[number]['part'];
+export type DatePart = (typeof PARTS)[number];
 
 /** Props of {@link DateFields}. */
 export interface DateFieldsProps {
@@ -39,22 +38,23 @@ export function DateFields({
   wrong,
   optional = false,
 }: DateFieldsProps): JSX.Element {
+  const standing = useStanding();
   return (
     <div class={classes('dz-field', error !== undefined && 'dz-invalid')}>
       <fieldset aria-describedby={describedBy({ id: name, hint, error })}>
         <legend class="utrecht-form-label">
           {legend}
-          {optional && <span class="dz-optional"> (mag leeg blijven)</span>}
+          {optional && <MayBeEmpty />}
         </legend>
         <FieldTexts id={name} hint={hint} error={error} />
         <div class="dz-date">
-          {PARTS.map(({ part, label }) => {
+          {PARTS.map((part) => {
             const id = `${name}-${part}`;
             const isWrong = error !== undefined && (wrong === undefined || wrong.includes(part));
             return (
               <div>
                 <label class="utrecht-form-label" for={id}>
-                  {label}
+                  {labels[part]}
                 </label>
                 <input
                   class={classes(
@@ -66,7 +66,7 @@ export function DateFields({
                   id={id}
                   name={id}
                   autocomplete="off"
-                  value={value[part]}
+                  value={standing.one(id, value[part])}
                   aria-invalid={isWrong || undefined}
                 />
               </div>

@@ -1,5 +1,6 @@
 // What has to be mended, before anything else on the page.
 import type { JSX } from 'preact';
+import { say } from '../../../words/language.ts';
 
 /** One thing to mend. */
 export interface FormError {
@@ -18,7 +19,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FormError[]
   return (
     <div class="dz-error-summary" role="alert" tabIndex={-1} autofocus aria-labelledby="fout-titel">
       <h2 class="nl-heading nl-heading--level-3" id="fout-titel">
-        Kijk dit nog even na
+        {say('Kijk dit nog even na', 'Please check this')}
       </h2>
       <ul>
         {errors.map(({ fieldId, message }) => (

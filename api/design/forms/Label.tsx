@@ -1,5 +1,6 @@
 // The label of a field.
 import type { JSX } from 'preact';
+import { MayBeEmpty } from './fieldTexts.tsx';
 
 /** Props of {@link Label}. */
 export interface LabelProps {
@@ -16,7 +17,7 @@ export function Label({ htmlFor, children, asTitle = false, optional = false }: 
   const label = (
     <label class={asTitle ? undefined : 'utrecht-form-label'} for={htmlFor}>
       {children}
-      {optional && <span class="dz-optional"> (mag leeg blijven)</span>}
+      {optional && <MayBeEmpty />}
     </label>
   );
   return asTitle ? <h1 class="nl-heading nl-heading--level-1">{label}</h1> : label;

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { Select, type SelectOption } from './Select.tsx';
 import { TextField } from './TextField.tsx';
+import { say } from '../../../words/language.ts';
 
 /** Props of {@link SearchField}. */
 export interface SearchFieldProps {
@@ -25,7 +26,7 @@ export function SearchField(props: SearchFieldProps): JSX.Element {
       <Select
         name={name}
         label={label}
-        prompt="Geen van deze: zoek opnieuw"
+        prompt={say('Geen van deze: zoek opnieuw', 'None of these: search again')}
         options={meant}
         error={error}
         optional={optional}

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Button } from '../actions/Button.tsx';
 import { TextField } from './TextField.tsx';
+import { say } from '../../../words/language.ts';
 
 /** Props of {@link SearchForm}. */
 export interface SearchFormProps {
@@ -20,7 +21,7 @@ export function SearchForm({ action, name, label, value, hint, children }: Searc
     <form class="dz-search" method="get" action={action} role="search">
       <TextField name={name} label={label} value={value} hint={hint} kind="search" />
       {children}
-      <Button look="secondary">Zoek</Button>
+      <Button look="secondary">{say('Zoek', 'Search')}</Button>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { classes } from '../text/classes.ts';
 import { describedBy, FieldTexts, invalid } from './fieldTexts.tsx';
 import { Label } from './Label.tsx';
+import { useStanding } from './typedBefore.ts';
 
 /** Something to choose. */
 export interface SelectOption {
@@ -28,6 +29,7 @@ export interface SelectProps {
 /** A list to choose from; for seven options or fewer, Choices are easier. */
 export function Select(props: SelectProps): JSX.Element {
   const { name, label, options, value, prompt, hint, error, id = name } = props;
+  const chosen = useStanding().one(name, value);
   return (
     <div class={classes('dz-field', error !== undefined && 'dz-invalid')}>
       <Label htmlFor={id} optional={props.optional}>
@@ -44,7 +46,7 @@ export function Select(props: SelectProps): JSX.Element {
       >
         {prompt !== undefined && <option value="">{prompt}</option>}
         {options.map((option) => (
-          <option value={option.value} selected={option.value === value}>
+          <option value={option.value} selected={option.value === chosen}>
             {option.label}
           </option>
         ))}

@@ -1,8 +1,9 @@
 // A field of several lines.
 import type { JSX } from 'preact';
 import { classes } from '../text/classes.ts';
-import { describedBy, FieldTexts, invalid, NO_CHILD_DATA } from './fieldTexts.tsx';
+import { describedBy, FieldTexts, invalid, noChildData } from './fieldTexts.tsx';
 import { Label } from './Label.tsx';
+import { useStanding } from './typedBefore.ts';
 
 /** Props of {@link TextArea}. */
 export interface TextAreaProps {
@@ -22,7 +23,8 @@ export interface TextAreaProps {
 
 /** Free text, kept as it was typed however long it is: a limit is checked by whoever receives it, with a message. */
 export function TextArea(props: TextAreaProps): JSX.Element {
-  const { name, label, value = '', hint = NO_CHILD_DATA, error, rows = 4, id = name } = props;
+  const { name, label, value = '', hint = noChildData(), error, rows = 4, id = name } = props;
+  const standing = useStanding();
   return (
     <div class={classes('dz-field', error !== undefined && 'dz-invalid')}>
       <Label htmlFor={id} optional={props.optional} asTitle={props.asTitle}>
@@ -39,7 +41,7 @@ export function TextArea(props: TextAreaProps): JSX.Element {
         aria-describedby={describedBy({ id, hint, error })}
       >
         {/* HTML drops a line break that opens a text area; this one is dropped, and a typed one stays. */}
-        {`\n${value}`}
+        {`\n${standing.one(name, value) ?? ''}`}
       </textarea>
     </div>
   );

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { classes } from '../text/classes.ts';
 import { describedBy, FieldTexts, invalid } from './fieldTexts.tsx';
 import { Label } from './Label.tsx';
+import { useStanding } from './typedBefore.ts';
 
 /** What is typed, which decides the keyboard of a phone. */
 export type TextKind = 'text' | 'email' | 'tel' | 'number' | 'search';
@@ -40,6 +41,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
     width = 'full',
     id = name,
   } = props;
+  const standing = useStanding();
   return (
     <div class={classes('dz-field', error !== undefined && 'dz-invalid')}>
       <Label htmlFor={id} optional={props.optional} asTitle={props.asTitle}>
@@ -53,7 +55,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
         {...KEYBOARDS[kind]}
         autocomplete={autocomplete}
         list={props.list}
-        value={value}
+        value={standing.one(name, value)}
         aria-invalid={invalid(error)}
         aria-describedby={describedBy({ id, hint, error })}
       />

@@ -1,9 +1,17 @@
 // The hint and the error of a field, and how the field refers to them.
 import type { JSX } from 'preact';
 import { SpokenOnly } from '../text/Paragraph.tsx';
+import { say } from '../../../words/language.ts';
 
 /** The warning under every free text: the case is known by its reference alone. */
-export const NO_CHILD_DATA = 'Geen namen of gegevens van het kind';
+export function noChildData(): string {
+  return say('Geen namen of gegevens van het kind', 'No names or details of the child');
+}
+
+/** After the label of a field that may be left empty. */
+export function MayBeEmpty(): JSX.Element {
+  return <span class="dz-optional"> ({say('mag leeg blijven', 'may be left empty')})</span>;
+}
 
 interface FieldTextsProps {
   readonly id: string;
@@ -22,7 +30,7 @@ export function FieldTexts({ id, hint, error }: FieldTextsProps): JSX.Element {
       )}
       {error !== undefined && (
         <p class="nl-paragraph dz-error" id={`${id}-fout`}>
-          <SpokenOnly>Fout: </SpokenOnly>
+          <SpokenOnly>{say('Fout: ', 'Error: ')}</SpokenOnly>
           {error}
         </p>
       )}

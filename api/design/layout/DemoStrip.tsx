@@ -1,20 +1,25 @@
 // The strip above everything that says that nothing here is real.
 import type { JSX } from 'preact';
 import type { LinkItem } from '../text/Link.tsx';
+import { say } from '../../../words/language.ts';
 
-/** What the strip says. */
+/** Where the strip leads. */
 export interface Demo {
-  readonly words: string;
   /** To the mailbox and the clock of the demo. */
   readonly links?: readonly LinkItem[] | undefined;
 }
 
 /** Shown on every page of a demo, so that a picture of a page never passes for the real thing. */
-export function DemoStrip({ words, links = [] }: Demo): JSX.Element {
+export function DemoStrip({ links = [] }: Demo): JSX.Element {
   return (
     <div class="dz-demo">
       <div class="dz-wrap dz-demo__row">
-        <p>{words}</p>
+        <p>
+          {say(
+            'Demo: alle mensen, plaatsen en casussen zijn verzonnen.',
+            'Demo: all people, places and cases are made up.',
+          )}
+        </p>
         {links.length > 0 && (
           <ul>
             {links.map(({ href, label }) => (

@@ -8,6 +8,7 @@ import type { Demo } from './DemoStrip.tsx';
 import { Document } from './Document.tsx';
 import { Footer } from './Footer.tsx';
 import { PlainHeader } from './LinkPage.tsx';
+import { say } from '../../../words/language.ts';
 
 /** Props of {@link EntryPage}. */
 export interface EntryPageProps {
@@ -34,8 +35,8 @@ export function EntryPage(props: EntryPageProps): JSX.Element {
       title={title}
       failed={errors.length > 0}
       width={width}
-      header={<PlainHeader owner="Voor expertteams jeugd" demo={demo} />}
-      footer={<Footer about="Doorzet, voor expertteams jeugd" />}
+      header={<PlainHeader owner={say('Voor expertteams jeugd', 'For youth expert teams')} demo={demo} />}
+      footer={<Footer about={say('Doorzet, voor expertteams jeugd', 'Doorzet, for youth expert teams')} />}
     >
       <ErrorSummary errors={errors} />
       {notice}

@@ -1,7 +1,7 @@
 // The way to the other language, in its own words.
 import type { JSX } from 'preact';
 import { PostButton } from '../actions/Button.tsx';
-import { language, languageChoice } from '../../../words/language.ts';
+import { language, languageChoice, say } from '../../../words/language.ts';
 
 /** A button to the other language; nothing on a page that cannot be shown again, where it would lose what was typed. */
 export function LanguageSwitch(): JSX.Element | null {
@@ -11,7 +11,7 @@ export function LanguageSwitch(): JSX.Element | null {
   return (
     <div class="dz-language" lang={other}>
       <PostButton action={choice.action} look="subtle" hidden={{ taal: other, naar: choice.back }}>
-        {other === 'en' ? 'English' : 'Nederlands'}
+        {say('English', 'Nederlands')}
       </PostButton>
     </div>
   );

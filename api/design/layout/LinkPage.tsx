@@ -9,6 +9,7 @@ import { type Demo, DemoStrip } from './DemoStrip.tsx';
 import { Document } from './Document.tsx';
 import { Footer, type FooterProps } from './Footer.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { say } from '../../../words/language.ts';
 
 /** Props of {@link LinkPage}. */
 export interface LinkPageProps {
@@ -38,7 +39,7 @@ export function LinkPage(props: LinkPageProps): JSX.Element {
       footer={<Footer {...props.footer} />}
     >
       <ErrorSummary errors={errors} />
-      {props.back !== undefined && <BackLink href={props.back}>Terug</BackLink>}
+      {props.back !== undefined && <BackLink href={props.back}>{say('Terug', 'Back')}</BackLink>}
       {props.children}
       {exits.length > 0 && <Exits exits={exits} />}
     </Document>

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Link } from '../text/Link.tsx';
 import { Quiet } from '../text/Paragraph.tsx';
+import { say } from '../../../words/language.ts';
 
 /** One answer. */
 export interface GivenAnswer {
@@ -19,11 +20,11 @@ export function AnswersSummary({ answers }: { readonly answers: readonly GivenAn
       {answers.map(({ question, answer, change }) => (
         <div>
           <dt>{question}</dt>
-          <dd>{answer ?? <Quiet>Overgeslagen</Quiet>}</dd>
+          <dd>{answer ?? <Quiet>{say('Overgeslagen', 'Skipped')}</Quiet>}</dd>
           {change !== undefined && (
             <dd>
               <Link href={change} spoken={question}>
-                Wijzig
+                {say('Wijzig', 'Change')}
               </Link>
             </dd>
           )}

@@ -1,6 +1,7 @@
 // Where someone is in a check.
 import type { ComponentChildren, JSX } from 'preact';
 import { Reference } from '../text/Link.tsx';
+import { say } from '../../../words/language.ts';
 
 /** Props of {@link Progress}. */
 export interface ProgressProps {
@@ -13,7 +14,7 @@ export interface ProgressProps {
 export function Progress({ reference, children }: ProgressProps): JSX.Element {
   return (
     <p class="nl-paragraph dz-progress">
-      Casus <Reference code={reference} />
+      {say('Casus', 'Case')} <Reference code={reference} />
       {children !== undefined && <> · {children}</>}
     </p>
   );

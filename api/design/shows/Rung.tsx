@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon, type IconName } from '../text/Icon.tsx';
 import { SpokenOnly } from '../text/Paragraph.tsx';
+import { say, spoken } from '../../../words/language.ts';
 
 /**
  * How a rung stands:
@@ -33,19 +34,27 @@ interface Look {
   /** In place of the number, which is then only spoken. */
   readonly icon?: IconName;
   /** A label beside the role. */
-  readonly label?: string;
+  readonly label?: keyof typeof labels;
   /** The climb stands here. */
   readonly here?: true;
 }
 
+const labels = spoken({
+  current: ['nu aan zet', 'asked now'],
+  held: ['tegengehouden', 'held back'],
+  paused: ['op pauze', 'paused'],
+  undelivered: ['komt niet aan', 'does not arrive'],
+  skipped: ['overgeslagen', 'skipped'],
+});
+
 const LOOKS: Readonly<Record<RungState, Look>> = {
   asked: {},
-  current: { label: 'nu aan zet', here: true },
+  current: { label: 'current', here: true },
   next: {},
-  held: { icon: 'stopped', label: 'tegengehouden' },
-  paused: { icon: 'paused', label: 'op pauze', here: true },
-  undelivered: { icon: 'undelivered', label: 'komt niet aan', here: true },
-  skipped: { icon: 'skipped', label: 'overgeslagen' },
+  held: { icon: 'stopped', label: 'held' },
+  paused: { icon: 'paused', label: 'paused', here: true },
+  undelivered: { icon: 'undelivered', label: 'undelivered', here: true },
+  skipped: { icon: 'skipped', label: 'skipped' },
   settled: { icon: 'check' },
   idle: {},
 };
@@ -63,11 +72,11 @@ export function Rung({
     <li class={`dz-rung dz-rung--${state}`} aria-current={here && 'step'}>
       <div class="dz-rung__head">
         <span class="dz-rung__mark">
-          <SpokenOnly>{`Trede ${icon === undefined ? '' : number} `}</SpokenOnly>
+          <SpokenOnly>{`${say('Trede', 'Rung')} ${icon === undefined ? '' : number} `}</SpokenOnly>
           {icon === undefined ? number : <Icon name={icon} />}
         </span>
         <p class="dz-rung__role">
-          {role} {label !== undefined && <span class="dz-rung__label">{label}</span>}
+          {role} {label !== undefined && <span class="dz-rung__label">{labels[label]}</span>}
         </p>
       </div>
       {who !== undefined && <p class="dz-rung__who">{who}</p>}

@@ -1,6 +1,7 @@
 // Steps towards something, each done or not, with the next one to take.
 import type { ComponentChildren, JSX } from 'preact';
 import { State } from './State.tsx';
+import { spoken } from '../../../words/language.ts';
 
 /** One step. */
 export interface Step {
@@ -12,7 +13,11 @@ export interface Step {
   readonly action?: ComponentChildren;
 }
 
-const spoken = { done: 'gedaan', next: 'nu aan de beurt', later: 'nog niet' } as const;
+const standings = spoken({
+  done: ['gedaan', 'done'],
+  next: ['nu aan de beurt', 'to do now'],
+  later: ['nog niet', 'not yet'],
+});
 
 /** A list in order; the step to take now is the current one. */
 export function Steps({ steps }: { readonly steps: readonly Step[] }): JSX.Element {
@@ -28,7 +33,7 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }): JSX.Eleme
             <span class="dz-steps__name">
               {at + 1}. {name}
             </span>{' '}
-            ({spoken[state]})
+            ({standings[state]})
           </State>
           {action !== undefined && <div class="dz-steps__action">{action}</div>}
         </li>

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Heading } from '../text/Heading.tsx';
 import { Icon } from '../text/Icon.tsx';
+import { say } from '../../../words/language.ts';
 
 /** One rung of a ladder that nobody is climbing. */
 export interface TallRung {
@@ -57,7 +58,7 @@ function Rung({ number, roles, wait, top, notes }: TallRung & { readonly number:
   return (
     <li class="dz-tall__rung">
       <div>
-        <p class="dz-tall__number">Trede {number}</p>
+        <p class="dz-tall__number">{say(`Trede ${number}`, `Rung ${number}`)}</p>
         <ul class="dz-tall__roles" role="list">
           {roles.map((role) => (
             <li>{role}</li>

@@ -18,6 +18,7 @@ import {
   type QuestionName,
 } from '../../../words/answers.ts';
 import { longDate } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import type { Visit } from '../visit.ts';
 import { CheckPage } from './frame.tsx';
 import { purposeWords } from './purposeWords.ts';
@@ -59,7 +60,7 @@ export function questionPage(props: QuestionPageProps): VNode {
       >
         {question === 'leren' ? <Lesson {...props} /> : <Choosing {...props} />}
         {question === 'waar' && <Why {...props} />}
-        <Button>Verder</Button>
+        <Button>{say('Verder', 'Continue')}</Button>
       </Form>
     </CheckPage>
   );
@@ -100,12 +101,15 @@ function hintOf({ visit, standing, question }: QuestionPageProps): string | unde
   switch (question) {
     case 'opgevolgd': {
       const given = longDate(facts.advice.facts.givenOn, localDateOf(now));
-      return `Het gaat om het advies van het expertteam van ${given}.`;
+      return say(
+        `Het gaat om het advies van het expertteam van ${given}.`,
+        `This is about the advice that the expert team gave on ${given}.`,
+      );
     }
     case 'zorg':
       return purposeWords(facts, standing.check, now).careHint;
     case 'waar':
-      return 'Kies wat nu het meest in de weg zit.';
+      return say('Kies wat nu het meest in de weg zit.', 'Choose what is most in the way now.');
     default:
       return undefined;
   }
@@ -117,20 +121,24 @@ function choicesOf({ question, values, errors }: QuestionPageProps): readonly Ch
       return choices(followedWords);
     case 'zorg':
       return [
-        { value: 'yes', label: realisedWords.yes, hint: 'De zorg uit het advies is gestart' },
+        {
+          value: 'yes',
+          label: realisedWords.yes,
+          hint: say('De zorg uit het advies is gestart', 'The care in the advice has started'),
+        },
         {
           value: 'planned',
           label: realisedWords.planned,
-          hint: 'Er is een datum',
+          hint: say('Er is een datum', 'There is a date'),
           reveal: (
             <DateFields
               {...dateProps(values, errors, 'vanaf')}
-              legend="Vanaf welke datum?"
-              hint="Bijvoorbeeld 7 12 2026"
+              legend={say('Vanaf welke datum?', 'From which date?')}
+              hint={say('Bijvoorbeeld 7 12 2026', 'For example 7 12 2026')}
             />
           ),
         },
-        { value: 'no', label: realisedWords.no, hint: 'Er is nog geen datum' },
+        { value: 'no', label: realisedWords.no, hint: say('Er is nog geen datum', 'There is no date yet') },
       ];
     case 'waar':
       return [...statedCauses, ...(values['opgevolgd'] === 'no' ? [] : ['nowhere' as const])].map(
@@ -143,8 +151,12 @@ function choicesOf({ question, values, errors }: QuestionPageProps): readonly Ch
       return choices(bridgingWords);
     case 'meedenken':
       return [
-        { value: 'yes', label: 'Ja', hint: 'Wij nemen contact met u op' },
-        { value: 'no', label: 'Nee' },
+        {
+          value: 'yes',
+          label: say('Ja', 'Yes'),
+          hint: say('Wij nemen contact met u op', 'We will contact you'),
+        },
+        { value: 'no', label: say('Nee', 'No') },
       ];
     case 'leren':
       return [];
@@ -159,10 +171,13 @@ function Why({ values, errors }: QuestionPageProps): JSX.Element {
   return (
     <TextArea
       name="waarom"
-      label="Wilt u dit toelichten?"
+      label={say('Wilt u dit toelichten?', 'Would you like to explain this?')}
       value={values['waarom']}
       error={messageFor(errors, 'waarom')}
-      hint="Geen namen of gegevens van het kind. Kiest u ‘Iets anders’? Schrijf dan kort wat er speelt."
+      hint={say(
+        `Geen namen of gegevens van het kind. Kiest u ‘${stuckWords.other}’? Schrijf dan kort wat er speelt.`,
+        `No names or details of the child. Do you choose ‘${stuckWords.other}’? Then write briefly what is going on.`,
+      )}
       rows={3}
       optional
     />
@@ -178,7 +193,10 @@ function Lesson({ values, errors }: QuestionPageProps): JSX.Element {
       optional
       value={values['leren']}
       error={messageFor(errors, 'leren')}
-      hint="Wat stond in de weg? Wat kan beter? Geen namen of gegevens van het kind."
+      hint={say(
+        'Wat stond in de weg? Wat kan beter? Geen namen of gegevens van het kind.',
+        'What was in the way? What could be better? No names or details of the child.',
+      )}
     />
   );
 }

@@ -6,6 +6,7 @@ import { PageTitle } from '../../design/text/Heading.tsx';
 import { List } from '../../design/text/List.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { longDay } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import type { Visit } from '../visit.ts';
 import type { Draft } from './draft.ts';
 import { CheckPage } from './frame.tsx';
@@ -27,31 +28,55 @@ export function startPage(visit: Visit, { check }: Answerable, draft: Draft | un
       <PageTitle lead={lead}>{title}</PageTitle>
       {check.silentAt !== null && check.silentAt > now && (
         <Paragraph>
-          Graag vóór <strong>{longDay(check.silentAt, now)}</strong>. Het kost ongeveer twee minuten.
+          {say('Graag vóór', 'Please answer before')} <strong>{longDay(check.silentAt, now)}</strong>.{' '}
+          {say('Het kost ongeveer twee minuten.', 'It takes about two minutes.')}
         </Paragraph>
       )}
       {check.state === 'silent' && (
-        <Paragraph>Wij hoorden nog niets. U kunt nog steeds antwoorden, en dat helpt.</Paragraph>
+        <Paragraph>
+          {say(
+            'Wij hoorden nog niets. U kunt nog steeds antwoorden, en dat helpt.',
+            'We have not heard anything yet. You can still answer, and that helps.',
+          )}
+        </Paragraph>
       )}
       {answeredBefore && (
         <Paragraph>
-          Uw antwoorden van {longDay(answeredBefore.at, now)} hebben wij bewaard. Die kunt u niet meer
-          aanpassen: dit is een nieuwe vraag.
+          {say(
+            `Uw antwoorden van ${longDay(answeredBefore.at, now)} hebben wij bewaard. Die kunt u niet meer aanpassen: dit is een nieuwe vraag.`,
+            `We have kept your answers of ${longDay(answeredBefore.at, now)}. You can no longer change them: this is a new question.`,
+          )}
         </Paragraph>
       )}
       {draft && (
         <Notice kind="plain">
-          <p>U was al begonnen. Wat u invulde, staat er nog.</p>
+          <p>
+            {say(
+              'U was al begonnen. Wat u invulde, staat er nog.',
+              'You had already started. What you filled in is still there.',
+            )}
+          </p>
         </Notice>
       )}
       <ButtonRow>
-        <LinkButton href={`${base}/${next ?? 'controleren'}`}>{draft ? 'Ga verder' : 'Begin'}</LinkButton>
+        <LinkButton href={`${base}/${next ?? 'controleren'}`}>
+          {draft ? say('Ga verder', 'Continue') : say('Begin', 'Start')}
+        </LinkButton>
       </ButtonRow>
       <List
         items={[
-          'Loopt het ergens vast? Dan helpen wij om de juiste mensen aan tafel te krijgen.',
-          'Schrijf geen namen of gegevens van het kind op.',
-          'U kunt tussendoor stoppen. Wat u invulde, blijft bewaard.',
+          say(
+            'Loopt het ergens vast? Dan helpen wij om de juiste mensen aan tafel te krijgen.',
+            'Is it stuck somewhere? Then we help to bring the right people together.',
+          ),
+          say(
+            'Schrijf geen namen of gegevens van het kind op.',
+            'Do not write down names or details of the child.',
+          ),
+          say(
+            'U kunt tussendoor stoppen. Wat u invulde, blijft bewaard.',
+            'You can stop in between. What you filled in is kept.',
+          ),
         ]}
       />
     </CheckPage>

@@ -6,11 +6,13 @@ import { AnswersSummary, type GivenAnswer } from '../../design/shows/AnswersSumm
 import { Notice } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Quiet } from '../../design/text/Paragraph.tsx';
+import { Typed } from '../../design/text/Typed.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { Answer } from '../../../domain/monitoring/answer.ts';
 import { answerInWords, questionWords, type QuestionName } from '../../../words/answers.ts';
 import { longMoment } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import type { Visit } from '../visit.ts';
 import { markOf, type Draft } from './draft.ts';
 import { CheckPage } from './frame.tsx';
@@ -20,21 +22,43 @@ import type { Answerable } from './standing.ts';
 
 /** All answers, each with its own "Wijzig". */
 export function summaryPage(visit: Visit, { check }: Answerable, draft: Draft, answer: Answer): VNode {
-  const title = 'Klopt dit?';
+  const title = say('Klopt dit?', 'Is this right?');
   const last = questionsFor(check.purpose, draft.values).at(-1);
   return (
-    <CheckPage visit={visit} title={title} progress="laatste stap" back={`${visit.base}/${last ?? ''}`}>
+    <CheckPage
+      visit={visit}
+      title={title}
+      progress={say('laatste stap', 'last step')}
+      back={`${visit.base}/${last ?? ''}`}
+    >
       {draft.carried && (
         <Notice kind="plain">
-          <p>Wij stelden intussen een nieuwe vraag. Kijk uw antwoorden nog een keer na.</p>
+          <p>
+            {say(
+              'Wij stelden intussen een nieuwe vraag. Kijk uw antwoorden nog een keer na.',
+              'Meanwhile we asked a new question. Please check your answers once more.',
+            )}
+          </p>
         </Notice>
       )}
       {visit.query['van'] === 'ander-venster' && (
         <Notice kind="plain">
-          <p>In een ander venster is iets veranderd. Kijk uw antwoorden nog een keer na.</p>
+          <p>
+            {say(
+              'In een ander venster is iets veranderd. Kijk uw antwoorden nog een keer na.',
+              'Something changed in another window. Please check your answers once more.',
+            )}
+          </p>
         </Notice>
       )}
-      <PageTitle lead="Lees uw antwoorden na. Daarna kunt u ze versturen.">{title}</PageTitle>
+      <PageTitle
+        lead={say(
+          'Lees uw antwoorden na. Daarna kunt u ze versturen.',
+          'Read your answers. Then you can send them.',
+        )}
+      >
+        {title}
+      </PageTitle>
       <AnswersSummary answers={givenAnswers(visit, answer, check, '?van=controleren')} />
       <Form
         action={`${visit.base}/versturen`}
@@ -44,7 +68,7 @@ export function summaryPage(visit: Visit, { check }: Answerable, draft: Draft, a
           gelezen: markOf(answer),
         }}
       >
-        <Button>Verstuur de antwoorden</Button>
+        <Button>{say('Verstuur de antwoorden', 'Send the answers')}</Button>
       </Form>
     </CheckPage>
   );
@@ -77,7 +101,11 @@ function Words({
     <>
       {words}
       {words !== undefined && said !== undefined && <br />}
-      {said !== undefined && <Quiet>‘{said}’</Quiet>}
+      {said !== undefined && (
+        <Quiet>
+          ‘<Typed>{said}</Typed>’
+        </Quiet>
+      )}
     </>
   );
 }
@@ -89,21 +117,27 @@ export function whichAnswerPage(
   mine: Answer,
 ): VNode {
   const { base, facts, letter, now } = visit;
-  const title = 'Welk antwoord klopt?';
+  const title = say('Welk antwoord klopt?', 'Which answer is right?');
   const sender = facts.events.findLast(({ event }) => event.type === 'CheckAnswered')?.actor.person;
   const moment = longMoment(at, now);
-  const name = (sender && facts.people.get(sender)?.name) ?? 'Iemand anders';
+  const name = (sender && facts.people.get(sender)?.name) ?? say('Iemand anders', 'Someone else');
   const lead =
     sender === letter.to
-      ? `Op ${moment} verstuurde u al een antwoord, misschien in een ander venster. Kies wat klopt.`
-      : `${name} was u voor: er is al een antwoord van ${moment}. Kies wat klopt.`;
+      ? say(
+          `Op ${moment} verstuurde u al een antwoord, misschien in een ander venster. Kies wat klopt.`,
+          `On ${moment} you already sent an answer, perhaps in another window. Choose which one is right.`,
+        )
+      : say(
+          `${name} was u voor: er is al een antwoord van ${moment}. Kies wat klopt.`,
+          `${name} was there before you: there is already an answer of ${moment}. Choose which one is right.`,
+        );
   return (
     <CheckPage visit={visit} title={title}>
       <PageTitle lead={lead}>{title}</PageTitle>
-      <Section id="hun-antwoord" title="Het antwoord dat wij hebben">
+      <Section id="hun-antwoord" title={say('Het antwoord dat wij hebben', 'The answer that we have')}>
         <AnswersSummary answers={givenAnswers(visit, answer, check)} />
       </Section>
-      <Section id="uw-antwoord" title="Uw antwoord, nog niet verstuurd">
+      <Section id="uw-antwoord" title={say('Uw antwoord, nog niet verstuurd', 'Your answer, not sent yet')}>
         <AnswersSummary answers={givenAnswers(visit, mine, check, '?van=controleren')} />
       </Section>
       <ButtonRow>
@@ -115,10 +149,10 @@ export function whichAnswerPage(
             gelezen: markOf(mine),
           }}
         >
-          Verstuur mijn antwoord
+          {say('Verstuur mijn antwoord', 'Send my answer')}
         </PostButton>
         <PostButton action={`${base}/laat-staan`} look="secondary">
-          Laat het eerste antwoord staan
+          {say('Laat het eerste antwoord staan', 'Keep the first answer')}
         </PostButton>
       </ButtonRow>
     </CheckPage>

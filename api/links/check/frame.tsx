@@ -5,6 +5,7 @@ import { LinkPage } from '../../design/layout/LinkPage.tsx';
 import { Progress } from '../../design/shows/Progress.tsx';
 import { linkFrame } from '../frame.tsx';
 import type { Visit } from '../visit.ts';
+import { say } from '../../../words/language.ts';
 
 interface CheckPageProps {
   readonly visit: Visit;
@@ -29,8 +30,16 @@ export function CheckPage({
   children,
 }: CheckPageProps): JSX.Element {
   const exits = [
-    { is: 'wrongPerson', href: `${visit.base}/niet-ik`, label: 'Ik ben niet (meer) de juiste persoon' },
-    { is: 'crisis', href: `${visit.base}/acuut`, label: 'Er is acuut gevaar' },
+    {
+      is: 'wrongPerson',
+      href: `${visit.base}/niet-ik`,
+      label: say('Ik ben niet (meer) de juiste persoon', 'I am not the right person (any more)'),
+    },
+    {
+      is: 'crisis',
+      href: `${visit.base}/acuut`,
+      label: say('Er is acuut gevaar', 'There is immediate danger'),
+    },
   ] as const;
   return (
     <LinkPage

@@ -11,6 +11,7 @@ import { verdictOf } from '../../../domain/monitoring/answer.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { longDate } from '../../../words/dates.ts';
 import { foresee } from '../../../words/foresight.ts';
+import { say } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
 import { receiversWords, recipientWords, rungWords } from '../../../words/receivers.ts';
 
@@ -32,7 +33,9 @@ export function whatHappensNow(facts: CaseFacts, now: Instant): readonly Timelin
 function chairName(facts: CaseFacts, now: Instant): string {
   const [chair] = regionPeople('chair', contextOf(facts, now));
   const name = chair === undefined ? undefined : facts.people.get(chair)?.name;
-  return name === undefined ? 'De voorzitter van het expertteam' : `${name}, voorzitter van het expertteam,`;
+  return name === undefined
+    ? say('De voorzitter van het expertteam', 'The chair of the expert team')
+    : say(`${name}, voorzitter van het expertteam,`, `${name}, chair of the expert team,`);
 }
 
 function byChair(facts: CaseFacts, now: Instant): readonly Coming[] {
@@ -41,16 +44,41 @@ function byChair(facts: CaseFacts, now: Instant): readonly Coming[] {
   const isThere = lastAnswer && verdictOf(lastAnswer.answer).is === 'realised';
   const asked = facts.advice.climbs.some((climb) => reachedPeople(climb).length > 0);
   if (isThere) {
-    const others = asked ? ' Wie wij om hulp vroegen, hoort dan dat het is opgelost.' : '';
-    return [{ at: now, words: `${chair} kijkt of het advies afgesloten kan worden.${others}`, key: true }];
+    const closing = say(
+      `${chair} kijkt of het advies afgesloten kan worden.`,
+      `${chair} checks whether the case can be closed.`,
+    );
+    const others = asked
+      ? say(
+          ' Wie wij om hulp vroegen, hoort dan dat het is opgelost.',
+          ' Those we asked for help will then hear that it is solved.',
+        )
+      : '';
+    return [{ at: now, words: closing + others, key: true }];
   }
   const mustChoose = facts.advice.tasks.some(({ kind }) => kind === 'causeUnclear');
   return [
     mustChoose
-      ? { at: now, words: `${chair} leest uw antwoorden en kiest wie wij om hulp vragen.`, key: true }
-      : { at: now, words: `${chair} kan uw antwoorden lezen.` },
+      ? {
+          at: now,
+          words: say(
+            `${chair} leest uw antwoorden en kiest wie wij om hulp vragen.`,
+            `${chair} reads your answers and chooses whom we ask for help.`,
+          ),
+          key: true,
+        }
+      : { at: now, words: say(`${chair} kan uw antwoorden lezen.`, `${chair} can read your answers.`) },
     ...(lastAnswer?.answer.helpWanted
-      ? [{ at: now, words: 'U vroeg ons om mee te denken. Wij nemen contact met u op.', key: true }]
+      ? [
+          {
+            at: now,
+            words: say(
+              'U vroeg ons om mee te denken. Wij nemen contact met u op.',
+              'You asked us to think with you. We will contact you.',
+            ),
+            key: true,
+          },
+        ]
       : []),
   ];
 }
@@ -75,16 +103,18 @@ function byClimbs(facts: CaseFacts, now: Instant): readonly Coming[] {
       const who = receiversWords(facts, asks.receivers, facts.advice.parties.referrer);
       others.push({
         at: asks.at,
-        words: `Is er dan nog geen oplossing? Dan vragen wij ook ${who} om hulp.`,
+        words: say(
+          `Is er dan nog geen oplossing? Dan vragen wij ook ${who} om hulp.`,
+          `Is there still no solution by then? Then we also ask ${who} for help.`,
+        ),
         key: true,
       });
     }
   }
-  const asked = [...first.values()].map(({ at, receivers }) => ({
-    at,
-    words: `Wij vragen ${receiversWords(facts, receivers, facts.advice.parties.referrer)} om hulp.`,
-    key: true,
-  }));
+  const asked = [...first.values()].map(({ at, receivers }) => {
+    const who = receiversWords(facts, receivers, facts.advice.parties.referrer);
+    return { at, words: say(`Wij vragen ${who} om hulp.`, `We ask ${who} for help.`), key: true };
+  });
   return [...asked, ...others];
 }
 
@@ -92,23 +122,43 @@ function byClimbs(facts: CaseFacts, now: Instant): readonly Coming[] {
 function whereItStands(facts: CaseFacts, climb: Climb, now: Instant): Coming | undefined {
   const { stand, paused } = climb;
   const reader = facts.advice.parties.referrer;
-  if (paused) return { at: paused.until, words: 'Tot deze dag wachten wij met vragen aan anderen.' };
+  if (paused) {
+    const words = say(
+      'Tot deze dag wachten wij met vragen aan anderen.',
+      'Until this day we wait before we ask others.',
+    );
+    return { at: paused.until, words };
+  }
   if (stand.at === 'committed') {
     const promised = reachedPeople(climb).find(({ person }) => person === stand.person);
-    const who = promised ? capitalised(recipientWords(facts, promised.recipient, reader)) : 'Iemand';
+    const who = promised
+      ? capitalised(recipientWords(facts, promised.recipient, reader))
+      : say('Iemand', 'Someone');
     const before = longDate(stand.before, localDateOf(now));
     return {
       at: stand.dueAt,
-      words: `${who} wil dit vóór ${before} regelen. Op deze dag vragen wij u of het is gelukt.`,
+      words: say(
+        `${who} wil dit vóór ${before} regelen. Op deze dag vragen wij u of het is gelukt.`,
+        `${who} will arrange this before ${before}. On this day we ask you whether it worked.`,
+      ),
       key: true,
     };
   }
   if (stand.at === 'proposed' || stand.at === 'held') {
     const who = rungWords(facts, climb.ladder, stand.rung, now, reader);
-    return { at: now, words: `De voorzitter beslist of wij ${who} om hulp vragen.` };
+    return {
+      at: now,
+      words: say(
+        `De voorzitter beslist of wij ${who} om hulp vragen.`,
+        `The chair decides whether we ask ${who} for help.`,
+      ),
+    };
   }
   if (stand.at === 'atChair' || stand.at === 'unreached') {
-    return { at: now, words: 'De voorzitter kiest hoe het verder gaat.' };
+    return {
+      at: now,
+      words: say('De voorzitter kiest hoe het verder gaat.', 'The chair chooses how to go on.'),
+    };
   }
   return undefined;
 }
@@ -124,7 +174,7 @@ function nextQuestion({ advice }: CaseFacts): readonly Coming[] {
   if (at === undefined) return [];
   const words =
     next?.purpose === 'planned'
-      ? 'Wij vragen u of de zorg is gestart.'
-      : 'Wij vragen u weer hoe het ervoor staat.';
+      ? say('Wij vragen u of de zorg is gestart.', 'We ask you whether the care has started.')
+      : say('Wij vragen u weer hoe het ervoor staat.', 'We ask you again how things stand.');
   return [{ at, words }];
 }

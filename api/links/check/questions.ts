@@ -1,6 +1,7 @@
 // Which questions a check asks, and in which order: only those that matter for what was answered so far.
 import type { Values } from '../../forms/values.ts';
 import type { QuestionName } from '../../../words/answers.ts';
+import { say } from '../../../words/language.ts';
 import type { CheckPurpose } from '../../../domain/advice/advice.ts';
 
 /** The most that are ever asked. */
@@ -41,8 +42,13 @@ function isAnswered(question: QuestionName, values: Values): boolean {
 export function progressOf(question: QuestionName, purpose: CheckPurpose, values: Values): string {
   const questions = questionsFor(purpose, values);
   const known = isAnswered('opgevolgd', values) && isAnswered('zorg', values);
-  const total = known ? String(questions.length) : `hoogstens ${MOST_QUESTIONS}`;
-  return `vraag ${questions.indexOf(question) + 1} van ${total}`;
+  const number = questions.indexOf(question) + 1;
+  return known
+    ? say(`vraag ${number} van ${questions.length}`, `question ${number} of ${questions.length}`)
+    : say(
+        `vraag ${number} van hoogstens ${MOST_QUESTIONS}`,
+        `question ${number} of at most ${MOST_QUESTIONS}`,
+      );
 }
 
 /** The question before this one; undefined for the first. */

@@ -4,7 +4,7 @@ import type { LinkLimits } from '../../security/limits.ts';
 import { seeOther, sendPage } from '../../errors.ts';
 import type { AppParts } from '../../parts.ts';
 import { questionWords, type QuestionName } from '../../../words/answers.ts';
-import { choosesLanguage } from '../choosesLanguage.ts';
+import { takeLanguage } from '../choosingLanguage.ts';
 import { linkPages } from '../visit.ts';
 import { draftFor, shownValues } from './draft.ts';
 import { givenPage, nothingAskedPage, thanksPage } from './GivenPage.tsx';
@@ -21,7 +21,7 @@ import { crisisPage, crisisToldPage, wrongPersonPage, wrongPersonSaidPage } from
 export function checkPages(parts: AppParts, limits: LinkLimits): Router {
   const router = Router();
   const page = linkPages(parts, 'check', limits, isReplaced);
-  router.post('/:token/taal', page(choosesLanguage(parts)));
+  takeLanguage(router, parts, page);
 
   router.get(
     '/:token',

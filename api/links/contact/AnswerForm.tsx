@@ -9,6 +9,7 @@ import { TextField } from '../../design/forms/TextField.tsx';
 import { SmallPrint } from '../../design/text/Paragraph.tsx';
 import { messageFor, type FieldError, type Values } from '../../forms/values.ts';
 import { theirPositions, type ContactVisit } from './standing.ts';
+import { say } from '../../../words/language.ts';
 
 interface AnswerFormProps {
   readonly visit: ContactVisit;
@@ -34,18 +35,25 @@ export function AnswerForm({
           value={values['antwoord']}
           invalid={error !== undefined}
           choices={[
-            { value: 'klopt', label: 'Ja, dit klopt' },
+            { value: 'klopt', label: say('Ja, dit klopt', 'Yes, this is right') },
             {
               value: 'niet-ik',
-              label: 'Nee, dit ben ik niet (meer)',
-              hint: several ? 'U kunt kiezen welke rol niet klopt' : 'U noemt wie het wel is, als u dat weet',
+              label: say('Nee, dit ben ik niet (meer)', 'No, this is not me (any more)'),
+              hint: several
+                ? say('U kunt kiezen welke rol niet klopt', 'You can choose which role is not right')
+                : say('U noemt wie het wel is, als u dat weet', 'You name who it is, if you know'),
               reveal: <WhoFields visit={visit} values={values} errors={errors} />,
             },
           ]}
         />
       </Question>
-      <Button>Verstuur uw antwoord</Button>
-      <SmallPrint>U kunt uw antwoord later aanpassen met dezelfde link.</SmallPrint>
+      <Button>{say('Verstuur uw antwoord', 'Send your answer')}</Button>
+      <SmallPrint>
+        {say(
+          'U kunt uw antwoord later aanpassen met dezelfde link.',
+          'You can change your answer later with the same link.',
+        )}
+      </SmallPrint>
     </Form>
   );
 }
@@ -58,8 +66,8 @@ export function WhoFields({ visit, values, errors }: AnswerFormProps): JSX.Eleme
       {positions.length > 1 && (
         <Select
           name="rol"
-          label="Wat klopt niet?"
-          prompt="Geen van deze rollen is van mij"
+          label={say('Wat klopt niet?', 'What is not right?')}
+          prompt={say('Geen van deze rollen is van mij', 'None of these roles is mine')}
           options={positions.map(({ title }, index) => ({ value: String(index + 1), label: title }))}
           value={values['rol']}
           error={messageFor(errors, 'rol')}
@@ -67,15 +75,15 @@ export function WhoFields({ visit, values, errors }: AnswerFormProps): JSX.Eleme
       )}
       <TextField
         name="wie"
-        label="Wie is het wel?"
-        hint="De naam van een collega"
+        label={say('Wie is het wel?', 'Who is it instead?')}
+        hint={say('De naam van een collega', 'The name of a colleague')}
         value={values['wie']}
         error={messageFor(errors, 'wie')}
         optional
       />
       <TextField
         name="mail"
-        label="Wat is het mailadres van die collega?"
+        label={say('Wat is het mailadres van die collega?', 'What is the email address of that colleague?')}
         kind="email"
         value={values['mail']}
         error={messageFor(errors, 'mail')}

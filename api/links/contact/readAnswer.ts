@@ -4,6 +4,7 @@ import { fieldError, oneOf, typed, type FieldError, type Values } from '../../fo
 import type { ContactAnswer, Instead } from '../../../domain/contacts/contact.ts';
 import { positionKey, type Position } from '../../../domain/contacts/places.ts';
 import { theirPositions, type ContactVisit } from './standing.ts';
+import { say } from '../../../words/language.ts';
 
 /** Names are short; what is longer is a story, and belongs on the telephone. */
 const LONGEST_NAME = 100;
@@ -15,13 +16,16 @@ export function readAnswer(
   visit: ContactVisit,
 ): { readonly answer: ContactAnswer } | { readonly errors: readonly FieldError[] } {
   const kind = oneOf(visit.values, 'antwoord', ['klopt', 'niet-ik']);
-  if (kind === undefined) return { errors: [fieldError('antwoord', 'Kies een antwoord')] };
+  if (kind === undefined)
+    return { errors: [fieldError('antwoord', say('Kies een antwoord', 'Choose an answer'))] };
   if (kind === 'klopt') return { answer: { kind: 'confirmed' } };
   const positions = deniedPositions(visit);
   const name = readName(visit);
   const email = readAddress(visit.values);
   const errors = [
-    ...(positions ? [] : [fieldError('rol', 'Kies welke rol niet klopt')]),
+    ...(positions
+      ? []
+      : [fieldError('rol', say('Kies welke rol niet klopt', 'Choose which role is not right'))]),
     ...('error' in name ? [name.error] : []),
     ...('error' in email ? [email.error] : []),
   ];
@@ -46,7 +50,15 @@ type Read = { readonly text: string | undefined } | { readonly error: FieldError
 
 function readName({ values, now }: ContactVisit): Read {
   if (typed(values, 'wie').length > LONGEST_NAME)
-    return { error: fieldError('wie', 'De naam is te lang. Maak hem korter dan 100 tekens') };
+    return {
+      error: fieldError(
+        'wie',
+        say(
+          'De naam is te lang. Maak hem korter dan 100 tekens',
+          'The name is too long. Make it shorter than 100 characters',
+        ),
+      ),
+    };
   return readText(values, 'wie', now);
 }
 
@@ -54,7 +66,12 @@ function readAddress(values: Values): Read {
   const text = typed(values, 'mail');
   if (text === '') return { text: undefined };
   const isAddress = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/.test(text) && text.length <= LONGEST_ADDRESS;
-  return isAddress ? { text } : { error: fieldError('mail', 'Vul een mailadres in zoals naam@gemeente.nl') };
+  if (isAddress) return { text };
+  const message = say(
+    'Vul een mailadres in zoals naam@gemeente.nl',
+    'Fill in an email address such as name@gemeente.nl',
+  );
+  return { error: fieldError('mail', message) };
 }
 
 /** The form filled in with an answer. */

@@ -8,7 +8,7 @@ import { findContactLink } from '../../../store/contacts/links.ts';
 import type { ContactCommand } from '../../../domain/contacts/decideContact.ts';
 import type { ContactAnswer } from '../../../domain/contacts/contact.ts';
 import { deadLinkPage } from '../deadLink.tsx';
-import { choosesLanguage } from '../choosesLanguage.ts';
+import { takeLanguage } from '../choosingLanguage.ts';
 import { openedLinks } from '../visit.ts';
 import { answeredPage } from './AnsweredPage.tsx';
 import { askPage } from './AskPage.tsx';
@@ -26,7 +26,7 @@ export function contactPages(parts: AppParts, limits: LinkLimits): Router {
     (region, link, now) => findContactLink(parts.database, region, link, now),
     ({ facts }) => facts.person,
   );
-  router.post('/:token/taal', page(choosesLanguage(parts)));
+  takeLanguage(router, parts, page);
   router.get(
     '/:token',
     page((visit, response) => {

@@ -8,6 +8,7 @@ import { Timeline } from '../../design/shows/Timeline.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Reference } from '../../design/text/Link.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
+import { Typed } from '../../design/text/Typed.tsx';
 import type { FieldError, Values } from '../../forms/values.ts';
 import { day } from '../../moments.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
@@ -17,6 +18,7 @@ import { askOf, askSentence } from '../../../words/asks.ts';
 import { afterRungSentences } from '../../../words/consequences.ts';
 import { longDate, longDay } from '../../../words/dates.ts';
 import { foresee } from '../../../words/foresight.ts';
+import { say } from '../../../words/language.ts';
 import { matterSentences } from '../../../words/matter.ts';
 import { capitalised, greeting } from '../../../words/people.ts';
 import { alsoAskedSentence, stepsSoFar } from '../../../words/steps.ts';
@@ -35,7 +37,8 @@ export function askPage(visit: Visit, asked: Asked, values: Values, errors: read
   if (standingOf(visit, asked).is === 'answered') return amendPage(visit, asked, values, errors);
   const colleague = colleagueSentences(visit, asked);
   const term = rungTerm(foresee(facts, now), asked.climb.id, asked.record.rung);
-  const title = colleague === undefined ? ask.title : 'Er is al gereageerd';
+  const title =
+    colleague === undefined ? ask.title : say('Er is al gereageerd', 'Someone has already replied');
   return (
     <NoticePage visit={visit} title={title} errors={errors}>
       {colleague === undefined ? (
@@ -43,7 +46,7 @@ export function askPage(visit: Visit, asked: Asked, values: Values, errors: read
       ) : (
         <>
           <PageTitle lead={colleague.join(' ')}>{title}</PageTitle>
-          <DefinitionRows rows={[{ term: 'Wat wij vroegen', value: capitalised(ask.noun) }]} />
+          <DefinitionRows rows={[whatWeAsked(ask)]} />
         </>
       )}
       <SoFar visit={visit} asked={asked} />
@@ -51,7 +54,11 @@ export function askPage(visit: Visit, asked: Asked, values: Values, errors: read
       <ReplyForm
         visit={visit}
         asked={asked}
-        title={colleague === undefined ? 'Uw antwoord' : 'Wilt u toch iets laten weten?'}
+        title={
+          colleague === undefined
+            ? yourAnswer()
+            : say('Wilt u toch iets laten weten?', 'Would you still like to tell us something?')
+        }
         values={values}
         errors={errors}
       />
@@ -61,15 +68,23 @@ export function askPage(visit: Visit, asked: Asked, values: Values, errors: read
 
 /** For who answered before: that answer, to be changed. Why it is asked they have read. */
 function amendPage(visit: Visit, asked: Asked, values: Values, errors: readonly FieldError[]): VNode {
-  const title = 'Pas uw antwoord aan';
-  const { noun } = askOf(visit.facts, asked.climb.cause, asked.notice.recipient, visit.now);
+  const title = say('Pas uw antwoord aan', 'Change your answer');
+  const ask = askOf(visit.facts, asked.climb.cause, asked.notice.recipient, visit.now);
   return (
     <NoticePage visit={visit} title={title} back={visit.base} errors={errors}>
       <PageTitle>{title}</PageTitle>
-      <DefinitionRows rows={[{ term: 'Wat wij vroegen', value: capitalised(noun) }]} />
-      <ReplyForm visit={visit} asked={asked} title="Uw antwoord" values={values} errors={errors} />
+      <DefinitionRows rows={[whatWeAsked(ask)]} />
+      <ReplyForm visit={visit} asked={asked} title={yourAnswer()} values={values} errors={errors} />
     </NoticePage>
   );
+}
+
+function whatWeAsked({ noun }: Ask): DefinitionRow {
+  return { term: say('Wat wij vroegen', 'What we asked'), value: capitalised(noun) };
+}
+
+function yourAnswer(): string {
+  return say('Uw antwoord', 'Your answer');
 }
 
 interface AskingProps {
@@ -85,6 +100,8 @@ function Asking({ visit, asked, ask, term }: AskingProps): JSX.Element {
   const { paused } = asked.climb;
   const given = longDate(facts.advice.facts.givenOn, localDateOf(now));
   const since = sinceThenSentence(visit, asked);
+  const greeted = salutation(visit, asked);
+  const explanation = explanationOf(visit, asked);
   return (
     <>
       {since !== undefined && (
@@ -93,30 +110,49 @@ function Asking({ visit, asked, ask, term }: AskingProps): JSX.Element {
         </Notice>
       )}
       <PageTitle
-        lead={`${salutation(visit, asked)}, in deze casus ligt sinds ${given} een advies van het expertteam.`}
+        lead={say(
+          `${greeted}, in deze casus ligt sinds ${given} een advies van het expertteam.`,
+          `${greeted}, in this case there has been advice from the expert team since ${given}.`,
+        )}
       >
         {paused ? ask.title : askSentence(ask, before)}
       </PageTitle>
       <DefinitionRows
         rows={[
-          { term: 'Wat wij vragen', value: capitalised(ask.noun) },
+          { term: say('Wat wij vragen', 'What we ask'), value: capitalised(ask.noun) },
           {
-            term: 'Vóór wanneer',
+            term: say('Vóór wanneer', 'Before when'),
             value: paused ? (
-              `Nu niet: dit ligt stil tot ${longDay(paused.until, now)}`
+              say(
+                `Nu niet: dit ligt stil tot ${longDay(paused.until, now)}`,
+                `Not now: this is paused until ${longDay(paused.until, now)}`,
+              )
             ) : term.before === null ? (
-              'Zo snel als het lukt'
+              say('Zo snel als het lukt', 'As soon as you can')
             ) : (
               <strong>{longDate(localDateOf(term.before))}</strong>
             ),
           },
-          ...inOneRow('Wat er speelt', matterSentences(facts, asked.climb, now, letter.to)),
-          ...inOneRow('Als wij niets horen', afterRungSentences(facts, term, now, letter.to)),
-          ...inOneRow('Toelichting van de regio', [explanationOf(visit, asked)]),
+          ...inOneRow(
+            say('Wat er speelt', 'What is going on'),
+            matterSentences(facts, asked.climb, now, letter.to),
+          ),
+          ...inOneRow(
+            say('Als wij niets horen', 'If we hear nothing'),
+            afterRungSentences(facts, term, now, letter.to),
+          ),
+          ...(explanation === null
+            ? []
+            : [
+                {
+                  term: say('Toelichting van de regio', 'Explanation from the region'),
+                  value: <Typed>{explanation}</Typed>,
+                },
+              ]),
         ]}
       />
       <ButtonRow>
-        <LinkButton href="#uw-antwoord">Geef uw antwoord</LinkButton>
+        <LinkButton href="#uw-antwoord">{say('Geef uw antwoord', 'Give your answer')}</LinkButton>
       </ButtonRow>
     </>
   );
@@ -131,7 +167,7 @@ function explanationOf({ facts }: Visit, { climb, record }: Asked): string | nul
 function salutation({ facts, letter }: Visit, { notice }: Asked): string {
   const person = facts.people.get(letter.to);
   const role = notice.insteadOf === undefined ? notice.recipient.role : undefined;
-  return person ? greeting(person, role) : 'Geachte lezer';
+  return person ? greeting(person, role) : say('Geachte lezer', 'Dear reader');
 }
 
 function inOneRow(term: string, sentences: readonly (string | null)[]): readonly DefinitionRow[] {
@@ -145,7 +181,7 @@ function SoFar({ visit, asked }: { readonly visit: Visit; readonly asked: Asked 
   const steps = stepsSoFar(facts, now, besides, letter.to);
   if (steps.length === 0) return null;
   return (
-    <Section id="gedaan" title="Wat er al is gedaan">
+    <Section id="gedaan" title={say('Wat er al is gedaan', 'What has been done already')}>
       <Timeline when="past" entries={steps.map(({ at, words }) => ({ at: day(at, now), words }))} />
     </Section>
   );
@@ -156,12 +192,15 @@ function WhyYou({ visit, asked }: { readonly visit: Visit; readonly asked: Asked
   const { climb, record, notice } = asked;
   const also = alsoAskedSentence(facts, climb, record.rung, letter.to);
   return (
-    <Section id="waarom" title="Waarom u">
+    <Section id="waarom" title={say('Waarom u', 'Why you')}>
       <Paragraph>{partSentences(facts, notice).join(' ')}</Paragraph>
       <Paragraph>{mandateSentences(facts, notice.recipient, now).join(' ')}</Paragraph>
       {also !== null && <Paragraph>{also}</Paragraph>}
       <Paragraph>
-        De inhoud van de casus staat hier niet. De casusregisseur kent de casus onder nummer{' '}
+        {say(
+          'De inhoud van de casus staat hier niet. De casusregisseur kent de casus onder nummer',
+          'What the case is about is not told here. The case coordinator knows the case by number',
+        )}{' '}
         <Reference code={facts.advice.reference} />.
       </Paragraph>
     </Section>

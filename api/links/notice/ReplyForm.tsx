@@ -10,6 +10,7 @@ import { TextField } from '../../design/forms/TextField.tsx';
 import { SmallPrint } from '../../design/text/Paragraph.tsx';
 import { dateProps, messageFor, type FieldError, type Values } from '../../forms/values.ts';
 import { longDate } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import { replyChoices } from '../../../words/replies.ts';
 import type { Visit } from '../visit.ts';
 import { latestDay } from './replyForm.ts';
@@ -27,6 +28,7 @@ interface ReplyFormProps {
 /** What belongs to an answer stands right under it. */
 export function ReplyForm({ visit, asked, title, values, errors }: ReplyFormProps): JSX.Element {
   const error = messageFor(errors, 'antwoord');
+  const latest = longDate(latestDay(visit, asked.record));
   return (
     <Form action={`${visit.base}/antwoord`} id="uw-antwoord">
       <Question name="antwoord" title={title} level={2} error={error}>
@@ -38,24 +40,28 @@ export function ReplyForm({ visit, asked, title, values, errors }: ReplyFormProp
             {
               value: 'arrange',
               label: replyChoices.arrange,
-              hint: 'U noemt de datum',
+              hint: say('U noemt de datum', 'You name the date'),
               reveal: (
                 <DateFields
                   {...dateProps(values, errors, 'datum')}
-                  legend="Vóór welke datum?"
-                  hint={`Uiterlijk ${longDate(latestDay(visit, asked.record))}`}
+                  legend={say('Vóór welke datum?', 'Before which date?')}
+                  hint={say(`Uiterlijk ${latest}`, `${latest} at the latest`)}
                 />
               ),
             },
-            { value: 'solved', label: replyChoices.solved, hint: 'Wij vragen het na bij de verwijzer' },
+            {
+              value: 'solved',
+              label: replyChoices.solved,
+              hint: say('Wij vragen het na bij de verwijzer', 'We check it with the referrer'),
+            },
             {
               value: 'cannot',
               label: replyChoices.cannot,
-              hint: 'U schrijft kort waarom',
+              hint: say('U schrijft kort waarom', 'You write briefly why'),
               reveal: (
                 <TextArea
                   name="omdat"
-                  label="Waarom lukt het niet?"
+                  label={say('Waarom lukt het niet?', 'Why can it not be done?')}
                   value={values['omdat']}
                   error={messageFor(errors, 'omdat')}
                 />
@@ -64,12 +70,15 @@ export function ReplyForm({ visit, asked, title, values, errors }: ReplyFormProp
             {
               value: 'notMe',
               label: replyChoices.notMe,
-              hint: 'U noemt wie het wel is, als u dat weet',
+              hint: say('U noemt wie het wel is, als u dat weet', 'You name who is, if you know'),
               reveal: (
                 <TextField
                   name="wie"
-                  label="Wie is het wel?"
-                  hint="De naam of de functie van een collega"
+                  label={say('Wie is het wel?', 'Who is the right person?')}
+                  hint={say(
+                    'De naam of de functie van een collega',
+                    'The name or the position of a colleague',
+                  )}
                   value={values['wie']}
                   error={messageFor(errors, 'wie')}
                   optional
@@ -79,8 +88,13 @@ export function ReplyForm({ visit, asked, title, values, errors }: ReplyFormProp
           ]}
         />
       </Question>
-      <Button>Verstuur uw antwoord</Button>
-      <SmallPrint>U kunt uw antwoord later aanpassen met dezelfde link.</SmallPrint>
+      <Button>{say('Verstuur uw antwoord', 'Send your answer')}</Button>
+      <SmallPrint>
+        {say(
+          'U kunt uw antwoord later aanpassen met dezelfde link.',
+          'You can change your answer later with the same link.',
+        )}
+      </SmallPrint>
     </Form>
   );
 }

@@ -7,6 +7,7 @@ import { contextOf } from '../../../domain/advice/facts.ts';
 import { Call } from '../Call.tsx';
 import { linkFrame } from '../frame.tsx';
 import type { Visit } from '../visit.ts';
+import { say } from '../../../words/language.ts';
 
 interface NoticePageProps {
   readonly visit: Visit;
@@ -22,7 +23,9 @@ export function NoticePage({ visit, title, back, errors, children }: NoticePageP
   const municipality = organisations.get(advice.parties.municipality)?.name;
   return (
     <LinkPage {...linkFrame(visit)} title={title} back={back} errors={errors}>
-      <Progress reference={advice.reference}>{municipality && `gemeente ${municipality}`}</Progress>
+      <Progress reference={advice.reference}>
+        {municipality && say(`gemeente ${municipality}`, `municipality of ${municipality}`)}
+      </Progress>
       {children}
       <Call {...visit.facts} context={contextOf(visit.facts, visit.now)} />
     </LinkPage>

@@ -8,6 +8,7 @@ import type { Reply, RungRecord } from '../../../domain/escalation/climb.ts';
 import { latestCommitment } from '../../../domain/escalation/replies.ts';
 import type { LocalDate } from '../../../domain/time.ts';
 import { longDate } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import type { Visit } from '../visit.ts';
 
 /** The last day that can be named on this rung. */
@@ -24,13 +25,18 @@ export function readReply(
   const kind = oneOf(values, 'antwoord', ['arrange', 'solved', 'cannot', 'notMe']);
   switch (kind) {
     case undefined:
-      return { errors: [fieldError('antwoord', 'Kies een antwoord')] };
+      return { errors: [fieldError('antwoord', say('Kies een antwoord', 'Choose an answer'))] };
     case 'solved':
       return { reply: { kind } };
     case 'arrange':
       return readCommitment(visit, record);
     case 'cannot': {
-      const because = readText(values, 'omdat', now, 'Schrijf kort waarom het niet lukt');
+      const because = readText(
+        values,
+        'omdat',
+        now,
+        say('Schrijf kort waarom het niet lukt', 'Write briefly why it cannot be done'),
+      );
       return 'error' in because
         ? { errors: [because.error] }
         : { reply: { kind, because: because.text ?? '' } };
@@ -48,13 +54,24 @@ function readCommitment(
   visit: Visit,
   record: RungRecord,
 ): { readonly reply: Reply } | { readonly errors: readonly FieldError[] } {
-  const read = readDate(visit.values, 'datum', 'Vul in vóór welke datum u dit regelt');
+  const read = readDate(
+    visit.values,
+    'datum',
+    say('Vul in vóór welke datum u dit regelt', 'Fill in before which date you will arrange this'),
+  );
   if ('error' in read) return { errors: [read.error] };
   const today = localDateOf(visit.now);
   const latest = latestDay(visit, record);
-  if (read.date <= today) return { errors: [dateError('datum', 'Kies een datum die nog komt')] };
+  if (read.date <= today)
+    return {
+      errors: [dateError('datum', say('Kies een datum die nog komt', 'Choose a date that is still to come'))],
+    };
   if (read.date > latest) {
-    const message = `Dat is te ver weg. Kies een datum tot en met ${longDate(latest, today)}`;
+    const until = longDate(latest, today);
+    const message = say(
+      `Dat is te ver weg. Kies een datum tot en met ${until}`,
+      `That is too far away. Choose a date up to and including ${until}`,
+    );
     return { errors: [dateError('datum', message)] };
   }
   return { reply: { kind: 'arrange', before: read.date } };

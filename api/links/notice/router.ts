@@ -6,7 +6,7 @@ import type { AppParts } from '../../parts.ts';
 import { execute } from '../../../store/execute.ts';
 import { findLink } from '../../../store/links.ts';
 import { typed, type Values } from '../../forms/values.ts';
-import { choosesLanguage } from '../choosesLanguage.ts';
+import { takeLanguage } from '../choosingLanguage.ts';
 import { deadLinkPage } from '../deadLink.tsx';
 import { linkPages, type Visit } from '../visit.ts';
 import { answeredPage, overPage, thanksPage } from './AnsweredPages.tsx';
@@ -19,7 +19,7 @@ import { askedOf, standingOf, type Asked } from './standing.ts';
 export function noticePages(parts: AppParts, limits: LinkLimits): Router {
   const router = Router();
   const links = linkPages(parts, 'notice', limits, (open) => askedOf(open) === undefined);
-  router.post('/:token/taal', links(choosesLanguage(parts)));
+  takeLanguage(router, parts, links);
   const page = (show: (visit: Visit, asked: Asked, response: Response) => void | Promise<void>) =>
     links((visit, response) => {
       const asked = askedOf(visit);

@@ -2,6 +2,7 @@
 import type { Visit } from '../visit.ts';
 import { othersReply, rungNowAsked, type Asked } from './standing.ts';
 import { longDay } from '../../../words/dates.ts';
+import { say } from '../../../words/language.ts';
 import { rungWords } from '../../../words/receivers.ts';
 import { replySentence } from '../../../words/replies.ts';
 
@@ -10,10 +11,11 @@ export function colleagueSentences(visit: Visit, asked: Asked): readonly string[
   const { facts, now, letter } = visit;
   const other = othersReply(visit, asked);
   if (!other?.reply || other.repliedAt === undefined) return undefined;
+  const day = longDay(other.repliedAt, now);
   return [
-    `Op ${longDay(other.repliedAt, now)} kwam er een antwoord.`,
+    say(`Op ${day} kwam er een antwoord.`, `On ${day} an answer came in.`),
     replySentence(facts, other, other.reply, now, letter.to),
-    'U hoeft nu niets te doen.',
+    say('U hoeft nu niets te doen.', 'You do not need to do anything now.'),
   ];
 }
 
@@ -22,17 +24,26 @@ export function sinceThenSentence({ facts, now, letter }: Visit, asked: Asked): 
   const { climb } = asked;
   if (climb.paused) {
     const until = longDay(climb.paused.until, now);
-    return `De voorzitter heeft dit op pauze gezet tot ${until}. Tot die dag verwachten wij geen antwoord. Het mag wel.`;
+    return say(
+      `De voorzitter heeft dit op pauze gezet tot ${until}. Tot die dag verwachten wij geen antwoord. Het mag wel.`,
+      `The chair has paused this until ${until}. Until that day we expect no answer. You may still give one.`,
+    );
   }
   const above = rungNowAsked(asked);
   if (above !== undefined) {
     const who = rungWords(facts, climb.ladder, above, now, letter.to);
-    return `De vraag ligt nu ook bij ${who}. ${stillWelcome}`;
+    return `${say(`De vraag ligt nu ook bij ${who}.`, `The question now also lies with ${who}.`)} ${stillWelcome()}`;
   }
-  if (climb.stand.at === 'atChair') return `De voorzitter kiest nu hoe het verder gaat. ${stillWelcome}`;
+  const chooses = say('De voorzitter kiest nu hoe het verder gaat.', 'The chair now chooses how to go on.');
+  if (climb.stand.at === 'atChair') return `${chooses} ${stillWelcome()}`;
   return climb.stand.at === 'exhausted'
-    ? `Wij hebben nu iedereen gevraagd. De voorzitter kiest nu hoe het verder gaat. ${stillWelcome}`
+    ? `${say('Wij hebben nu iedereen gevraagd.', 'We have now asked everyone.')} ${chooses} ${stillWelcome()}`
     : undefined;
 }
 
-const stillWelcome = 'Kunt u helpen? Dan horen wij dat nog steeds graag.';
+function stillWelcome(): string {
+  return say(
+    'Kunt u helpen? Dan horen wij dat nog steeds graag.',
+    'Can you help? Then we would still like to hear that.',
+  );
+}

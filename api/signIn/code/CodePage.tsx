@@ -11,6 +11,7 @@ import { messageFor, type FieldError } from '../../forms/values.ts';
 import { demoStrip } from '../frame.tsx';
 import type { SignInParts } from '../parts.ts';
 import { CODE_MINUTES } from '../../../store/gate/codes.ts';
+import { say } from '../../../words/language.ts';
 
 /** The same for every address, also one that we do not know. */
 export function codePage(
@@ -20,41 +21,56 @@ export function codePage(
 ): VNode {
   return (
     <EntryPage
-      title="Vul de code uit de mail in"
+      title={say('Vul de code uit de mail in', 'Fill in the code from the email')}
       errors={errors}
-      back={{ href: '/inloggen', label: 'Ander mailadres' }}
+      back={{ href: '/inloggen', label: say('Ander mailadres', 'Another email address') }}
       {...demoStrip(parts)}
       notice={
         again && (
           <Notice kind="done">
-            <p>U vroeg een nieuwe code aan. De vorige werkt niet meer.</p>
+            <p>
+              {say(
+                'U vroeg een nieuwe code aan. De vorige werkt niet meer.',
+                'You asked for a new code. The one before it no longer works.',
+              )}
+            </p>
           </Notice>
         )
       }
     >
       <Paragraph>
-        Hoort <strong>{address}</strong> bij iemand die met Doorzet werkt? Dan krijgt u binnen een minuut een
-        mail met een code van zes cijfers. De code werkt {CODE_MINUTES} minuten.
+        {say(
+          <>
+            Hoort <strong>{address}</strong> bij iemand die met Doorzet werkt? Dan krijgt u binnen een minuut
+            een mail met een code van zes cijfers. De code werkt {CODE_MINUTES} minuten.
+          </>,
+          <>
+            Does <strong>{address}</strong> belong to somebody who works with Doorzet? Then you get an email
+            with a code of six digits within a minute. The code works for {CODE_MINUTES} minutes.
+          </>,
+        )}
       </Paragraph>
       <Form action="/inloggen/code/controleren">
         <TextField
           name="code"
-          label="Code van zes cijfers"
+          label={say('Code van zes cijfers', 'Code of six digits')}
           kind="number"
           width="medium"
           autocomplete="one-time-code"
           error={messageFor(errors, 'code')}
         />
-        <Button>Log in</Button>
+        <Button>{say('Log in', 'Sign in')}</Button>
       </Form>
-      <Section id="geen-mail" title="Geen mail gekregen?">
+      <Section id="geen-mail" title={say('Geen mail gekregen?', 'No email?')}>
         <Paragraph>
-          Kijk of het mailadres hierboven klopt, en kijk bij de ongewenste mail. Is de mail er na een paar
-          minuten nog niet? Vraag dan een nieuwe code aan.
+          {say(
+            'Kijk of het mailadres hierboven klopt, en kijk bij de ongewenste mail. Is de mail er na een paar minuten nog niet? Vraag dan een nieuwe code aan.',
+            'Check whether the email address above is right, and look at your unwanted mail. Is the email not there after a few minutes? Then ask for a new code.',
+          )}
         </Paragraph>
         <ButtonRow>
           <PostButton action="/inloggen/code/opnieuw" look="secondary">
-            Stuur een nieuwe code
+            {say('Stuur een nieuwe code', 'Send a new code')}
           </PostButton>
         </ButtonRow>
       </Section>

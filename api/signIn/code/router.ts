@@ -1,48 +1,62 @@
 // Signing in with a code by mail. What a page says, and when, is the same for who may sign in and who may not.
 import { Router, type Request, type Response } from 'express';
+import type { VNode } from 'preact';
 import { sendPage, seeOther } from '../../errors.ts';
 import { isMailAddress } from '../../forms/reachable.ts';
 import { fieldError, typed, valuesIn, type FieldError } from '../../forms/values.ts';
-import type { SignInLimits } from '../../security/limits.ts';
-import { newCode, type Secrets } from '../../security/secrets.ts';
+import { newCode } from '../../security/secrets.ts';
 import { afterMailCode } from '../finish.ts';
+import { callerAs } from '../knownBrowser.ts';
 import { localPath } from '../localPath.ts';
 import type { Organisations } from '../organisation/organisations.ts';
 import { turnedAwayPage } from '../pages.tsx';
 import { pendingIs, type PendingCode } from '../pending.ts';
 import { saveSession } from '../sessions.ts';
-import { signInPage } from '../SignInPage.tsx';
+import { signInPage, type SignInView } from '../SignInPage.tsx';
 import { wallClock, type SignInParts } from '../parts.ts';
 import { codePage } from './CodePage.tsx';
+import { mailCode } from './mailCode.ts';
+import { tooOftenWords, wrongWords } from './words.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import { accountAtSignIn, admission } from '../../../store/gate/accounts.ts';
+import { accountAtSignIn } from '../../../store/gate/accounts.ts';
 import { askCode, tryCode } from '../../../store/gate/codes.ts';
+import { inLanguage, language, say } from '../../../words/language.ts';
 
 /** Under `/inloggen/code`. */
-export function codePages(
-  parts: SignInParts,
-  secrets: Secrets,
-  limits: SignInLimits,
-  organisations: Organisations,
-): Router {
+export function codePages(parts: SignInParts, organisations: Organisations): Router {
   const router = Router();
+  const { secrets, limits } = parts;
 
+  /** Has a code sent; or says why that has to wait, on the page where the code they have can still be typed. */
   async function ask(
     request: Request,
     response: Response,
     address: string,
     to: string | undefined,
     again: boolean,
-  ) {
-    await limits.askCode(address, request.ip ?? '');
+  ): Promise<void> {
+    const caller = callerAs(parts, request, address);
+    const wait = await limits.askCode(address, caller);
+    if (wait) {
+      const has = pendingCode(request)?.address.toLowerCase() === address.toLowerCase();
+      const errors = [fieldError(has ? 'code' : 'adres', tooOftenWords(wait, caller, has))];
+      const page = has ? codePage(parts, address, { errors }) : firstPage(request, { address, errors, to });
+      sendPage(response, page, 'tooOften');
+      return;
+    }
     const code = newCode();
     const now = wallClock(parts);
     const challenge = await askCode(parts.gate, address, (made) => secrets.macOf(made, code), now);
     request.session.pending = { is: 'code', challenge, address, to, since: now };
     await saveSession(request);
     // Only once the answer is out: how long the rest takes tells nobody anything.
-    response.once('finish', () => void mailCode(parts, address, code));
+    const spoken = language();
+    response.once('finish', () => void inLanguage(spoken, () => mailCode(parts, address, code)));
     seeOther(response, again ? '/inloggen/code?opnieuw' : '/inloggen/code');
+  }
+
+  function firstPage(request: Request, view: SignInView): VNode {
+    return signInPage(parts, { ...view, kept: request.session.kept !== undefined });
   }
 
   router.post('/', async (request, response) => {
@@ -50,9 +64,12 @@ export function codePages(
     const address = typed(values, 'adres');
     const to = localPath(values['naar']);
     if (!isMailAddress(address)) {
-      const errors = [fieldError('adres', 'Vul uw mailadres in, zoals naam@gemeente.nl')];
-      const kept = request.session.kept !== undefined;
-      sendPage(response, signInPage(parts, { address, errors, to, kept }), 'badInput');
+      const words = say(
+        'Vul uw mailadres in, zoals naam@gemeente.nl',
+        'Fill in your email address, such as name@gemeente.nl',
+      );
+      const errors = [fieldError('adres', words)];
+      sendPage(response, firstPage(request, { address, errors, to }), 'badInput');
       return;
     }
     const provider = organisations.providerFor(address);
@@ -84,20 +101,25 @@ export function codePages(
     };
     const code = typed(valuesIn(request.body), 'code').replace(/[\s.-]/g, '');
     if (!/^\d{6}$/.test(code)) {
-      refuse('Vul de zes cijfers uit de mail in');
+      refuse(say('Vul de zes cijfers uit de mail in', 'Fill in the six digits from the email'));
       return;
     }
-    await limits.tryCode(request.ip ?? '');
+    await limits.tryCode(callerAs(parts, request, pending.address));
     const isRight = (mac: string) => secrets.isCode(pending.challenge, code, mac);
     const tried = await tryCode(parts.gate, pending.challenge, isRight, wallClock(parts));
-    if (tried.is === 'wrong')
-      refuse(`Deze code klopt niet. U kunt het nog ${triesWords(tried.triesLeft)} proberen`);
-    else if (tried.is === 'over') refuse('Deze code werkt niet meer. Vraag hieronder een nieuwe code aan');
+    if (tried.is === 'wrong') refuse(wrongWords(tried.triesLeft));
+    else if (tried.is === 'over')
+      refuse(
+        say(
+          'Deze code werkt niet meer. Vraag hieronder een nieuwe code aan',
+          'This code no longer works. Ask for a new code below',
+        ),
+      );
     else await letIn(request, response, tried.email, pending.to);
   });
 
   async function letIn(request: Request, response: Response, email: string, to: string | undefined) {
-    await limits.codeWasRight(email);
+    await limits.codeWasRight(email, callerAs(parts, request, email));
     const day = localDateOf(parts.now());
     const found = await accountAtSignIn(parts.gate, email, day, wallClock(parts));
     if ('may' in found) {
@@ -115,32 +137,4 @@ export function codePages(
   }
 
   return router;
-}
-
-function triesWords(left: number): string {
-  return left === 1 ? 'één keer' : `${left} keer`;
-}
-
-/** Mails the code to who may sign in, at the address on record. Nobody waits for it: what fails, is logged. */
-async function mailCode(
-  { gate, log, now, sendCode }: SignInParts,
-  address: string,
-  code: string,
-): Promise<void> {
-  try {
-    const admitted = await admission(gate, address, localDateOf(now()));
-    if (!admitted.may) {
-      log.info(
-        { code: 'CODE_NOT_SENT', because: admitted.because, account: admitted.account },
-        'no code was sent',
-      );
-      return;
-    }
-    const outcome = await sendCode({ name: admitted.name, address: admitted.email }, code);
-    if (outcome.is === 'accepted') log.info({ code: 'CODE_SENT' }, 'a code to sign in was sent');
-    else log.error({ code: 'CODE_FAILED', outcome }, 'a code to sign in could not be sent');
-  } catch (error) {
-    const name = error instanceof Error ? error.name : typeof error;
-    log.error({ code: 'CODE_FAILED', error: name }, 'a code to sign in could not be sent');
-  }
 }

@@ -2,9 +2,10 @@
 import type { Request, Response } from 'express';
 import { sendPage, seeOther } from '../../errors.ts';
 import { signIn } from '../finish.ts';
-import { turnedAwayPage, type TurnedAway } from '../pages.tsx';
+import { turnedAwayPage } from '../pages.tsx';
 import { pendingIs } from '../pending.ts';
 import { saveSession } from '../sessions.ts';
+import type { TurnedAway } from '../turnedAway.ts';
 import { wallClock, type SignInParts } from '../parts.ts';
 import { openIdClient, type OpenIdClient } from './openId.ts';
 import type { OidcProvider } from '../../../config/oidcProviders.ts';

@@ -9,6 +9,7 @@ import { signInPage } from '../SignInPage.tsx';
 import { wallClock, type SignInParts } from '../parts.ts';
 import { onwardPage } from './OnwardPage.tsx';
 import type { Organisations } from './organisations.ts';
+import { say } from '../../../words/language.ts';
 
 /** Under `/inloggen`. */
 export function organisationPages(parts: SignInParts, organisations: Organisations): Router {
@@ -22,7 +23,7 @@ export function organisationPages(parts: SignInParts, organisations: Organisatio
       await organisations.begin(request, response, organisation, to);
       return;
     }
-    const errors = [fieldError('organisatie', 'Kies uw organisatie')];
+    const errors = [fieldError('organisatie', say('Kies uw organisatie', 'Choose your organisation'))];
     const kept = request.session.kept !== undefined;
     sendPage(response, signInPage(parts, { errors, to, kept }), 'badInput');
   });
@@ -40,6 +41,7 @@ export function organisationPages(parts: SignInParts, organisations: Organisatio
       sendPage(response, turnedAwayPage('down', parts, organisation.name), 'notReady');
       return;
     }
+    // eslint-disable-next-line doorzet/words-in-pairs -- a header
     response.set('Refresh', `0; url=${there.href}`);
     sendPage(response, onwardPage(parts, organisation.name, there.href));
   });

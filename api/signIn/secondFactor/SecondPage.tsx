@@ -9,6 +9,7 @@ import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { messageFor, type FieldError } from '../../forms/values.ts';
 import { demoStrip } from '../frame.tsx';
 import type { SignInParts } from '../parts.ts';
+import { say } from '../../../words/language.ts';
 
 /** Which of the two is asked. */
 export type SecondKind = 'app' | 'herstelcode';
@@ -18,24 +19,46 @@ export function secondPage(parts: SignInParts, kind: SecondKind, errors: readonl
   const app = kind === 'app';
   return (
     <EntryPage
-      title={app ? 'Vul de code uit uw app in' : 'Vul een herstelcode in'}
+      title={
+        app
+          ? say('Vul de code uit uw app in', 'Fill in the code from your app')
+          : say('Vul een herstelcode in', 'Fill in a recovery code')
+      }
       errors={errors}
       back={
-        app ? { href: '/inloggen', label: 'Opnieuw beginnen' } : { href: '/inloggen/app', label: 'Terug' }
+        app
+          ? { href: '/inloggen', label: say('Opnieuw beginnen', 'Start again') }
+          : { href: '/inloggen/app', label: say('Terug', 'Back') }
       }
       {...demoStrip(parts)}
     >
       <Paragraph>
         {app
-          ? 'De code uit de mail klopt. Open nu de app op uw telefoon die codes maakt, en kijk bij Doorzet.'
-          : 'U kreeg tien herstelcodes toen u de app instelde. Elke code werkt één keer.'}
+          ? say(
+              'De code uit de mail klopt. Open nu de app op uw telefoon die codes maakt, en kijk bij Doorzet.',
+              'The code from the email is right. Now open the app on your phone that makes codes, and look at Doorzet.',
+            )
+          : say(
+              'U kreeg tien herstelcodes toen u de app instelde. Elke code werkt één keer.',
+              'You got ten recovery codes when you set up the app. Each code works once.',
+            )}
       </Paragraph>
-      <SecondForm action={`/inloggen/${kind}`} kind={kind} button="Log in" errors={errors} />
+      <SecondForm
+        action={`/inloggen/${kind}`}
+        kind={kind}
+        button={say('Log in', 'Sign in')}
+        errors={errors}
+      />
       <Paragraph>
         {app ? (
-          <Link href="/inloggen/herstelcode">Ik heb mijn telefoon niet bij me</Link>
+          <Link href="/inloggen/herstelcode">
+            {say('Ik heb mijn telefoon niet bij me', 'I do not have my phone with me')}
+          </Link>
         ) : (
-          'Heeft u geen herstelcodes meer? Vraag uw beheerder om uw app los te koppelen.'
+          say(
+            'Heeft u geen herstelcodes meer? Vraag uw beheerder om uw app los te koppelen.',
+            'Do you have no recovery codes left? Ask your administrator to disconnect your app.',
+          )
         )}
       </Paragraph>
     </EntryPage>
@@ -85,8 +108,10 @@ function SecondForm({
     <Form action={action}>
       <TextField
         name="code"
-        label={app ? 'Code uit uw app' : 'Herstelcode'}
-        {...(orRecovery && { hint: 'Zes cijfers. Een herstelcode mag ook.' })}
+        label={app ? say('Code uit uw app', 'Code from your app') : say('Herstelcode', 'Recovery code')}
+        {...(orRecovery && {
+          hint: say('Zes cijfers. Een herstelcode mag ook.', 'Six digits. A recovery code will do, too.'),
+        })}
         kind={app && !orRecovery ? 'number' : 'text'}
         width="medium"
         autocomplete={app ? 'one-time-code' : 'off'}

@@ -5,6 +5,7 @@ import { wallClock, type SignInParts } from '../parts.ts';
 import { stepOf } from './totp.ts';
 import type { AccountId } from '../../../store/gate/accounts.ts';
 import { readTotp, resealTotp, spendRecovery, useStep } from '../../../store/gate/secondFactor.ts';
+import { say } from '../../../words/language.ts';
 
 /** What came of a code. `unreadable`: the key that the account's secret was encrypted with is gone. */
 export type Checked = 'right' | 'wrong' | 'usedBefore' | 'unreadable';
@@ -56,10 +57,19 @@ export async function objectionToSecond(
     case 'right':
       return undefined;
     case 'wrong':
-      return 'Deze code klopt niet. Kijk of u de nieuwste code uit uw app nam';
+      return say(
+        'Deze code klopt niet. Kijk of u de nieuwste code uit uw app nam',
+        'This code is not right. Check whether you took the newest code from your app',
+      );
     case 'usedBefore':
-      return 'Deze code is al gebruikt. Wacht op de volgende code in uw app';
+      return say(
+        'Deze code is al gebruikt. Wacht op de volgende code in uw app',
+        'This code was used before. Wait for the next code in your app',
+      );
     case 'unreadable':
-      return 'Wij kunnen de code van uw app niet meer controleren. Gebruik een herstelcode, of vraag uw beheerder';
+      return say(
+        'Wij kunnen de code van uw app niet meer controleren. Gebruik een herstelcode, of vraag uw beheerder',
+        'We can no longer check the code of your app. Use a recovery code, or ask your administrator',
+      );
   }
 }

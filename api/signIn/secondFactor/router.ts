@@ -2,19 +2,20 @@
 import { Router, type Request } from 'express';
 import { sendPage, seeOther } from '../../errors.ts';
 import { fieldError, typed, valuesIn } from '../../forms/values.ts';
-import type { SignInLimits } from '../../security/limits.ts';
-import type { Secrets } from '../../security/secrets.ts';
 import { signIn } from '../finish.ts';
+import { callerAs } from '../knownBrowser.ts';
 import { turnedAwayPage } from '../pages.tsx';
 import { pendingIs, type PendingSecond } from '../pending.ts';
 import { wallClock, type SignInParts } from '../parts.ts';
 import { objectionToSecond } from './check.ts';
 import { secondPage, type SecondKind } from './SecondPage.tsx';
 import { readAccount } from '../../../store/gate/accounts.ts';
+import { say } from '../../../words/language.ts';
 
 /** Under `/inloggen`. */
-export function secondPages(parts: SignInParts, secrets: Secrets, limits: SignInLimits): Router {
+export function secondPages(parts: SignInParts): Router {
   const router = Router();
+  const { limits, secrets } = parts;
   const pendingSecond = (request: Request): PendingSecond | undefined =>
     pendingIs(request.session.pending, 'second', wallClock(parts));
 
@@ -32,21 +33,27 @@ export function secondPages(parts: SignInParts, secrets: Secrets, limits: SignIn
       const code = typed(valuesIn(request.body), 'code');
       if (code === '') {
         const errors = [
-          fieldError('code', kind === 'app' ? 'Vul de zes cijfers uit uw app in' : 'Vul een herstelcode in'),
+          fieldError(
+            'code',
+            kind === 'app'
+              ? say('Vul de zes cijfers uit uw app in', 'Fill in the six digits from your app')
+              : say('Vul een herstelcode in', 'Fill in a recovery code'),
+          ),
         ];
         sendPage(response, secondPage(parts, kind, errors), 'badInput');
         return;
       }
       const { account: id } = pending;
-      await limits.trySecond(id);
+      const account = await readAccount(parts.gate, id);
+      const caller = callerAs(parts, request, account?.email ?? '');
+      await limits.trySecond(id, caller);
       const objection = await objectionToSecond(parts, secrets, id, code);
       if (objection !== undefined) {
         parts.log.warn({ code: 'SECOND_STEP_WRONG', account: id }, 'a second step was not right');
         sendPage(response, secondPage(parts, kind, [fieldError('code', objection)]), 'badInput');
         return;
       }
-      await limits.secondWasRight(id);
-      const account = await readAccount(parts.gate, id);
+      await limits.secondWasRight(id, caller);
       if (account && !account.disabled) await signIn(parts, request, response, account, 'code', pending.to);
       else sendPage(response, turnedAwayPage('disabled', parts), 'notAllowed');
     });

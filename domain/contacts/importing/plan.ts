@@ -9,6 +9,7 @@ import {
 import type { ImportRow, PersonRow, RowFault } from './rows.ts';
 import { folded, isHere, peopleByAddress, tidy, type BookPerson, type PeopleBook } from '../book.ts';
 import { surnameOf } from '../names.ts';
+import type { PersonId } from '../../advice/parties.ts';
 import type { LocalDate } from '../../time.ts';
 
 /** Somebody as they will be; known by their address. `organisation` is a name. */
@@ -31,12 +32,14 @@ export interface ImportPlan {
  * Plans an import. An organisation is known by its name, a person by their mail address, a role by the person, the
  * organisation and the period. What is not in the file stays as it is: a file of one municipality ends nobody elsewhere.
  * @param today from which a new role counts whose start is left open
+ * @param who reads it in, of the region; null: nobody
  * @returns all faults, by row; or the plan
  */
 export function planImport(
   all: readonly ImportRow[],
   book: PeopleBook,
   today: LocalDate,
+  who: PersonId | null = null,
 ): { readonly faults: readonly RowFault[] } | { readonly plan: ImportPlan } {
   const faults = [...duplicates(all)];
   const twice = new Set(faults.map(({ row }) => row));
@@ -44,7 +47,7 @@ export function planImport(
   const organisations = planOrganisations(rows, book, faults);
   const known = peopleByAddress(book, today);
   const people = planPeople(rows, book, known, organisations, today, faults);
-  const holdings = planHoldings(rows, book, known, organisations, today, faults);
+  const holdings = planHoldings(rows, { book, people: known, organisations, today, who }, faults);
   if (faults.length > 0) return { faults: faults.toSorted((one, other) => one.row - other.row) };
   return {
     plan: {
@@ -116,8 +119,15 @@ function planPeople(
 /** What the file does not say stays as it is known. */
 function completed(row: PersonRow, before: BookPerson | undefined): Required<PersonRow> {
   const { name, surname, addressAs = before?.addressAs ?? null, phone = before?.phone ?? null } = row;
+  const language = row.language ?? before?.language ?? 'nl';
   const known = before && tidy(before.name) === name ? tidy(before.surname) : surnameOf(name);
-  return { ...row, surname: surname ?? known, addressAs, phone: phone === null ? null : tidy(phone) };
+  return {
+    ...row,
+    surname: surname ?? known,
+    addressAs,
+    phone: phone === null ? null : tidy(phone),
+    language,
+  };
 }
 
 function isSame(
@@ -131,6 +141,7 @@ function isSame(
     tidy(before.name) === after.name &&
     tidy(before.surname) === after.surname &&
     before.addressAs === after.addressAs &&
+    (before.language ?? 'nl') === after.language &&
     (before.phone === null ? null : tidy(before.phone)) === after.phone &&
     (works === null) === (after.organisation === null) &&
     folded(works ?? '') === folded(after.organisation ?? '')

@@ -3,9 +3,9 @@ import { compare, groupBy } from './grouping.ts';
 import type { PlannedOrganisations } from './planOrganisations.ts';
 import type { ImportRow, RoleCells, RowFault } from './rows.ts';
 import { folded, isHere, type BookPerson, type HeldRole, type PeopleBook } from '../book.ts';
-import { isRegionRole } from '../holdings.ts';
+import { isRegionRole, takesChair } from '../holdings.ts';
 import { overlaps, standingOn, type Period } from '../periods.ts';
-import { THE_REGION } from '../../advice/parties.ts';
+import { THE_REGION, type PersonId } from '../../advice/parties.ts';
 import type { Role } from '../../escalation/agreement.ts';
 import type { LocalDate } from '../../time.ts';
 
@@ -18,6 +18,12 @@ export interface PlannedHolding extends Period {
   readonly before?: HeldRole;
 }
 
+/** What a row comes down to. */
+interface PlannedRow {
+  readonly row: number;
+  readonly holding: PlannedHolding;
+}
+
 /** A row with a role, and where that role is: a folded name, or null for the region. */
 interface Wanted {
   readonly row: number;
@@ -26,15 +32,24 @@ interface Wanted {
   readonly at: string | null;
 }
 
+/** What the rows are laid beside. */
+export interface There {
+  readonly book: PeopleBook;
+  /** By folded address. */
+  readonly people: ReadonlyMap<string, BookPerson>;
+  readonly organisations: PlannedOrganisations;
+  readonly today: LocalDate;
+  /** Who reads the file in, of the region; null: nobody. */
+  readonly who: PersonId | null;
+}
+
 /** @param faults to which what is wrong is added */
 export function planHoldings(
   rows: readonly ImportRow[],
-  book: PeopleBook,
-  people: ReadonlyMap<string, BookPerson>,
-  organisations: PlannedOrganisations,
-  today: LocalDate,
+  there: There,
   faults: RowFault[],
 ): readonly PlannedHolding[] {
+  const { book, people, organisations, today } = there;
   const heldBy = groupBy(book.holdings, ({ person }) => person);
   const places = new Map(book.organisations.map((one) => [folded(one.name), one]));
   const wanted = rows.flatMap((row) =>
@@ -54,7 +69,9 @@ export function planHoldings(
       (one) => one.organisation === organisation && one.role === first.cells.role,
     );
     const name = at === null ? null : (organisations.get(at)?.name ?? places.get(at)?.name ?? at);
-    return ofOneRole(group, held, name, lastDay, today, faults);
+    const planned = ofOneRole(group, held, name, lastDay, today, faults);
+    faults.push(...takingChair(planned, person, there));
+    return planned.map(({ holding }) => holding);
   });
   return planned.sort(
     (one, other) =>
@@ -93,7 +110,7 @@ function ofOneRole(
   lastDay: LocalDate | null,
   today: LocalDate,
   faults: RowFault[],
-): readonly PlannedHolding[] {
+): readonly PlannedRow[] {
   const left = new Set(held);
   const matches = new Map<Wanted, HeldRole>();
   const match = (wanted: readonly Wanted[], find: (one: Wanted) => HeldRole | undefined) => {
@@ -120,7 +137,7 @@ function ofOneRole(
   match(open, () => among((one) => standingOn(one, today) !== 'past'));
   match(dated, ({ cells }) => among((one) => overlaps(one, periodOf(cells, today))));
 
-  const planned = inOrder.flatMap((one): { readonly row: number; readonly holding: PlannedHolding }[] => {
+  const planned = inOrder.flatMap((one): PlannedRow[] => {
     const before = matches.get(one);
     const { from, until = before?.until ?? null } = one.cells;
     const period = periodOf({ from: from ?? before?.from ?? null, until }, today);
@@ -151,17 +168,29 @@ function ofOneRole(
     ];
   });
   faults.push(...overlapping(planned, [...left]));
-  return planned.map(({ holding }) => holding);
+  return planned;
+}
+
+/** Of the person who reads the file in. */
+function takingChair(
+  planned: readonly PlannedRow[],
+  person: PersonId | undefined,
+  { book, today, who }: There,
+): readonly RowFault[] {
+  if (person === undefined) return [];
+  return planned.flatMap(({ row, holding: { role, organisation, from, until } }): RowFault[] => {
+    const period = { from, ...(until === undefined ? {} : { until }) };
+    // A role at an organisation makes nobody a chair, whichever it is.
+    const wanted = { person, role, organisation: organisation ?? THE_REGION, ...period };
+    return takesChair(book.holdings, wanted, who, today) ? [{ row, code: 'onlyStandsIn' }] : [];
+  });
 }
 
 function periodOf({ from, until = null }: Pick<RoleCells, 'from' | 'until'>, today: LocalDate): Period {
   return { from: from ?? today, ...(until === null ? {} : { until }) };
 }
 
-function overlapping(
-  planned: readonly { readonly row: number; readonly holding: Period }[],
-  untouched: readonly HeldRole[],
-): readonly RowFault[] {
+function overlapping(planned: readonly PlannedRow[], untouched: readonly HeldRole[]): readonly RowFault[] {
   return planned.flatMap(({ row, holding }, index): RowFault[] => {
     const other = planned.find((one, at) => at !== index && overlaps(one.holding, holding));
     if (other) return [{ row, code: 'roleOverlaps', other: other.row }];

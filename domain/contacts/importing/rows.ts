@@ -1,5 +1,5 @@
 // One row of a file of people, after its cells were read and before anything is looked up.
-import type { OrganisationKind, PersonProfile } from '../../advice/facts.ts';
+import type { Language, OrganisationKind, PersonProfile } from '../../advice/facts.ts';
 import type { Role } from '../../escalation/agreement.ts';
 import type { LocalDate } from '../../time.ts';
 
@@ -12,6 +12,7 @@ export interface PersonRow {
   /** Not there: the file has no such column, and what is known stays. So too below. */
   readonly addressAs?: PersonProfile['addressAs'];
   readonly phone?: string | null;
+  readonly language?: Language;
 }
 
 export interface RoleCells {
@@ -60,6 +61,8 @@ export interface RowFault {
     | 'untilBeforeStart'
     /** The person leaves before the role would end. `day`: their last. */
     | 'leaves'
+    /** Whoever reads the file in only stands in for the chair, and would be made the chair by this row. */
+    | 'onlyStandsIn'
     /** The same role twice in one period. `other`: the row, or none where the role is there already. */
     | 'roleOverlaps';
   readonly other?: number;

@@ -41,13 +41,21 @@ export function rowsOf(book: PeopleBook, today: LocalDate): readonly ImportRow[]
     .map((row, index) => ({ ...row, number: index + 2 }));
 }
 
-function personRow({ name, surname, addressAs, email, phone }: BookPerson): NonNullable<ImportRow['person']> {
+function personRow({
+  name,
+  surname,
+  addressAs,
+  email,
+  phone,
+  language,
+}: BookPerson): NonNullable<ImportRow['person']> {
   return {
     name: tidy(name),
     surname: tidy(surname),
     addressAs,
     email: tidy(email),
     phone: phone && tidy(phone),
+    language: language ?? 'nl',
   };
 }
 

@@ -1,7 +1,7 @@
 // Who saw or changed what of a case: told to the chair, in words, a page at a time.
 import { describe, expect, it } from 'vitest';
 import { accessWords } from '../../../api/console/access/accessWords.ts';
-import { doneWords } from '../../../api/console/steering/act.ts';
+import { doneWords } from '../../../api/console/steering/doneWords.ts';
 import { ACCESSES_PER_PAGE, recordAccess } from '../../../store/accessLog.ts';
 import { useOffice } from '../support/office.ts';
 import { announcedCase, answer, askedCase, stuck } from './support/cases.ts';

@@ -116,9 +116,9 @@ describe('what was just done', () => {
     const chair = new Chair(desk.office);
     const held = await chair.act(`${one.page}/houd-tegen/municipal-1`, { reden: 'Overleg' });
     expect(held.html).toContain('Toch laten gaan');
-    expect((await chair.fill(held, `${one.page}/laat-gaan/municipal-1`, {})).text).toContain(
-      'Toch tegenhouden',
-    );
+    const gone = await chair.fill(held, `${one.page}/laat-gaan/municipal-1`, {});
+    expect(gone.text).toContain('Toch tegenhouden');
+    expect(gone.section('Wat er gebeurde')).toContain('liet trede 1 (gemeente) gaan Teruggedraaid');
     const until = { 'tot-dag': '1', 'tot-maand': '12', 'tot-jaar': '2026', reden: 'Overleg' };
     const paused = await chair.act(`${one.page}/pauzeer/municipal-1`, until);
     expect(paused.text).toContain('Toch niet op pauze');

@@ -63,13 +63,15 @@ describe('steering a climb', () => {
     expect(paused.section('Hoe het staat')).toContain('Jan Bakker en Selin Yilmaz Na de pauze.');
     // Nothing is offered that the pause would refuse.
     expect(paused.links.filter((link) => link.endsWith('/municipal-1'))).toEqual([
+      `${one.page}/hervat/municipal-1`,
       `${one.page}/rond-af/municipal-1`,
     ]);
     expect((await chair.open(`${one.page}/opschalen/municipal-1`)).status).toBe(409);
 
     const resume = await chair.open(`${one.page}/hervat/municipal-1`);
     expect(resume.text).toContain('De pauze duurt tot maandag 7 december.');
-    const resumed = await chair.fill(resume, `${one.page}/hervat/municipal-1`, {});
+    const resumed = await chair.fill(resume, `${one.page}/hervat/municipal-1`, { reden: 'Er is plek.' });
+    expect(resumed.section('Wat er gebeurde')).toContain('hervatte de ladder ‘gemeente’ ‘Er is plek.’');
     expect(resumed.text).toContain('De ladder loopt weer.');
     expect(resumed.text).toContain('Trede 1 (gemeente) is sinds dinsdag 17 november aan zet');
   });

@@ -48,7 +48,7 @@ describe('the door of the console', () => {
     const done = await new Chair(desk.office).open(`${one.page}/vraag-verwijzer`, {
       method: 'POST',
       headers: { origin: 'https://doorzet.example' },
-      body: new URLSearchParams({ vraag: '1' }),
+      body: new URLSearchParams({ vraag: '1', reden: 'Overleg' }),
     });
     expect(done.path).toBe(`${one.page}?gedaan=vraag-verwijzer`);
   });

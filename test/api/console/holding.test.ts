@@ -93,9 +93,15 @@ describe('a rung in its veto window', () => {
     const one = await announcedCase(desk.office);
     const chair = new Chair(desk.office);
     await chair.act(`${one.page}/houd-tegen/municipal-1`, { reden: 'Overleg' });
+    const path = `${one.page}/laat-gaan/municipal-1`;
     const page = await chair.open(one.page);
-    expect(page.actions).toContain(`${one.page}/laat-gaan/municipal-1`);
-    const done = await chair.fill(page, `${one.page}/laat-gaan/municipal-1`, {});
+    expect(page.links).toContain(path);
+    const form = await chair.open(path);
+    expect((await chair.fill(form, path, {})).errors).toEqual(['Schrijf kort waarom u dit nu laat gaan']);
+    const done = await chair.fill(form, path, { reden: 'Het overleg is geweest.' });
+    expect(done.section('Wat er gebeurde')).toContain(
+      'liet trede 1 (gemeente) gaan ‘Het overleg is geweest.’',
+    );
     expect(done.text).toContain('Trede 1 (gemeente) gaat uit op dinsdag 17 november om 9:00 uur');
   });
 

@@ -69,7 +69,7 @@ describe('a case that follows an older version', () => {
     const page = await chair.open(path());
     expect(page.section('Dit moet eerst')).toContain('De ladder ‘gemeente’ bestaat niet meer.');
     expect(page.links).toContain(`${one.page}/rond-af/municipal-1`);
-    expect(page.actions).toEqual(['/uitloggen']);
+    expect(page.actions).toEqual(['/taal', '/uitloggen']);
     await chair.act(`${one.page}/rond-af/municipal-1`, { reden: 'Nieuwe afspraken' });
     const done = await chair.act(path(), { reden: 'Nu past het' });
     expect(done.text).toContain('De casus volgt nu de nieuwe versie van de ladders.');

@@ -16,7 +16,7 @@ describe('two chairs at the same time', () => {
     ['laat-gaan/municipal-1', {}, 'RungApproved'],
     ['opschalen/municipal-1', { trede: '2', reden: 'Haast' }, 'RungJumpedTo'],
     ['rond-af/municipal-1', { reden: 'Klaar' }, 'ClimbSettled'],
-    ['vraag-verwijzer', {}, 'CheckAsked'],
+    ['vraag-verwijzer', { reden: 'Overleg' }, 'CheckAsked'],
     ['sluit', { afloop: 'solved' }, 'AdviceClosed'],
   ])('who both send %s do it once, and the other is told', async (act, fields, type) => {
     const one = await announcedCase(desk.office);

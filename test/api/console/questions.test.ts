@@ -18,8 +18,12 @@ describe('the questions to the referrer', () => {
     expect(page.text).toContain('Op maandag 16 november vragen wij de verwijzer hoe het staat.');
     const form = await chair.open(path);
     expect(form.text).toContain('Sevda Aydin krijgt de vraag zodra er berichten uit mogen.');
-    const done = await chair.fill(form, path, {});
+    expect((await chair.fill(form, path, {})).errors).toEqual(['Schrijf kort waarom']);
+    const done = await chair.fill(form, path, { reden: 'De wethouder belt morgen.' });
     expect(done.text).toContain('De verwijzer krijgt de vraag zodra er berichten uit mogen.');
+    expect(done.section('Wat er gebeurde')).toContain(
+      'liet het de verwijzer nu vragen ‘De wethouder belt morgen.’',
+    );
     expect(await lastEvent(desk.office, one, 'CheckAsked')).toMatchObject({ event: { purpose: 'anew' } });
   });
 
@@ -27,9 +31,9 @@ describe('the questions to the referrer', () => {
     const one = await newCase(desk.office);
     const chair = new Chair(desk.office);
     const path = `${one.page}/vraag-verwijzer`;
-    const page = await chair.open(one.page);
-    await chair.fill(page, path, {});
-    const again = await chair.fill(page, path, {});
+    const form = await chair.open(path);
+    await chair.fill(form, path, { reden: 'Overleg' });
+    const again = await chair.fill(form, path, { reden: 'Overleg' });
     expect(again.status).toBe(409);
     expect(again.text).toContain('Dit kan nu niet (meer), of het is al gedaan.');
     const asked = (await eventsOf(desk.office, one)).filter(({ type }) => type === 'CheckAsked');
@@ -51,10 +55,10 @@ describe('the questions to the referrer', () => {
     expect(done.text).toContain('De vragen aan de verwijzer staan op pauze tot maandag 7 december.');
     const resume = await chair.open(`${one.page}/hervat-vragen`);
     expect(resume.text).toContain('krijgt de verwijzer op dinsdag 17 november om 9:00 uur een vraag.');
-    const resumed = await chair.fill(resume, `${one.page}/hervat-vragen`, {});
+    const resumed = await chair.fill(resume, `${one.page}/hervat-vragen`, { reden: 'Zij is er weer.' });
     expect(resumed.text).toContain('De verwijzer krijgt weer vragen.');
     expect(await lastEvent(desk.office, one, 'ChecksResumed')).toMatchObject({
-      event: { next: { at: at('2026-11-17 09:00') } },
+      event: { next: { at: at('2026-11-17 09:00') }, reason: 'Zij is er weer.' },
     });
   });
 

@@ -2,11 +2,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { agendaWords, countedWords } from '../../../api/console/agendaWords.ts';
 import { casePage } from '../../../api/console/case/CasePage.tsx';
-import { historyEntries } from '../../../api/console/case/history.ts';
+import { historyEntries } from '../../../api/console/case/history.tsx';
 import { deliveryOf, letterName } from '../../../api/console/case/letters.tsx';
 import { boardCard } from '../../../api/console/case/taskCards.tsx';
 import type { Seat } from '../../../api/console/seat.ts';
-import { doneWords } from '../../../api/console/steering/act.ts';
+import { doneWords } from '../../../api/console/steering/doneWords.ts';
 import { actsForTask, actsOf } from '../../../api/console/steering/acts.ts';
 import { renderPage } from '../../../api/design/render.ts';
 import { refusalWords } from '../../../api/refusalWords.ts';

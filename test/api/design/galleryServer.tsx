@@ -2,9 +2,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { renderPage } from '../../../api/design/render.ts';
 import { staticAssets } from '../../../api/design/staticAssets.ts';
-import { gallery } from './gallery.tsx';
+import { gallery, galleryPage } from './gallery.tsx';
 
 /** The strictest policy the pages work under. */
 export const POLICY =
@@ -15,9 +14,9 @@ export const POLICY =
 export async function serveGallery(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const app = express();
   app.use(staticAssets());
-  for (const [name, Page] of Object.entries(gallery)) {
+  for (const name of gallery) {
     app.get(`/${name}`, (_request, response) => {
-      response.set('Content-Security-Policy', POLICY).send(renderPage(<Page />));
+      response.set('Content-Security-Policy', POLICY).send(galleryPage(name));
     });
   }
   const server = await new Promise<Server>((resolve) => {

@@ -6,7 +6,7 @@ import { designAssets } from '../../../api/design/assets.ts';
 import { packageClasses } from '../../../api/design/packageClasses.ts';
 import { renderPage } from '../../../api/design/render.ts';
 import { LetterFrame } from '../../../api/design/shows/LetterFrame.tsx';
-import { gallery } from './gallery.tsx';
+import { gallery, galleryPage } from './gallery.tsx';
 
 let css: string;
 let onPages: ReadonlySet<string>;
@@ -16,7 +16,7 @@ beforeAll(() => {
   css = designAssets().stylesheet.body.toString();
   // Not in the gallery: what it frames would have to be served.
   const frame = renderPage(<LetterFrame src="/brief" title="Brief" />);
-  const pages = [...Object.values(gallery).map((Page) => renderPage(<Page />)), frame];
+  const pages = [...gallery.map(galleryPage), frame];
   onPages = new Set(
     pages.flatMap((html) =>
       [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' ')),

@@ -9,9 +9,18 @@ import { get, post, send, type Answered } from '../support/wire.ts';
 
 const checkPages = [
   ...['', '/opgevolgd', '/zorg', '/zorg?van=controleren', '/waar', '/overbrugging', '/leren', '/meedenken'],
-  ...['/controleren', '/versturen', '/laat-staan', '/bedankt', '/niet-ik', '/acuut', '/acuut/gemeld'],
+  ...[
+    '/controleren',
+    '/versturen',
+    '/laat-staan',
+    '/bedankt',
+    '/niet-ik',
+    '/acuut',
+    '/acuut/gemeld',
+    '/taal',
+  ],
 ];
-const noticePages = ['', '/wijzig', '/bedankt', '/niet-ik', '/antwoord'];
+const noticePages = ['', '/wijzig', '/bedankt', '/niet-ik', '/antwoord', '/taal'];
 
 describe('a page behind a link', () => {
   const open = useOffice();

@@ -118,6 +118,30 @@ describeWithBrowser('somebody with a browser', () => {
     expect(await page.locator('main').innerText()).toContain('Welkom Marja');
   });
 
+  it('reads in another language, and chooses another one', async () => {
+    const { entrance } = place;
+    const lang = () => page.locator('html').getAttribute('lang');
+    await visit('/mijn/beveiliging');
+    await press('English');
+    expect([await lang(), await heading()]).toEqual(['en', 'My account']);
+    await look('account-english');
+    await press('Sign out');
+    expect(await heading()).toBe('Sign in');
+    await look('english');
+    const before = entrance.post.taken.length;
+    await page.getByLabel('Your email address at work').fill(entrance.addressOf('bert'));
+    await press('Send me a code');
+    await look('code-english');
+    await page.getByLabel('Code of six digits').fill(await entrance.codeAfter(before));
+    await press('Sign in');
+    await visit('/mijn/beveiliging');
+    await page.getByLabel('Dutch').check();
+    await press('Save');
+    expect([await heading(), await lang()]).toEqual(['Mijn account', 'nl']);
+    await look('account-bewaard');
+    await press('Log uit');
+  });
+
   it('was signed out in the middle of a form', async () => {
     const { entrance } = place;
     await visit('/inloggen');
@@ -175,5 +199,23 @@ describeWithBrowser('somebody with a browser', () => {
     await visit('/beheer/mensen');
     await page.getByRole('link', { name: 'Anna Beheer', exact: true }).click();
     await look('beheer-zelf');
+  });
+
+  it('finds in the form again what was typed when they turned out to be signed out', async () => {
+    await visit('/beheer/regios/nieuw');
+    await page.getByLabel('Een andere regio').check();
+    await page.getByLabel('Hoe heet de regio?').fill('Rijn & Maas');
+    await page.getByLabel('Hoe heet het expertteam?').fill('Expertteam "Rijn"');
+    await page.context().clearCookies();
+    await press('Maak de regio');
+    await press('Beheerder Anna');
+    await look('bewaard-met-pagina');
+    await page.getByRole('link', { name: 'Kijk het eerst na' }).click();
+    await look('staat-er-weer');
+    expect(await page.getByLabel('Een andere regio').isChecked()).toBe(true);
+    expect(await page.getByLabel('Hoe heet de regio?').inputValue()).toBe('Rijn & Maas');
+    await press('Maak de regio');
+    expect(await page.title()).toMatch(/^Fout/);
+    expect(await page.getByLabel('Hoe heet het expertteam?').inputValue()).toBe('Expertteam "Rijn"');
   });
 });

@@ -51,7 +51,7 @@ describe('an app that makes codes', () => {
     expect((await marja.post('/mijn/beveiliging/herstelcodes/bewaard')).text).toContain(
       'Uw app is ingesteld',
     );
-    expect((await marja.open('/mijn/beveiliging/herstelcodes')).heading).toBe('Mijn beveiliging');
+    expect((await marja.open('/mijn/beveiliging/herstelcodes')).heading).toBe('Mijn account');
     expect((await marja.open('/mijn/beveiliging')).text).toContain('Aan, met nog 10 herstelcodes');
   });
 
@@ -172,7 +172,7 @@ describe('setting an app up', () => {
     const { entrance } = place;
     const [here, elsewhere] = [entrance.visitor(), entrance.visitor()];
     for (const browser of [here, elsewhere]) await entrance.signIn(browser, entrance.addressOf('bert'));
-    expect((await elsewhere.open('/mijn')).heading).toBe('Mijn beveiliging');
+    expect((await elsewhere.open('/mijn')).heading).toBe('Mijn account');
     expect((await setUp(here, entrance)).codes.heading).toBe('Uw herstelcodes');
     expect((await elsewhere.open('/mijn')).heading).toBe('Inloggen');
     expect((await here.open('/mijn')).text).toContain('Aan, met nog 10 herstelcodes');

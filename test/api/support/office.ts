@@ -82,7 +82,7 @@ export class Office {
     });
     const front = express();
     front.use(async (request, _response, next) => {
-      request.headers.cookie ??= /^\/(regio|mijn|beheer)/.test(request.path)
+      request.headers.cookie ??= /^\/(regio|mijn|beheer|taal)/.test(request.path)
         ? await this.#cookie()
         : undefined;
       next();

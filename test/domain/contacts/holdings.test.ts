@@ -1,7 +1,13 @@
 // Who holds which role when: what cannot be, and who decides about whom.
 import { describe, expect, it } from 'vitest';
 import type { HeldRole, PeopleBook } from '../../../domain/contacts/book.ts';
-import { endedOn, holdingFault, isOfTheRegion, losesChairOn } from '../../../domain/contacts/holdings.ts';
+import {
+  endedOn,
+  holdingFault,
+  isOfTheRegion,
+  losesChairOn,
+  takesChair,
+} from '../../../domain/contacts/holdings.ts';
 import { firstGap, standingOn } from '../../../domain/contacts/periods.ts';
 
 const today = '2026-11-23';
@@ -55,6 +61,19 @@ describe('the chair', () => {
     expect(losesChairOn([marja], [], today)).toBe(today);
     expect(losesChairOn([marja], [ended, held('ilse', '2027-01-01')], today)).toBeUndefined();
     expect(losesChairOn([marja], [ended, held('ilse', '2027-01-02')], today)).toBe('2027-01-01');
+  });
+
+  it('is taken by nobody for themselves who is none today, but for days that were theirs already', () => {
+    const [marja, coming] = [held('marja', '2025-01-01'), held('ilse', '2027-01-01', '2027-12-31')];
+    const there = [marja, coming];
+    const takes = (wanted: HeldRole, who: string | null) => takesChair(there, wanted, who, today);
+    expect(takes(held('ilse', '2027-01-01'), 'ilse')).toBe(true);
+    expect(takes(held('ilse', '2026-12-01', '2027-12-31'), 'ilse')).toBe(true);
+    expect(takes(held('ilse', '2027-02-01', '2027-03-31'), 'ilse')).toBe(false);
+    expect(takes(held('marja', '2025-01-01', '2030-01-01'), 'marja')).toBe(false);
+    expect(takes(held('ilse', '2026-12-01'), 'marja')).toBe(false);
+    expect(takes(held('ilse', '2026-12-01'), null)).toBe(false);
+    expect(takes(held('ilse', '2026-12-01', undefined, { role: 'commissioner' }), 'ilse')).toBe(false);
   });
 
   it('may be filled where it was vacant, and what was vacant before is no reason to refuse', () => {

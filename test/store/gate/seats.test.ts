@@ -27,10 +27,7 @@ async function region(variation: Parameters<typeof newRegion>[1] = {}) {
 }
 
 const short = (seats: readonly SeatedPerson[]) =>
-  seats.map(({ roles, standsInFor }) => [
-    roles.join(' '),
-    ...(standsInFor === undefined ? [] : [standsInFor]),
-  ]);
+  seats.map(({ roles, standsInFor }) => [roles.join(' '), ...(standsInFor ?? [])]);
 
 describe('a place at the console', () => {
   it('is of who holds a role of the region itself, and of nobody else', async () => {
@@ -124,6 +121,52 @@ describe('a place at the console', () => {
     });
     const all = await allSeats(gate, TODAY);
     expect(all.filter(({ region: code }) => code === here.region)).toHaveLength(3);
+  });
+});
+
+describe('of people, the gate sees', () => {
+  /** Who of a region, by name. */
+  async function seen({ region: code, person }: Awaited<ReturnType<typeof region>>) {
+    const { rows } = await gate.query<{ id: string }>('select id from people where region = $1', [code]);
+    const names = Object.entries(person).filter(([, id]) => rows.some((row) => row.id === id));
+    return names.map(([name]) => name).toSorted();
+  }
+
+  it('who holds a role of the region itself or held one, also those who left', async () => {
+    const here = await region();
+    expect(await seen(here)).toEqual(['bert', 'ilse', 'marja']);
+    await here.change(`update holdings set until_date = '2026-01-01' where person_id = $1`, here.person.ilse);
+    await here.change(`update people set ended_on = '2026-01-01' where id = $1`, here.person.bert);
+    expect(await seen(here)).toEqual(['bert', 'ilse', 'marja']);
+    await here.change('delete from holdings where person_id = $1', here.person.ilse);
+    expect(await seen(here)).toEqual(['bert', 'marja']);
+  });
+
+  it('who stands in for them, or for whoever does, and no deputy of others', async () => {
+    const away = { from: '2026-11-01', until: '2026-11-30' };
+    const here = await region({
+      absent: [
+        { who: 'marja', ...away, deputy: 'gea' },
+        { who: 'gea', ...away, deputy: 'sevda' },
+        // Two who stand in for each other end nothing.
+        { who: 'sevda', ...away, deputy: 'gea' },
+        { who: 'hans', ...away, deputy: 'carla' },
+      ],
+    });
+    expect(await seen(here)).toEqual(['bert', 'gea', 'ilse', 'marja', 'sevda']);
+  });
+
+  it('nobody else, whatever is asked, though they have the address of who is asked for', async () => {
+    const here = await region();
+    await here.change('update people set email = $1 where id = $2', here.address('hans'), here.person.marja);
+    const { rows } = await gate.query<{ id: string }>('select id from people where lower(email) = $1', [
+      here.address('hans'),
+    ]);
+    expect(rows).toEqual([{ id: here.person.marja }]);
+    const leak = `select count(*)::int as count from people where region = $1 and (1 / (case when email like 'hans%' then 0 else 1 end)) = 1`;
+    await here.change('update people set email = $1 where id = $2', here.address('marja'), here.person.marja);
+    // A condition of the query's own is not tried on rows that are not seen.
+    expect((await gate.query<{ count: number }>(leak, [here.region])).rows).toEqual([{ count: 3 }]);
   });
 });
 

@@ -34,6 +34,18 @@ describe('leftovers', () => {
     expect(await count('imports')).toBe(0);
   });
 
+  it('are changes of people that are a year old', async () => {
+    await run(
+      `insert into people_changes (region, person_id, at, way, what, data) values ($1, $2, $3, 'console', 'phone', '{}')`,
+      cast.person.bert,
+      new Date(NOW - 365 * day),
+    );
+    await look(NOW - 60_000);
+    expect(await count('people_changes')).toBe(1);
+    await look();
+    expect(await count('people_changes')).toBe(0);
+  });
+
   it('are letters about somebody’s places, once their link is over and the term too, and no letters of a case', async () => {
     const { bert } = cast.person;
     await run(

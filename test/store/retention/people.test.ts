@@ -61,6 +61,20 @@ describe('people who left', () => {
        values ($1, $2, 1, now(), 'PlacesConfirmed', '{"part":"receiver"}', '{}')`,
       gone,
     );
+    for (const [whose, who, deputy] of [
+      [gone, cast.person.marja, null],
+      [cast.person.bert, gone, null],
+      [cast.person.bert, cast.person.marja, gone],
+    ]) {
+      await run(
+        `insert into people_changes (region, person_id, at, way, who, what, data, deputy_id)
+         values ($1, $2, now(), 'console', $3, 'address', $5, $4)`,
+        whose,
+        who,
+        deputy,
+        whose === gone ? { before: 'wil@weg.example' } : {},
+      );
+    }
     await run(
       `insert into letters (region, id, contact_id, key, kind, recipient_id, about, priority, state, requested_at,
                             next_try_at, useless_after, settled_at)
@@ -79,10 +93,20 @@ describe('people who left', () => {
       'holdings',
       'letters',
       'people',
+      'people_changes',
     ]);
     expect(await erase()).toBe(1);
     expect(await traces()).toEqual([]);
     expect(await tablesWith(store.url, 'Wil Weg', 'wil@weg.example')).toEqual([]);
+  });
+
+  it('leave what they changed about who stays, without their name', async () => {
+    await erase();
+    const { rows } = await run('select who, deputy_id from people_changes where region = $1 order by number');
+    expect(rows).toEqual([
+      { who: null, deputy_id: null },
+      { who: cast.person.marja, deputy_id: null },
+    ]);
   });
 
   it('leave the absence in which they stood in, of somebody who stays', async () => {

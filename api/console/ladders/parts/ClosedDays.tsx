@@ -9,6 +9,7 @@ import { holidaysOf } from '../../../../domain/calendar/holidays.ts';
 import type { LocalDate } from '../../../../domain/time.ts';
 import type { AgreementVersion } from '../../../../store/agreements/versions.ts';
 import { longDate } from '../../../../words/dates.ts';
+import { say } from '../../../../words/language.ts';
 import { EditButton } from '../EditButton.tsx';
 
 interface ClosedDaysProps {
@@ -20,18 +21,24 @@ interface ClosedDaysProps {
 export function ClosedDays({ seat, draft }: ClosedDaysProps): JSX.Element {
   const { closedDays } = draft.agreement.calendar;
   return (
-    <Section id="dagen" title="Deze dagen staan erin">
+    <Section id="dagen" title={say('Deze dagen staan erin', 'These days are in it')}>
       {closedDays.length === 0 ? (
-        <EmptyState title="Nog geen vrije dagen" />
+        <EmptyState title={say('Nog geen vrije dagen', 'No closed days yet')} />
       ) : (
         <DataTable
-          caption="Vrije dagen van de regio"
+          caption={say('Vrije dagen van de regio', 'Closed days of the region')}
           captionSpoken
           columns={[
-            { label: 'Dag', cell: dayWords },
-            { label: 'Let op', cell: (day) => (isFreeAnyhow(day) ? 'Op deze dag werkt al niemand' : null) },
+            { label: say('Dag', 'Day'), cell: dayWords },
             {
-              label: 'Weghalen',
+              label: say('Let op', 'Please note'),
+              cell: (day) =>
+                isFreeAnyhow(day)
+                  ? say('Op deze dag werkt al niemand', 'Nobody works on this day anyhow')
+                  : null,
+            },
+            {
+              label: say('Weghalen', 'Remove'),
               cell: (day) => (
                 <EditButton
                   seat={seat}
@@ -39,7 +46,7 @@ export function ClosedDays({ seat, draft }: ClosedDaysProps): JSX.Element {
                   edit={{ wat: 'dag-weg', dag: day }}
                   spoken={dayWords(day)}
                 >
-                  Haal weg
+                  {say('Haal weg', 'Remove')}
                 </EditButton>
               ),
             },

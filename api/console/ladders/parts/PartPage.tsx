@@ -16,8 +16,11 @@ import type { AgreementChange } from '../../../../store/agreements/changes.ts';
 import { changeSentence } from '../changeWords.ts';
 import { EditButton } from '../EditButton.tsx';
 import { versionHref } from '../find.ts';
+import { versionName } from '../versionWords.ts';
+import { say } from '../../../../words/language.ts';
 import { ClosedDays } from './ClosedDays.tsx';
 import type { Part } from './part.ts';
+import { Above } from '../Above.tsx';
 
 export interface PartShown {
   readonly values: Values;
@@ -36,38 +39,37 @@ export function partPage(seat: Seat, draft: AgreementVersion, part: Part, shown:
     <Form action={versionHref(seat, version, part.path)} hidden={{ revisie: String(revision) }}>
       {part.fields(values, errors)}
       <ButtonRow>
-        <Button>{meanwhile.length > 0 ? 'Bewaar toch wat ik invulde' : (part.button ?? 'Bewaar')}</Button>
-        <Link href={back}>{part.stays ? 'Terug naar het concept' : 'Toch niet'}</Link>
+        <Button>
+          {meanwhile.length > 0
+            ? say('Bewaar toch wat ik invulde', 'Save what I filled in after all')
+            : (part.button ?? say('Bewaar', 'Save'))}
+        </Button>
+        <Link href={back}>
+          {part.stays ? say('Terug naar het concept', 'Back to the draft') : say('Toch niet', 'Cancel')}
+        </Link>
       </ButtonRow>
     </Form>
   );
   return (
     <DeskPage seat={seat} title={part.title} at="ladders" below errors={errors} done={done}>
       {meanwhile.length > 0 && <Meanwhile seat={seat} changes={meanwhile} />}
-      <PageTitle
-        above={
-          <>
-            <Link href={`${seat.home}/ladders`}>Ladders</Link> / <Link href={back}>Concept {version}</Link>
-          </>
-        }
-        lead={part.lead}
-      >
+      <PageTitle above={<Above seat={seat} of={{ version, name: versionName(draft) }} />} lead={part.lead}>
         {part.title}
       </PageTitle>
       {meanwhile.length === 0 ? (
         form
       ) : (
         <Columns>
-          <Section id="ingevuld" title="Wat u invulde">
+          <Section id="ingevuld" title={say('Wat u invulde', 'What you filled in')}>
             {form}
           </Section>
-          <Section id="staat-nu" title="Wat er nu staat">
+          <Section id="staat-nu" title={say('Wat er nu staat', 'What is there now')}>
             <DefinitionRows rows={part.standing} />
           </Section>
         </Columns>
       )}
       {part.remove && meanwhile.length === 0 && (
-        <Section id="weg" title="Niet meer nodig?">
+        <Section id="weg" title={say('Niet meer nodig?', 'Not needed any more?')}>
           <EditButton seat={seat} draft={draft} edit={part.remove.edit}>
             {part.remove.label}
           </EditButton>
@@ -87,7 +89,12 @@ function Meanwhile({
 }): JSX.Element {
   return (
     <Notice kind="plain">
-      <p>Dit concept is veranderd terwijl u bezig was. Wat u invulde is nog niet bewaard, en staat er nog.</p>
+      <p>
+        {say(
+          'Dit concept is veranderd terwijl u bezig was. Wat u invulde is nog niet bewaard, en staat er nog.',
+          'This draft was changed while you were busy. What you filled in is not saved yet, and is still here.',
+        )}
+      </p>
       {changes.map((change) => (
         <p>{changeSentence(change, seat.now)}</p>
       ))}
@@ -100,16 +107,16 @@ export function lostPage(seat: Seat, title: string, because: string, typed: read
   return (
     <DeskPage seat={seat} title={title} at="ladders" below>
       <Notice kind="plain">
-        <p>Er is niets bewaard. {because}</p>
+        <p>{say(`Er is niets bewaard. ${because}`, `Nothing was saved. ${because}`)}</p>
       </Notice>
-      <PageTitle above={<Link href={`${seat.home}/ladders`}>Ladders</Link>}>{title}</PageTitle>
+      <PageTitle above={<Above seat={seat} />}>{title}</PageTitle>
       {typed.length > 0 && (
-        <Section id="ingevuld" title="Wat u invulde">
+        <Section id="ingevuld" title={say('Wat u invulde', 'What you filled in')}>
           <DefinitionRows rows={typed} />
         </Section>
       )}
       <Paragraph>
-        <Link href={`${seat.home}/ladders`}>Naar alle versies</Link>
+        <Link href={`${seat.home}/ladders`}>{say('Naar alle versies', 'To all versions')}</Link>
       </Paragraph>
     </DeskPage>
   );

@@ -15,6 +15,7 @@ import { agreementFaults } from '../../../../domain/escalation/agreementFaults.t
 import { calendarAspects } from '../../../../words/agreementAspects.ts';
 import { agreementFaultWords } from '../../../../words/agreementFaults.ts';
 import { timingWords } from '../../../../words/agreementTerms.ts';
+import { say } from '../../../../words/language.ts';
 import type { Part, ReadPart } from './part.ts';
 
 const times = ['sendFrom', 'sendUntil', 'roundAt'] as const;
@@ -24,15 +25,18 @@ export function hoursPart(agreement: Agreement): Part {
   const { calendar } = agreement;
   return {
     path: '/verzendtijden',
-    title: 'Verzendtijden',
-    lead: 'Brieven gaan alleen uit op werkdagen, binnen deze tijden. Wat op een dag aan de beurt is, gebeurt in de ochtendronde.',
+    title: say('Verzendtijden', 'Sending hours'),
+    lead: say(
+      'Brieven gaan alleen uit op werkdagen, binnen deze tijden. Wat op een dag aan de beurt is, gebeurt in de ochtendronde.',
+      'Letters only go out on working days, within these hours. What is due on a day happens in the morning round.',
+    ),
     values: Object.fromEntries(times.map((name) => [name, calendar[name]])),
     fields: (values, errors) =>
       times.map((name) => (
         <TextField
           name={name}
           label={timingWords(name)}
-          hint="Bijvoorbeeld 08:30"
+          hint={say('Bijvoorbeeld 08:30', 'For example 08:30')}
           width="short"
           value={values[name]}
           error={messageFor(errors, name)}
@@ -70,18 +74,25 @@ export function closedDaysPart(agreement: Agreement): Part {
   const { closedDays } = agreement.calendar;
   return {
     path: '/vrije-dagen',
-    title: 'Vrije dagen van de regio',
-    lead: 'Op deze dagen gaat er niets uit en loopt er geen wachttijd. Weekenden en feestdagen tellen al mee.',
-    button: 'Voeg deze dag toe',
+    title: say('Vrije dagen van de regio', 'Closed days of the region'),
+    lead: say(
+      'Op deze dagen gaat er niets uit en loopt er geen wachttijd. Weekenden en feestdagen tellen al mee.',
+      'On these days nothing goes out and no waiting time runs. Weekends and public holidays are counted already.',
+    ),
+    button: say('Voeg deze dag toe', 'Add this day'),
     values: {},
     fields: (values, errors) => (
-      <DateFields {...dateProps(values, errors, 'dag')} legend="Welke dag?" hint="Bijvoorbeeld 7 5 2027" />
+      <DateFields
+        {...dateProps(values, errors, 'dag')}
+        legend={say('Welke dag?', 'Which day?')}
+        hint={say('Bijvoorbeeld 7 5 2027', 'For example 7 5 2027')}
+      />
     ),
     read: (values) => {
-      const read = readDate(values, 'dag', 'Vul een dag in');
+      const read = readDate(values, 'dag', say('Vul een dag in', 'Fill in a day'));
       if ('error' in read) return { errors: [read.error] };
       return closedDays.includes(read.date)
-        ? { errors: [dateError('dag', 'Deze dag staat er al')] }
+        ? { errors: [dateError('dag', say('Deze dag staat er al', 'This day is already there'))] }
         : { edit: { type: 'addClosedDay', day: read.date } };
     },
     standing: calendarAspects(agreement).filter(({ key }) => key === 'calendar.closedDays'),

@@ -10,6 +10,7 @@ import { recipientParties, roles } from '../../../../domain/escalation/agreement
 import { timingWords } from '../../../../words/agreementTerms.ts';
 import { capitalised } from '../../../../words/people.ts';
 import { recipientRole } from '../../../../words/receivers.ts';
+import { say, spoken } from '../../../../words/language.ts';
 import { changeSentence } from '../changeWords.ts';
 import { versionNumber } from '../find.ts';
 import { lostPage } from './PartPage.tsx';
@@ -26,21 +27,27 @@ export async function calledOff(
   if (!last && 'unknown' in why) throw new Stop('notFound');
   const because =
     'gone' in why
-      ? 'Wat u wijzigde, staat niet meer in dit concept.'
+      ? say('Wat u wijzigde, staat niet meer in dit concept.', 'What you changed is no longer in this draft.')
       : 'unknown' in why
-        ? 'Dit concept is er niet meer.'
-        : 'Deze versie is vastgelegd, en verandert niet meer. Maak een nieuw concept.';
+        ? say('Dit concept is er niet meer.', 'This draft is not there any more.')
+        : say(
+            'Deze versie is vastgelegd, en verandert niet meer. Maak een nieuw concept.',
+            'This version has been agreed on, and does not change any more. Make a new draft.',
+          );
   const told = last ? ` ${changeSentence(last, seat.now)}` : '';
-  const title = 'gone' in why ? `Concept ${version}` : 'Dit concept is er niet meer';
+  const title =
+    'gone' in why
+      ? say(`Concept ${version}`, `Draft ${version}`)
+      : say('Dit concept is er niet meer', 'This draft is not there any more');
   sendPage(response, lostPage(seat, title, because + told, typedRows(seat.values)), 'overtaken');
 }
 
-const labels: Readonly<Record<string, string>> = {
-  wachttijd: 'Wachttijd in werkdagen',
-  toelichting: 'Toelichting',
-  document: 'Document',
-  'vastgesteld-door': 'Vastgesteld door',
-};
+const labels: Readonly<Record<string, string>> = spoken({
+  wachttijd: ['Wachttijd in werkdagen', 'Waiting time in working days'],
+  toelichting: ['Toelichting', 'Explanation'],
+  document: ['Document', 'Document'],
+  'vastgesteld-door': ['Vastgesteld door', 'Agreed on by'],
+});
 
 /** What was filled in, in rows; ticked boxes by what they stand for. */
 function typedRows(values: Values): readonly DefinitionRow[] {
@@ -51,7 +58,7 @@ function typedRows(values: Values): readonly DefinitionRow[] {
     ([name, value]) => value.trim() !== '' && !name.startsWith('aan-') && !hidden.has(name),
   );
   return [
-    ...(whom.length > 0 ? [{ term: 'Wie', value: capitalised(whom.join(', ')) }] : []),
+    ...(whom.length > 0 ? [{ term: say('Wie', 'Who'), value: capitalised(whom.join(', ')) }] : []),
     ...rest.map(([name, value]) => ({ term: labels[name] ?? capitalised(timingWords(name)), value })),
   ];
 }

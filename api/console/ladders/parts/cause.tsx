@@ -9,6 +9,7 @@ import { entryWords } from '../../../../words/agreementAspects.ts';
 import { ladderTitle, reasonWords } from '../../../../words/agreementFaults.ts';
 import { capitalised } from '../../../../words/people.ts';
 import { causePath } from '../FaultList.tsx';
+import { say } from '../../../../words/language.ts';
 import type { Part, ReadPart } from './part.ts';
 
 /** The reason that the address names. */
@@ -17,7 +18,10 @@ export function causePart(agreement: Agreement, params: Values): Part | undefine
   if (!cause) return undefined;
   return {
     path: causePath(cause),
-    title: `Welke ladder bij: ${reasonWords(cause).toLowerCase()}`,
+    title: say(
+      `Welke ladder bij: ${reasonWords(cause).toLowerCase()}`,
+      `Which ladder for: ${reasonWords(cause).toLowerCase()}`,
+    ),
     values: valuesOf(agreement, cause),
     fields: (values, errors) => <Fields agreement={agreement} values={values} errors={errors} />,
     read: (values) => readCause(agreement, cause, values),
@@ -48,27 +52,45 @@ interface FieldsProps {
 function Fields({ agreement, values, errors }: FieldsProps) {
   const error = messageFor(errors, 'ladders');
   return (
-    <Question name="ladders" title="Wat gebeurt er dan?" level={2} look={3} error={error}>
+    <Question
+      name="ladders"
+      title={say('Wat gebeurt er dan?', 'What happens then?')}
+      level={2}
+      look={3}
+      error={error}
+    >
       <Checks
         invalid={error !== undefined}
         checks={[
           ...agreement.ladders.map(({ id, rungs }) => ({
             name: `ladder-${id}`,
-            label: `De ladder ‘${ladderTitle(agreement, id)}’`,
+            label: say(
+              `De ladder ‘${ladderTitle(agreement, id)}’`,
+              `The ladder ‘${ladderTitle(agreement, id)}’`,
+            ),
             checked: values[`ladder-${id}`] === 'ja',
             beside: (
               <Select
                 name={`trede-${id}`}
-                label={`Vanaf welke trede van ‘${ladderTitle(agreement, id)}’?`}
+                label={say(
+                  `Vanaf welke trede van ‘${ladderTitle(agreement, id)}’?`,
+                  `From which rung of ‘${ladderTitle(agreement, id)}’?`,
+                )}
                 value={values[`trede-${id}`]}
                 error={messageFor(errors, `trede-${id}`)}
-                options={rungs.map((_, index) => ({ value: String(index + 1), label: `Trede ${index + 1}` }))}
+                options={rungs.map((_, index) => ({
+                  value: String(index + 1),
+                  label: say(`Trede ${index + 1}`, `Rung ${index + 1}`),
+                }))}
               />
             ),
           })),
           {
             name: 'voorzitter',
-            label: 'Geen ladder: de voorzitter kiest elke keer',
+            label: say(
+              'Geen ladder: de voorzitter kiest elke keer',
+              'No ladder: the chair chooses each time',
+            ),
             checked: values['voorzitter'] === 'ja',
           },
         ]}
@@ -86,8 +108,17 @@ function readCause(agreement: Agreement, cause: Cause, values: Values): ReadPart
   const whole = (message: string): ReadPart => ({
     errors: [{ field: 'ladders', fieldId: agreement.ladders.length > 0 ? fieldId : 'voorzitter', message }],
   });
-  if (entries.length === 0 && !chair) return whole('Kies minstens één ladder, of dat de voorzitter kiest');
-  if (entries.length > 0 && chair) return whole('Kies een ladder of de voorzitter, niet allebei');
+  if (entries.length === 0 && !chair)
+    return whole(
+      say(
+        'Kies minstens één ladder, of dat de voorzitter kiest',
+        'Choose at least one ladder, or that the chair chooses',
+      ),
+    );
+  if (entries.length > 0 && chair)
+    return whole(
+      say('Kies een ladder of de voorzitter, niet allebei', 'Choose a ladder or the chair, not both'),
+    );
   const odd = entries.filter(
     ({ ladder, rung }) => !agreement.ladders.find(({ id }) => id === ladder)?.rungs[rung - 1],
   );
@@ -96,7 +127,10 @@ function readCause(agreement: Agreement, cause: Cause, values: Values): ReadPart
       errors: odd.map(({ ladder }) => ({
         field: `trede-${ladder}`,
         fieldId: `trede-${ladder}`,
-        message: `Kies een trede die de ladder ‘${ladderTitle(agreement, ladder)}’ heeft`,
+        message: say(
+          `Kies een trede die de ladder ‘${ladderTitle(agreement, ladder)}’ heeft`,
+          `Choose a rung that the ladder ‘${ladderTitle(agreement, ladder)}’ has`,
+        ),
       })),
     };
   }

@@ -6,6 +6,7 @@ import type { FieldError, Values } from '../../../forms/values.ts';
 import type { AgreementEdit } from '../../../../domain/escalation/editAgreement.ts';
 import type { Agreement } from '../../../../domain/escalation/agreement.ts';
 import type { Instant } from '../../../../domain/time.ts';
+import { say } from '../../../../words/language.ts';
 
 /** What was typed, as the change that it asks for; or all that has to be mended. */
 export type ReadPart = { readonly edit: AgreementEdit } | { readonly errors: readonly FieldError[] };
@@ -42,5 +43,10 @@ export function readNumber(
   const number = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
   return number >= least && number <= most
     ? { number }
-    : { message: `Vul een heel getal in van ${least} tot en met ${most}` };
+    : {
+        message: say(
+          `Vul een heel getal in van ${least} tot en met ${most}`,
+          `Fill in a whole number from ${least} to ${most}`,
+        ),
+      };
 }

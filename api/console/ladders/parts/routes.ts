@@ -9,6 +9,7 @@ import { changeDraft } from '../../../../store/agreements/drafts.ts';
 import { readVersion, type AgreementVersion } from '../../../../store/agreements/versions.ts';
 import type { AgreementEdit } from '../../../../domain/escalation/editAgreement.ts';
 import { draftPage } from '../DraftPage.tsx';
+import { say } from '../../../../words/language.ts';
 import { changeSentence } from '../changeWords.ts';
 import { findVersion, versionHref, versionNumber } from '../find.ts';
 import { editRefusalWords, pressedEdit, seenAt } from '../pressed.ts';
@@ -47,7 +48,8 @@ async function showPart(seat: Seat, response: Response, find: FindPart): Promise
   }
   const part = find(draft.agreement, seat.params);
   if (!part) throw new Stop('notFound');
-  const done = seat.query['gedaan'] === 'bewaard' ? 'Bewaard in het concept.' : undefined;
+  const done =
+    seat.query['gedaan'] === 'bewaard' ? say('Bewaard in het concept.', 'Saved in the draft.') : undefined;
   sendPage(response, partPage(seat, draft, part, { values: part.values, errors: [], done }));
 }
 
@@ -73,7 +75,7 @@ async function savePart(seat: Seat, response: Response, find: FindPart): Promise
   } else if ('moved' in done) {
     await overtaken(seat, response, done.moved, find);
   } else if ('refused' in done) {
-    const problem = ['Er is niets veranderd.', editRefusalWords[done.refused]];
+    const problem = [say('Er is niets veranderd.', 'Nothing was changed.'), editRefusalWords[done.refused]];
     sendPage(response, draftPage(seat, draft, { problem }), 'overtaken');
   } else await calledOff(seat, response, done);
 }
@@ -105,12 +107,15 @@ async function press(seat: Seat, response: Response): Promise<void> {
   } else if ('moved' in done) {
     const changes = await changesSince(seat, draft.version);
     const problem = [
-      'Er is niets veranderd: dit concept is anders dan toen u het opende. Kijk het na en kies opnieuw.',
+      say(
+        'Er is niets veranderd: dit concept is anders dan toen u het opende. Kijk het na en kies opnieuw.',
+        'Nothing was changed: this draft is not as it was when you opened it. Look it over and choose again.',
+      ),
       ...changes.map((one) => changeSentence(one, seat.now)),
     ];
     sendPage(response, draftPage(seat, done.moved, { problem }), 'overtaken');
   } else if ('refused' in done) {
-    const problem = ['Er is niets veranderd.', editRefusalWords[done.refused]];
+    const problem = [say('Er is niets veranderd.', 'Nothing was changed.'), editRefusalWords[done.refused]];
     sendPage(response, draftPage(seat, draft, { problem }), 'overtaken');
   } else await calledOff(seat, response, done);
 }

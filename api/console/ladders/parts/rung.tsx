@@ -1,7 +1,7 @@
 // The page of a rung: who gets its letter, how long they have, how it goes out, and what they read with it.
 import { Choices } from '../../../design/forms/Choices.tsx';
 import { CheckGroups, Checks } from '../../../design/forms/Checks.tsx';
-import { NO_CHILD_DATA } from '../../../design/forms/fieldTexts.tsx';
+import { noChildData } from '../../../design/forms/fieldTexts.tsx';
 import { Question } from '../../../design/forms/Question.tsx';
 import { TextArea } from '../../../design/forms/TextArea.tsx';
 import { TextField } from '../../../design/forms/TextField.tsx';
@@ -25,17 +25,18 @@ import { ladderTitle } from '../../../../words/agreementFaults.ts';
 import { modeWords } from '../../../../words/agreementTerms.ts';
 import { capitalised } from '../../../../words/people.ts';
 import { roleWords } from '../../../../words/roles.ts';
+import { say, spoken } from '../../../../words/language.ts';
 import { rungPath } from '../FaultList.tsx';
 import { readNumber, type Part, type ReadPart } from './part.ts';
 
-const parties: Readonly<Record<RecipientParty, string>> = {
-  caseCoordinator: 'Waar de casusregisseur werkt',
-  submitter: 'Waar de indiener werkt',
-  municipality: 'Bij de gemeente',
-  provider: 'Bij de aanbieder',
-  procurementOrganisation: 'Bij de inkooporganisatie',
-  region: 'In de regio',
-};
+const parties: Readonly<Record<RecipientParty, string>> = spoken({
+  caseCoordinator: ['Waar de casusregisseur werkt', 'Where the case coordinator works'],
+  submitter: ['Waar de indiener werkt', 'Where the submitter works'],
+  municipality: ['Bij de gemeente', 'At the municipality'],
+  provider: ['Bij de aanbieder', 'At the provider'],
+  procurementOrganisation: ['Bij de inkooporganisatie', 'At the procurement organisation'],
+  region: ['In de regio', 'In the region'],
+});
 
 const modes = ['zoals-alle', 'automatic', 'approveFirst'] as const;
 
@@ -51,17 +52,20 @@ export function rungPart(agreement: Agreement, params: Values): Part | undefined
   if (!rung) return undefined;
   return {
     path: rungPath(id, number),
-    title: `Trede ${number} van de ladder ‘${ladderTitle(agreement, id)}’`,
+    title: say(
+      `Trede ${number} van de ladder ‘${ladderTitle(agreement, id)}’`,
+      `Rung ${number} of the ladder ‘${ladderTitle(agreement, id)}’`,
+    ),
     values: valuesOf(rung),
     fields: (values, errors) => <Fields agreement={agreement} values={values} errors={errors} />,
     read: (values, now) => readRung(values, now, id, number),
     remove: {
-      label: 'Haal deze trede weg',
+      label: say('Haal deze trede weg', 'Remove this rung'),
       edit: { wat: 'trede-weg', ladder: id, trede: String(number) },
     },
     standing: aspectsOf(agreement)
       .filter(({ key }) => key.startsWith(`ladders.${id}.${number}.`))
-      .map(({ term, value }) => ({ term: capitalised(term.replace(/^Trede \d+: /, '')), value })),
+      .map(({ term, value }) => ({ term: capitalised(term.replace(/^[^:]*: /, '')), value })),
   };
 }
 
@@ -84,7 +88,13 @@ function Fields({ agreement, values, errors }: FieldsProps) {
   const nobody = messageFor(errors, 'aan');
   return (
     <>
-      <Question name="aan" title="Wie krijgt het bericht?" level={2} look={3} error={nobody}>
+      <Question
+        name="aan"
+        title={say('Wie krijgt het bericht?', 'Who gets the message?')}
+        level={2}
+        look={3}
+        error={nobody}
+      >
         <CheckGroups>
           {recipientParties.map((of) => (
             <Checks
@@ -101,19 +111,32 @@ function Fields({ agreement, values, errors }: FieldsProps) {
       </Question>
       <TextField
         name="wachttijd"
-        label="Hoeveel werkdagen krijgt deze trede?"
-        hint="Daarna gaat het naar de volgende trede. Boven de laatste komt het bij de voorzitter"
+        label={say('Hoeveel werkdagen krijgt deze trede?', 'How many working days does this rung have?')}
+        hint={say(
+          'Daarna gaat het naar de volgende trede. Boven de laatste komt het bij de voorzitter',
+          'After that it goes to the next rung. Above the last it comes to the chair',
+        )}
         kind="number"
         width="short"
         value={values['wachttijd']}
         error={messageFor(errors, 'wachttijd')}
       />
-      <Question name="wijze" title="Hoe gaat het uit?" level={2} look={3} error={messageFor(errors, 'wijze')}>
+      <Question
+        name="wijze"
+        title={say('Hoe gaat het uit?', 'How does it go out?')}
+        level={2}
+        look={3}
+        error={messageFor(errors, 'wijze')}
+      >
         <Choices
           name="wijze"
           value={values['wijze']}
           choices={[
-            { value: 'zoals-alle', label: 'Zoals alle treden', hint: capitalised(modeWords[agreement.mode]) },
+            {
+              value: 'zoals-alle',
+              label: say('Zoals alle treden', 'Like all rungs'),
+              hint: capitalised(modeWords[agreement.mode]),
+            },
             { value: 'automatic', label: capitalised(modeWords.automatic) },
             { value: 'approveFirst', label: capitalised(modeWords.approveFirst) },
           ]}
@@ -121,8 +144,11 @@ function Fields({ agreement, values, errors }: FieldsProps) {
       </Question>
       <TextArea
         name="toelichting"
-        label="Toelichting"
-        hint={`Dit leest wie het bericht krijgt, op de pagina achter de link. Hoogstens ${MOST_EXPLANATION} tekens. ${NO_CHILD_DATA}`}
+        label={say('Toelichting', 'Explanation')}
+        hint={say(
+          `Dit leest wie het bericht krijgt, op de pagina achter de link. Hoogstens ${MOST_EXPLANATION} tekens. ${noChildData()}`,
+          `Whoever gets the message reads this, on the page behind the link. Write it in Dutch, as most of them read Dutch: it is not translated. At most ${MOST_EXPLANATION} characters. ${noChildData()}`,
+        )}
         value={values['toelichting']}
         error={messageFor(errors, 'toelichting')}
         rows={3}
@@ -142,18 +168,25 @@ function readRung(values: Values, now: Instant, ladder: string, rung: number): R
     errors.push({
       field: 'aan',
       fieldId: first,
-      message: 'Kies minstens één rol die het bericht krijgt',
+      message: say(
+        'Kies minstens één rol die het bericht krijgt',
+        'Choose at least one role that gets the message',
+      ),
     });
   }
   const wait = readNumber(typed(values, 'wachttijd'), 1, MOST_DAYS);
   if ('message' in wait) errors.push(fieldError('wachttijd', wait.message));
   const mode = oneOf(values, 'wijze', modes);
-  if (mode === undefined) errors.push(fieldError('wijze', 'Kies hoe het uitgaat'));
+  if (mode === undefined)
+    errors.push(fieldError('wijze', say('Kies hoe het uitgaat', 'Choose how it goes out')));
   const text = readText(values, 'toelichting', now);
   if ('error' in text) errors.push(text.error);
   const explanation = 'text' in text ? (text.text ?? '') : '';
   if (explanation.length > MOST_EXPLANATION) {
-    const message = `De toelichting is ${explanation.length} tekens. Maak haar hoogstens ${MOST_EXPLANATION}`;
+    const message = say(
+      `De toelichting is ${explanation.length} tekens. Maak haar hoogstens ${MOST_EXPLANATION}`,
+      `The explanation is ${explanation.length} characters. Make it ${MOST_EXPLANATION} at most`,
+    );
     errors.push(fieldError('toelichting', message));
   }
   if (errors.length > 0 || 'message' in wait || mode === undefined) return { errors };

@@ -11,6 +11,7 @@ import { timingAspects } from '../../../../words/agreementAspects.ts';
 import { agreementFaultWords } from '../../../../words/agreementFaults.ts';
 import { modeWords, timingWords } from '../../../../words/agreementTerms.ts';
 import { capitalised } from '../../../../words/people.ts';
+import { say, spoken } from '../../../../words/language.ts';
 import { readNumber, type Part, type ReadPart } from './part.ts';
 
 const questions = ['weekly', 'threeMonthly', 'short'] as const;
@@ -23,25 +24,48 @@ const counts = [
   'underwayAtMost',
 ] as const;
 
-const hints: Readonly<Record<(typeof questions)[number] | (typeof counts)[number], string>> = {
-  weekly: 'Voor adviezen die elke week of om de paar weken worden gevolgd.',
-  threeMonthly: 'Voor adviezen die na drie maanden worden gevolgd.',
-  short: 'Of iets nog zo is, of een toezegging is nagekomen, of het is opgelost.',
-  newsIsFreshFor:
+const hints: Readonly<Record<(typeof questions)[number] | (typeof counts)[number], string>> = spoken({
+  weekly: [
+    'Voor adviezen die elke week of om de paar weken worden gevolgd.',
+    'For cases that are followed every week or every few weeks.',
+  ],
+  threeMonthly: [
+    'Voor adviezen die na drie maanden worden gevolgd.',
+    'For cases that are followed after three months.',
+  ],
+  short: [
+    'Of iets nog zo is, of een toezegging is nagekomen, of het is opgelost.',
+    'Whether something is still so, whether a promise was kept, whether it is solved.',
+  ],
+  newsIsFreshFor: [
     'Is het bericht ouder, dan vragen wij de verwijzer eerst of het nog zo is voor een trede uitgaat. In werkdagen',
-  commitmentAtMost: 'In werkdagen',
-  holdLasts: 'Als de voorzitter zelf geen dag kiest. In werkdagen',
-  taskReminderAfter: 'Als een taak op de voorzitter wacht. In werkdagen',
-  taskOverdueAfter: 'Als de taak dan nog wacht. In werkdagen, niet minder dan bij de herinnering',
-  underwayAtMost: 'Achter elkaar',
-};
+    'If the message is older, we first ask the referrer whether it is still so before a rung goes out. In working days',
+  ],
+  commitmentAtMost: ['In werkdagen', 'In working days'],
+  holdLasts: [
+    'Als de voorzitter zelf geen dag kiest. In werkdagen',
+    'If the chair does not choose a day. In working days',
+  ],
+  taskReminderAfter: [
+    'Als een taak op de voorzitter wacht. In werkdagen',
+    'If a task waits for the chair. In working days',
+  ],
+  taskOverdueAfter: [
+    'Als de taak dan nog wacht. In werkdagen, niet minder dan bij de herinnering',
+    'If the task is still waiting then. In working days, not fewer than for the reminder',
+  ],
+  underwayAtMost: ['Achter elkaar', 'In a row'],
+});
 
 /** All terms of a draft. */
 export function timingsPart(agreement: Agreement): Part {
   return {
     path: '/termijnen',
-    title: 'Termijnen',
-    lead: 'Alles in werkdagen: maandag tot en met vrijdag, zonder feestdagen en vrije dagen.',
+    title: say('Termijnen', 'Terms'),
+    lead: say(
+      'Alles in werkdagen: maandag tot en met vrijdag, zonder feestdagen en vrije dagen.',
+      'Everything in working days: Monday to Friday, without public holidays and closed days.',
+    ),
     values: valuesOf(agreement),
     fields: (values, errors) => <Fields values={values} errors={errors} />,
     read: (values) => readTimings(agreement, values),
@@ -98,23 +122,39 @@ function Fields({ values, errors }: FieldsProps) {
           }))}
         />
       </Question>
-      {field('vetoWorkingDays', timingWords('vetoWorkingDays'), 'In werkdagen; 0 is meteen')}
+      {field(
+        'vetoWorkingDays',
+        timingWords('vetoWorkingDays'),
+        say('In werkdagen; 0 is meteen', 'In working days; 0 is at once'),
+      )}
       {questions.map((name) => (
         <Question name={name} title={timingWords(name)} level={2} look={3} hint={hints[name]}>
           {field(
             `${name}-herinnering`,
-            'Herinnering na hoeveel werkdagen?',
-            'Meer dan één? Zet er een komma tussen. Leeg is geen herinnering',
+            say('Herinnering na hoeveel werkdagen?', 'A reminder after how many working days?'),
+            say(
+              'Meer dan één? Zet er een komma tussen. Leeg is geen herinnering',
+              'More than one? Put a comma between them. Empty is no reminder',
+            ),
           )}
-          {field(`${name}-antwoord`, 'Antwoord binnen hoeveel werkdagen?', undefined)}
+          {field(
+            `${name}-antwoord`,
+            say('Antwoord binnen hoeveel werkdagen?', 'An answer within how many working days?'),
+            undefined,
+          )}
         </Question>
       ))}
       <Heading level={2} look={3}>
-        Andere termijnen
+        {say('Andere termijnen', 'Other terms')}
       </Heading>
       {counts.map((name) => field(name, timingWords(name), hints[name]))}
     </>
   );
+}
+
+/** The answer to a question as a thing to mend: reminders have sentences of their own. */
+function answerWithin(question: string): string {
+  return say(`${timingWords(question)}, antwoord`, `${timingWords(question)}, answer`);
 }
 
 function readTimings(agreement: Agreement, values: Values): ReadPart {
@@ -123,23 +163,27 @@ function readTimings(agreement: Agreement, values: Values): ReadPart {
     const read = readNumber(typed(values, name), least, MOST_DAYS);
     if ('number' in read) return read.number;
     const [part = '', of] = name.split('-');
-    const label = of === undefined ? timingWords(part) : `${timingWords(part)}, ${of}`;
+    const label = of === undefined ? timingWords(part) : answerWithin(part);
     errors.push(
       fieldError(name, `${label}: ${read.message.charAt(0).toLowerCase()}${read.message.slice(1)}`),
     );
     return 0;
   };
   const mode = oneOf(values, 'wijze', ['automatic', 'approveFirst']);
-  if (!mode) errors.push(fieldError('wijze', 'Kies hoe een trede uitgaat'));
+  if (!mode)
+    errors.push(fieldError('wijze', say('Kies hoe een trede uitgaat', 'Choose how a rung goes out')));
   const vetoWorkingDays = number('vetoWorkingDays', 0);
   const check = (name: (typeof questions)[number]): CheckTiming => {
     const text = typed(values, `${name}-herinnering`);
-    const days = text === '' ? [] : text.split(/[\s,;]+|\ben\b/).filter((day) => day !== '');
+    const days = text === '' ? [] : text.split(/[\s,;]+|\b(?:en|and)\b/).filter((day) => day !== '');
     if (days.some((day) => !/^\d{1,3}$/.test(day))) {
       errors.push(
         fieldError(
           `${name}-herinnering`,
-          `${timingWords(name)}, herinnering: vul getallen in met een komma ertussen, bijvoorbeeld 5, 8`,
+          say(
+            `${timingWords(name)}, herinnering: vul getallen in met een komma ertussen, bijvoorbeeld 5, 8`,
+            `${timingWords(name)}, reminder: fill in numbers with a comma between them, for example 5, 8`,
+          ),
         ),
       );
     }

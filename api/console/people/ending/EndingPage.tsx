@@ -21,6 +21,7 @@ import type { TouchedCases } from '../../../../store/pages/person.ts';
 import { absenceWords } from '../../../../words/organisations.ts';
 import { longDate } from '../../../../words/dates.ts';
 import { listed, roleWords } from '../../../../words/roles.ts';
+import { say } from '../../../../words/language.ts';
 
 /** So many cases are told one by one at once; more open at a touch. */
 const MOST_OPEN = 6;
@@ -36,26 +37,31 @@ export function endingPage(
 ): VNode {
   const { person } = view;
   const { holding, lastDay, path, roles } = ended;
-  const title = holding ? `Beëindig de rol ${roleWords[holding.role]}` : `${person.name} vertrekt`;
+  const title = holding
+    ? say(`Beëindig de rol ${roleWords[holding.role]}`, `End the role ${roleWords[holding.role]}`)
+    : say(`${person.name} vertrekt`, `${person.name} leaves`);
   const day = longDate(lastDay, view.today);
   return (
     <DeskPage seat={view.seat} title={title} at="people" below errors={errors}>
       <PageTitle
         above={<Link href={view.hrefOf(person)}>{person.name}</Link>}
-        lead={`De laatste dag is ${day}. Wat er al gebeurde, blijft bewaard.`}
+        lead={say(
+          `De laatste dag is ${day}. Wat er al gebeurde, blijft bewaard.`,
+          `The last day is ${day}. What happened before stays on record.`,
+        )}
       >
         {title}
       </PageTitle>
-      <Disclosure summary="Kies een andere laatste dag">
+      <Disclosure summary={say('Kies een andere laatste dag', 'Choose another last day')}>
         <form class="dz-form" method="get" action={path}>
           <DateFields
             {...dateProps({ ...dateValues('dag', lastDay), ...values }, errors, 'dag')}
-            legend="Laatste dag"
+            legend={say('Laatste dag', 'Last day')}
           />
-          <Button look="secondary">Bekijk wat er dan gebeurt</Button>
+          <Button look="secondary">{say('Bekijk wat er dan gebeurt', 'View what happens then')}</Button>
         </form>
       </Disclosure>
-      <Section id="gevolgen" title="Lopende casussen" count={affected.cases.length}>
+      <Section id="gevolgen" title={say('Lopende casussen', 'Running cases')} count={affected.cases.length}>
         <Affected view={view} affected={affected} leaves={holding === undefined} />
       </Section>
       {!holding && <DeputyLost view={view} lastDay={lastDay} />}
@@ -67,8 +73,12 @@ export function endingPage(
           <TakeOver view={view} role={role} at={at} lastDay={lastDay} values={values} errors={errors} />
         ))}
         <ButtonRow>
-          <Button>{holding ? 'Beëindig de rol' : 'Bewaar het vertrek'}</Button>
-          <Link href={view.hrefOf(person)}>Toch niet</Link>
+          <Button>
+            {holding
+              ? say('Beëindig de rol', 'End the role')
+              : say('Bewaar het vertrek', 'Save that they leave')}
+          </Button>
+          <Link href={view.hrefOf(person)}>{say('Toch niet', 'Cancel')}</Link>
         </ButtonRow>
       </Form>
     </DeskPage>
@@ -92,19 +102,25 @@ function Affected({
         .map((one) => ({ ...one, touches: one.touches.filter(({ what }) => !isPersonal(what)) }))
         .filter(({ touches }) => touches.length > 0);
   if (cases.length === 0 && affected.letters === 0) {
-    return <EmptyState title="Geen lopende casus wacht op deze persoon" />;
+    return (
+      <EmptyState
+        title={say('Geen lopende casus wacht op deze persoon', 'No running case waits for this person')}
+      />
+    );
   }
   return (
     <>
       <List items={summaryLines(view, cases)} />
       {cases.some(({ touches }) => touches.some(({ what }) => what === 'referrer')) && (
         <Paragraph>
-          Kies eerst een andere verwijzer in deze casussen. Anders gaan de vragen naar iemand die er niet meer
-          is.
+          {say(
+            'Kies eerst een andere verwijzer in deze casussen. Anders gaan de vragen naar iemand die er niet meer is.',
+            'First choose another referrer in these cases. Otherwise the questions go to somebody who is not there any more.',
+          )}
         </Paragraph>
       )}
       {cases.length > MOST_OPEN ? (
-        <Disclosure summary="Bekijk de casussen">
+        <Disclosure summary={say('Bekijk de casussen', 'View the cases')}>
           <TouchedList view={view} cases={cases} telling={{ instead: true }} />
         </Disclosure>
       ) : (
@@ -120,11 +136,13 @@ function DeputyLost({ view, lastDay }: { view: PeopleView; lastDay: string }): J
     ({ deputy, until }) => deputy === view.person.id && until > lastDay && until >= view.today,
   );
   if (lost.length === 0) return null;
+  const whom = listed(lost.map((away) => `${view.name(away.person)} (${absenceWords(away, view.today)})`));
   return (
     <Paragraph>
-      Deze persoon vervangt{' '}
-      {listed(lost.map((away) => `${view.name(away.person)} (${absenceWords(away, view.today)})`))}. Na de
-      laatste dag is er geen vervanger meer. Kies daar zelf een ander.
+      {say(
+        `Deze persoon vervangt ${whom}. Na de laatste dag is er geen vervanger meer. Kies daar zelf een ander.`,
+        `This person stands in for ${whom}. After the last day there is no deputy any more. Choose another one there yourself.`,
+      )}
     </Paragraph>
   );
 }

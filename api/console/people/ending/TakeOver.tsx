@@ -4,13 +4,14 @@ import { Choices } from '../../../design/forms/Choices.tsx';
 import { Question } from '../../../design/forms/Question.tsx';
 import { Select } from '../../../design/forms/Select.tsx';
 import { messageFor, type FieldError, type Values } from '../../../forms/values.ts';
-import { WhoFields } from '../PersonForm.tsx';
+import { WhoFields } from '../WhoFields.tsx';
 import type { PeopleView } from '../view.ts';
 import { plusDays } from '../../../../domain/calendar/amsterdam.ts';
 import type { HeldRole } from '../../../../domain/contacts/book.ts';
 import { covers } from '../../../../domain/contacts/periods.ts';
 import { longDate } from '../../../../words/dates.ts';
 import { listed, roleWords } from '../../../../words/roles.ts';
+import { say } from '../../../../words/language.ts';
 
 /** "Wie wordt wethouder van Maasveen?" */
 export function TakeOver({
@@ -38,9 +39,19 @@ export function TakeOver({
   return (
     <Question
       name={name}
-      title={`Wie wordt ${roleWords[role.role]} van ${view.place(role.organisation)}?`}
+      title={say(
+        `Wie wordt ${roleWords[role.role]} van ${view.place(role.organisation)}?`,
+        `Who becomes ${roleWords[role.role]} of ${view.place(role.organisation)}?`,
+      )}
       level={2}
-      hint={others.length > 0 ? `Deze rol heeft dan nog: ${listed(others)}` : undefined}
+      hint={
+        others.length > 0
+          ? say(
+              `Deze rol heeft dan nog: ${listed(others)}`,
+              `Who still has this role then: ${listed(others)}`,
+            )
+          : undefined
+      }
       error={error}
     >
       <Choices
@@ -50,13 +61,16 @@ export function TakeOver({
         choices={[
           {
             value: 'ander',
-            label: `Iemand uit de lijst, vanaf ${longDate(from, view.today)}`,
+            label: say(
+              `Iemand uit de lijst, vanaf ${longDate(from, view.today)}`,
+              `Somebody from the list, from ${longDate(from, view.today)}`,
+            ),
             reveal: (
               <Select
                 name={`${name}-wie`}
                 id={`${name}-kies`}
-                label="Wie?"
-                prompt="Kies een persoon"
+                label={say('Wie?', 'Who?')}
+                prompt={say('Kies een persoon', 'Choose a person')}
                 options={view.options([role.person])}
                 value={values[`${name}-wie`]}
                 error={messageFor(errors, `${name}-wie`)}
@@ -65,16 +79,19 @@ export function TakeOver({
           },
           {
             value: 'nieuw',
-            label: 'Iemand die er nog niet bij staat',
+            label: say('Iemand die er nog niet bij staat', 'Somebody who is not listed yet'),
             reveal: <WhoFields values={values} errors={errors} prefix={`${name}-`} />,
           },
           {
             value: 'niemand',
-            label: 'Voorlopig niemand',
+            label: say('Voorlopig niemand', 'Nobody for now'),
             hint:
               others.length > 0
                 ? undefined
-                : 'De rol is dan vacant. Een trede met alleen deze rol slaan we over. U ziet dat bij de casus.',
+                : say(
+                    'De rol is dan vacant. Een trede met alleen deze rol slaan we over. U ziet dat bij de casus.',
+                    'The role is vacant then. We skip a rung with only this role. You see that with the case.',
+                  ),
           },
         ]}
       />

@@ -9,13 +9,14 @@ import { get, post, type ConsoleRoute } from '../../route.ts';
 import type { Seat } from '../../seat.ts';
 import { heldFault } from '../heldFault.ts';
 import { notSavedError } from '../notSaved.ts';
-import { readWho } from '../PersonForm.tsx';
+import { readWho } from '../WhoFields.tsx';
 import { PeopleView } from '../view.ts';
 import { endedOnDay, readAffected, type Ended } from './ending.ts';
 import { endingPage } from './EndingPage.tsx';
 import { endRoles, type Ending } from '../../../../store/people/holdings.ts';
 import { isHere } from '../../../../domain/contacts/book.ts';
 import { isLocalDate } from '../../../../domain/calendar/amsterdam.ts';
+import { say } from '../../../../words/language.ts';
 
 export const endingRoutes: readonly ConsoleRoute[] = [
   get('/mensen/:person/rollen/:holding/einde', 'editRoles', showEnding),
@@ -50,7 +51,15 @@ async function showEnding(seat: Seat, response: Response): Promise<void> {
   const ended = endedOnDay(view, lastDay);
   const early = ended.holding && lastDay < ended.holding.from;
   const errors = early
-    ? [dateError('dag', 'Dit is vóór de eerste dag van de rol. Dan verdwijnt de rol alsof die er nooit was')]
+    ? [
+        dateError(
+          'dag',
+          say(
+            'Dit is vóór de eerste dag van de rol. Dan verdwijnt de rol alsof die er nooit was',
+            'This is before the first day of the role. Then the role disappears as if it had never been',
+          ),
+        ),
+      ]
     : [];
   await show(view, response, ended, {}, errors, early ? 'badInput' : undefined);
 }
@@ -87,7 +96,7 @@ async function end(seat: Seat, response: Response): Promise<void> {
       successors: read.successors,
       newcomers: read.newcomers,
     },
-    view.today,
+    view.changer,
   );
   if ('saved' in done) {
     const said = holding ? 'rol-beeindigd' : 'vertrokken';
@@ -98,10 +107,16 @@ async function end(seat: Seat, response: Response): Promise<void> {
     'taken' in done
       ? takenError(read, done.by, view, done.taken.name)
       : 'code' in done
-        ? fieldError(first, heldFault(view, done))
+        ? fieldError(done.code === 'onlyStandsIn' ? chairField(ended, first) : first, heldFault(view, done))
         : notSavedError(done, first);
   const overtaken = !('taken' in done) && !('code' in done);
   await show(view, response, ended, values, [error], overtaken ? 'overtaken' : 'badInput');
+}
+
+/** The question who becomes the chair. */
+function chairField({ roles }: Ended, otherwise: string): string {
+  const at = roles.findIndex(({ role }) => role === 'chair');
+  return at === -1 ? otherwise : `rol${String(at)}`;
 }
 
 type Successors = Pick<Ending, 'successors' | 'newcomers'>;
@@ -117,7 +132,13 @@ function takenError(
   const at = endedOnDay(view, typed(view.seat.values, 'laatste')).roles.findIndex(({ id }) => id === holding);
   const field = `rol${String(at)}-mail`;
   return {
-    ...fieldError(field, `${name} heeft dit adres al. Kies diegene uit de lijst`),
+    ...fieldError(
+      field,
+      say(
+        `${name} heeft dit adres al. Kies diegene uit de lijst`,
+        `${name} has this address already. Choose that person from the list`,
+      ),
+    ),
     fieldId: `${field}-veld`,
   };
 }
@@ -141,7 +162,10 @@ function readSuccessors(
         const who = typed(values, `${name}-wie`);
         if (view.here.some(({ id }) => id === who && id !== role.person)) successor(who);
         else
-          errors.push({ ...fieldError(`${name}-wie`, 'Kies wie de rol overneemt'), fieldId: `${name}-kies` });
+          errors.push({
+            ...fieldError(`${name}-wie`, say('Kies wie de rol overneemt', 'Choose who takes over the role')),
+            fieldId: `${name}-kies`,
+          });
         break;
       }
       case 'nieuw': {
@@ -159,7 +183,15 @@ function readSuccessors(
         break;
       }
       default:
-        errors.push(fieldError(name, 'Kies wie de rol overneemt, of dat niemand dat doet'));
+        errors.push(
+          fieldError(
+            name,
+            say(
+              'Kies wie de rol overneemt, of dat niemand dat doet',
+              'Choose who takes over the role, or that nobody does',
+            ),
+          ),
+        );
     }
   }
   return errors.length > 0 ? { errors } : { successors, newcomers };

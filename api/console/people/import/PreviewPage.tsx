@@ -1,5 +1,5 @@
 // What a file would change, before it does.
-import type { ComponentChildren, JSX, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { ButtonRow, PostButton } from '../../../design/actions/Button.tsx';
 import { Section } from '../../../design/layout/Section.tsx';
 import { DataTable } from '../../../design/shows/DataTable.tsx';
@@ -7,31 +7,27 @@ import { EmptyState, Notice } from '../../../design/shows/Notice.tsx';
 import { PageTitle } from '../../../design/text/Heading.tsx';
 import { Link } from '../../../design/text/Link.tsx';
 import { List } from '../../../design/text/List.tsx';
+import { Paragraph } from '../../../design/text/Paragraph.tsx';
 import { DeskPage } from '../../frame.tsx';
 import type { PeopleView } from '../view.ts';
-import {
-  changesNothing,
-  type ImportPlan,
-  type PlannedPerson,
-} from '../../../../domain/contacts/importing/plan.ts';
-import type { PlannedHolding } from '../../../../domain/contacts/importing/planHoldings.ts';
-import { tidy } from '../../../../domain/contacts/book.ts';
-import { organisationKindWords, periodWords, THE_TEAM } from '../../../../words/organisations.ts';
-import { plainDate } from '../../../../words/dates.ts';
+import type { Counted } from './counting.ts';
+import { HoldingChange, PersonChange } from './plannedChanges.tsx';
+import { changesNothing, type ImportPlan } from '../../../../domain/contacts/importing/plan.ts';
+import { organisationKindWords, theTeam } from '../../../../words/organisations.ts';
 import { capitalised } from '../../../../words/people.ts';
 import { listed, roleWords } from '../../../../words/roles.ts';
+import { say } from '../../../../words/language.ts';
 
 export interface Preview {
   readonly plan: ImportPlan;
   /** Of the plan, so that what is confirmed is what was shown. */
   readonly print: string;
-  /** How many open cases would have to do without, by the id of a role that ends. */
-  readonly counting: ReadonlyMap<string, number>;
+  readonly counted: Counted;
   /** People changed since it was shown last. */
   readonly anew: boolean;
 }
 
-export function previewPage(view: PeopleView, id: string, { plan, print, counting, anew }: Preview): VNode {
+export function previewPage(view: PeopleView, id: string, { plan, print, counted, anew }: Preview): VNode {
   const href = `${view.home}/invoeren/${id}`;
   const changed = <T extends { readonly change: string }>(all: readonly T[]) =>
     all.filter(({ change }) => change !== 'unchanged');
@@ -42,78 +38,108 @@ export function previewPage(view: PeopleView, id: string, { plan, print, countin
   ];
   const nothing = changesNothing(plan);
   return (
-    <DeskPage seat={view.seat} title="Wat er verandert" at="people" below>
+    <DeskPage seat={view.seat} title={say('Wat er verandert', 'What changes')} at="people" below>
       {anew && (
         <Notice kind="plain">
           <p>
-            Intussen is er iets veranderd. Er is nog niets ingelezen. Kijk hieronder opnieuw wat er verandert.
+            {say(
+              'Intussen is er iets veranderd. Er is nog niets ingelezen. Kijk hieronder opnieuw wat er verandert.',
+              'Something changed in the meantime. Nothing has been read in yet. Look again below at what changes.',
+            )}
           </p>
         </Notice>
       )}
       <PageTitle
-        above={<Link href={`${view.home}/invoeren`}>Lees mensen in</Link>}
-        lead={nothing ? 'Alles in het bestand staat er al zo in.' : summary(plan)}
+        above={<Link href={`${view.home}/invoeren`}>{say('Lees mensen in', 'Read people in')}</Link>}
+        lead={
+          nothing
+            ? say(
+                'Alles in het bestand staat er al zo in.',
+                'Everything in the file is listed like this already.',
+              )
+            : summary(plan)
+        }
       >
-        Wat er verandert
+        {say('Wat er verandert', 'What changes')}
       </PageTitle>
       {organisations.length > 0 && (
-        <Section id="nieuwe-organisaties" title="Nieuwe organisaties" count={organisations.length}>
+        <Section
+          id="nieuwe-organisaties"
+          title={say('Nieuwe organisaties', 'New organisations')}
+          count={organisations.length}
+        >
           <List items={organisations.map(({ name, kind }) => `${name} (${organisationKindWords[kind]})`)} />
         </Section>
       )}
       {people.length > 0 && (
-        <Section id="mensen" title="Mensen" count={people.length}>
+        <Section id="mensen" title={say('Mensen', 'People')} count={people.length}>
           <DataTable
-            caption="Mensen die nieuw zijn of wijzigen"
+            caption={say('Mensen die nieuw zijn of wijzigen', 'People who are new or change')}
             captionSpoken
             rows={people}
             columns={[
-              { label: 'Naam', cell: ({ name }) => name },
-              { label: 'E-mail', cell: ({ email }) => email },
-              { label: 'Wat er verandert', cell: (person) => <PersonChange view={view} person={person} /> },
+              { label: say('Naam', 'Name'), cell: ({ name }) => name },
+              { label: say('E-mail', 'Mail'), cell: ({ email }) => email },
+              {
+                label: say('Wat er verandert', 'What changes'),
+                cell: (person) => <PersonChange view={view} person={person} />,
+              },
             ]}
           />
         </Section>
       )}
       {holdings.length > 0 && (
-        <Section id="rollen" title="Rollen" count={holdings.length}>
+        <Section id="rollen" title={say('Rollen', 'Roles')} count={holdings.length}>
+          {counted.rest > 0 && <Paragraph>{restWords(counted)}</Paragraph>}
           <DataTable
-            caption="Rollen die nieuw zijn of wijzigen"
+            caption={say('Rollen die nieuw zijn of wijzigen', 'Roles that are new or change')}
             captionSpoken
             rows={holdings}
             columns={[
-              { label: 'Wie', cell: ({ email }) => nameIn(plan, email) },
+              { label: say('Wie', 'Who'), cell: ({ email }) => nameIn(plan, email) },
               {
-                label: 'Rol',
+                label: say('Rol', 'Role'),
                 cell: ({ role, organisation }) =>
-                  `${capitalised(roleWords[role])}, ${organisation ?? THE_TEAM}`,
+                  `${capitalised(roleWords[role])}, ${organisation ?? theTeam()}`,
               },
               {
-                label: 'Wat er verandert',
-                cell: (held) => (
-                  <HoldingChange view={view} held={held} cases={counting.get(held.before?.id ?? '')} />
-                ),
+                label: say('Wat er verandert', 'What changes'),
+                cell: (held) => <HoldingChange view={view} held={held} counted={counted} />,
               },
             ]}
           />
         </Section>
       )}
       {nothing ? (
-        <EmptyState title="Er is niets te veranderen">
-          <Link href={view.home}>Terug naar Mensen</Link>
+        <EmptyState title={say('Er is niets te veranderen', 'There is nothing to change')}>
+          <Link href={view.home}>{say('Terug naar Mensen', 'Back to People')}</Link>
         </EmptyState>
       ) : (
         <ButtonRow>
           <PostButton action={href} hidden={{ gezien: print }}>
-            Lees alles in
+            {say('Lees alles in', 'Read everything in')}
           </PostButton>
           <PostButton action={`${href}/weg`} look="subtle">
-            Toch niet, gooi het weg
+            {say('Toch niet, gooi het weg', 'Cancel, throw it away')}
           </PostButton>
         </ButtonRow>
       )}
     </DeskPage>
   );
+}
+
+/** Of which roles that end it is not said how many cases count on them. */
+function restWords({ cases, rest }: Counted): string {
+  const first = String(cases.size);
+  return rest === 1
+    ? say(
+        `Van ${first} rollen die eindigen, telden wij de lopende casussen. Van nog 1 rol niet: bekijk die zelf.`,
+        `We counted the running cases of ${first} roles that end. Not of 1 more role: look at that one yourself.`,
+      )
+    : say(
+        `Van ${first} rollen die eindigen, telden wij de lopende casussen. Van nog ${String(rest)} rollen niet: bekijk die zelf.`,
+        `We counted the running cases of ${first} roles that end. Not of ${String(rest)} more roles: look at those yourself.`,
+      );
 }
 
 function summary({ organisations, people, holdings }: ImportPlan): string {
@@ -123,68 +149,34 @@ function summary({ organisations, people, holdings }: ImportPlan): string {
     many === 0 ? [] : [many === 1 ? `1 ${one}` : `${String(many)} ${more}`];
   const same = count(people, 'unchanged');
   const parts = [
-    ...counted(count(organisations, 'new'), 'organisatie nieuw', 'organisaties nieuw'),
-    ...counted(count(people, 'new'), 'persoon nieuw', 'mensen nieuw'),
-    ...counted(count(people, 'changed'), 'persoon gewijzigd', 'mensen gewijzigd'),
-    ...counted(count(holdings, 'new'), 'rol nieuw', 'rollen nieuw'),
-    ...counted(count(holdings, 'changed'), 'rol gewijzigd', 'rollen gewijzigd'),
+    ...counted(
+      count(organisations, 'new'),
+      say('organisatie nieuw', 'new organisation'),
+      say('organisaties nieuw', 'new organisations'),
+    ),
+    ...counted(count(people, 'new'), say('persoon nieuw', 'new person'), say('mensen nieuw', 'new people')),
+    ...counted(
+      count(people, 'changed'),
+      say('persoon gewijzigd', 'changed person'),
+      say('mensen gewijzigd', 'changed people'),
+    ),
+    ...counted(count(holdings, 'new'), say('rol nieuw', 'new role'), say('rollen nieuw', 'new roles')),
+    ...counted(
+      count(holdings, 'changed'),
+      say('rol gewijzigd', 'changed role'),
+      say('rollen gewijzigd', 'changed roles'),
+    ),
   ];
-  const rest =
-    same === 0
-      ? ''
-      : ` ${same === 1 ? 'Eén persoon blijft' : `${String(same)} mensen blijven`} zoals het is.`;
-  return `${capitalised(listed(parts))}.${rest}`;
+  const all = `${capitalised(listed(parts))}.`;
+  if (same === 0) return all;
+  return same === 1
+    ? say(`${all} Eén persoon blijft zoals het is.`, `${all} One person stays as they are.`)
+    : say(
+        `${all} ${String(same)} mensen blijven zoals het is.`,
+        `${all} ${String(same)} people stay as they are.`,
+      );
 }
 
 function nameIn({ people }: ImportPlan, email: string): string {
   return people.find((person) => person.email.toLowerCase() === email)?.name ?? email;
-}
-
-function PersonChange({ view, person }: { view: PeopleView; person: PlannedPerson }): JSX.Element {
-  const { before } = person;
-  const works = person.organisation ?? THE_TEAM;
-  if (!before) return <>Nieuw, bij {works}</>;
-  const was = (label: string, old: string | null, now: string | null): ComponentChildren[] =>
-    (old === null ? null : tidy(old)) === now ? [] : [`${label}: ${old ?? 'leeg'} wordt ${now ?? 'leeg'}`];
-  const items = [
-    ...(before.endedOn === person.endedOn ? [] : ['Was vertrokken, en komt terug']),
-    ...was('Naam', before.name, person.name),
-    ...was('Achternaam', before.surname, person.surname),
-    ...was('Aanhef', before.addressAs, person.addressAs),
-    ...was('Telefoon', before.phone, person.phone),
-    ...was('Werkt bij', view.place(before.organisation), works),
-  ];
-  return <List items={items} />;
-}
-
-function HoldingChange({
-  view,
-  held,
-  cases,
-}: {
-  readonly view: PeopleView;
-  readonly held: PlannedHolding;
-  readonly cases: number | undefined;
-}): JSX.Element {
-  const { before } = held;
-  if (!before)
-    return (
-      <>Nieuw, {held.until === undefined ? `vanaf ${plainDate(held.from)}` : periodWords(held, view.today)}</>
-    );
-  const now = periodWords(held, view.today);
-  return (
-    <>
-      Was {periodWords(before, view.today)}. Wordt {now}.
-      {cases !== undefined && cases > 0 && (
-        <>
-          {' '}
-          <strong>
-            {cases === 1 ? '1 lopende casus rekent' : `${String(cases)} lopende casussen rekenen`} op deze
-            rol.
-          </strong>{' '}
-          <Link href={`${view.home}/${before.person}`}>Bekijk wie dan gevraagd wordt</Link>
-        </>
-      )}
-    </>
-  );
 }

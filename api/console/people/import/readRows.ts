@@ -1,16 +1,17 @@
 // From cells to rows: what a cell has to be, and what is wrong with one that is something else.
 import { unguarded } from '../../../csv.ts';
-import { isFormula, kindOf, roleOf, type Column } from './columns.ts';
+import { dateIn, salutationOf } from './cellValues.ts';
+import { isFormula, kindOf, languageOf, named, roleOf, type Column } from './columns.ts';
 import type { Table, TableRow } from './table.ts';
 import { addressObjection, nameObjection, phoneObjection } from '../cells.ts';
 import { organisationKinds } from '../../../../domain/advice/facts.ts';
-import { isLocalDate } from '../../../../domain/calendar/amsterdam.ts';
 import { folded, tidy } from '../../../../domain/contacts/book.ts';
 import type { ImportRow } from '../../../../domain/contacts/importing/rows.ts';
 import { roles } from '../../../../domain/escalation/agreement.ts';
 import type { Instant, LocalDate } from '../../../../domain/time.ts';
 import { organisationKindWords, THE_TEAM } from '../../../../words/organisations.ts';
 import { listed, roleWords } from '../../../../words/roles.ts';
+import { say } from '../../../../words/language.ts';
 
 /** What is wrong in a row, and what to do. */
 export interface CellFault {
@@ -47,25 +48,31 @@ class RowReader {
   }
 
   read(): ImportRow {
-    const works = this.#text('werkt bij');
+    const works = this.#text(named.worksAt);
     const organisation = works === null || folded(works) === folded(THE_TEAM) ? null : works;
-    if (organisation !== null) this.#check('werkt bij', nameObjection(organisation, this.#now));
+    if (organisation !== null) this.#check(named.worksAt, nameObjection(organisation, this.#now));
     const kind = this.#word(
-      'soort',
+      named.kind,
       kindOf,
       organisationKinds.map((one) => organisationKindWords[one]),
     );
-    const [name, email, role] = [this.#text('naam'), this.#text('e-mail'), this.#role()];
+    const [name, email, role] = [this.#text(named.name), this.#text(named.mail), this.#role()];
     if (organisation === null && kind !== null)
       this.#fault(
-        'soort',
-        'Er staat een soort, maar geen organisatie. Vul ‘werkt bij’ in, of haal de soort weg',
+        named.kind,
+        say(
+          'Er staat een soort, maar geen organisatie. Vul ‘werkt bij’ in, of haal de soort weg',
+          'There is a kind, but no organisation. Fill in ‘werkt bij’, or remove the kind',
+        ),
       );
-    const isPerson = (['naam', 'e-mail', 'rol'] as const).some((column) => !this.#isEmpty(column));
+    const isPerson = [named.name, named.mail, named.role].some((column) => !this.#isEmpty(column));
     if (!isPerson && organisation === null)
       this.#fault(
         undefined,
-        'In deze rij staat geen persoon en geen organisatie. Vul de rij aan of haal haar weg',
+        say(
+          'In deze rij staat geen persoon en geen organisatie. Vul de rij aan of haal haar weg',
+          'There is no person and no organisation in this row. Complete the row or remove it',
+        ),
       );
     return {
       number: this.#row.number,
@@ -77,46 +84,65 @@ class RowReader {
   }
 
   #person(name: string | null, email: string | null): NonNullable<ImportRow['person']> {
-    if (this.#isEmpty('naam')) this.#fault('naam', 'De naam ontbreekt. Vul de voornaam en achternaam in');
-    if (this.#isEmpty('e-mail')) {
-      this.#fault('e-mail', 'Het e-mailadres ontbreekt. Zonder adres kunnen wij niemand bereiken');
+    if (this.#isEmpty(named.name))
+      this.#fault(
+        named.name,
+        say(
+          'De naam ontbreekt. Vul de voornaam en achternaam in',
+          'The name is missing. Fill in the first name and the surname',
+        ),
+      );
+    if (this.#isEmpty(named.mail)) {
+      this.#fault(
+        named.mail,
+        say(
+          'Het mailadres ontbreekt. Zonder adres kunnen wij niemand bereiken',
+          'The mail address is missing. Without an address we cannot reach anybody',
+        ),
+      );
     }
-    if (name !== null) this.#check('naam', nameObjection(name, this.#now));
-    if (email !== null) this.#check('e-mail', addressObjection(email));
-    const [surname, phone] = [this.#text('achternaam'), this.#text('telefoon')];
-    if (surname !== null) this.#check('achternaam', nameObjection(surname, this.#now));
-    if (phone !== null) this.#check('telefoon', phoneObjection(phone));
-    const addressAs = this.#word('aanhef', salutationOf, ['mevrouw', 'heer']);
+    if (name !== null) this.#check(named.name, nameObjection(name, this.#now));
+    if (email !== null) this.#check(named.mail, addressObjection(email));
+    const [surname, phone] = [this.#text(named.surname), this.#text(named.phone)];
+    if (surname !== null) this.#check(named.surname, nameObjection(surname, this.#now));
+    if (phone !== null) this.#check(named.phone, phoneObjection(phone));
+    const addressAs = this.#word(named.salutation, salutationOf, ['mevrouw', 'heer']);
+    const language = this.#word(named.language, languageOf, ['nl', 'en']);
     return {
       name: name ?? '',
       email: email ?? '',
       ...(surname !== null && { surname }),
-      ...(this.#columns.has('aanhef') && { addressAs }),
-      ...(this.#columns.has('telefoon') && { phone }),
+      ...(this.#columns.has(named.salutation) && { addressAs }),
+      ...(this.#columns.has(named.phone) && { phone }),
+      // There is no having none: an empty cell says nothing.
+      ...(language !== null && { language }),
     };
   }
 
   #role(): ImportRow['role'] {
     const role = this.#word(
-      'rol',
+      named.role,
       roleOf,
       roles.map((one) => roleWords[one]),
     );
-    const [at, from, until] = [this.#text('rol bij'), this.#date('van'), this.#date('tot en met')];
+    const [at, from, until] = [this.#text(named.roleAt), this.#date(named.from), this.#date(named.until)];
     if (role !== null)
       return {
         role,
         from,
-        ...(this.#columns.has('tot en met') && { until }),
+        ...(this.#columns.has(named.until) && { until }),
         at: at !== null && folded(at) === folded(THE_TEAM) ? null : at,
       };
-    const lonely = (['rol bij', 'van', 'tot en met'] as const).find(
+    const lonely = [named.roleAt, named.from, named.until].find(
       (column) => this.#row.cells[column] !== undefined,
     );
-    if (lonely !== undefined && this.#isEmpty('rol')) {
+    if (lonely !== undefined && this.#isEmpty(named.role)) {
       this.#fault(
-        'rol',
-        `De rol ontbreekt, maar ‘${lonely}’ is ingevuld. Vul de rol in, of haal ‘${lonely}’ weg`,
+        named.role,
+        say(
+          `De rol ontbreekt, maar ‘${lonely}’ is ingevuld. Vul de rol in, of haal ‘${lonely}’ weg`,
+          `The role is missing, but ‘${lonely}’ is filled in. Fill in the role, or remove ‘${lonely}’`,
+        ),
       );
     }
     return null;
@@ -132,7 +158,13 @@ class RowReader {
     const cell = this.#row.cells[column];
     if (cell === undefined || this.#isEmpty(column)) return null;
     if (isFormula(cell, column)) {
-      this.#fault(column, `De cel begint met ${cell.charAt(0)}, als een formule. Zet er gewone tekst in`);
+      this.#fault(
+        column,
+        say(
+          `De cel begint met ${cell.charAt(0)}, als een formule. Zet er gewone tekst in`,
+          `The cell begins with ${cell.charAt(0)}, like a formula. Put plain text in it`,
+        ),
+      );
       return null;
     }
     return tidy(unguarded(cell));
@@ -145,18 +177,27 @@ class RowReader {
     if (found === undefined) {
       this.#fault(
         column,
-        `‘${text.slice(0, 40)}’ kennen wij niet. Kies uit: ${listed(known).replace(/ en (?!.* en )/, ' of ')}`,
+        say(
+          `‘${text.slice(0, 40)}’ kennen wij niet. Kies uit: ${listed(known).replace(/ en (?!.* en )/, ' of ')}`,
+          `We do not know ‘${text.slice(0, 40)}’. Choose from: ${listed(known).replace(/ and (?!.* and )/, ' or ')}`,
+        ),
       );
     }
     return found ?? null;
   }
 
-  #date(column: 'van' | 'tot en met'): LocalDate | null {
+  #date(column: Column): LocalDate | null {
     const text = this.#text(column);
     if (text === null) return null;
     const date = dateIn(text);
     if (date === undefined) {
-      this.#fault(column, `‘${text.slice(0, 40)}’ is geen datum. Schrijf het zo: 1-9-2026 of 2026-09-01`);
+      this.#fault(
+        column,
+        say(
+          `‘${text.slice(0, 40)}’ is geen datum. Schrijf het zo: 1-9-2026 of 2026-09-01`,
+          `‘${text.slice(0, 40)}’ is not a date. Write it like this: 1-9-2026 or 2026-09-01`,
+        ),
+      );
     }
     return date ?? null;
   }
@@ -168,19 +209,4 @@ class RowReader {
   #fault(column: Column | undefined, message: string): void {
     this.faults.push({ row: this.#row.number, column, message });
   }
-}
-
-function salutationOf(word: string): 'mevrouw' | 'heer' | undefined {
-  const bare = folded(word).replace(/^(de|dhr)\b\.?\s*/, '');
-  if (bare === 'heer' || /^dhr\.?$|^de heer$/.test(folded(word))) return 'heer';
-  return /^(mevrouw|mevr\.?|mw\.?)$/.test(folded(word)) ? 'mevrouw' : undefined;
-}
-
-/** `1-9-2026`, `01/09/2026`, `1.9.2026` or `2026-09-01`, with or without the time that a spreadsheet adds. */
-function dateIn(text: string): LocalDate | undefined {
-  const bare = text.replace(/[T ]00:00(:00)?$/, '');
-  const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(bare);
-  const [, day = '', month = '', year = ''] = dayFirst ?? [];
-  const date = dayFirst ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : bare;
-  return isLocalDate(date) && date >= '1990-01-01' && date < '2100-01-01' ? date : undefined;
 }

@@ -8,6 +8,7 @@ import type { Trouble } from '../../../trouble.ts';
 import { get, post, type ConsoleRoute } from '../../route.ts';
 import type { Seat } from '../../seat.ts';
 import { PeopleView } from '../view.ts';
+import { countCases } from './counting.ts';
 import { decode } from './decode.ts';
 import { faultWords } from './faultWords.ts';
 import { importPage, type ImportShown } from './ImportPage.tsx';
@@ -23,12 +24,9 @@ import {
   readImport,
   type Kept,
 } from '../../../../store/people/imports.ts';
-import { readTouched } from '../../../../store/pages/person.ts';
-import { plusDays } from '../../../../domain/calendar/amsterdam.ts';
-import { endedOn } from '../../../../domain/contacts/holdings.ts';
-import type { ImportPlan } from '../../../../domain/contacts/importing/plan.ts';
 import { rowsOf } from '../../../../domain/contacts/importing/rowsOf.ts';
 import { longDate } from '../../../../words/dates.ts';
+import { say, spoken } from '../../../../words/language.ts';
 
 export const importRoutes: readonly ConsoleRoute[] = [
   get('/mensen/uitvoer.csv', 'editPeople', async (seat, response) => {
@@ -39,7 +37,7 @@ export const importRoutes: readonly ConsoleRoute[] = [
     sendFile(response, 'voorbeeld-mensen.csv', 'text/csv', writeFile(exampleRows));
   }),
   get('/mensen/invoeren', 'editRoles', (seat, response) => {
-    const notice = seat.query['weg'] === undefined ? undefined : NOTHING_KEPT;
+    const notice = seat.query['weg'] === undefined ? undefined : nothingKept();
     show(seat, response, { text: '', notice });
   }),
   post('/mensen/invoeren', 'editRoles', receive),
@@ -52,8 +50,12 @@ export const importRoutes: readonly ConsoleRoute[] = [
   }),
 ];
 
-const NOTHING_KEPT =
-  'Dit bestand is al ingelezen, weggegooid, of ouder dan een dag. Kies het opnieuw als dat nodig is.';
+function nothingKept(): string {
+  return say(
+    'Dit bestand is al ingelezen, weggegooid, of ouder dan een dag. Kies het opnieuw als dat nodig is.',
+    'This file was read in already, thrown away, or is older than a day. Choose it again if that is needed.',
+  );
+}
 
 function show(seat: Seat, response: Response, shown: Partial<ImportShown>, trouble?: Trouble): void {
   sendPage(response, importPage(seat, { text: '', errors: [], faults: [], ...shown }), trouble);
@@ -66,13 +68,18 @@ function wrong(field: 'bestand' | 'tekst', message: string): readonly FieldError
 async function receive(seat: Seat, response: Response): Promise<void> {
   const upload = await readUpload(response.req);
   if ('tooLarge' in upload) {
-    const message =
-      'Het bestand is groter dan 2 MB. Een lijst van mensen is kleiner: kijk na of dit het goede bestand is';
+    const message = say(
+      'Het bestand is groter dan 2 MB. Een lijst van mensen is kleiner: kijk na of dit het goede bestand is',
+      'The file is larger than 2 MB. A list of people is smaller: check that this is the right file',
+    );
     show(seat, response, { errors: wrong('bestand', message) }, 'tooLong');
     return;
   }
   if ('unreadable' in upload) {
-    const message = 'Het bestand kwam niet goed aan. Kies het nog een keer';
+    const message = say(
+      'Het bestand kwam niet goed aan. Kies het nog een keer',
+      'The file did not arrive well. Choose it once more',
+    );
     show(seat, response, { errors: wrong('bestand', message) }, 'unreadable');
     return;
   }
@@ -80,11 +87,13 @@ async function receive(seat: Seat, response: Response): Promise<void> {
   const field = upload.file ? 'bestand' : 'tekst';
   const again = (shown: Partial<ImportShown>) => show(seat, response, { text, ...shown }, 'badInput');
   if (!upload.file && text.trim() === '') {
-    again({ errors: wrong('bestand', 'Kies een bestand, of plak de rijen') });
+    again({
+      errors: wrong('bestand', say('Kies een bestand, of plak de rijen', 'Choose a file, or paste the rows')),
+    });
     return;
   }
   if (Buffer.byteLength(text) > MOST_BYTES) {
-    again({ errors: wrong('tekst', 'De tekst is groter dan 2 MB') });
+    again({ errors: wrong('tekst', say('De tekst is groter dan 2 MB', 'The text is larger than 2 MB')) });
     return;
   }
   const decoded = upload.file ? decode(upload.file) : { text };
@@ -98,7 +107,7 @@ async function receive(seat: Seat, response: Response): Promise<void> {
     return;
   }
   const { rows, faults } = readRows(table, seat.now);
-  const inAll = 'Verbeter eerst wat hieronder staat';
+  const inAll = say('Verbeter eerst wat hieronder staat', 'First correct what is listed below');
   if (faults.length > 0) {
     again({ faults, errors: wrong(field, inAll) });
     return;
@@ -109,13 +118,19 @@ async function receive(seat: Seat, response: Response): Promise<void> {
   else again({ errors: wrong(field, noChairWords(done.noChairFrom)) });
 }
 
-const notText = {
-  spreadsheet: 'Dit is een Excel-bestand. Kies in Excel ‘Opslaan als’, en dan CSV',
-  binary: 'Dit is geen tekstbestand. Kies een CSV-bestand',
-} as const;
+const notText = spoken({
+  spreadsheet: [
+    'Dit is een Excel-bestand. Kies in Excel ‘Opslaan als’, en dan CSV',
+    'This is an Excel file. In Excel, choose ‘Save as’, and then CSV',
+  ],
+  binary: ['Dit is geen tekstbestand. Kies een CSV-bestand', 'This is not a text file. Choose a CSV file'],
+});
 
 function noChairWords(from: string): string {
-  return `Met dit bestand heeft de regio vanaf ${longDate(from)} geen voorzitter, en kan niemand dat herstellen. Zet er ook in wie voorzitter wordt`;
+  return say(
+    `Met dit bestand heeft de regio vanaf ${longDate(from)} geen voorzitter, en kan niemand dat herstellen. Zet er ook in wie voorzitter wordt`,
+    `With this file the region has no chair from ${longDate(from)}, and nobody can put that right. Also put in who becomes the chair`,
+  );
 }
 
 function keptIn({ params, held }: Seat): Kept | undefined {
@@ -131,23 +146,28 @@ async function preview(seat: Seat, response: Response, anew: boolean): Promise<v
     return;
   }
   if ('faults' in planned) {
-    show(seat, response, { faults: planned.faults.map(faultWords), notice: SINCE }, 'overtaken');
+    show(seat, response, { faults: planned.faults.map(faultWords), notice: since() }, 'overtaken');
   } else if ('noChairFrom' in planned) {
     show(seat, response, { errors: wrong('bestand', noChairWords(planned.noChairFrom)) }, 'overtaken');
   } else {
     const view = new PeopleView(seat, planned.book);
-    const counting = await countCases(view, planned.plan);
+    const counted = await countCases(view, planned.plan);
     const page = previewPage(view, kept.id, {
       plan: planned.plan,
       print: printOf(planned.plan),
-      counting,
+      counted,
       anew,
     });
     sendPage(response, page, anew ? 'overtaken' : undefined);
   }
 }
 
-const SINCE = 'Intussen is er iets veranderd, waardoor het bestand niet meer klopt. Er is niets ingelezen.';
+function since(): string {
+  return say(
+    'Intussen is er iets veranderd, waardoor het bestand niet meer klopt. Er is niets ingelezen.',
+    'Something changed in the meantime, so that the file is not right any more. Nothing was read in.',
+  );
+}
 
 async function confirm(seat: Seat, response: Response): Promise<void> {
   const kept = keptIn(seat);
@@ -158,27 +178,4 @@ async function confirm(seat: Seat, response: Response): Promise<void> {
   if ('saved' in done) seeOther(response, `${seat.home}/mensen?gedaan=ingelezen`);
   else if ('moved' in done) await preview(seat, response, true);
   else seeOther(response, `${seat.home}/mensen/invoeren?weg`);
-}
-
-/** For so many roles that end it is counted which cases count on them. */
-const MOST_COUNTED = 20;
-
-async function countCases(view: PeopleView, plan: ImportPlan): Promise<ReadonlyMap<string, number>> {
-  const { seat, book, today } = view;
-  const ending = plan.holdings.flatMap(({ before, until }) => {
-    const ends = before && until !== undefined && (before.until === undefined || until < before.until);
-    return ends ? [{ before, until }] : [];
-  });
-  const counts = new Map<string, number>();
-  for (const { before, until } of ending.slice(0, MOST_COUNTED)) {
-    const after = endedOn(book.holdings, new Set([before.id]), until);
-    const from = plusDays(until, 1) > today ? plusDays(until, 1) : today;
-    const change = { from, after: () => ({ holdings: after, absences: book.absences }) };
-    const { cases } = await readTouched(seat.database, seat.code, before.person, change, seat.now);
-    const next = cases.filter(({ touches }) =>
-      touches.some(({ what }) => what === 'next' || what === 'asked' || what === 'committed'),
-    );
-    counts.set(before.id, next.length);
-  }
-  return counts;
 }

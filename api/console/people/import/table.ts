@@ -2,6 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { columnOf, columns, neededColumns, type Column } from './columns.ts';
 import { listed } from '../../../../words/roles.ts';
+import { say } from '../../../../words/language.ts';
 
 /** A row with at least one cell that holds something. */
 export interface TableRow {
@@ -30,12 +31,22 @@ const delimiters = [';', ',', '\t'] as const;
 export function readTable(raw: string): Table | TableFault {
   const { text, told } = withoutPreamble(raw);
   if (text.trim() === '')
-    return { fault: 'Het bestand is leeg. Kies een bestand met een rij per persoon en rol.' };
+    return {
+      fault: say(
+        'Het bestand is leeg. Kies een bestand met een rij per persoon en rol.',
+        'The file is empty. Choose a file with a row for each person and role.',
+      ),
+    };
   const read = parseCells(text, told ?? likelyDelimiter(text));
   if ('fault' in read) return read;
   const [header = [], ...body] = read.records;
   if (body.length > MOST_ROWS) {
-    return { fault: 'Het bestand heeft meer dan 2.000 rijen. Verdeel het over meer bestanden.' };
+    return {
+      fault: say(
+        'Het bestand heeft meer dan 2.000 rijen. Verdeel het over meer bestanden.',
+        'The file has more than 2,000 rows. Divide it over more files.',
+      ),
+    };
   }
   const found = header.map((name) => columnOf(name));
   const fault = headerFault(header, found);
@@ -50,7 +61,12 @@ export function readTable(raw: string): Table | TableFault {
     return [{ number: index + 2, cells: Object.fromEntries(cells) }];
   });
   return rows.length === 0
-    ? { fault: 'Er staan alleen kolomnamen in. Zet onder de kolomnamen een rij per persoon en rol.' }
+    ? {
+        fault: say(
+          'Er staan alleen kolomnamen in. Zet onder de kolomnamen een rij per persoon en rol.',
+          'There are only names of columns in it. Put a row for each person and role below the names of the columns.',
+        ),
+      }
     : { rows, columns: new Set(found.filter((column) => column !== undefined)) };
 }
 
@@ -87,7 +103,10 @@ function parseCells(
     if (!(error instanceof CsvError)) throw error;
     const row = String(Number((error as { records?: unknown }).records ?? 0) + 1);
     return {
-      fault: `In rij ${row} kloppen de aanhalingstekens (") niet: één mist of staat er te veel. Herstel die rij en probeer het opnieuw.`,
+      fault: say(
+        `In rij ${row} kloppen de aanhalingstekens (") niet: één mist of staat er te veel. Herstel die rij en probeer het opnieuw.`,
+        `In row ${row} the quotation marks (") are not right: one is missing, or there is one too many. Mend that row and try again.`,
+      ),
     };
   }
 }
@@ -97,12 +116,24 @@ function headerFault(header: readonly string[], found: readonly (Column | undefi
   const quoted = (names: readonly string[]) => listed(names.map((name) => `‘${name.trim().slice(0, 40)}’`));
   if (missing.length > 0) {
     const names = header.filter((name) => name.trim() !== '').slice(0, 20);
-    return `Deze kolommen ontbreken: ${quoted(missing)}. Gevonden: ${names.length === 0 ? 'geen' : quoted(names)}. Zet in de eerste rij de kolomnamen: ${quoted(columns)}.`;
+    const there = names.length === 0 ? say('geen', 'none') : quoted(names);
+    return say(
+      `Deze kolommen ontbreken: ${quoted(missing)}. Gevonden: ${there}. Zet in de eerste rij de kolomnamen: ${quoted(columns)}.`,
+      `These columns are missing: ${quoted(missing)}. Found: ${there}. Put the names of the columns in the first row: ${quoted(columns)}.`,
+    );
   }
   const twice = columns.filter((column) => found.indexOf(column) !== found.lastIndexOf(column));
-  if (twice.length > 0) return `Deze kolommen staan er twee keer in: ${quoted(twice)}. Haal er één weg.`;
+  if (twice.length > 0) {
+    return say(
+      `Deze kolommen staan er twee keer in: ${quoted(twice)}. Haal er één weg.`,
+      `These columns are in it twice: ${quoted(twice)}. Remove one.`,
+    );
+  }
   const unknown = header.filter((name, at) => name.trim() !== '' && found[at] === undefined);
   return unknown.length === 0
     ? undefined
-    : `Deze kolommen kennen wij niet: ${quoted(unknown.slice(0, 20))}. Haal ze weg of geef ze een van deze namen: ${quoted(columns)}.`;
+    : say(
+        `Deze kolommen kennen wij niet: ${quoted(unknown.slice(0, 20))}. Haal ze weg of geef ze een van deze namen: ${quoted(columns)}.`,
+        `We do not know these columns: ${quoted(unknown.slice(0, 20))}. Remove them or give them one of these names: ${quoted(columns)}.`,
+      );
 }

@@ -1,39 +1,44 @@
 // Writes a file of people, as it can be read in again.
 import { writeCsv } from '../../../csv.ts';
-import { columns, type Column } from './columns.ts';
+import { columns, named, type Column } from './columns.ts';
 import type { ImportRow } from '../../../../domain/contacts/importing/rows.ts';
 import type { LocalDate } from '../../../../domain/time.ts';
 import { organisationKindWords, THE_TEAM } from '../../../../words/organisations.ts';
 import { roleWords } from '../../../../words/roles.ts';
+import { inLanguage } from '../../../../words/language.ts';
 
 /** The text of a file with these rows. */
 export function writeFile(rows: readonly ImportRow[]): string {
-  return writeCsv([columns, ...rows.map((row) => columns.map((column) => cellOf(row, column)))]);
+  // The same file whoever asks for it: it goes to others, and comes back from them.
+  const lines = inLanguage('nl', () => rows.map((row) => columns.map((column) => cellOf(row, column))));
+  return writeCsv([columns, ...lines]);
 }
 
 function cellOf({ organisation, kind, person, role }: ImportRow, column: Column): string {
   switch (column) {
-    case 'werkt bij':
+    case named.worksAt:
       return organisation ?? THE_TEAM;
-    case 'soort':
+    case named.kind:
       return kind === null ? '' : organisationKindWords[kind];
-    case 'naam':
+    case named.name:
       return person?.name ?? '';
-    case 'achternaam':
+    case named.surname:
       return person?.surname ?? '';
-    case 'aanhef':
+    case named.salutation:
       return person?.addressAs ?? '';
-    case 'e-mail':
+    case named.mail:
       return person?.email ?? '';
-    case 'telefoon':
+    case named.phone:
       return person?.phone ?? '';
-    case 'rol':
+    case named.language:
+      return person?.language ?? '';
+    case named.role:
       return role ? roleWords[role.role] : '';
-    case 'rol bij':
+    case named.roleAt:
       return role?.at ?? '';
-    case 'van':
+    case named.from:
       return dateCell(role?.from);
-    case 'tot en met':
+    case named.until:
       return dateCell(role?.until);
   }
 }
@@ -43,6 +48,8 @@ function dateCell(date: LocalDate | null | undefined): string {
   const [year = '', month = '', day = ''] = (date ?? '').split('-');
   return year === '' ? '' : `${String(Number(day))}-${String(Number(month))}-${year}`;
 }
+
+/* eslint-disable doorzet/words-in-pairs -- a file is Dutch whoever reads it */
 
 const example = (
   number: number,
@@ -54,7 +61,7 @@ const example = (
   number,
   organisation,
   kind,
-  person: { name, surname, addressAs, email, phone: null },
+  person: { name, surname, addressAs, email, phone: null, language: 'nl' },
   role,
 });
 

@@ -5,6 +5,7 @@ import { daysBetween, DaysBehind, DaysOff, daysOffHeight, HEAD } from './days.ts
 import { Lane, placeLane } from './lanes.tsx';
 import { round } from './marks.tsx';
 import { placeStairs, Stairs } from './stairs.tsx';
+import { say } from '../../../../words/language.ts';
 
 const WIDTH = 1108;
 /** For the names of the lanes. */
@@ -32,8 +33,8 @@ export function WideCalendar({ data }: { readonly data: CalendarData }): JSX.Ele
       <desc id={ids.description}>{data.description}</desc>
       <DaysBehind data={data} days={days} bottom={bottom} />
       <path class="c-rule" d={tops.map((y) => `M0 ${round(y)}H${WIDTH}`).join('')} />
-      <Lane lane={referrer} top={top(0)} name="Verwijzer" about={data.rhythm} />
-      <Lane lane={chair} top={top(1)} name="Voorzitter" about={data.chairRole} />
+      <Lane lane={referrer} top={top(0)} name={say('Verwijzer', 'Referrer')} about={data.rhythm} />
+      <Lane lane={chair} top={top(1)} name={say('Voorzitter', 'Chair')} about={data.chairRole} />
       {stairs.map((one, index) => (
         <Stairs stairs={one} days={days} top={top(index + 2)} />
       ))}

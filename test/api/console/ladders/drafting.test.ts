@@ -267,7 +267,7 @@ it('who may only look sees versions and drafts, and no way to change them', asyn
   for (const path of ['/ladders', `/ladders/${version}`, '/ladders/1', '/ladders/wijzigingen']) {
     const page = await chair.open(path);
     expect(page.status).toBe(200);
-    expect([path, page.actions]).toEqual([path, ['/uitloggen']]);
+    expect([path, page.actions]).toEqual([path, ['/taal', '/uitloggen']]);
     expect(page.links.filter((link) => /nieuw|vastleggen|weggooien|trede/.test(link))).toEqual([]);
   }
   expect((await chair.open(`/ladders/${version}/termijnen`)).status).toBe(403);

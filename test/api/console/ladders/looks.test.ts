@@ -5,12 +5,14 @@ import { describeWithBrowser } from '../../../support/browser.ts';
 import { at } from '../../../support/doorzet.ts';
 import { useOffice } from '../../support/office.ts';
 import { useReaders } from '../../support/reader.ts';
+import { readInEnglish } from '../../support/english.ts';
 import { climbedCase } from '../support/cases.ts';
+import { Chair } from '../support/chair.ts';
 import { newVersion } from '../support/ladders.ts';
 import { oneSteeringGroup, threeLadders } from '../../../../config/ladders.ts';
 
 describeWithBrowser('a chair who keeps the ladders', () => {
-  const desk = useOffice();
+  const desk = useOffice({ vacant: ['gea'] });
   const readers = useReaders();
   let page: Page;
 
@@ -111,6 +113,35 @@ describeWithBrowser('a chair who keeps the ladders', () => {
     await look('wijzigingen');
   });
 
+  it('sees what a version that is agreed on would begin with', async () => {
+    const version = await newVersion(desk.office, oneSteeringGroup, '2026-12-07');
+    await visit('/ladders');
+    await look('overzicht-straks');
+    await visit(`/ladders/${version}/gereedheid`);
+    await look('straks-gereed');
+    await visit('/vandaag');
+    await look('bord-straks');
+  });
+
+  it('reads it all in English', async () => {
+    const chair = new Chair(desk.office);
+    await readInEnglish(desk.office);
+    for (const [path, name] of [
+      ['/ladders', 'overzicht'],
+      ['/ladders/3/gereedheid', 'gereed'],
+      ['/ladders/2', 'versie'],
+      ['/ladders/nieuw', 'nieuw'],
+      ['/ladders/wijzigingen', 'wijzigingen'],
+      ['/ladders/vergelijk?een=1&twee=3', 'vergelijk'],
+      ['/ladders/3/naspelen', 'naspelen'],
+      ['/wat-als', 'wat-als'],
+    ] as const) {
+      await visit(path);
+      await look(`english-${name}`);
+    }
+    await chair.post('/taal', { taal: 'nl', naar: '/mijn/beveiliging' });
+  });
+
   it('moves a running case', async () => {
     const one = await climbedCase(desk.office);
     const slower = threeLadders.ladders.map((ladder) => ({
@@ -134,5 +165,7 @@ describeWithBrowser('a chair who keeps the ladders', () => {
     await look('overzetten-kan-niet');
     await visit('/ladders');
     await look('overzicht-stuurgroep');
+    await visit('/adviezen?versie=2');
+    await look('lijst-oudere-versie');
   });
 });

@@ -60,7 +60,7 @@ describe('a draft', () => {
     const page = await chair.open(`/ladders/${version}/vastleggen`);
     expect(page.section('Nog te doen')).toContain('heeft nog geen ladder');
     expect(page.links).toContain(`/ladders/${version}/redenen/silence`);
-    expect(page.actions).toEqual(['/uitloggen']);
+    expect(page.actions).toEqual(['/taal', '/uitloggen']);
     const forced = await chair.post(`/ladders/${version}/vastleggen`, { ...days, revisie: '3' });
     expect(forced.status).toBe(400);
     expect((await versionOf(desk.office, version)).status).toBe('draft');

@@ -8,8 +8,9 @@ import { MOST_ROWS, readTable } from '../../../../api/console/people/import/tabl
 import { exampleRows, writeFile } from '../../../../api/console/people/import/writeFile.ts';
 import type { ImportRow } from '../../../../domain/contacts/importing/rows.ts';
 import { planImport } from '../../../../domain/contacts/importing/plan.ts';
-import { organisationKinds } from '../../../../domain/advice/facts.ts';
+import { languages, organisationKinds } from '../../../../domain/advice/facts.ts';
 import { roles } from '../../../../domain/escalation/agreement.ts';
+import { inLanguage } from '../../../../words/language.ts';
 import { at } from '../../../support/doorzet.ts';
 
 const now = at('2026-11-23 09:00');
@@ -123,7 +124,7 @@ describe('the rows of a file', () => {
     ].join('\n');
     expect(messages(text)).toEqual([
       '2 naam: De naam ontbreekt. Vul de voornaam en achternaam in',
-      '2 e-mail: Dit is geen e-mailadres. Schrijf het zo: naam@organisatie.nl',
+      '2 e-mail: Dit is geen mailadres. Schrijf het zo: naam@organisatie.nl',
       '3 rol: De rol ontbreekt, maar ‘rol bij’ is ingevuld. Vul de rol in, of haal ‘rol bij’ weg',
       '3 soort: Er staat een soort, maar geen organisatie. Vul ‘werkt bij’ in, of haal de soort weg',
       '4 -: In deze rij staat geen persoon en geen organisatie. Vul de rij aan of haal haar weg',
@@ -178,6 +179,18 @@ describe('a file of ours', () => {
     expect(text).toContain(';1-1-2026;');
   });
 
+  it('is Dutch also for who reads our pages in English, and English words in one are understood', () => {
+    expect(inLanguage('en', () => writeFile(exampleRows))).toBe(writeFile(exampleRows));
+    const {
+      rows: [row],
+      faults,
+    } = read(
+      'werkt bij;soort;naam;e-mail;rol;aanhef;taal\nMaasveen;Gemeente;Ann Lee;a@b.example;wethouder;Ms;English',
+    );
+    expect(faults).toEqual([]);
+    expect(row?.person).toMatchObject({ addressAs: 'mevrouw', language: 'en' });
+  });
+
   it('guards and unguards every cell', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^['=+\-@a-z]{0,6}$/), (cell) => {
@@ -205,6 +218,7 @@ describe('a file of ours', () => {
           addressAs: fc.constantFrom('mevrouw' as const, 'heer' as const, null),
           email: fc.constantFrom('a@b.example', 'c@d.example'),
           phone: fc.option(fc.constantFrom('+31 6 1234', '(010) 12-34')),
+          language: fc.constantFrom(...languages),
         }),
         role: fc.option(
           fc.record({

@@ -6,6 +6,7 @@ import { climbedCase } from '../support/cases.ts';
 import { Chair, type Seen } from '../support/chair.ts';
 import { DAY_MS } from '../../../../domain/time.ts';
 import { readBook } from '../../../../store/people/book.ts';
+import { roleWords } from '../../../../words/roles.ts';
 
 const desk = useOffice();
 const chair = () => new Chair(desk.office);
@@ -195,6 +196,57 @@ describe('a file', () => {
   });
 });
 
+describe('a file that ends many roles', () => {
+  it('says of how many it did not count the cases, and leads to those', async () => {
+    const { people, holdings, organisations } = await book();
+    const rows = holdings.flatMap(({ person, role, organisation, until }) => {
+      const who = people.find(({ id }) => id === person);
+      const where = organisations.find(({ id }) => id === organisation);
+      const works = organisations.find(({ id }) => id === who?.organisation)?.name ?? 'Expertteam';
+      if (!who || !where || until !== undefined) return [];
+      return [`${works};;${who.name};${who.email};${roleWords[role]};31-12-2026`];
+    });
+    expect(rows.length).toBeGreaterThan(20);
+    const shown = await upload([HEADER, ...rows].join('\n'));
+    const rest = rows.length - 20;
+    const words = rest === 1 ? 'Van nog 1 rol niet' : `Van nog ${String(rest)} rollen niet`;
+    expect(shown.section('Rollen')).toContain(
+      `Van 20 rollen die eindigen, telden wij de lopende casussen. ${words}`,
+    );
+    const links =
+      shown.section('Rollen').split('Bekijk welke lopende casussen op deze rol rekenen').length - 1;
+    expect(links).toBe(rest);
+    const few = await upload([HEADER, ...rows.slice(0, 3)].join('\n'));
+    expect(few.section('Rollen')).not.toContain('telden wij');
+  });
+});
+
+describe('the language of letters in a file', () => {
+  const rows = (taal: string) => `${HEADER};taal\nMaasveen;;Carla Jansen;carla@maasveen.example;;;${taal}\n`;
+  const language = async () =>
+    (await book()).people.find(({ email }) => email === 'carla@maasveen.example')?.language;
+
+  it('changes it, by code or by name, and a file that does not say it leaves it', async () => {
+    const shown = await upload(rows('Engels'));
+    expect(shown.section('Mensen')).toContain('Taal van de brieven: Nederlands wordt English');
+    await confirm(shown);
+    expect(await language()).toBe('en');
+    const without = `${HEADER}\nMaasveen;;Carla Jansen;carla@maasveen.example;;\n`;
+    for (const same of [rows('en'), rows(''), without]) {
+      expect((await upload(same)).text).toContain('Er is niets te veranderen');
+    }
+    await confirm(await upload(rows('nl')));
+    expect(await language()).toBe('nl');
+  });
+
+  it('is a fault of the row when it is another one', async () => {
+    const page = await upload(rows('Frysk'));
+    expect(page.section('Dit klopt nog niet')).toContain(
+      'Rij 2 taal ‘Frysk’ kennen wij niet. Kies uit: nl of en.',
+    );
+  });
+});
+
 describe('what is written to a file', () => {
   const download = async (path: string) => {
     const response = await fetch(`${desk.office.url}${desk.office.home}${path}`);
@@ -207,7 +259,7 @@ describe('what is written to a file', () => {
     expect(headers.get('content-disposition')).toBe('attachment; filename=mensen-2026-11-23.csv');
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(bytes.toString()).toContain(
-      'Expertteam;;Marja van Dijk;van Dijk;mevrouw;marja@expertteam.example;;voorzitter van het expertteam;;1-1-2025;',
+      'Expertteam;;Marja van Dijk;van Dijk;mevrouw;marja@expertteam.example;;nl;voorzitter van het expertteam;;1-1-2025;',
     );
     expect((await upload(bytes)).text).toContain('Er is niets te veranderen');
   });

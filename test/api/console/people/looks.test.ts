@@ -69,7 +69,7 @@ describeWithBrowser('a chair who keeps the people, with a browser', () => {
     await page.getByLabel('Werkt bij').selectOption({ label: 'Maasveen' });
     await page.getByLabel('Voornaam en achternaam').fill('Piet Nieuw');
     await page.getByLabel('De heer').check();
-    await page.getByLabel('E-mailadres').fill('piet@maasveen.example');
+    await page.getByLabel('Mailadres').fill('piet@maasveen.example');
     await press('Bewaar');
     await look('bewaard');
     await page.getByRole('link', { name: 'Geef een rol' }).click();

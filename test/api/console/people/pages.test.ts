@@ -87,13 +87,37 @@ describe('a person', () => {
     expect(changed.text).toContain('Telefoon Niet bekend');
   });
 
+  it('is written to in Dutch, or in English where that was chosen, and then their page says so', async () => {
+    const form = await chair().open(`${person('wim')}/wijzig`);
+    expect(form.form(`${person('wim')}/wijzig`)['taal']).toBe('nl');
+    const english = await chair().fill(form, `${person('wim')}/wijzig`, { taal: 'en' });
+    expect(english.text).toContain('Taal van de brieven English');
+    const dutch = await chair().act(`${person('wim')}/wijzig`, { taal: 'nl' });
+    expect(dutch.text).not.toContain('Taal van de brieven English');
+    const wrong = await chair().act(`${person('wim')}/wijzig`, { taal: 'fr' });
+    expect(wrong.errors).toEqual(['Kies een taal']);
+  });
+
+  it('tells who changed what, the latest first, to the process supporter too', async () => {
+    const at_ = person('emma');
+    await chair().act(`${at_}/wijzig`, { mail: 'emma@elders.example' });
+    desk.office.role = 'processSupporter';
+    const page = await chair().act(`${at_}/wijzig`, { telefoon: '010 12' });
+    expect(page.section('Wijzigingen')).toContain(
+      'Telefoonnummer gewijzigd Ilse Kramer maandag 23 november,',
+    );
+    expect(page.section('Wijzigingen')).toContain(
+      'Mailadres: emma@wijkteamhavenrecht.example werd emma@elders.example Marja van Dijk',
+    );
+  });
+
   it('is refused with a message at each field, and nothing that was typed is lost', async () => {
     const page = await chair().post('/mensen/nieuw', { naam: 'x@y.nl', mail: 'geen', telefoon: 'bel maar' });
     expect(page.status).toBe(400);
     expect(page.errors).toEqual([
-      'Dit is een e-mailadres en geen naam',
+      'Dit is een mailadres en geen naam',
       'Kies hoe wij deze persoon aanspreken',
-      'Dit is geen e-mailadres. Schrijf het zo: naam@organisatie.nl',
+      'Dit is geen mailadres. Schrijf het zo: naam@organisatie.nl',
       'Dit is geen telefoonnummer. Gebruik alleen cijfers, spaties en +',
     ]);
     expect(page.form('/mensen/nieuw')).toMatchObject({ naam: 'x@y.nl', mail: 'geen', telefoon: 'bel maar' });

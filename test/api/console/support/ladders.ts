@@ -47,13 +47,17 @@ export function directorWaits(days: number): AgreementEdit {
   };
 }
 
-/** A newer version is in force from today. */
-export async function newVersion(office: Office, agreement: Agreement): Promise<number> {
+/** A newer version is in force from today, or from a day to come. */
+export async function newVersion(
+  office: Office,
+  agreement: Agreement,
+  inForceFrom = localDateOf(office.now),
+): Promise<number> {
   const by = { who: office.cast.person.marja, at: office.now };
   const { database, region } = office;
   const version = await makeDraft(database, region, agreement, { version: 1 }, by);
   const today = localDateOf(office.now);
-  const agreeing = { agreedOn: today, agreedBy: 'De stuurgroep', document: 'Convenant', inForceFrom: today };
+  const agreeing = { agreedOn: today, agreedBy: 'De stuurgroep', document: 'Convenant', inForceFrom };
   const done = await agreeOn(database, region, { version, revision: 1 }, agreeing, by);
   if (!('agreed' in done)) throw new Error(JSON.stringify(done));
   return version;

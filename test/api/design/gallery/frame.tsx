@@ -5,7 +5,6 @@ import type { Demo } from '../../../../api/design/layout/DemoStrip.tsx';
 import type { Moment } from '../../../../api/design/text/Moment.tsx';
 
 export const demo: Demo = {
-  words: 'Demo: alle mensen, plaatsen en casussen zijn verzonnen.',
   links: [
     { href: '/dev/mailbox', label: 'Postbus' },
     { href: '/dev/klok', label: 'Klok' },

@@ -1,4 +1,4 @@
-// The other pages behind a link: a notice with mistakes in it, what happens now, a dead end.
+// The other pages behind a link: a notice with mistakes in it, what happens now, the same in English, a dead end.
 import type { JSX } from 'preact';
 import { Button } from '../../../../api/design/actions/Button.tsx';
 import { Choices } from '../../../../api/design/forms/Choices.tsx';
@@ -9,12 +9,14 @@ import { TextArea } from '../../../../api/design/forms/TextArea.tsx';
 import { LinkPage } from '../../../../api/design/layout/LinkPage.tsx';
 import { PlainPage } from '../../../../api/design/layout/PlainPage.tsx';
 import { Section } from '../../../../api/design/layout/Section.tsx';
+import { AnswersSummary } from '../../../../api/design/shows/AnswersSummary.tsx';
 import { DefinitionRows } from '../../../../api/design/shows/DefinitionRows.tsx';
 import { Progress } from '../../../../api/design/shows/Progress.tsx';
 import { Timeline } from '../../../../api/design/shows/Timeline.tsx';
 import { PageTitle } from '../../../../api/design/text/Heading.tsx';
 import { Link, Reference } from '../../../../api/design/text/Link.tsx';
 import { Paragraph } from '../../../../api/design/text/Paragraph.tsx';
+import { Typed } from '../../../../api/design/text/Typed.tsx';
 import { demo, exits, footer, moment, team } from './frame.tsx';
 
 /** The notice, with every mistake that can be made in it. */
@@ -107,6 +109,26 @@ export function ThanksPage(): JSX.Element {
           ]}
         />
       </Section>
+    </LinkPage>
+  );
+}
+
+/** For who reads English: what somebody typed stays Dutch, and says so. */
+export function EnglishPage(): JSX.Element {
+  return (
+    <LinkPage title="Is this right?" team={team} demo={demo} footer={footer} back="/meedenken">
+      <Progress reference="M4W-7KD">last step</Progress>
+      <PageTitle>Is this right?</PageTitle>
+      <AnswersSummary
+        answers={[
+          {
+            question: 'Where is it stuck?',
+            answer: <Typed>De inkoper wacht op de gemeente.</Typed>,
+            change: '/waar',
+          },
+          { question: 'What can we learn from this?', change: '/leren' },
+        ]}
+      />
     </LinkPage>
   );
 }

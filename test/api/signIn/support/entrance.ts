@@ -13,7 +13,7 @@ import { ownFormsOnly } from '../../../../api/security/ownForms.ts';
 import { requireAccount, signedIn } from '../../../../api/signIn/account.ts';
 import { codePost } from '../../../../api/signIn/codePost.ts';
 import type { DemoSignIn } from '../../../../api/signIn/settings.ts';
-import type { SignInParts } from '../../../../api/signIn/parts.ts';
+import { signInParts, type SignInParts } from '../../../../api/signIn/parts.ts';
 import { sessions } from '../../../../api/signIn/sessions.ts';
 import type { OidcProvider } from '../../../../config/oidcProviders.ts';
 import { openPostOffice, type PostOffice } from '../../../../mail/smtp.ts';
@@ -30,6 +30,8 @@ export interface EntranceOptions {
   readonly providers?: () => readonly OidcProvider[];
   readonly demoSignIns?: readonly DemoSignIn[];
   readonly keys?: typeof linkSettings.keys;
+  /** How many proxies of our own are before it. */
+  readonly proxies?: number;
   /** For a browser, which comes by the address itself. */
   readonly plainHttp?: boolean;
   /** The console itself, instead of a page that shows who came. */
@@ -74,7 +76,7 @@ export class Entrance {
 
   /** Listens; again after {@link close}, with other keys for instance. */
   async open(): Promise<void> {
-    const { providers, demoSignIns, plainHttp } = this.#options;
+    const { providers, demoSignIns, plainHttp, proxies } = this.#options;
     const server = await new Promise<Server>((resolve) => {
       const listening = express().listen(0, '127.0.0.1', () => resolve(listening));
     });
@@ -101,15 +103,23 @@ export class Entrance {
       links: { keys: this.keys },
       baseUrl,
       log,
+      ...(proxies !== undefined && { proxies }),
     };
-    const signInParts = { ...parts, ...signIn };
     const app = express();
     app.set('query parser', 'simple');
-    if (!this.#options.console) app.use(standIn(signInParts));
+    if (!this.#options.console) app.use(standIn(signInParts({ ...parts, ...signIn })));
     app.use(createApp({ ...parts, signIn }));
     app.use(troubles(log));
     server.removeAllListeners('request');
     server.on('request', app);
+  }
+
+  /** Another process on the same database; close it. */
+  async beside(): Promise<Entrance> {
+    const other = new Entrance(this.database, this.gate, this.cast, this.post, this.#options);
+    Object.assign(other, { now: this.now, wall: this.wall, keys: this.keys });
+    await other.open();
+    return other;
   }
 
   async close(): Promise<void> {

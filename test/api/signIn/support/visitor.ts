@@ -7,6 +7,8 @@ export const BASE_URL = 'https://doorzet.example';
 const MOST_STEPS = 12;
 
 export class Visitor {
+  /** From where they come, as the proxy before the product says it. */
+  place: string | undefined;
   readonly #server: string;
   readonly #jars = new Map<string, Map<string, string>>();
   /** Every `Set-Cookie` of ours, as it came. */
@@ -20,6 +22,12 @@ export class Visitor {
   /** The cookies that this browser has of us. */
   get cookies(): ReadonlyMap<string, string> {
     return this.#jar(BASE_URL);
+  }
+
+  /** Comes from there from now on, with the same browser. */
+  at(place: string): this {
+    this.place = place;
+    return this;
   }
 
   /** Forgets a cookie, or has another value for it. */
@@ -64,7 +72,11 @@ export class Visitor {
     const response = await fetch(real, {
       redirect: 'manual',
       ...init,
-      headers: { ...(init.headers as Record<string, string> | undefined), ...(cookie !== '' && { cookie }) },
+      headers: {
+        ...(init.headers as Record<string, string> | undefined),
+        ...(cookie !== '' && { cookie }),
+        ...(ours && this.place !== undefined && { 'x-forwarded-for': this.place }),
+      },
     });
     for (const baked of response.headers.getSetCookie()) {
       if (ours) this.baked.push(baked);

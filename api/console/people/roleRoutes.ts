@@ -1,40 +1,24 @@
-// The form by which somebody gets a role, or the days of one are changed.
+// Giving somebody a role, and changing the days of one.
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { Button, ButtonRow } from '../../design/actions/Button.tsx';
-import { DateFields } from '../../design/forms/DateFields.tsx';
-import { Form } from '../../design/forms/Form.tsx';
-import { Select } from '../../design/forms/Select.tsx';
-import { PageTitle } from '../../design/text/Heading.tsx';
-import { Link } from '../../design/text/Link.tsx';
 import { seeOther, sendPage, Stop } from '../../errors.ts';
 import { dateError, dateValues, readDate, readOptionalDate } from '../../forms/dates.ts';
-import {
-  dateProps,
-  fieldError,
-  hiddenNumber,
-  messageFor,
-  oneOf,
-  typed,
-  type FieldError,
-  type Values,
-} from '../../forms/values.ts';
+import { fieldError, hiddenNumber, oneOf, typed, type FieldError, type Values } from '../../forms/values.ts';
 import type { Trouble } from '../../trouble.ts';
-import { DeskPage } from '../frame.tsx';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { endingHref } from './ending/address.ts';
 import { heldFault } from './heldFault.ts';
 import { notSavedError } from './notSaved.ts';
+import { roleForm } from './RoleForm.tsx';
 import { PeopleView } from './view.ts';
-import { saveHolding } from '../../../store/people/holdings.ts';
+import { saveHolding, type NotHeld } from '../../../store/people/holdings.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { isHere, type HeldRole } from '../../../domain/contacts/book.ts';
-import { isRegionRole, organisationRoles, regionRoles } from '../../../domain/contacts/holdings.ts';
+import { isRegionRole } from '../../../domain/contacts/holdings.ts';
 import { roles } from '../../../domain/escalation/agreement.ts';
-import { capitalised } from '../../../words/people.ts';
-import { roleWords } from '../../../words/roles.ts';
+import { say } from '../../../words/language.ts';
 
 export const roleRoutes: readonly ConsoleRoute[] = [
   get('/mensen/:person/rollen/nieuw', 'editRoles', async (seat, response) => {
@@ -53,11 +37,6 @@ export const roleRoutes: readonly ConsoleRoute[] = [
   post('/mensen/:person/rollen/:holding', 'editRoles', (seat, response) => save(seat, response, true)),
 ];
 
-const roleOptions = [...organisationRoles, ...regionRoles].map((role) => ({
-  value: role,
-  label: `${capitalised(roleWords[role])}${isRegionRole(role) ? ' (van de regio)' : ''}`,
-}));
-
 function show(
   view: PeopleView,
   response: Response,
@@ -66,56 +45,12 @@ function show(
   errors: readonly FieldError[],
   trouble?: Trouble,
 ): void {
-  const { person } = view;
-  const title = there ? `Wijzig de rol ${roleWords[there.role]}` : `Geef ${person.name} een rol`;
   const opened = trouble === 'badInput' ? hiddenNumber(values, 'versie') : undefined;
   const hidden = {
-    versie: String(opened ?? person.revision),
+    versie: String(opened ?? view.person.revision),
     ...(there ? {} : { formulier: z.uuid().safeParse(values['formulier']).data ?? randomUUID() }),
   };
-  sendPage(
-    response,
-    <DeskPage seat={view.seat} title={title} at="people" below errors={errors}>
-      <PageTitle
-        above={<Link href={view.hrefOf(person)}>{person.name}</Link>}
-        lead="Vanaf de eerste dag gaan berichten voor deze rol naar deze persoon, ook in casussen die al lopen."
-      >
-        {title}
-      </PageTitle>
-      <Form action={`${view.hrefOf(person)}/rollen/${there?.id ?? 'nieuw'}`} hidden={hidden}>
-        {!there && (
-          <>
-            <Select
-              name="rol"
-              id="welke-rol"
-              label="Welke rol?"
-              prompt="Kies een rol"
-              options={roleOptions}
-              value={values['rol']}
-              error={messageFor(errors, 'rol')}
-            />
-            <Select
-              name="waar"
-              id="waar-rol"
-              label="Bij welke organisatie?"
-              prompt="Kies een organisatie"
-              hint="Niet nodig bij een rol van de regio"
-              options={view.organisationOptions}
-              value={values['waar']}
-              error={messageFor(errors, 'waar')}
-            />
-          </>
-        )}
-        <DateFields {...dateProps(values, errors, 'van')} legend="Eerste dag" hint="Bijvoorbeeld 7 12 2026" />
-        <DateFields {...dateProps(values, errors, 'tot')} legend="Laatste dag" optional />
-        <ButtonRow>
-          <Button>Bewaar</Button>
-          <Link href={view.hrefOf(person)}>Toch niet</Link>
-        </ButtonRow>
-      </Form>
-    </DeskPage>,
-    trouble,
-  );
+  sendPage(response, roleForm(view, there, hidden, values, errors), trouble);
 }
 
 async function save(seat: Seat, response: Response, isThere: boolean): Promise<void> {
@@ -136,15 +71,38 @@ async function save(seat: Seat, response: Response, isThere: boolean): Promise<v
       seeOther(response, endingHref(view, there.id, wanted.until));
       return;
     }
-    again([dateError('tot', 'Wijzig eerst alleen de eerste dag. Beëindig de rol daarna')], 'badInput');
+    again(
+      [
+        dateError(
+          'tot',
+          say(
+            'Wijzig eerst alleen de eerste dag. Beëindig de rol daarna',
+            'First change only the first day. End the role after that',
+          ),
+        ),
+      ],
+      'badInput',
+    );
     return;
   }
   const revision = hiddenNumber(values, 'versie') ?? 0;
-  const done = await saveHolding(database, code, wanted, revision, view.today);
+  const done = await saveHolding(database, code, wanted, revision, view.changer);
   if ('saved' in done) seeOther(response, `${view.hrefOf(view.person)}?gedaan=rol`);
-  else if ('code' in done)
-    again([dateError(done.code === 'leaves' ? 'tot' : 'van', heldFault(view, done))], 'badInput');
+  else if ('code' in done) again([heldError(view, done, there)], 'badInput');
   else again([notSavedError(done, there ? 'van-dag' : 'welke-rol')], 'overtaken');
+}
+
+/** At the field by which it can be mended. */
+function heldError(
+  view: PeopleView,
+  fault: Extract<NotHeld, { code: string }>,
+  there: HeldRole | undefined,
+): FieldError {
+  const message = heldFault(view, fault);
+  if (fault.code === 'onlyStandsIn' && !there) {
+    return { ...fieldError('rol', message), fieldId: 'welke-rol' };
+  }
+  return dateError(fault.code === 'leaves' ? 'tot' : 'van', message);
 }
 
 function readHolding(
@@ -158,15 +116,27 @@ function readHolding(
   const known = view.book.organisations.some(({ id }) => id === where);
   const organisation =
     there?.organisation ?? (role && isRegionRole(role) ? THE_REGION : known ? where : undefined);
-  if (role === undefined) errors.push({ ...fieldError('rol', 'Kies een rol'), fieldId: 'welke-rol' });
+  if (role === undefined)
+    errors.push({ ...fieldError('rol', say('Kies een rol', 'Choose a role')), fieldId: 'welke-rol' });
   else if (organisation === undefined) {
-    errors.push({ ...fieldError('waar', 'Kies bij welke organisatie'), fieldId: 'waar-rol' });
+    errors.push({
+      ...fieldError('waar', say('Kies bij welke organisatie', 'Choose at which organisation')),
+      fieldId: 'waar-rol',
+    });
   }
-  const from = readDate(values, 'van', 'Vul de eerste dag in');
+  const from = readDate(values, 'van', say('Vul de eerste dag in', 'Fill in the first day'));
   const until = readOptionalDate(values, 'tot');
   for (const date of [from, until]) if ('error' in date) errors.push(date.error);
   if ('date' in from && 'date' in until && until.date !== undefined && until.date < from.date) {
-    errors.push(dateError('tot', 'De laatste dag is vóór de eerste. Kijk beide na'));
+    errors.push(
+      dateError(
+        'tot',
+        say(
+          'De laatste dag is vóór de eerste. Kijk beide na',
+          'The last day is before the first. Check both',
+        ),
+      ),
+    );
   }
   if (errors.length > 0 || !role || !organisation || 'error' in from || 'error' in until) return { errors };
   return {

@@ -1,5 +1,8 @@
 // What happened in a case, latest first: who did what and when, without what only the machine needs.
+import type { ComponentChildren } from 'preact';
 import type { TimelineEntry } from '../../design/shows/Timeline.tsx';
+import { Typed } from '../../design/text/Typed.tsx';
+import { TAKEN_BACK, takenBackWords } from '../steering/takenBack.ts';
 import { moment } from '../../moments.ts';
 import type { Recorded } from '../../../domain/advice/events.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
@@ -28,12 +31,16 @@ export function historyEntries(facts: CaseFacts, now: Instant): readonly Timelin
         {
           at: moment(recorded.at, now),
           words,
-          ...(said === undefined || said === '' ? {} : { detail: `‘${said}’` }),
+          ...(said === undefined || said === '' ? {} : { detail: quoted(said) }),
           key,
         },
       ];
     })
     .toReversed();
+}
+
+function quoted(said: string): ComponentChildren {
+  return said === TAKEN_BACK ? takenBackWords() : <Typed>‘{said}’</Typed>;
 }
 
 function wordsOf(facts: CaseFacts, recorded: Recorded, now: Instant): Happened | undefined {

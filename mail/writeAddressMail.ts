@@ -1,0 +1,72 @@
+// From a letter about a changed mail address to a mail. There is nothing in it to press: whoever it surprises calls.
+import { callSection, demoAside, signature } from './letters/parts.ts';
+import { renderMail, type WrittenMail } from './render/renderMail.ts';
+import type { MailContent } from './content.ts';
+import type { PersonProfile, RegionFacts } from '../domain/advice/facts.ts';
+import type { AddressLetterSubject } from '../domain/contacts/addressLetters.ts';
+import type { Instant } from '../domain/time.ts';
+import { longDay } from '../words/dates.ts';
+import { inLanguage, say } from '../words/language.ts';
+import { greeting } from '../words/people.ts';
+
+export interface AddressLetterToWrite {
+  readonly facts: RegionFacts;
+  /** Whose address was changed. */
+  readonly person: PersonProfile;
+  readonly about: AddressLetterSubject;
+}
+
+/**
+ * Writes one mail, in the language of its receiver. Neither address is in it: an old mailbox may be read by somebody else.
+ * @param now the moment of sending
+ */
+export function writeAddressMail(letter: AddressLetterToWrite, now: Instant): WrittenMail {
+  return inLanguage(letter.person.language ?? 'nl', () => renderMail(contentOf(letter, now)));
+}
+
+function contentOf({ facts, person, about }: AddressLetterToWrite, now: Instant): MailContent {
+  const day = longDay(about.changedAt, now);
+  const where =
+    about.address === 'old'
+      ? say(
+          'Onze mails gaan voortaan naar uw nieuwe adres, en niet meer naar dit adres.',
+          'From now on our mails go to your new address, and no longer to this one.',
+        )
+      : say(
+          'Onze mails gaan voortaan naar dit adres. Ook naar uw oude adres sturen wij dit bericht.',
+          'From now on our mails go to this address. We send this message to your old address, too.',
+        );
+  return {
+    subject: say(
+      'Uw mailadres bij ons is gewijzigd. Klopt dat?',
+      'Your mail address with us was changed. Is that right?',
+    ),
+    preheader: say('Klopt het niet? Bel ons dan.', 'Is it not right? Then please call us.'),
+    team: facts.region.team,
+    dateLine: say(`Mailadres · ${longDay(now)}`, `Mail address · ${longDay(now)}`),
+    title: say('Uw mailadres is gewijzigd', 'Your mail address was changed'),
+    greeting: `${greeting(person)},`,
+    blocks: [
+      {
+        is: 'paragraph',
+        words: say(
+          `Op ${day} is uw mailadres in onze lijst gewijzigd. ${where}`,
+          `On ${day} your mail address in our list was changed. ${where}`,
+        ),
+      },
+      {
+        is: 'paragraph',
+        words: say(
+          'Klopt dat? Dan hoeft u niets te doen. Klopt het niet? Bel ons dan zo snel als u kunt.',
+          'Is that right? Then you need to do nothing. Is it not right? Then please call us as soon as you can.',
+        ),
+      },
+      callSection(facts, now, say('Klopt het niet?', 'Is it not right?')),
+    ],
+    signature: signature(facts, now, 'chair'),
+    footer: [
+      { words: say('Deze mail gaat niet over een casus.', 'This mail is not about a case.') },
+      ...demoAside(facts.region.demo),
+    ],
+  };
+}
