@@ -78,7 +78,7 @@ export function readBoard(
               (select count(*)::int from (select advice_id from tasks where region = $1
                                           union select unnest($2::uuid[])) asking) as "withTasks",
               (select count(*)::int from tasks where region = $1) as "tasksInAll",
-              (select count(*)::int from advices where region = $1 and late_what is not null) as "lateInAll",
+              (select count(*)::int from advices where region = $1 and status = 'open' and late_what is not null) as "lateInAll",
               exists (select from advices where region = $1 and status = 'open' and wake_at <= $3) as stopped`,
       [region, announced.map(({ listed }) => listed.id), timestamp(now - STOPPED_MS)],
     );
@@ -102,12 +102,14 @@ async function readTasks(
   most: number,
 ): Promise<readonly BoardTask[]> {
   const { rows } = await transaction.query<ListedRow & { key: string }>(
+    // The first few are found by their index, and only of those the cases are read.
     `select ${listedColumns}, t.key
-       from tasks t
-       join advices a on a.region = t.region and a.id = t.advice_id
-      where t.region = $1
-      order by t.kind = 'crisis' desc, t.pressing desc, t.raised_at
-      limit $2`,
+       from (select advice_id, key, kind, pressing, raised_at
+               from tasks where region = $1
+              order by (kind = 'crisis') desc, pressing desc, raised_at
+              limit $2) t
+       join advices a on a.region = $1 and a.id = t.advice_id
+      order by (t.kind = 'crisis') desc, t.pressing desc, t.raised_at`,
     [region, most],
   );
   const tasks: BoardTask[] = [];
@@ -152,8 +154,8 @@ async function readLate(
   const { rows } = await transaction.query<ListedRow & { what: Lateness['what'] }>(
     `select ${listedColumns}, a.late_what as what
        from advices a
-      where a.region = $1 and a.late_what is not null
-      order by a.late_since
+      where a.region = $1 and a.status = 'open' and a.late_what is not null
+      order by a.late_since, a.reference
       limit $2`,
     [region, most],
   );

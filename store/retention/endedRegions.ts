@@ -18,6 +18,8 @@ const STATEMENTS = [
   'delete from imports where region = $1',
   // With who recorded them.
   'delete from mandates where region = $1',
+  // What changed about people names who changed it.
+  'delete from people_changes where region = $1',
   // With their events and letters.
   'delete from confirmations where region = $1',
   'delete from agreement_changes where region = $1',

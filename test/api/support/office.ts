@@ -113,7 +113,9 @@ export class Office {
       headers: { origin: 'https://doorzet.example', 'sec-fetch-site': 'same-origin' },
       body: new URLSearchParams({ wie: person }),
     });
-    const [cookie = ''] = (response.headers.get('set-cookie') ?? '').split(';');
+    // Of the session, and of the browser that is known from now on.
+    const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
+    const cookie = cookies.join('; ');
     if (cookie === '') throw new Error(`${this.seated} could not sign in: ${response.status}`);
     return cookie;
   }
@@ -220,6 +222,7 @@ export class Office {
       }
       const sent = {
         to: mail.address,
+        language: 'nl' as const,
         subject: `Onderwerp van ${kind}`,
         text: `Beste lezer,\n\nDit is een brief van de soort ${kind}.`,
         html: `<!doctype html><html lang="nl"><head><title>Brief</title></head><body style="margin:0"><p>Beste lezer,</p><p>Dit is een brief van de soort ${kind}.</p></body></html>`,
