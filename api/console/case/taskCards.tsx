@@ -75,7 +75,7 @@ export function boardCard(facts: CaseOutline, task: Task, seat: DeskSide): Card 
       <>
         <ActButton home={home} reference={reference} act={act} look="primary" />
         <LinkButton href={href} look="secondary" spoken={reference}>
-          {say('Bekijk de casus', 'Look at the case')}
+          {say('Bekijk de casus', 'View the case')}
         </LinkButton>
       </>
     ) : (
