@@ -22,7 +22,7 @@ const PROJECTS: readonly Project[] = [
   { name: 'house', folders: ['house'], seconds: 60 },
   // They start and stop servers themselves: that is what they test.
   { name: 'parts', folders: ['dev'], needs: [TEMPORAL_PROGRAM], seconds: 120 },
-  { name: 'store', folders: ['store', 'mail'], needs: [POSTGRES], seconds: 30 },
+  { name: 'store', folders: ['store', 'mail', 'activities'], needs: [POSTGRES], seconds: 30 },
   { name: 'pages', folders: ['api'], needs: [POSTGRES, BROWSER], seconds: 60 },
   // Each walks through many pages, and looks at all of them.
   { name: 'stories', folders: ['stories'], needs: [POSTGRES, BROWSER], seconds: 180 },

@@ -93,7 +93,7 @@ export async function sendMail(
   }
 }
 
-const nothing: SentMail = { to: '', subject: '', text: '', html: '' };
+const nothing: SentMail = { to: '', language: 'nl', subject: '', text: '', html: '' };
 
 /** Passes the fence and writes the mail, from the facts as they are in that same transaction. */
 async function write(

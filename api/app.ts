@@ -1,5 +1,5 @@
 // All that is served over HTTP, put together from injected parts.
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import { administrationPages } from './administration/router.ts';
 import { inventoryAdministration } from './administration/inventory.tsx';
 import { regionAdministration } from './administration/regions/router.ts';
@@ -24,6 +24,9 @@ import { signInParts } from './signIn/parts.ts';
 import { signInPages } from './signIn/router.ts';
 import { sessions } from './signIn/sessions.ts';
 
+/** First of all, so that a form that is refused is refused in the language of who sent it. */
+const asChosenHere: RequestHandler = (request, _response, next) => spokenTo(request, null, next);
+
 /** Makes the application; it listens nowhere yet, and holds nothing but counters of how often links are used. */
 export function createApp(parts: AppParts): Express {
   const { baseUrl, log } = parts;
@@ -42,9 +45,9 @@ export function createApp(parts: AppParts): Express {
   const forms = formBodies();
   const fromOurLinks = ownFormsOnly(baseUrl, { strict: false });
   const fromOurPages = ownFormsOnly(baseUrl, { strict: true });
-  app.use(linkPaths.check, fromOurLinks, forms, checkPages(parts, limits));
-  app.use(linkPaths.notice, fromOurLinks, forms, noticePages(parts, limits));
-  app.use(linkPaths.contact, fromOurLinks, forms, contactPages(parts, limits));
+  app.use(linkPaths.check, fromOurLinks, forms, checkPages(parts, limits), nothingHere);
+  app.use(linkPaths.notice, fromOurLinks, forms, noticePages(parts, limits), nothingHere);
+  app.use(linkPaths.contact, fromOurLinks, forms, contactPages(parts, limits), nothingHere);
 
   const { signIn } = parts;
   if (signIn) {
@@ -52,8 +55,7 @@ export function createApp(parts: AppParts): Express {
     // Anyone signs in as anyone in a demo, so it serves the computer that it runs on, and no other.
     if (signIn.demoSignIns) app.use(thisComputerOnly);
     // Below the links: who follows one never gets a cookie.
-    app.use(fromOurPages, forms, sessions(entrance));
-    app.use((request, _response, next) => spokenTo(request, null, next));
+    app.use(asChosenHere, fromOurPages, forms, sessions(entrance));
     app.post('/taal', chooseLanguage(entrance));
     app.use(
       signInPages(entrance),

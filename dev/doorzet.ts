@@ -31,6 +31,7 @@ import { claimMails } from '../store/outgoing.ts';
 import { letterLinks } from '../worker/letterLinks.ts';
 import { recoverWorkflows } from '../worker/recover.ts';
 import { startWorker } from '../worker/startWorker.ts';
+import { say } from '../words/language.ts';
 
 /** Wished; a busy one is swapped for a free one. */
 const PORTS = { web: 3000, mail: 2525 } as const;
@@ -141,8 +142,18 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
         },
         log,
         demoLinks: [
-          { href: DEV_PATHS.mailbox, label: 'Postvak' },
-          { href: DEV_PATHS.clock, label: 'Klok' },
+          {
+            href: DEV_PATHS.mailbox,
+            get label() {
+              return say('Postvak', 'Mailbox');
+            },
+          },
+          {
+            href: DEV_PATHS.clock,
+            get label() {
+              return say('Klok', 'Clock');
+            },
+          },
         ],
       }),
     );

@@ -28,6 +28,11 @@ function isEnglishSide(node) {
   return false;
 }
 
+/** Within `<Typed>`, which says itself that it is Dutch. */
+function isMarkedDutch({ parent }) {
+  return parent.type === 'JSXElement' && parent.openingElement.name.name === 'Typed';
+}
+
 function isNoText({ parent }) {
   return (
     parent.type.startsWith('Import') ||
@@ -60,7 +65,9 @@ export default {
       }
     }
     return {
-      JSXText: (node) => look(node, node.value, WORDS_OF_A_PAGE.test(node.value)),
+      JSXText: (node) => {
+        if (!isMarkedDutch(node)) look(node, node.value, WORDS_OF_A_PAGE.test(node.value));
+      },
       TemplateElement: (node) => look(node, node.value.raw, false),
       Literal: (node) => {
         if (typeof node.value === 'string' && !isNoText(node)) {

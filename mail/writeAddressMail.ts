@@ -30,42 +30,42 @@ function contentOf({ facts, person, about }: AddressLetterToWrite, now: Instant)
     about.address === 'old'
       ? say(
           'Onze mails gaan voortaan naar uw nieuwe adres, en niet meer naar dit adres.',
-          'From now on our mails go to your new address, and no longer to this one.',
+          'From now on our emails go to your new address, and no longer to this one.',
         )
       : say(
           'Onze mails gaan voortaan naar dit adres. Ook naar uw oude adres sturen wij dit bericht.',
-          'From now on our mails go to this address. We send this message to your old address, too.',
+          'From now on our emails go to this address. We are also sending this message to your old address.',
         );
   return {
     subject: say(
       'Uw mailadres bij ons is gewijzigd. Klopt dat?',
-      'Your mail address with us was changed. Is that right?',
+      'Your email address with us was changed. Is that right?',
     ),
     preheader: say('Klopt het niet? Bel ons dan.', 'Is it not right? Then please call us.'),
     team: facts.region.team,
-    dateLine: say(`Mailadres · ${longDay(now)}`, `Mail address · ${longDay(now)}`),
-    title: say('Uw mailadres is gewijzigd', 'Your mail address was changed'),
+    dateLine: say(`Mailadres · ${longDay(now)}`, `Email address · ${longDay(now)}`),
+    title: say('Uw mailadres is gewijzigd', 'Your email address was changed'),
     greeting: `${greeting(person)},`,
     blocks: [
       {
         is: 'paragraph',
         words: say(
           `Op ${day} is uw mailadres in onze lijst gewijzigd. ${where}`,
-          `On ${day} your mail address in our list was changed. ${where}`,
+          `On ${day} your email address in our list was changed. ${where}`,
         ),
       },
       {
         is: 'paragraph',
         words: say(
           'Klopt dat? Dan hoeft u niets te doen. Klopt het niet? Bel ons dan zo snel als u kunt.',
-          'Is that right? Then you need to do nothing. Is it not right? Then please call us as soon as you can.',
+          'Is that right? Then you do not need to do anything. Is it not right? Then please call us as soon as you can.',
         ),
       },
       callSection(facts, now, say('Klopt het niet?', 'Is it not right?')),
     ],
     signature: signature(facts, now, 'chair'),
     footer: [
-      { words: say('Deze mail gaat niet over een casus.', 'This mail is not about a case.') },
+      { words: say('Deze mail gaat niet over een casus.', 'This email is not about a case.') },
       ...demoAside(facts.region.demo),
     ],
   };

@@ -5,12 +5,14 @@ import { instant, oneRow, timestamp, type Database, type RegionCode, type Transa
 import { executeIn } from './execute.ts';
 import type { AddressLetterKind, AddressLetterSubject } from '../domain/contacts/addressLetters.ts';
 import type { ContactLetterKind, ContactLetterSubject } from '../domain/contacts/letters.ts';
+import type { Language } from '../domain/advice/facts.ts';
 import type { DeliveryFailure, LetterKind, LetterSubject } from '../domain/letters/letter.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** What is kept of a mail that was accepted: to which address, and its words, with the links masked. */
 export interface SentMail {
   readonly to: string;
+  readonly language: Language;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -28,9 +30,19 @@ export function reportAcceptance(
   return settle(database, region, letterId, ['data_started'], now, async (transaction, at) => {
     await transaction.query(
       `update letters set state = 'accepted', settled_at = $3, reply_code = $4, lease = null, leased_until = null,
-                          sent_to = $5, sent_subject = $6, sent_text = $7, sent_html = $8
+                          sent_to = $5, sent_language = $6, sent_subject = $7, sent_text = $8, sent_html = $9
         where region = $1 and id = $2`,
-      [region, letterId, timestamp(at), replyCode, sent.to, sent.subject, sent.text, sent.html],
+      [
+        region,
+        letterId,
+        timestamp(at),
+        replyCode,
+        sent.to,
+        sent.language,
+        sent.subject,
+        sent.text,
+        sent.html,
+      ],
     );
     return { type: 'recordAcceptance' };
   });

@@ -164,12 +164,19 @@ function timeWords(time: string): string {
   return say(`${time} uur`, time);
 }
 
+/** Whether the value of an aspect is what somebody wrote. */
+export function isTyped(key: string): boolean {
+  return key.endsWith('.explanation');
+}
+
 /** Something in which two agreements differ; undefined: that one does not have it. */
 export interface Difference {
   readonly group: string;
   readonly term: string;
   readonly one: string | undefined;
   readonly other: string | undefined;
+  /** It is what somebody wrote, in their own language. */
+  readonly typed: boolean;
 }
 
 /** Everything in which two agreements differ, as they are read out. */
@@ -184,7 +191,13 @@ export function differencesBetween(one: Agreement, other: Agreement): readonly D
     );
     return [...terms]
       .toSorted(([key], [other]) => rungIn(key) - rungIn(other))
-      .map(([key, term]) => ({ group, term, one: found(before, key), other: found(after, key) }))
+      .map(([key, term]) => ({
+        group,
+        term,
+        one: found(before, key),
+        other: found(after, key),
+        typed: isTyped(key),
+      }))
       .filter((difference) => difference.one !== difference.other);
   });
 }

@@ -8,7 +8,7 @@ export interface Ask {
   readonly title: string;
   /** For a subject line, before the date: a question, or what the date can follow. At most 41 characters. */
   readonly subject: string;
-  /** The whole ask is `{lead} vóór {date} {tail}`, in English `{lead} before {date} {tail}`. */
+  /** The whole ask is `{lead} vóór {date} {tail}`, in English `{lead} before {date} {tail}`, or with a tail of only "?". */
   readonly lead: string;
   readonly tail: string;
 }

@@ -33,11 +33,11 @@ export const answer: Asks = {
 
 /** Whatever the matter is with an advice, who decides is asked the same. */
 const decideOnAdvice: Ask = spoken({
-  noun: ['een besluit over het vervolg van het advies', 'a decision about how the advice goes on'],
+  noun: ['een besluit over het vervolg van het advies', 'a decision about what happens next with the advice'],
   title: ['Uw besluit over het advies is nodig', 'Your decision about the advice is needed'],
   subject: ['uw besluit over het advies is nodig', 'your decision about the advice is needed'],
-  lead: ['Wilt u', 'Would you decide'],
-  tail: ['besluiten hoe het verder gaat met het advies?', 'how the advice goes on?'],
+  lead: ['Wilt u', 'Would you decide what happens next with the advice'],
+  tail: ['besluiten hoe het verder gaat met het advies?', '?'],
 });
 
 export const advice: Asks = {
@@ -53,13 +53,10 @@ export const advice: Asks = {
   }),
   help: spoken({
     noun: ['uw hulp om het advies te kunnen volgen', 'your help so that the advice can be followed'],
-    title: ['Wilt u meedenken over het advies?', 'Would you think with us about the advice?'],
-    subject: ['wilt u meedenken over het advies?', 'would you think with us about the advice?'],
-    lead: ['Wilt u', 'Would you think with us'],
-    tail: [
-      'meedenken over wat er nodig is om het advies te volgen?',
-      'about what is needed to follow the advice?',
-    ],
+    title: ['Wilt u meedenken over het advies?', 'Would you help us with the advice?'],
+    subject: ['wilt u meedenken over het advies?', 'would you help us with the advice?'],
+    lead: ['Wilt u', 'Would you help us find out'],
+    tail: ['meedenken over wat er nodig is om het advies te volgen?', 'what is needed to follow the advice?'],
   }),
   decide: decideOnAdvice,
 };
@@ -74,20 +71,20 @@ export const fit: Asks = {
   }),
   help: spoken({
     noun: ['uw hulp bij de vraag wat wel passend is', 'your help to find out what would be suitable'],
-    title: ['Wilt u meedenken over wat passend is?', 'Would you think with us about what is suitable?'],
-    subject: ['wilt u meedenken over het advies?', 'would you think with us about the advice?'],
-    lead: ['Wilt u', 'Would you think with us'],
-    tail: ['meedenken over wat wel passend is?', 'about what would be suitable?'],
+    title: ['Wilt u meedenken over wat passend is?', 'Would you help us find out what is suitable?'],
+    subject: ['wilt u meedenken over het advies?', 'would you help us with the advice?'],
+    lead: ['Wilt u', 'Would you help us find out'],
+    tail: ['meedenken over wat wel passend is?', 'what would be suitable?'],
   }),
   decide: decideOnAdvice,
 };
 
 const findAWay: Ask = spoken({
-  noun: ['uw hulp bij een oplossing', 'your help with a solution'],
-  title: ['Wilt u meedenken over een oplossing?', 'Would you think with us about a solution?'],
-  subject: ['wilt u meedenken over een oplossing?', 'would you think with us about a solution?'],
-  lead: ['Wilt u', 'Would you think with us'],
-  tail: ['meedenken over een oplossing?', 'about a solution?'],
+  noun: ['uw hulp bij een oplossing', 'your help to find a solution'],
+  title: ['Wilt u meedenken over een oplossing?', 'Would you help us find a solution?'],
+  subject: ['wilt u meedenken over een oplossing?', 'would you help us find a solution?'],
+  lead: ['Wilt u', 'Would you help us find a solution'],
+  tail: ['meedenken over een oplossing?', '?'],
 });
 
 export const way: Asks = {

@@ -14,15 +14,15 @@ export const money: Asks = {
     noun: ['uw hulp bij een besluit over de financiering', 'your help with a decision about the funding'],
     title: ['Wilt u helpen met de financiering?', 'Would you help with the funding?'],
     subject: ['wilt u helpen met de financiering?', 'would you help with the funding?'],
-    lead: ['Wilt u', 'Would you help'],
-    tail: ['helpen om een besluit over de financiering te krijgen?', 'to get a decision about the funding?'],
+    lead: ['Wilt u', 'Would you help to get a decision about the funding'],
+    tail: ['helpen om een besluit over de financiering te krijgen?', '?'],
   }),
   decide: spoken({
     noun: ['een besluit over de financiering', 'a decision about the funding'],
     title: ['Uw besluit over de financiering is nodig', 'Your decision about the funding is needed'],
     subject: ['uw besluit over de financiering is nodig', 'your decision about the funding is needed'],
-    lead: ['Wilt u', 'Would you decide'],
-    tail: ['besluiten over de financiering?', 'about the funding?'],
+    lead: ['Wilt u', 'Would you decide about the funding'],
+    tail: ['besluiten over de financiering?', '?'],
   }),
 };
 
@@ -41,7 +41,7 @@ export const purchase: Asks = {
     noun: ['een besluit over de inkoop van deze zorg', 'a decision about buying this care'],
     title: ['Uw besluit over de inkoop is nodig', 'Your decision about buying this care is needed'],
     subject: ['uw besluit over de inkoop is nodig', 'your decision on buying care is needed'],
-    lead: ['Wilt u', 'Would you decide'],
-    tail: ['besluiten over de inkoop van deze zorg?', 'about buying this care?'],
+    lead: ['Wilt u', 'Would you decide about buying this care'],
+    tail: ['besluiten over de inkoop van deze zorg?', '?'],
   }),
 };

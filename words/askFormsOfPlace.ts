@@ -15,17 +15,17 @@ export const place: Asks = {
   }),
   help: spoken({
     noun: ['uw hulp bij een plek of een alternatief', 'your help to find a place or an alternative'],
-    title: ['Wilt u meedenken over een plek?', 'Would you think with us about a place?'],
-    subject: ['wilt u meedenken over een plek?', 'would you think with us about a place?'],
-    lead: ['Wilt u', 'Would you think with us'],
-    tail: ['meedenken over een plek of een alternatief?', 'about a place or an alternative?'],
+    title: ['Wilt u meedenken over een plek?', 'Would you help us find a place?'],
+    subject: ['wilt u meedenken over een plek?', 'would you help us find a place?'],
+    lead: ['Wilt u', 'Would you help us find a place or an alternative'],
+    tail: ['meedenken over een plek of een alternatief?', '?'],
   }),
   decide: spoken({
     noun: ['een besluit over een plek of een alternatief', 'a decision about a place or an alternative'],
     title: ['Uw besluit over een plek is nodig', 'Your decision about a place is needed'],
     subject: ['uw besluit over een plek is nodig', 'your decision about a place is needed'],
-    lead: ['Wilt u', 'Would you decide'],
-    tail: ['besluiten over een plek of een alternatief?', 'about a place or an alternative?'],
+    lead: ['Wilt u', 'Would you decide about a place or an alternative'],
+    tail: ['besluiten over een plek of een alternatief?', '?'],
   }),
 };
 
@@ -50,10 +50,7 @@ export const room: Asks = {
     ],
     title: ['Uw besluit over extra ruimte is nodig', 'Your decision about extra capacity is needed'],
     subject: ['uw besluit over extra ruimte is nodig', 'your decision about capacity is needed'],
-    lead: ['Wilt u', 'Would you decide'],
-    tail: [
-      'besluiten over extra ruimte of een andere aanbieder?',
-      'about extra capacity or another provider?',
-    ],
+    lead: ['Wilt u', 'Would you decide about extra capacity or another provider'],
+    tail: ['besluiten over extra ruimte of een andere aanbieder?', '?'],
   }),
 };

@@ -35,10 +35,17 @@ export function askOf(facts: CaseFacts, cause: Cause, recipient: Recipient, at: 
 }
 
 /** "Wilt u vóór vrijdag 11 december besluiten over de financiering?" @param before without it: "zo snel mogelijk" */
-export function askSentence({ lead, tail }: Ask, before?: string): string {
+export function askSentence(ask: Ask, before?: string): string {
+  const { lead } = ask;
+  const rest = afterDate(ask);
   return before === undefined
-    ? say(`${lead} zo snel mogelijk ${tail}`, `${lead} as soon as possible ${tail}`)
-    : say(`${lead} vóór ${before} ${tail}`, `${lead} before ${before} ${tail}`);
+    ? say(`${lead} zo snel mogelijk${rest}`, `${lead} as soon as possible${rest}`)
+    : say(`${lead} vóór ${before}${rest}`, `${lead} before ${before}${rest}`);
+}
+
+/** What comes after the date in the whole ask: words after a space, or only the question mark. */
+export function afterDate({ tail }: Ask): string {
+  return tail === '?' ? tail : ` ${tail}`;
 }
 
 /** A subject line: "wilt u meedenken over een plek? Graag vóór vrijdag 11 december". */

@@ -82,7 +82,7 @@ function overSentences(last: LocalDate): readonly string[] {
 }
 
 function thinkAlongSentence(): string {
-  return say('Wij vragen u om mee te denken.', 'We ask you to think with us.');
+  return say('Wij vragen u om mee te denken.', 'We are asking for your help.');
 }
 
 function signedSentence(mandate: Mandate, as: SignedAs): string {

@@ -57,7 +57,7 @@ export const pressingForms: TaskForms<PressingKind> = {
     title: say('Het loopt vast, welke ladder past?', 'It is stuck, which ladder fits?'),
     happened: say(
       `De verwijzer meldt dat het vastloopt: “${cause}”. Daar hoort geen vaste ladder bij.`,
-      `The referrer reports that it is stuck: “${cause}”. No fixed ladder goes with that.`,
+      `The referrer reports that it is stuck: “${cause}”. No ladder was agreed on for that.`,
     ),
     ask: say(
       'Wilt u het antwoord lezen en kiezen wie u om hulp vraagt?',
@@ -115,7 +115,7 @@ export const pressingForms: TaskForms<PressingKind> = {
     ),
     waits: say(
       'Tot er een keuze is, stellen wij geen vragen. Ook hoort nog niemand hoe het afliep.',
-      'Until a choice is made, we ask no questions. Nobody hears yet how it ended either.',
+      'Until a choice is made, we ask no questions. Nobody is told yet how it ended, either.',
     ),
     button: say('Bekijk en sluit af', 'View and close'),
   }),
@@ -123,7 +123,7 @@ export const pressingForms: TaskForms<PressingKind> = {
     title: say('De verwijzer antwoordt niet, hoe verder?', 'No answer from the referrer, what next?'),
     happened: say(
       'De verwijzer antwoordde niet op tijd op onze vraag. Daar hoort geen vaste ladder bij.',
-      'The referrer did not answer our question in time. No fixed ladder goes with that.',
+      'The referrer did not answer our question in time. No ladder was agreed on for that.',
     ),
     ask: say(
       'Wilt u de verwijzer bellen, of kiezen wie u om hulp vraagt?',
@@ -131,7 +131,7 @@ export const pressingForms: TaskForms<PressingKind> = {
     ),
     waits: say(
       'Tot er een keuze is, vragen wij niemand om hulp. De verwijzer krijgt wel weer vragen.',
-      'Until a choice is made, we ask nobody for help. The referrer does get questions again.',
+      'Until a choice is made, we ask nobody for help. The referrer will get questions again.',
     ),
     button: viewAndChoose(),
   }),
@@ -174,7 +174,7 @@ export const pressingForms: TaskForms<PressingKind> = {
       'De ontvanger van onze vragen liet weten niet de juiste persoon te zijn.',
       'The person who gets our questions let us know that they are not the right person.',
     ),
-    ask: say('Wilt u kiezen aan wie wij de vragen stellen?', 'Could you choose whom we ask the questions?'),
+    ask: say('Wilt u kiezen aan wie wij de vragen stellen?', 'Could you choose who gets our questions?'),
     waits: say(
       'Tot er een keuze is, stellen wij geen vragen.',
       'Until a choice is made, we ask no questions.',

@@ -90,7 +90,7 @@ function afterwards(entries: readonly CalendarEntry[], on: (at: Instant) => stri
   if (stuck) {
     return [
       say(
-        `Vanaf ${on(stuck.at)} wacht een trede op een akkoord dat niemand kan geven.`,
+        `Vanaf ${on(stuck.at)} wacht een trede op een ja dat niemand kan geven.`,
         `From ${on(stuck.at)} a rung waits for an approval that nobody can give.`,
       ),
     ];
@@ -120,7 +120,7 @@ export function assumptions(
     holdsNothing && say('U houdt niets tegen.', 'You hold nothing back.'),
     given &&
       say(
-        'Waar een trede op uw akkoord wacht, geeft u dat meteen. Geeft u het later, dan schuift alles daarna op.',
+        'Waar een trede op uw ja wacht, geeft u dat meteen. Geeft u het later, dan schuift alles daarna op.',
         'Where a rung waits for your approval, you give it at once. If you give it later, everything after it moves on.',
       ),
     waits &&

@@ -56,13 +56,22 @@ export function objectionTo(text: string, now: Instant): string | undefined {
   return undefined;
 }
 
-const MONTHS = ['jan', 'feb', 'm(?:aa)?rt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+/** As they begin in Dutch and in English. */
+const MONTHS = [
+  ...['jan', 'feb', 'm(?:aart|rt|ar)', 'apr', 'm(?:ei|ay)', 'jun'],
+  ...['jul', 'aug', 'sep', 'o[kc]t', 'nov', 'dec'],
+];
 // A phone makes a longer dash of the one that is typed.
 const dayFirst = /(?<!\d)(\d{1,2})\s?[-‐–—/.\s]\s?(\d{1,2})\s?[-‐–—/.\s]\s?(\d{4}|\d{2})(?!\d)/g;
 const yearFirst = /(?<!\d)(\d{4})[-‐–—/.](\d{1,2})[-‐–—/.](\d{1,2})(?!\d)/g;
+const A_MONTH = `(${MONTHS.join('|')})[a-z]*`;
 const inWords = new RegExp(
-  `(?<!\\d)(\\d{1,2})[\\s.‐–—-]*(${MONTHS.join('|')})[a-z]*[\\s.,‐–—-]*(\\d{4}|\\d{2})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s.‐–—-]*${A_MONTH}[\\s.,‐–—-]*(\\d{4}|\\d{2})(?!\\d)`,
   'gi',
+);
+const monthFirst = new RegExp(
+  `(?<!\\p{L})${A_MONTH}[\\s.]*(\\d{1,2})(?:st|nd|rd|th)?[\\s,]+(\\d{4})(?!\\d)`,
+  'giu',
 );
 
 /** Every full date in a text, and where it stands. */
@@ -79,6 +88,7 @@ function datesIn(
     ...found(dayFirst, ([day = '', month = '', year = '']) => [year, month, day]),
     ...found(yearFirst, ([year = '', month = '', day = '']) => [year, month, day]),
     ...found(inWords, ([day = '', month = '', year = '']) => [year, monthNumber(month), day]),
+    ...found(monthFirst, ([month = '', day = '', year = '']) => [year, monthNumber(month), day]),
   ];
 }
 

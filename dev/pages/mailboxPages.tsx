@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { DataTable } from '../../api/design/shows/DataTable.tsx';
 import { LetterFrame } from '../../api/design/shows/LetterFrame.tsx';
-import { LetterSheet } from '../../api/design/shows/LetterSheet.tsx';
+import { LetterSheet, writtenIn } from '../../api/design/shows/LetterSheet.tsx';
 import { EmptyState } from '../../api/design/shows/Notice.tsx';
 import { Pagination } from '../../api/design/actions/Pagination.tsx';
 import { BackLink } from '../../api/design/actions/BackLink.tsx';
@@ -106,6 +106,7 @@ export function MailPage({ mail }: { readonly mail: KeptMail }): JSX.Element {
             { term: 'Message-ID', value: mail.messageId },
           ]}
           text={text}
+          written={writtenIn(mail.html)}
         />
       </Section>
     </DevPage>

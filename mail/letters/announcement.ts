@@ -114,7 +114,7 @@ function several({ count, before, now }: Several): SeveralCases {
         ? soon
         : say(
             `Vanaf ${longDay(before, now)} gaan ${many} berichten uit.`,
-            `From ${longDay(before, now)}, ${many} messages go out.`,
+            `${capitalised(many)} messages go out, the first on ${longDay(before, now)}.`,
           ),
       say(
         'Doet u niets, dan gaan ze vanzelf uit. U kunt elk bericht bekijken of tegenhouden.',

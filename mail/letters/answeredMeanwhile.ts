@@ -70,7 +70,7 @@ function subjectOf(release: Release | undefined): string {
     because === 'unreached' ||
     because === 'partiesChanged'
     ? notNeeded
-    : say('inmiddels beantwoord', 'answered meanwhile');
+    : say('inmiddels beantwoord', 'answered in the meantime');
 }
 
 type Release = Recorded & {

@@ -91,7 +91,7 @@ function several({ count, before, region }: Several): SeveralCases {
     preheader: twoMinutesEach(),
     title: say(
       `Hoe staat het ervoor in ${casesWords(count)}?`,
-      `How are things going in ${casesWords(count)}?`,
+      `How are things going in these ${casesWords(count)}?`,
     ),
     opening: [
       askEach(),

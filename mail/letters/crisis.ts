@@ -72,7 +72,7 @@ function alsoTold({ agreement, directory }: CaseFacts, reader: string, now: Inst
     say(`Dit bericht gaat ook naar ${who}.`, `This message also goes to ${who}.`),
     say(
       'Weet u niet zeker of er al iemand belt? Bel dan zelf.',
-      'Are you not sure that somebody is calling already? Then please call yourself.',
+      'If you are not sure that somebody is calling already, please call yourself.',
     ),
   ];
 }

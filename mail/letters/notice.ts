@@ -8,7 +8,7 @@ import type { CaseFacts } from '../../domain/advice/facts.ts';
 import { reachedPeople } from '../../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Ask } from '../../words/askForms.ts';
-import { askOf, askSentence, askSubject } from '../../words/asks.ts';
+import { afterDate, askOf, askSentence, askSubject } from '../../words/asks.ts';
 import { afterRungSentences } from '../../words/consequences.ts';
 import { longDate, longDay } from '../../words/dates.ts';
 import { foresee } from '../../words/foresight.ts';
@@ -87,9 +87,9 @@ function write(writing: Writing): CaseLetter {
 
 function asking(ask: Ask, before: Instant | null, now: Instant): Words {
   if (before === null) return askSentence(ask);
-  const { lead, tail } = ask;
-  const day = strong(longDay(before, now));
-  return say(rich`${lead} vóór ${day} ${tail}`, rich`${lead} before ${day} ${tail}`);
+  const { lead } = ask;
+  const [day, rest] = [strong(longDay(before, now)), afterDate(ask)];
+  return say(rich`${lead} vóór ${day}${rest}`, rich`${lead} before ${day}${rest}`);
 }
 
 /** While this letter was on its way, a colleague took it up: then nothing is asked of its receiver. */

@@ -132,7 +132,7 @@ export function footer({ demo }: RegionProfile, letters: readonly CaseLetter[]):
   return [
     {
       words: sentences(
-        say('In deze mail staan geen gegevens van het kind.', 'This email holds no details of the child.'),
+        say('In deze mail staan geen gegevens van het kind.', 'This email contains no details of the child.'),
         answers ? ratherByButton() : null,
       ),
     },

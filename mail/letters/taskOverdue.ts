@@ -66,9 +66,9 @@ function write(writing: Writing): CaseLetter {
         supports
           ? say(
               'U bent procesondersteuner van het expertteam.',
-              'You are process supporter of the expert team.',
+              'You are the process supporter of the expert team.',
             )
-          : say('U bent opdrachtgever van het expertteam.', 'You are commissioner of the expert team.'),
+          : say('U bent opdrachtgever van het expertteam.', 'You are the commissioner of the expert team.'),
         say('Zo blijft er geen casus ongezien liggen.', 'This way, no case is left unseen.'),
       ),
       callSection(facts, now, say('Wie u kunt bellen', 'Whom you can call')),

@@ -24,10 +24,10 @@ function write({ facts }: Writing): CaseLetter {
     opening: [sentences(endedSentence(facts, reason), noMore), thanks(facts)],
     more: comesBack[reason]
       ? section(
-          say('Loopt het later toch weer vast?', 'Is it stuck again later after all?'),
+          say('Loopt het later toch weer vast?', 'What if it gets stuck again later?'),
           say(
             'Bel ons dan. Wij pakken de casus weer op. U hoeft daarvoor niets in te vullen.',
-            'Then please call us. We will take up the case again. There is nothing for you to fill in.',
+            'Please call us. We will take up the case again. There is nothing for you to fill in.',
           ),
         )
       : [],

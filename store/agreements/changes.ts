@@ -12,7 +12,15 @@ export interface By {
   readonly at: Instant;
 }
 
-export type ChangeKind = 'made' | 'changed' | 'discarded' | 'agreed' | 'withdrawn';
+export type ChangeKind =
+  | 'made'
+  | 'changed'
+  | 'discarded'
+  | 'agreed'
+  | 'withdrawn'
+  /** With other regions: of the region, and of no version. */
+  | 'shared'
+  | 'unshared';
 
 type Body = Omit<Agreement, 'version'>;
 
@@ -79,7 +87,7 @@ export interface ChangesWanted {
 export function readChanges(
   database: Database,
   region: RegionCode,
-  { version, since = 0, limit }: ChangesWanted,
+  { version, since = -1, limit }: ChangesWanted,
 ): Promise<readonly AgreementChange[]> {
   return database.inRegion(region, async (transaction) => {
     const { rows } = await transaction.query<{

@@ -1,7 +1,7 @@
 // What the page of a case shows: its facts, and its letters with what became of each.
 import { loadCaseFacts } from '../caseFacts.ts';
 import { instant, oneRow, type Database, type RegionCode } from '../database.ts';
-import type { CaseFacts } from '../../domain/advice/facts.ts';
+import type { CaseFacts, Language } from '../../domain/advice/facts.ts';
 import type { Letter, LetterKind, LetterSubject } from '../../domain/letters/letter.ts';
 import type { Instant } from '../../domain/time.ts';
 
@@ -100,6 +100,8 @@ export interface SentLetter {
   readonly to: string;
   readonly settledAt: Instant;
   readonly sentTo: string;
+  /** In which it was written. */
+  readonly language: Language;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -114,7 +116,7 @@ export function readSentLetter(
     const row = await oneRow<Omit<SentLetter, 'settledAt'> & { settled_at: Date }>(
       transaction,
       `select a.reference, l.kind, p.name as to, l.settled_at, l.sent_to as "sentTo",
-              l.sent_subject as subject, l.sent_text as text, l.sent_html as html
+              coalesce(l.sent_language, 'nl') as language, l.sent_subject as subject, l.sent_text as text, l.sent_html as html
          from letters l
          join advices a on a.region = l.region and a.id = l.advice_id
          join people p on p.region = l.region and p.id = l.recipient_id

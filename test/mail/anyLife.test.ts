@@ -1,8 +1,8 @@
-// Whatever happens to a case, each letter that leaves can be written, and is a good letter.
+// Whatever happens to a case, each letter that leaves can be written in both languages, and is a good letter.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MailWorld } from './support/mailWorld.ts';
-import { faultsOf } from './support/rules.ts';
+import { faultsInEnglish, faultsOf } from './support/rules.ts';
 import { oneSteeringGroup, threeLadders } from '../../config/ladders.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import type { Rhythm } from '../../domain/advice/parties.ts';
@@ -41,11 +41,14 @@ function lived({
 }
 
 it(
-  'can be written, and is a good letter',
+  'can be written, and is a good letter in both languages',
   () => {
     fc.assert(
       fc.property(lives, (life) => {
-        for (const mailed of lived(life)) expect(faultsOf(mailed)).toEqual([]);
+        for (const mailed of lived(life)) {
+          expect(faultsOf(mailed)).toEqual([]);
+          expect(faultsInEnglish(mailed)).toEqual([]);
+        }
       }),
       RUNS,
     );

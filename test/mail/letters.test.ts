@@ -10,7 +10,8 @@ import { rungStories } from './stories/rungs.ts';
 import type { Story } from './stories/story.ts';
 import type { ContactMailed } from './support/contactMails.ts';
 import type { Mailed } from './support/mailWorld.ts';
-import { faultsOf } from './support/rules.ts';
+import { inEnglish } from './support/inEnglish.ts';
+import { faultsInEnglish, faultsOf } from './support/rules.ts';
 import { contactLetterKinds } from '../../domain/contacts/letters.ts';
 import { letterKinds } from '../../domain/letters/letter.ts';
 
@@ -29,12 +30,16 @@ function tell(story: Story): readonly Mailed[] {
 /** As text, with what a list of mails shows of it; what is the same below every letter is kept out of the long files. */
 function readable({ letter, mail }: Mailed | ContactMailed, whole = true): string {
   const preheader = /mso-hide:all;">([^<]*)</.exec(mail.html)?.[1] ?? '';
-  const text = whole ? mail.text : (mail.text.split('\n\nLiever bellen?')[0] ?? '');
+  const text = whole
+    ? mail.text
+    : (mail.text.split(/\n\n(?:Liever bellen|Would you rather call)\?/)[0] ?? '');
   return `To: ${letter.to}\nSubject: ${mail.subject}\nPreview: ${preheader}\n\n${text.trimEnd()}\n`;
 }
 
 const between = `\n${'='.repeat(76)}\n\n`;
-const fileOf = (name: string) => `./letters/${name.replace(/[^a-zA-Z0-9]+/g, '-').toLowerCase()}.txt`;
+const nameOf = (name: string) => `${name.replace(/[^a-zA-Z0-9]+/g, '-').toLowerCase()}.txt`;
+const fileOf = (name: string) => `./letters/${nameOf(name)}`;
+const englishFileOf = (name: string) => `./letters/english/${nameOf(name)}`;
 
 const told = { ...referrerStories, ...receiverStories, ...mandateStories, ...regionStories };
 
@@ -48,6 +53,15 @@ describe.each(Object.entries(told))('%s', (name, story) => {
 
   it('is a good letter', () => {
     expect(mails.flatMap((mailed) => faultsOf(mailed))).toEqual([]);
+  });
+
+  it('reads as it did in English', async () => {
+    const all = mails.map((mailed) => readable(inEnglish(mailed))).join(between);
+    await expect(all).toMatchFileSnapshot(englishFileOf(name));
+  });
+
+  it('is as good in English', () => {
+    expect(mails.flatMap((mailed) => faultsInEnglish(mailed))).toEqual([]);
   });
 });
 
@@ -64,6 +78,17 @@ describe.each(Object.entries(rungStories))('notices, %s', (name, causes) => {
   it('are good letters', () => {
     expect(mails.flatMap(({ mailed }) => faultsOf(mailed))).toEqual([]);
   });
+
+  it('read as they did in English', async () => {
+    const all = mails
+      .map(({ cause, mailed }) => `Cause: ${cause}\n${readable(inEnglish(mailed), false)}`)
+      .join(between);
+    await expect(all).toMatchFileSnapshot(englishFileOf(`notices, ${name}`));
+  });
+
+  it('are as good in English', () => {
+    expect(mails.flatMap(({ mailed }) => faultsInEnglish(mailed))).toEqual([]);
+  });
 });
 
 describe.each(Object.entries(bundleStories))('%s', (name, story) => {
@@ -77,6 +102,14 @@ describe.each(Object.entries(bundleStories))('%s', (name, story) => {
   it('is a good mail', () => {
     expect(faultsOf(mailed, cases)).toEqual([]);
   });
+
+  it('reads as it did in English', async () => {
+    await expect(readable(inEnglish(mailed))).toMatchFileSnapshot(englishFileOf(name));
+  });
+
+  it('is as good in English', () => {
+    expect(faultsInEnglish(mailed, cases)).toEqual([]);
+  });
 });
 
 describe.each(Object.entries(contactStories))('%s', (name, story) => {
@@ -88,6 +121,14 @@ describe.each(Object.entries(contactStories))('%s', (name, story) => {
 
   it('is a good letter', () => {
     expect(faultsOf(mailed)).toEqual([]);
+  });
+
+  it('reads as it did in English', async () => {
+    await expect(readable(inEnglish(mailed))).toMatchFileSnapshot(englishFileOf(name));
+  });
+
+  it('is as good in English', () => {
+    expect(faultsInEnglish(mailed)).toEqual([]);
   });
 });
 

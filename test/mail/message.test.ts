@@ -5,10 +5,15 @@ import { receiverStories } from './stories/receivers.ts';
 import { referrerStories } from './stories/referrer.ts';
 import { rungStories } from './stories/rungs.ts';
 import type { Story } from './stories/story.ts';
+import { region } from './support/cast.ts';
+import { inEnglish } from './support/inEnglish.ts';
 import type { Mailed } from './support/mailWorld.ts';
 import { composeMessage, messageIdOf } from '../../mail/message.ts';
 import { maskLinks } from '../../mail/render/maskLinks.ts';
+import { writeSignInCode } from '../../mail/signInCode.ts';
+import { inLanguage } from '../../words/language.ts';
 import { at } from '../domain/support/region.ts';
+import { dutchIn } from '../support/dutch.ts';
 
 function one(story: Story | undefined): Mailed {
   const told = story?.() ?? [];
@@ -47,6 +52,15 @@ describe('a message', () => {
     expect(header('content-language')).toBe('nl');
   });
 
+  it('says that it is in English, to who reads that', async () => {
+    const english = inEnglish(one(referrerStories['check, weekly, the first'])).mail;
+    const { headers, html } = await PostalMime.parse(await composeMessage(english, details));
+    expect(headers.find(({ key }) => key === 'content-language')?.value).toBe('en');
+    expect(html).toContain('<html lang="en">');
+    // The region's hours are as the chair wrote them.
+    expect(html).toContain(`<span lang="nl">${region.phoneHours}</span>`);
+  });
+
   it('belongs to the first mail of its case', async () => {
     const first = '<4a0b@rijnmond.example>';
     const read = await PostalMime.parse(await composeMessage(mail, { ...details, thread: first }));
@@ -71,6 +85,18 @@ describe('a message', () => {
   });
 });
 
+describe('a code to sign in with', () => {
+  const code = { code: '482913', name: 'Marja van Dijk', minutes: 10, now: at('2026-11-23 09:01') };
+
+  it('is mailed in the language of the page on which it was asked for', () => {
+    const mail = inLanguage('en', () => writeSignInCode(code));
+    expect(mail).toMatchObject({ language: 'en', subject: 'Your sign-in code for Doorzet' });
+    expect(mail.text).toContain('Your code is 482913.');
+    expect(dutchIn(mail.html)).toEqual([]);
+    expect(writeSignInCode(code)).toMatchObject({ language: 'nl', subject: 'Uw inlogcode voor Doorzet' });
+  });
+});
+
 describe('a name that looks like markup', () => {
   it('is only a name', () => {
     const { mail } = one(rungStories['procurement, rung 3']?.notFinanced);
@@ -81,6 +107,14 @@ describe('a name that looks like markup', () => {
 });
 
 describe('the copy on record', () => {
+  it('of an English letter says in English where the link was', () => {
+    const { mail, links } = inEnglish(one(referrerStories['check, weekly, the first']));
+    const copy = maskLinks(mail, [links]);
+    expect(copy.language).toBe('en');
+    expect(copy.text).toContain('[personal link]');
+    expect(dutchIn(copy.html)).toEqual([]);
+  });
+
   it.each([
     ['a check', one(referrerStories['check, weekly, the first'])],
     ['a notice', one(receiverStories['notice, three ladders at once'])],

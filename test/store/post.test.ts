@@ -10,7 +10,7 @@ import { loadCaseFacts } from '../../store/caseFacts.ts';
 
 const store = useStore();
 const MONDAY = at('2026-11-23 09:00');
-const sent = { to: 'sevda@x.example', subject: 's', text: 't', html: 'h' };
+const sent = { to: 'sevda@x.example', language: 'nl' as const, subject: 's', text: 't', html: 'h' };
 
 type Region = Awaited<ReturnType<typeof askedRegion>>;
 

@@ -12,6 +12,7 @@ import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { cardsOf } from './cards.ts';
 import { comingEntries } from './comingEntries.tsx';
+import { JustDone, type DoneInCase } from './JustDone.tsx';
 import { lateWords } from './lateWords.ts';
 import { NothingAsked } from './NothingAsked.tsx';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
@@ -38,10 +39,12 @@ export interface BoardAround {
   readonly steps: GettingReadyFacts | undefined;
   /** A new advice was just kept, to go on with later. */
   readonly kept: boolean;
+  /** What was just done in a case that was opened from here. */
+  readonly done: DoneInCase | undefined;
 }
 
 export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode {
-  const { findings, mandates, coming, waitingPeople, steps, kept } = around;
+  const { findings, mandates, coming, waitingPeople, steps, kept, done } = around;
   const { now } = seat;
   const cards = cardsOf(board, seat, BOARD_ROWS);
   const inAll = board.tasksInAll + board.announced.length;
@@ -59,6 +62,7 @@ export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode 
           : undefined
       }
     >
+      <JustDone seat={seat} done={done} />
       <Machinery board={board} findings={findings} />
       <LapsingNotice seat={seat} {...mandates} />
       <ComingNotice seat={seat} coming={coming} />

@@ -5,6 +5,7 @@ import { get, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { countWaiting } from '../contacts/Waiting.tsx';
 import { boardPage, type BoardAround } from './BoardPage.tsx';
+import { doneInCase } from './JustDone.tsx';
 import { recordTold } from './recordTold.ts';
 import { tasksPage } from './TasksPage.tsx';
 import { latestFindings } from '../../../store/audit.ts';
@@ -38,6 +39,7 @@ async function showBoard(seat: Seat, response: Response): Promise<void> {
     waitingPeople: countWaiting(await readContacts(database, code, now)),
     steps: board.open === 0 ? await readGettingReadyFacts(database, code, now) : undefined,
     kept: seat.query['bewaard'] === 'advies',
+    done: await doneInCase(seat),
   };
   await recordTold(seat, response, board, BOARD_ROWS, 'vandaag');
   sendPage(response, boardPage(seat, board, around));

@@ -4,6 +4,7 @@ import type { Task as Card } from '../../design/shows/TaskCards.tsx';
 import { ActButton } from '../case/taskCards.tsx';
 import type { DeskSide } from '../seat.ts';
 import { actAt } from '../steering/acts.ts';
+import { rememberedIn } from '../steering/from.ts';
 import { localDateOf, plusDays } from '../../../domain/calendar/amsterdam.ts';
 import type { Instant } from '../../../domain/time.ts';
 import type { BoardAnnounced } from '../../../store/pages/board.ts';
@@ -16,7 +17,7 @@ import { rungName } from '../../../words/tasks.ts';
 /** "Morgen om 9:00 uur gaat trede 2 (gemeente) uit". */
 export function vetoCard({ listed, climb, stand }: BoardAnnounced, { home, now }: DeskSide): Card {
   const { reference, parties } = listed.advice;
-  const href = `${home}/adviezen/${reference}`;
+  const href = rememberedIn(`${home}/adviezen/${reference}`, 'vandaag');
   const hold = actAt(listed, now, 'houd-tegen', climb.id);
   const [rung, time] = [rungName(listed, climb, stand.rung), clockTime(stand.goesAt)];
   const receivers = rungWords(listed, climb.ladder, stand.rung, now);
@@ -37,7 +38,7 @@ export function vetoCard({ listed, climb, stand }: BoardAnnounced, { home, now }
         <LinkButton href={href} spoken={reference}>
           {say('Bekijk de casus', 'View the case')}
         </LinkButton>
-        {hold && <ActButton home={home} reference={reference} act={hold} look="secondary" />}
+        {hold && <ActButton home={home} reference={reference} act={hold} look="secondary" from="vandaag" />}
       </>
     ),
   };

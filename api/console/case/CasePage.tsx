@@ -1,5 +1,5 @@
 // The page of a case: how it stands and what happens if nobody does anything; then the ladders, the time line, the letters.
-import type { VNode } from 'preact';
+import type { JSX, VNode } from 'preact';
 import { ButtonRow } from '../../design/actions/Button.tsx';
 import { Columns, Section } from '../../design/layout/Section.tsx';
 import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
@@ -9,11 +9,12 @@ import { Notice } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link, Reference } from '../../design/text/Link.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
-import { Typed } from '../../design/text/Typed.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { standingWords } from '../standing.ts';
 import type { Act } from '../steering/act.ts';
+import { fromOf } from '../steering/from.ts';
+import { WayBack } from '../steering/WayBack.tsx';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { Instant } from '../../../domain/time.ts';
@@ -34,8 +35,8 @@ export interface CaseMessages {
   readonly done?: string | undefined;
   /** What takes it back. */
   readonly undo?: Act | undefined;
-  /** Why something could not be done, and what was written for it. */
-  readonly problem?: { readonly message: string; readonly written: string } | undefined;
+  /** Why something could not be done, and what was filled in for it. */
+  readonly problem?: JSX.Element | undefined;
 }
 
 /** Everything about one case. */
@@ -43,6 +44,7 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, undo, pro
   const { now } = seat;
   const { reference } = facts.advice;
   const standing = standingWords(facts, now);
+  const from = fromOf(seat);
   return (
     <DeskPage seat={seat} title={`${reference} ${standing}`} at="advices" below>
       {done !== undefined && (
@@ -50,27 +52,16 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, undo, pro
           <p>{done}</p>
           {undo && (
             <ButtonRow>
-              <ActButton home={seat.home} reference={reference} act={undo} look="secondary" />
+              <ActButton home={seat.home} reference={reference} act={undo} look="secondary" from={from} />
             </ButtonRow>
           )}
         </Notice>
       )}
-      {problem && (
-        <Notice kind="plain">
-          <p>
-            {say('Er is niets veranderd.', 'Nothing has changed.')} {problem.message}.
-          </p>
-          {problem.written !== '' && (
-            <p>
-              {say('U schreef:', 'You wrote:')} <Typed>‘{problem.written}’</Typed>
-            </p>
-          )}
-        </Notice>
-      )}
+      {problem}
       <PageTitle
         above={
           <>
-            <Link href={`${seat.home}/adviezen`}>{say('Adviezen', 'Advices')}</Link> / {say('casus', 'case')}
+            <WayBack seat={seat} /> / {say('casus', 'case')}
           </>
         }
       >

@@ -8,6 +8,7 @@ import { versionToMoveTo } from '../moving/preview.ts';
 import type { Seat } from '../seat.ts';
 import { actHref, type ActPath } from '../steering/act.ts';
 import { actsOf } from '../steering/acts.ts';
+import { fromOf, rememberedIn } from '../steering/from.ts';
 import { isPressing, type Task } from '../../../domain/advice/advice.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { say } from '../../../words/language.ts';
@@ -29,6 +30,7 @@ interface SeatProps {
 export function Stands({ facts, seat }: SeatProps): JSX.Element {
   const { home, now } = seat;
   const { reference } = facts.advice;
+  const from = fromOf(seat);
   const acts = actsOf(facts, now);
   const [main, other] = leadingActs(facts, acts);
   const [first = [], then] = caseParagraphs(facts, now);
@@ -46,12 +48,15 @@ export function Stands({ facts, seat }: SeatProps): JSX.Element {
       {...(then && { then: withStrongDays(then) })}
       actions={
         <>
-          {main && <ActButton home={home} reference={reference} act={main} look="primary" />}
-          {other && <ActButton home={home} reference={reference} act={other} look="secondary" />}
+          {main && <ActButton home={home} reference={reference} act={main} look="primary" from={from} />}
+          {other && <ActButton home={home} reference={reference} act={other} look="secondary" from={from} />}
           {others.length + moving.length > 0 && (
             <MoreMenu
               links={[
-                ...others.map((act) => ({ href: actHref(home, reference, act), label: act.title })),
+                ...others.map((act) => ({
+                  href: rememberedIn(actHref(home, reference, act), from),
+                  label: act.title,
+                })),
                 ...moving,
               ]}
             />
@@ -86,7 +91,7 @@ export function Asks({ facts, seat }: SeatProps): JSX.Element | null {
       }
       count={tasks.length}
     >
-      <TaskCards tasks={tasks.map((task) => taskCard(facts, task, seat))} />
+      <TaskCards tasks={tasks.map((task) => taskCard(facts, task, seat, fromOf(seat)))} />
     </Section>
   );
 }

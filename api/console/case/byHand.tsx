@@ -9,6 +9,7 @@ import { Typed } from '../../design/text/Typed.tsx';
 import { shortDay } from '../../moments.ts';
 import type { Seat } from '../seat.ts';
 import { actHref } from '../steering/act.ts';
+import { fromOf, rememberedBy, rememberedIn } from '../steering/from.ts';
 import { removeLogged } from '../steering/loggingActs.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { say } from '../../../words/language.ts';
@@ -17,6 +18,7 @@ import { feedbackSentences, loggedWords } from '../../../words/logged.ts';
 /** Latest first, with a button that takes each away again; and whether parents and youth heard. */
 export function ByHand({ facts, seat }: { readonly facts: CaseFacts; readonly seat: Seat }): JSX.Element {
   const { home, now } = seat;
+  const from = fromOf(seat);
   const { reference, status, logged = [] } = facts.advice;
   const latest = logged.toSorted((one, other) => other.on.localeCompare(one.on) || other.entry - one.entry);
   return (
@@ -53,6 +55,7 @@ export function ByHand({ facts, seat }: { readonly facts: CaseFacts; readonly se
                   <PostButton
                     action={actHref(home, reference, act)}
                     look="subtle"
+                    hidden={rememberedBy(act.hidden, from)}
                     spoken={loggedWords(entry.what)}
                   >
                     {act.button}
@@ -66,11 +69,17 @@ export function ByHand({ facts, seat }: { readonly facts: CaseFacts; readonly se
       {seat.may('steerCases') && (
         <ButtonRow>
           {status === 'open' && (
-            <LinkButton href={actHref(home, reference, { path: 'leg-vast' })} look="secondary">
+            <LinkButton
+              href={rememberedIn(actHref(home, reference, { path: 'leg-vast' }), from)}
+              look="secondary"
+            >
               {say('Leg procesversnelling vast', 'Log speeding up the process')}
             </LinkButton>
           )}
-          <LinkButton href={actHref(home, reference, { path: 'terugkoppeling' })} look="secondary">
+          <LinkButton
+            href={rememberedIn(actHref(home, reference, { path: 'terugkoppeling' }), from)}
+            look="secondary"
+          >
             {say('Leg terugkoppeling vast', 'Log feedback')}
           </LinkButton>
         </ButtonRow>

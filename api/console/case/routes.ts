@@ -8,24 +8,18 @@ import type { Trouble } from '../../trouble.ts';
 import { registeredPage } from '../registering/RegisteredPage.tsx';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
-import { prefilled, type Act, type ActPath } from '../steering/act.ts';
+import { isActPath, prefilled, type Act, type ActPath } from '../steering/act.ts';
 import { actPage } from '../steering/ActPage.tsx';
 import { actAt } from '../steering/acts.ts';
 import { doneWords } from '../steering/doneWords.ts';
+import { fromOf } from '../steering/from.ts';
 import { readAct, refusedField } from '../steering/readAct.ts';
 import { undoOf } from '../steering/undoActs.ts';
 import { executeOnSeen } from '../../../store/execute.ts';
 import { readCase, type CasePage as Case } from '../../../store/pages/case.ts';
-import { say } from '../../../words/language.ts';
-import { casePage, type CaseMessages } from './CasePage.tsx';
+import { casePage } from './CasePage.tsx';
+import { overtaken, tooLate } from './overtaken.tsx';
 import { proposedReceivers, proposedReferrer } from './proposed.tsx';
-
-/** What the page says when an act makes no sense any more. */
-const tooLate = () =>
-  say(
-    'Dit kan nu niet (meer), of het is al gedaan. Kijk hieronder hoe het nu staat',
-    'This cannot be done now (any more), or it has been done already. See below how things stand now',
-  );
 
 /** So often we look again at a case that moves under our hands. */
 const MOST_LOOKS = 5;
@@ -41,7 +35,7 @@ export const caseRoutes: readonly ConsoleRoute[] = [
 async function showCase(seat: Seat, response: Response): Promise<void> {
   const { gedaan = '', over } = seat.query;
   const found = await find(seat);
-  if (!isPath(gedaan)) {
+  if (!isActPath(gedaan)) {
     sendPage(response, casePage(seat, found, {}));
     return;
   }
@@ -54,10 +48,6 @@ async function showRegistered(seat: Seat, response: Response): Promise<void> {
   sendPage(response, registeredPage(seat, facts));
 }
 
-function isPath(path: string): path is ActPath {
-  return Object.hasOwn(doneWords, path);
-}
-
 async function find(seat: Seat): Promise<Case> {
   const found = await readCase(seat.database, seat.code, seat.params['reference'] ?? '');
   if (!found) throw new Stop('notFound');
@@ -66,7 +56,7 @@ async function find(seat: Seat): Promise<Case> {
 
 function actOf(seat: Seat, { facts }: Case): Act | undefined {
   const { path = '', subject } = seat.params;
-  if (!isPath(path)) throw new Stop('notFound');
+  if (!isActPath(path)) throw new Stop('notFound');
   return actAt(facts, seat.now, path, subject);
 }
 
@@ -86,17 +76,28 @@ function noteFor({ facts }: Case, { path, subject }: Act): ComponentChildren {
   return path === 'opnieuw-sturen' ? proposedReceivers(facts, subject) : undefined;
 }
 
-function overtaken(seat: Seat, response: Response, found: Case, message: string): void {
-  const messages: CaseMessages = { problem: { message, written: seat.values['reden']?.trim() ?? '' } };
-  sendPage(response, casePage(seat, found, messages), 'overtaken');
-}
-
 async function doAct(seat: Seat, response: Response): Promise<void> {
   // Where something came in between looking and acting, we look again: it may still make sense.
   for (let times = 0; times < MOST_LOOKS; times += 1) {
     if (await tryAct(seat, response)) return;
   }
-  overtaken(seat, response, await find(seat), tooLate());
+  const found = await find(seat);
+  overtaken(seat, response, found, tooLate(), actOf(seat, found));
+}
+
+/** Acts that leave what the case asks as it was: whoever came to do that stays at the case. */
+const besides: ReadonlySet<ActPath> = new Set(['leg-vast', 'terugkoppeling', 'haal-weg']);
+
+/** Back to the board for who came from there, else to the case. */
+function doneHref(seat: Seat, reference: string, { path, subject }: Act): string {
+  const done = new URLSearchParams({ gedaan: path, ...(subject !== undefined && { over: subject }) });
+  const from = fromOf(seat);
+  if (from !== undefined && !besides.has(path)) {
+    done.set('casus', reference);
+    return `${seat.home}/vandaag?${done.toString()}`;
+  }
+  if (from !== undefined) done.set('van', from);
+  return `${seat.home}/adviezen/${reference}?${done.toString()}`;
 }
 
 /** False: the case moved while we looked. */
@@ -106,7 +107,7 @@ async function tryAct(seat: Seat, response: Response): Promise<boolean> {
   const act = actOf(seat, found);
   // With another rung, cause or question than the chair had before their eyes it is another act.
   if (!act || Object.entries(act.hidden ?? {}).some(([name, value]) => values[name] !== value)) {
-    overtaken(seat, response, found, tooLate());
+    overtaken(seat, response, found, tooLate(), act);
     return true;
   }
   const { facts } = found;
@@ -123,12 +124,11 @@ async function tryAct(seat: Seat, response: Response): Promise<boolean> {
   if ('moved' in done) return false;
   if ('unknown' in done) throw new Stop('notFound');
   if ('advice' in done) {
-    const over = act.subject === undefined ? '' : `&over=${encodeURIComponent(act.subject)}`;
-    seeOther(response, `${seat.home}/adviezen/${facts.advice.reference}?gedaan=${act.path}${over}`);
+    seeOther(response, doneHref(seat, facts.advice.reference, act));
     return true;
   }
   const error = refusedField(act, done.refusal);
   if (error) show([error], troubleOf(done.refusal));
-  else overtaken(seat, response, found, refusalWords(done.refusal));
+  else overtaken(seat, response, found, refusalWords(done.refusal), act);
   return true;
 }

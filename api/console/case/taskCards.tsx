@@ -5,6 +5,7 @@ import type { Task as Card } from '../../design/shows/TaskCards.tsx';
 import type { DeskSide } from '../seat.ts';
 import { actHref, type Act } from '../steering/act.ts';
 import { actsForTask, actsOf } from '../steering/acts.ts';
+import { rememberedBy, rememberedIn, type From } from '../steering/from.ts';
 import type { Task, TaskKind } from '../../../domain/advice/advice.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { say } from '../../../words/language.ts';
@@ -18,35 +19,38 @@ export function ActButton({
   reference,
   act,
   look,
+  from,
 }: {
   readonly home: string;
   readonly reference: string;
   readonly act: Act;
   readonly look: ButtonLook;
+  /** Where it brings back to when it is done. */
+  readonly from?: From;
 }): JSX.Element {
   const href = actHref(home, reference, act);
   return act.fields.length === 0 ? (
-    <PostButton action={href} look={look} hidden={act.hidden} spoken={reference}>
+    <PostButton action={href} look={look} hidden={rememberedBy(act.hidden, from)} spoken={reference}>
       {act.button}
     </PostButton>
   ) : (
-    <LinkButton href={href} look={look} spoken={reference}>
+    <LinkButton href={rememberedIn(href, from)} look={look} spoken={reference}>
       {act.button}
     </LinkButton>
   );
 }
 
 /** A task on the page of its own case, with its two actions. */
-export function taskCard(facts: CaseOutline, task: Task, seat: DeskSide): Card {
+export function taskCard(facts: CaseOutline, task: Task, seat: DeskSide, from: From): Card {
   const { home, now } = seat;
   const { reference } = facts.advice;
   const [main, other] = actsForTask(actsOf(facts, now), task);
   return {
-    ...cardWords(facts, task, seat),
+    ...cardWords(facts, task, seat, from),
     actions: (
       <>
-        {main && <ActButton home={home} reference={reference} act={main} look="primary" />}
-        {other && <ActButton home={home} reference={reference} act={other} look="secondary" />}
+        {main && <ActButton home={home} reference={reference} act={main} look="primary" from={from} />}
+        {other && <ActButton home={home} reference={reference} act={other} look="secondary" from={from} />}
       </>
     ),
   };
@@ -65,15 +69,15 @@ const doneAtOnce: ReadonlySet<TaskKind> = new Set<TaskKind>([
 export function boardCard(facts: CaseOutline, task: Task, seat: DeskSide): Card {
   const { home, now } = seat;
   const { reference } = facts.advice;
-  const href = `${home}/adviezen/${reference}`;
+  const href = rememberedIn(`${home}/adviezen/${reference}`, 'vandaag');
   const [act] = actsForTask(actsOf(facts, now), task);
   const atOnce = act && doneAtOnce.has(task.kind);
   const { button } = taskWords(facts, task, now);
   return {
-    ...cardWords(facts, task, seat),
+    ...cardWords(facts, task, seat, 'vandaag'),
     actions: atOnce ? (
       <>
-        <ActButton home={home} reference={reference} act={act} look="primary" />
+        <ActButton home={home} reference={reference} act={act} look="primary" from="vandaag" />
         <LinkButton href={href} look="secondary" spoken={reference}>
           {say('Bekijk de casus', 'View the case')}
         </LinkButton>
@@ -86,11 +90,16 @@ export function boardCard(facts: CaseOutline, task: Task, seat: DeskSide): Card 
   };
 }
 
-function cardWords(facts: CaseOutline, task: Task, { home, now }: DeskSide): Omit<Card, 'actions'> {
+function cardWords(
+  facts: CaseOutline,
+  task: Task,
+  { home, now }: DeskSide,
+  from: From,
+): Omit<Card, 'actions'> {
   const { reference, parties } = facts.advice;
   return {
     reference,
-    href: `${home}/adviezen/${reference}`,
+    href: rememberedIn(`${home}/adviezen/${reference}`, from),
     place: facts.organisations.get(parties.municipality)?.name,
     title: taskWords(facts, task, now).title,
     children: spaced(taskSentences(facts, task, now)),

@@ -53,7 +53,7 @@ export function stateWords({ stands, standing, contact }: ContactLine, now: Inst
         ? say('Nog niet gevraagd', 'Not asked yet')
         : say(
             `Nog niet gevraagd: afwezig tot en met ${longDate(standing.awayUntil, localDateOf(now))}`,
-            `Not asked yet: away until ${longDate(standing.awayUntil, localDateOf(now))}`,
+            `Not asked yet: away up to and including ${longDate(standing.awayUntil, localDateOf(now))}`,
           );
   }
 }

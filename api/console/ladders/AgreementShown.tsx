@@ -56,10 +56,7 @@ export function TermsShown({ agreement }: { readonly agreement: Agreement }): JS
       <Section id="termijnen" title={say('Termijnen', 'Terms')}>
         <DefinitionRows rows={timingAspects(agreement)} />
       </Section>
-      <Section
-        id="verzendtijden"
-        title={say('Verzendtijden en vrije dagen', 'Sending hours and closed days')}
-      >
+      <Section id="verzendtijden" title={say('Verzendtijden en vrije dagen', 'Sending times and days off')}>
         <DefinitionRows rows={calendarAspects(agreement)} />
       </Section>
     </>

@@ -1,5 +1,5 @@
 // Who changed what of the agreement, the latest first.
-import type { VNode } from 'preact';
+import type { JSX, VNode } from 'preact';
 import { Disclosure } from '../../design/actions/MoreMenu.tsx';
 import { DataTable } from '../../design/shows/DataTable.tsx';
 import { EmptyState } from '../../design/shows/Notice.tsx';
@@ -7,6 +7,7 @@ import { PageTitle } from '../../design/text/Heading.tsx';
 import { List } from '../../design/text/List.tsx';
 import { When } from '../../design/text/Moment.tsx';
 import { SmallPrint } from '../../design/text/Paragraph.tsx';
+import { Typed } from '../../design/text/Typed.tsx';
 import { moment } from '../../moments.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
@@ -70,17 +71,44 @@ function Changed(change: AgreementChange) {
       <p>{sentence}</p>
       {differences.length > 0 && (
         <Disclosure summary={say('Wat was het, en wat werd het?', 'What was it, and what did it become?')}>
-          <List items={differences.map(differenceWords)} />
+          <List
+            items={differences.map((difference) => (
+              <Became {...difference} />
+            ))}
+          />
         </Disclosure>
       )}
     </>
   );
 }
 
-function differenceWords({ group, term, one, other }: Difference): string {
+function Became({ group, term, one, other, typed }: Difference): JSX.Element {
   const name = `${group}, ${term.charAt(0).toLowerCase()}${term.slice(1)}`;
-  if (one === undefined) return say(`${name}: nieuw, ${other ?? ''}`, `${name}: new, ${other ?? ''}`);
-  return other === undefined
-    ? say(`${name}: vervallen (was: ${one})`, `${name}: dropped (was: ${one})`)
-    : say(`${name}: van ‘${one}’ naar ‘${other}’`, `${name}: from ‘${one}’ to ‘${other}’`);
+  const [before, after] = [one, other].map((text) => (typed ? <Typed>{text}</Typed> : text));
+  if (one === undefined)
+    return say(
+      <>
+        {name}: nieuw, {after}
+      </>,
+      <>
+        {name}: new, {after}
+      </>,
+    );
+  if (other === undefined)
+    return say(
+      <>
+        {name}: vervallen (was: {before})
+      </>,
+      <>
+        {name}: dropped (was: {before})
+      </>,
+    );
+  return say(
+    <>
+      {name}: van ‘{before}’ naar ‘{after}’
+    </>,
+    <>
+      {name}: from ‘{before}’ to ‘{after}’
+    </>,
+  );
 }

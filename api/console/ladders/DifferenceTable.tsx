@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { DataTable } from '../../design/shows/DataTable.tsx';
 import { EmptyState } from '../../design/shows/Notice.tsx';
+import { Typed } from '../../design/text/Typed.tsx';
 import type { Difference } from '../../../words/agreementAspects.ts';
 import { say } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
@@ -22,8 +23,8 @@ export function DifferenceTable({ one, other, differences }: DifferenceTableProp
       captionSpoken
       columns={[
         { label: say('Afspraak', 'Term'), cell: ({ term }: Difference) => term },
-        { label: one, cell: (difference) => sideWords(difference.one) },
-        { label: other, cell: (difference) => sideWords(difference.other) },
+        { label: one, cell: ({ one: text, typed }) => <Side text={text} typed={typed} /> },
+        { label: other, cell: ({ other: text, typed }) => <Side text={text} typed={typed} /> },
         { label: say('Verschil', 'Difference'), cell: becameWords },
       ]}
       rows={{
@@ -33,8 +34,9 @@ export function DifferenceTable({ one, other, differences }: DifferenceTableProp
   );
 }
 
-function sideWords(text: string | undefined): string {
-  return text === undefined ? say('Staat er niet in', 'Is not in it') : capitalised(text);
+function Side({ text, typed }: { readonly text: string | undefined; readonly typed: boolean }): JSX.Element {
+  if (text === undefined) return <>{say('Staat er niet in', 'Is not in it')}</>;
+  return typed ? <Typed>{text}</Typed> : <>{capitalised(text)}</>;
 }
 
 function becameWords({ one, other }: Difference): string {

@@ -106,17 +106,14 @@ export function draftPage(seat: Seat, draft: AgreementVersion, { done, problem }
           {say('Wijzig de termijnen', 'Change the terms')}
         </LinkButton>
       </Section>
-      <Section
-        id="verzendtijden"
-        title={say('Verzendtijden en vrije dagen', 'Sending hours and closed days')}
-      >
+      <Section id="verzendtijden" title={say('Verzendtijden en vrije dagen', 'Sending times and days off')}>
         <DefinitionRows rows={calendarAspects(agreement)} />
         <ButtonRow>
           <LinkButton href={versionHref(seat, version, '/verzendtijden')} look="secondary">
-            {say('Wijzig de verzendtijden', 'Change the sending hours')}
+            {say('Wijzig de verzendtijden', 'Change the sending times')}
           </LinkButton>
           <LinkButton href={versionHref(seat, version, '/vrije-dagen')} look="secondary">
-            {say('Wijzig de vrije dagen', 'Change the closed days')}
+            {say('Wijzig de vrije dagen', 'Change the days off')}
           </LinkButton>
         </ButtonRow>
       </Section>

@@ -22,6 +22,7 @@ import { ComingGaps } from './ComingGaps.tsx';
 import { versionHref } from './find.ts';
 import { Followers, FollowersCell } from './Followers.tsx';
 import { isOnRecord, RestsOn } from './RestsOn.tsx';
+import { Sharing } from './Sharing.tsx';
 import { basedOnWords, inForce, standingWords, versionName } from './versionWords.ts';
 
 /** So many are shown beside the version in force; of drafts, all versions are listed below. */
@@ -33,6 +34,8 @@ export interface Overview {
   readonly followers: ReadonlyMap<number, number>;
   /** Of what was agreed on and has yet to begin: what it would begin with. */
   readonly coming: readonly ComingVersion[];
+  /** Other regions may copy what is in force. */
+  readonly shares: boolean;
 }
 
 /** @param done what was just done */
@@ -65,6 +68,7 @@ export function overviewPage(seat: Seat, overview: Overview, done?: string): VNo
       )}
       {current && <LaddersShown agreement={current.agreement} />}
       {versions.length > 0 && <AllVersions seat={seat} overview={overview} />}
+      {current && <Sharing seat={seat} shares={overview.shares} />}
     </DeskPage>
   );
 }

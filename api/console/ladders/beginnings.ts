@@ -1,10 +1,11 @@
-// What a draft can begin with: a version of the region itself, one of our templates, or what another region agreed on.
+// What a draft can begin with: a version of the region itself, one of our templates, or what is in force in another region.
 import type { Choice } from '../../design/forms/Choices.tsx';
 import { mayWith } from '../rights.ts';
 import type { Seat } from '../seat.ts';
 import { agreementTemplates } from '../../../config/ladders.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { Agreement } from '../../../domain/escalation/agreement.ts';
+import { readShared } from '../../../store/agreements/sharing.ts';
 import {
   readVersion,
   readVersions,
@@ -26,7 +27,10 @@ const OWN_VERSIONS = 3;
 /** Everything that who sits there may begin with, the likeliest first. */
 export async function beginningsFor(seat: Seat): Promise<readonly Beginning[]> {
   const own = await readVersions(seat.database, seat.code);
-  return [...ownBeginnings(seat, own), ...templateBeginnings(), ...(await otherRegions(seat))];
+  const others = await otherRegions(seat);
+  const known = new Set(others.map(({ value }) => value));
+  const shared = (await sharedBeginnings(seat)).filter(({ value }) => !known.has(value));
+  return [...ownBeginnings(seat, own), ...templateBeginnings(), ...others, ...shared];
 }
 
 /** The one of that value, which may also be an older version of the region's own. */
@@ -76,6 +80,21 @@ function templateBeginnings(): readonly Beginning[] {
     hint: templateHints[name],
     agreement: agreementTemplates[name],
     basedOn: { template: name },
+  }));
+}
+
+/** Of every region that shares it. */
+async function sharedBeginnings({ database, code, now }: Seat): Promise<readonly Beginning[]> {
+  const shared = await readShared(database, code, localDateOf(now));
+  return shared.map(({ region, regionName, agreement }) => ({
+    value: `regio-${region}`,
+    label: say(`Wat geldt in ${regionName}`, `What is in force in ${regionName}`),
+    hint: say(
+      `Versie ${agreement.version}, gedeeld door ${regionName}`,
+      `Version ${agreement.version}, shared by ${regionName}`,
+    ),
+    agreement,
+    basedOn: { region, version: agreement.version },
   }));
 }
 

@@ -39,6 +39,13 @@ export function changeWords(change: AgreementChange): string {
         `agreed on version ${version}, in force from ${day}`,
       );
     }
+    case 'shared':
+      return say('deelde de ladders met andere regio’s', 'shared the ladders with other regions');
+    case 'unshared':
+      return say(
+        'stopte met het delen van de ladders met andere regio’s',
+        'stopped sharing the ladders with other regions',
+      );
     case 'withdrawn':
       return say(`trok versie ${change.version} in`, `took version ${change.version} back`);
   }

@@ -1,11 +1,12 @@
 // The pages of the ladders: versions to look at, drafts to make, two to compare.
 import type { Response } from 'express';
-import { seeOther, sendPage } from '../../errors.ts';
-import { fieldError, wordsFor } from '../../forms/values.ts';
+import { seeOther, sendPage, Stop } from '../../errors.ts';
+import { fieldError, oneOf, wordsFor } from '../../forms/values.ts';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { readChanges } from '../../../store/agreements/changes.ts';
 import { makeDraft } from '../../../store/agreements/drafts.ts';
+import { setSharing } from '../../../store/agreements/sharing.ts';
 import { readVersions } from '../../../store/agreements/versions.ts';
 import { readComing } from '../../../store/pages/coming.ts';
 import { say, spoken } from '../../../words/language.ts';
@@ -40,6 +41,11 @@ const doneWords: Readonly<Record<string, string>> = spoken({
     'The ladder is in the draft. Choose for each rung who gets the message.',
   ],
   'ladder-weg': ['De ladder is uit het concept.', 'The ladder has been taken out of the draft.'],
+  gedeeld: ['Andere regio’s mogen uw ladders nu overnemen.', 'Other regions may now copy your ladders.'],
+  'niet-gedeeld': [
+    'U deelt uw ladders niet meer. Wat andere regio’s al overnamen, houden zij.',
+    'You no longer share your ladders. What other regions copied before, they keep.',
+  ],
   bewaard: ['Bewaard in het concept.', 'Saved in the draft.'],
   vastgelegd: ['De versie is vastgelegd.', 'The version has been agreed on.'],
   weggegooid: ['Het concept is weggegooid.', 'The draft has been thrown away.'],
@@ -49,6 +55,7 @@ export const laddersRoutes: readonly ConsoleRoute[] = [
   get('/ladders', 'seeAgreement', showOverview),
   get('/ladders/nieuw', 'editAgreement', showNew),
   post('/ladders/nieuw', 'editAgreement', begin),
+  post('/ladders/delen', 'editAgreement', share),
   get('/ladders/vergelijk', 'seeAgreement', compare),
   get('/ladders/wijzigingen', 'seeAgreement', showChanges),
   get('/ladders/:version', 'seeAgreement', showVersion),
@@ -81,6 +88,13 @@ async function begin(seat: Seat, response: Response): Promise<void> {
   const { agreement, basedOn } = beginning;
   const version = await makeDraft(database, code, agreement, basedOn, { who: held.person, at: now });
   seeOther(response, versionHref(seat, version, '?gedaan=gemaakt'));
+}
+
+async function share({ database, code, values, held, now, home }: Seat, response: Response): Promise<void> {
+  const chosen = oneOf(values, 'delen', ['ja', 'nee']);
+  if (!chosen) throw new Stop('unreadable');
+  await setSharing(database, code, chosen === 'ja', { who: held.person, at: now });
+  seeOther(response, `${home}/ladders?gedaan=${chosen === 'ja' ? 'gedeeld' : 'niet-gedeeld'}#delen`);
 }
 
 async function showVersion(seat: Seat, response: Response): Promise<void> {

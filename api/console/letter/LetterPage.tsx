@@ -37,6 +37,7 @@ export function letterPage(seat: Seat, letter: SentLetter, html: string): VNode 
           { term: say('Verstuurd', 'Sent'), value: longMoment(letter.settledAt, seat.now) },
         ]}
         text={letter.text}
+        written={letter.language}
       />
       <Section id="opgemaakt" title={say('Zoals de ontvanger hem ziet', 'As the receiver sees it')}>
         <LetterFrame

@@ -3,11 +3,12 @@ import type { Response } from 'express';
 import { seeOther, sendPage, Stop, troubleOf } from '../../errors.ts';
 import { readText } from '../../forms/text.ts';
 import { refusalWords } from '../../refusalWords.ts';
+import { overtaken, tooLate } from '../case/overtaken.tsx';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import { executeOnSeen } from '../../../store/execute.ts';
-import { readCase } from '../../../store/pages/case.ts';
+import { readCase, type CasePage as Case } from '../../../store/pages/case.ts';
 import { say } from '../../../words/language.ts';
 import { movePage } from './MovePage.tsx';
 import { versionToMoveTo } from './preview.ts';
@@ -20,10 +21,10 @@ export const movingRoutes: readonly ConsoleRoute[] = [
   post('/adviezen/:reference/nieuwe-afspraken', 'steerCases', move),
 ];
 
-async function find(seat: Seat): Promise<CaseFacts> {
+async function find(seat: Seat): Promise<Case> {
   const found = await readCase(seat.database, seat.code, seat.params['reference'] ?? '');
   if (!found) throw new Stop('notFound');
-  return found.facts;
+  return found;
 }
 
 function toCase(seat: Seat, response: Response, { advice }: CaseFacts, done = ''): void {
@@ -31,7 +32,7 @@ function toCase(seat: Seat, response: Response, { advice }: CaseFacts, done = ''
 }
 
 async function show(seat: Seat, response: Response): Promise<void> {
-  const facts = await find(seat);
+  const { facts } = await find(seat);
   const to = versionToMoveTo(facts, seat.desk.agreement);
   if (to) sendPage(response, movePage(seat, facts, to, { values: {}, errors: [] }));
   else toCase(seat, response, facts);
@@ -40,11 +41,12 @@ async function show(seat: Seat, response: Response): Promise<void> {
 async function move(seat: Seat, response: Response): Promise<void> {
   const { database, code, actor, now, values } = seat;
   for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
-    const facts = await find(seat);
+    const found = await find(seat);
+    const { facts } = found;
     const to = versionToMoveTo(facts, seat.desk.agreement);
     if (!to) {
-      // Done already, by a second press of the button; or the case is closed, which its page says.
-      toCase(seat, response, facts);
+      // Done already, by a second press of the button or by somebody else; or the case is closed.
+      overtaken(seat, response, found, tooLate());
       return;
     }
     // Another version than the one of which the differences were read came in force since.
@@ -73,17 +75,18 @@ async function move(seat: Seat, response: Response): Promise<void> {
     if ('advice' in done) toCase(seat, response, facts, '?gedaan=nieuwe-afspraken');
     else {
       const problem = refusalWords(done.refusal);
-      const page = movePage(seat, await find(seat), to, { values, errors: [], problem });
+      const page = movePage(seat, (await find(seat)).facts, to, { values, errors: [], problem });
       sendPage(response, page, troubleOf(done.refusal));
     }
     return;
   }
-  const facts = await find(seat);
+  const found = await find(seat);
+  const { facts } = found;
   const problem = say(
     'De casus veranderde terwijl u bezig was. Probeer het nog een keer',
     'The case changed while you were busy. Please try once more',
   );
   const to = versionToMoveTo(facts, seat.desk.agreement);
   if (to) sendPage(response, movePage(seat, facts, to, { values, errors: [], problem }), 'overtaken');
-  else toCase(seat, response, facts);
+  else overtaken(seat, response, found, tooLate());
 }

@@ -7,13 +7,10 @@ import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { languageNames } from './languageNames.ts';
 import type { PeopleView } from './view.ts';
 import type { RecordedChange } from '../../../store/people/changes.ts';
-import type { OrganisationId } from '../../../domain/advice/parties.ts';
 import type { PersonChange } from '../../../domain/contacts/changes.ts';
-import type { Role } from '../../../domain/escalation/agreement.ts';
 import { longMoment, plainDate } from '../../../words/dates.ts';
 import { say } from '../../../words/language.ts';
 import { absenceWords, periodWords } from '../../../words/organisations.ts';
-import { roleWords } from '../../../words/roles.ts';
 
 interface ChangesProps {
   readonly view: PeopleView;
@@ -109,7 +106,7 @@ function changeWords(view: PeopleView, change: PersonChange): string {
 type RoleChange = Extract<PersonChange, { what: 'roleGiven' | 'roleTaken' | 'roleChanged' }>;
 
 function roleChangeWords(view: PeopleView, change: RoleChange): string {
-  const role = roleAt(view, change);
+  const role = view.position(change);
   const days = periodWords(change, view.today);
   switch (change.what) {
     case 'roleGiven':
@@ -120,17 +117,10 @@ function roleChangeWords(view: PeopleView, change: RoleChange): string {
       const was = periodWords(change.before, view.today);
       return say(
         `Rol gewijzigd: ${role}. Was ${was}, werd ${days}`,
-        `Role changed: ${role}. Was ${was}, became ${days}`,
+        `Role changed: ${role}. It was: ${was}. It became: ${days}`,
       );
     }
   }
-}
-
-function roleAt(
-  view: PeopleView,
-  { role, organisation }: { role: Role; organisation: OrganisationId },
-): string {
-  return `${roleWords[role]} (${view.place(organisation)})`;
 }
 
 type AbsenceChange = Extract<PersonChange, { what: 'absenceAdded' | 'absenceChanged' | 'absenceRemoved' }>;

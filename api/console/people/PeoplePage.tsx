@@ -9,17 +9,17 @@ import { EmptyState } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link, type LinkItem } from '../../design/text/Link.tsx';
 import { List } from '../../design/text/List.tsx';
-import { Paragraph, Quiet } from '../../design/text/Paragraph.tsx';
+import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { DeskPage } from '../frame.tsx';
 import { readinessHref, stepsHref } from '../readiness/hrefs.ts';
 import { holdersByRole, vacanciesIn, type RoleHolders } from './expectedRoles.ts';
 import { searchPeople } from './search.ts';
 import { PeopleTable } from './PeopleTable.tsx';
+import { AwayNow } from './AwayNow.tsx';
 import type { PeopleView } from './view.ts';
 import { organisationKinds, type OrganisationKind } from '../../../domain/advice/facts.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
-import { standingOn } from '../../../domain/contacts/periods.ts';
-import { absenceWords, organisationKindPlurals, theTeam } from '../../../words/organisations.ts';
+import { organisationKindPlurals, theTeam } from '../../../words/organisations.ts';
 import { capitalised } from '../../../words/people.ts';
 import { listed, roleWords } from '../../../words/roles.ts';
 import { say } from '../../../words/language.ts';
@@ -179,49 +179,6 @@ function Holders({ view, held }: { view: PeopleView; held: readonly RoleHolders[
         </>
       ))}
     />
-  );
-}
-
-function AwayNow({ view }: { readonly view: PeopleView }): JSX.Element | null {
-  const { book, today } = view;
-  const away = book.absences.filter(({ until }) => until >= today);
-  if (away.length === 0) return null;
-  return (
-    <Section id="afwezig" title={say('Afwezig, nu en straks', 'Away, now and soon')} count={away.length}>
-      <List
-        items={away.map((one) => {
-          const who = <Link href={`${view.home}/${one.person}`}>{view.name(one.person)}</Link>;
-          const days = absenceWords(one, today);
-          const deputy = view.name(one.deputy);
-          return (
-            <>
-              {standingOn(one, today) === 'now'
-                ? say(
-                    <>
-                      {who} is er niet {days}.
-                    </>,
-                    <>
-                      {who} is away {days}.
-                    </>,
-                  )
-                : say(
-                    <>
-                      {who} is er straks niet: {days}.
-                    </>,
-                    <>
-                      {who} will be away: {days}.
-                    </>,
-                  )}{' '}
-              {one.deputy === undefined ? (
-                <Quiet>{say('Er is geen vervanger.', 'There is no deputy.')}</Quiet>
-              ) : (
-                say(`De vervanger is ${deputy}.`, `The deputy is ${deputy}.`)
-              )}
-            </>
-          );
-        })}
-      />
-    </Section>
   );
 }
 

@@ -56,7 +56,7 @@ export function PeopleTable({
 export function leftPage(view: PeopleView): VNode {
   const left = view.book.people.filter((person) => !isHere(person, view.today));
   return (
-    <DeskPage seat={view.seat} title={say('Vertrokken', 'Left')} at="people" below>
+    <DeskPage seat={view.seat} title={say('Vertrokken', 'People who left')} at="people" below>
       <PageTitle
         above={<Link href={view.home}>{say('Mensen', 'People')}</Link>}
         lead={say(
@@ -64,7 +64,7 @@ export function leftPage(view: PeopleView): VNode {
           'Whoever has left stays here as long as cases refer to that person.',
         )}
       >
-        {say('Vertrokken', 'Left')}
+        {say('Vertrokken', 'People who left')}
       </PageTitle>
       {left.length === 0 ? (
         <EmptyState title={say('Er is nog niemand vertrokken', 'Nobody has left yet')} />

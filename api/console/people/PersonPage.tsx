@@ -2,7 +2,6 @@
 import type { JSX, VNode } from 'preact';
 import { ButtonRow, LinkButton, PostButton } from '../../design/actions/Button.tsx';
 import { Section } from '../../design/layout/Section.tsx';
-import { DataTable } from '../../design/shows/DataTable.tsx';
 import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
 import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
@@ -14,18 +13,16 @@ import { Changes } from './Changes.tsx';
 import { languageNames } from './languageNames.ts';
 import { StandsOnRungs } from './StandsOnRungs.tsx';
 import { TouchedList, TouchedRest } from './touchWords.tsx';
+import { Roles } from './PersonRoles.tsx';
 import type { PeopleView } from './view.ts';
 import type { ContactLine } from '../../../store/pages/contacts.ts';
 import type { RecordedChange } from '../../../store/people/changes.ts';
 import type { TouchedCases } from '../../../store/pages/person.ts';
-import { isHere, type BookPerson, type HeldRole } from '../../../domain/contacts/book.ts';
+import { isHere, type BookPerson } from '../../../domain/contacts/book.ts';
 import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
-import { standingOn } from '../../../domain/contacts/periods.ts';
-import { periodWords } from '../../../words/organisations.ts';
 import { plainDate } from '../../../words/dates.ts';
-import { capitalised } from '../../../words/people.ts';
-import { roleWords } from '../../../words/roles.ts';
-import { say, spoken } from '../../../words/language.ts';
+import { greeting } from '../../../words/people.ts';
+import { inLanguage, language, say } from '../../../words/language.ts';
 
 /** What there is to tell of a person besides who they are. */
 interface Told {
@@ -114,8 +111,7 @@ function Details({ person, view }: { readonly person: BookPerson; readonly view:
         },
         {
           term: say('In brieven', 'In letters'),
-          value:
-            person.addressAs === null ? person.name : `${person.addressAs} ${capitalised(person.surname)}`,
+          value: <Greeting person={person} />,
         },
         ...(person.language === 'en'
           ? [{ term: say('Taal van de brieven', 'Language of letters'), value: languageNames.en }]
@@ -123,6 +119,13 @@ function Details({ person, view }: { readonly person: BookPerson; readonly view:
       ]}
     />
   );
+}
+
+/** As letters begin, in the language of those. */
+function Greeting({ person }: { readonly person: BookPerson }): JSX.Element {
+  const written = person.language ?? 'nl';
+  const words = inLanguage(written, () => greeting(person));
+  return written === language() ? <>{words}</> : <span lang={written}>{words}</span>;
 }
 
 function Actions({ view, person }: { view: PeopleView; person: BookPerson }): JSX.Element | null {
@@ -168,58 +171,5 @@ function Actions({ view, person }: { view: PeopleView; person: BookPerson }): JS
         </LinkButton>
       )}
     </ButtonRow>
-  );
-}
-
-const standingWords = spoken({ now: ['Nu', 'Now'], coming: ['Straks', 'Coming'], past: ['Voorbij', 'Past'] });
-
-function Roles({ view, person }: { readonly view: PeopleView; readonly person: BookPerson }): JSX.Element {
-  const { today, seat } = view;
-  const held = view.holdingsOf(person.id);
-  const href = view.hrefOf(person);
-  const may = seat.may('editRoles') && isHere(person, view.today);
-  const actions = (one: HeldRole) => (
-    <>
-      <Link href={`${href}/rollen/${one.id}`} spoken={roleWords[one.role]}>
-        {say('Wijzig', 'Change')}
-      </Link>
-      {standingOn(one, today) !== 'past' && (
-        <>
-          {' '}
-          <Link href={`${href}/rollen/${one.id}/einde`} spoken={roleWords[one.role]}>
-            {say('Beëindig', 'End')}
-          </Link>
-        </>
-      )}
-    </>
-  );
-  return (
-    <Section id="rollen" title={say('Rollen', 'Roles')}>
-      {held.length === 0 ? (
-        <EmptyState title={say('Deze persoon heeft geen rol', 'This person has no role')} />
-      ) : (
-        <DataTable
-          caption={say('Rollen', 'Roles')}
-          captionSpoken
-          rows={held}
-          columns={[
-            { label: say('Rol', 'Role'), cell: ({ role }) => capitalised(roleWords[role]) },
-            { label: say('Waar', 'Where'), cell: ({ organisation }) => view.place(organisation) },
-            {
-              label: say('Wanneer', 'When'),
-              cell: (one) => `${standingWords[standingOn(one, today)]}, ${periodWords(one, today)}`,
-            },
-            ...(may ? [{ label: say('Wat u kunt doen', 'What you can do'), cell: actions }] : []),
-          ]}
-        />
-      )}
-      {may && (
-        <ButtonRow>
-          <LinkButton href={`${href}/rollen/nieuw`} look="secondary">
-            {say('Geef een rol', 'Give a role')}
-          </LinkButton>
-        </ButtonRow>
-      )}
-    </Section>
   );
 }

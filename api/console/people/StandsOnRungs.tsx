@@ -11,7 +11,7 @@ import type { PeopleView } from './view.ts';
 import type { ContactLine } from '../../../store/pages/contacts.ts';
 import type { BookPerson } from '../../../domain/contacts/book.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
-import { ladderWords, roleWords } from '../../../words/roles.ts';
+import { ladderWords } from '../../../words/roles.ts';
 import { say } from '../../../words/language.ts';
 
 interface StandsOnRungsProps {
@@ -23,16 +23,16 @@ interface StandsOnRungsProps {
 
 /** Nothing of who stands on no rung. */
 export function StandsOnRungs({ view, person, line }: StandsOnRungsProps): JSX.Element | null {
-  const held = view.holdingsOf(person.id).filter((one) => standingOn(one, view.today) !== 'past');
-  const rungs = rungsOf(view, held);
+  const all = view.holdingsOf(person.id).filter((one) => standingOn(one, view.today) !== 'past');
+  const rungs = rungsOf(view, all);
   if (rungs.length === 0) return null;
   return (
     <Section id="treden" title={say('Op welke treden', 'On which rungs')}>
       <List
-        items={rungs.map(({ side, rung, held: { role, organisation } }) =>
+        items={rungs.map(({ side, rung, held }) =>
           say(
-            `Ladder ${ladderWords[side]}, trede ${String(rung)}: als ${roleWords[role]} van ${view.place(organisation)}`,
-            `Ladder ${ladderWords[side]}, rung ${String(rung)}: as ${roleWords[role]} of ${view.place(organisation)}`,
+            `Ladder ${ladderWords[side]}, trede ${String(rung)}: als ${view.position(held)}`,
+            `Ladder ${ladderWords[side]}, rung ${String(rung)}: as ${view.position(held)}`,
           ),
         )}
       />

@@ -35,7 +35,7 @@ export function oddWords(view: PeopleView, wanted: Wanted): readonly string[] {
         ? say(`Op ${longDate(from, view.today)}`, `On ${longDate(from, view.today)}`)
         : say(
             `Van ${longDate(from, view.today)} tot en met ${longDate(until, view.today)}`,
-            `From ${longDate(from, view.today)} until ${longDate(until, view.today)}`,
+            `From ${longDate(from, view.today)} up to and including ${longDate(until, view.today)}`,
           );
     switch (what) {
       case 'deputyOfDeputy':

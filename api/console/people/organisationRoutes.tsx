@@ -25,6 +25,7 @@ import { DeskPage } from '../frame.tsx';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { doneIn } from './doneWords.ts';
+import { isTeam } from './import/cellValues.ts';
 import { notSavedError } from './notSaved.ts';
 import { organisationPage } from './OrganisationPage.tsx';
 import { PeopleView } from './view.ts';
@@ -32,7 +33,7 @@ import { saveOrganisation } from '../../../store/people/save.ts';
 import { organisationKinds } from '../../../domain/advice/facts.ts';
 import { THE_REGION } from '../../../domain/advice/parties.ts';
 import { tidy, type BookOrganisation } from '../../../domain/contacts/book.ts';
-import { organisationKindWords, THE_TEAM } from '../../../words/organisations.ts';
+import { organisationKindWords } from '../../../words/organisations.ts';
 import { capitalised } from '../../../words/people.ts';
 import { say } from '../../../words/language.ts';
 
@@ -135,7 +136,7 @@ async function save(seat: Seat, response: Response, isThere: boolean): Promise<v
             `De naam is hooguit ${String(MOST_CHARACTERS)} tekens lang`,
             `The name is at most ${String(MOST_CHARACTERS)} characters long`,
           )
-        : name.toLowerCase() === THE_TEAM.toLowerCase()
+        : isTeam(name)
           ? say(
               'Zo heet het team zelf. Kies een andere naam',
               'That is what the team itself is called. Choose another name',

@@ -60,7 +60,7 @@ export function touchWords(
       const whom =
         touch.deputy === undefined
           ? say('deze persoon', 'this person')
-          : say(`de vervanger, ${deputy}`, `the deputy, ${deputy}`);
+          : say(`de vervanger, ${deputy}`, `the deputy (${deputy})`);
       const goes =
         touch.what === 'later'
           ? say(`${name} zou later naar ${whom} gaan`, `${name} would go to ${whom} later`)

@@ -61,7 +61,10 @@ async function save(seat: Seat, response: Response): Promise<void> {
   else if ('code' in done) {
     const words = heldFault(view, done);
     const whose = fieldError('wie', words);
-    again([done.code === 'onlyStandsIn' ? whose : dateError(done.code === 'leaves' ? 'tot' : 'van', words)], 'badInput');
+    again(
+      [done.code === 'onlyStandsIn' ? whose : dateError(done.code === 'leaves' ? 'tot' : 'van', words)],
+      'badInput',
+    );
   } else again([notSavedError(done, 'welke-rol')], 'overtaken');
 }
 

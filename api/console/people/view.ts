@@ -18,6 +18,7 @@ import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
 import { standingOn } from '../../../domain/contacts/periods.ts';
 import type { LocalDate } from '../../../domain/time.ts';
 import { theTeam } from '../../../words/organisations.ts';
+import { roleWords } from '../../../words/roles.ts';
 import { say } from '../../../words/language.ts';
 
 export class PeopleView {
@@ -70,6 +71,12 @@ export class PeopleView {
   place(organisation: string | null): string {
     if (organisation === null || organisation === THE_REGION) return theTeam();
     return this.#organisations.get(organisation)?.name ?? say('onbekend', 'unknown');
+  }
+
+  /** "wethouder van Maasveen"; of a role of the region itself the role alone. */
+  position({ organisation, role }: Pick<HeldRole, 'organisation' | 'role'>): string {
+    const [name, place] = [roleWords[role], this.place(organisation)];
+    return organisation === THE_REGION ? name : say(`${name} van ${place}`, `${name} of ${place}`);
   }
 
   /** Everyone who is there, by name. */

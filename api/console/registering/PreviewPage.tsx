@@ -15,8 +15,7 @@ import type { Seat } from '../seat.ts';
 import type { Imagined } from '../whatIf/imagined.ts';
 import { CalendarPreview } from '../whatIf/preview.tsx';
 import type { AsRegistered } from './asRegistered.ts';
-import type { CaseFacts } from '../../../domain/advice/facts.ts';
-import type { PersonId } from '../../../domain/advice/parties.ts';
+import type { Language } from '../../../domain/advice/facts.ts';
 import { inLanguage, say } from '../../../words/language.ts';
 import { rhythmWords } from '../../../words/advices.ts';
 import { longMoment } from '../../../words/dates.ts';
@@ -90,8 +89,8 @@ function Letter({
   // A link that leads nowhere, so that the letter reads as it will and can be answered by nobody.
   const link = 'https://…';
   const links = { answer: link, notMe: link, crisis: link };
-  const { subject, text } = writeMail([{ facts, letter, links }], at);
-  const blank = (words: string) => words.replaceAll(facts.advice.reference, numberIn(facts, letter.to));
+  const { language, subject, text } = writeMail([{ facts, letter, links }], at);
+  const blank = (words: string) => words.replaceAll(facts.advice.reference, numberIn(language));
   return (
     <LetterSheet
       subject={blank(subject)}
@@ -100,11 +99,12 @@ function Letter({
         { term: say('Gaat uit', 'Goes out'), value: longMoment(at, seat.now) },
       ]}
       text={blank(text)}
+      written={language}
     />
   );
 }
 
-/** What stands where the number will come, in the language of who reads the letter. */
-function numberIn({ people }: Pick<CaseFacts, 'people'>, reader: PersonId): string {
-  return inLanguage(people.get(reader)?.language ?? 'nl', () => say('[nummer]', '[number]'));
+/** What stands where the number will come, in the language of the letter. */
+function numberIn(written: Language): string {
+  return inLanguage(written, () => say('[nummer]', '[number]'));
 }

@@ -102,8 +102,8 @@ export function explanations(
       'The people in the roles are as they are known now.',
     ),
     say(
-      `Waar ${name} uw akkoord vraagt en de eigen versie niet, geeft u dat meteen.`,
-      `Where ${name} asks for your approval and their own version does not, you give it at once.`,
+      `Waar ${name} uw ja vraagt en de eigen versie niet, geeft u dat meteen.`,
+      `Where ${name} asks for your yes and their own version does not, you give it at once.`,
     ),
     dropped > 0
       ? say(

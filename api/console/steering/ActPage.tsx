@@ -16,6 +16,8 @@ import { dateProps, messageFor, type FieldError, type Values } from '../../forms
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { actHref, type Act, type ActField } from './act.ts';
+import { fromOf, rememberedBy, rememberedIn } from './from.ts';
+import { WayBack } from './WayBack.tsx';
 import { say } from '../../../words/language.ts';
 
 /** `note`: what the chair should know besides, such as whom somebody proposed. */
@@ -27,14 +29,14 @@ export function actPage(
   errors: readonly FieldError[],
   note?: ComponentChildren,
 ): VNode {
-  const back = `${seat.home}/adviezen/${reference}`;
+  const from = fromOf(seat);
+  const back = rememberedIn(`${seat.home}/adviezen/${reference}`, from);
   return (
     <DeskPage seat={seat} title={act.title} at="advices" below errors={errors}>
       <PageTitle
         above={
           <>
-            <Link href={`${seat.home}/adviezen`}>{say('Adviezen', 'Advices')}</Link> /{' '}
-            <Link href={back}>{reference}</Link>
+            <WayBack seat={seat} /> / <Link href={back}>{reference}</Link>
           </>
         }
         lead={
@@ -46,7 +48,7 @@ export function actPage(
         {act.title}
       </PageTitle>
       <Effects effects={act.effects ?? []} />
-      <Form action={actHref(seat.home, reference, act)} hidden={act.hidden}>
+      <Form action={actHref(seat.home, reference, act)} hidden={rememberedBy(act.hidden, from)}>
         {act.fields.map((field) => (
           <Field field={field} values={values} errors={errors} />
         ))}

@@ -7,33 +7,41 @@ import type { Values } from '../../forms/values.ts';
 import type { ChairCommand } from '../../../domain/advice/commands.ts';
 import type { LocalDate } from '../../../domain/time.ts';
 
+const actPaths = [
+  'andere-partijen',
+  'andere-verwijzer',
+  'blijf-volgen',
+  'haal-weg',
+  'heropen',
+  'hervat',
+  'hervat-vragen',
+  'houd-tegen',
+  'kies-ladders',
+  'laat-gaan',
+  'leg-vast',
+  'nieuwe-afspraken',
+  'opnieuw-sturen',
+  'opschalen',
+  'pauzeer',
+  'pauzeer-vragen',
+  'ritme',
+  'ritme-terug',
+  'rond-af',
+  'sluit',
+  'start-ladder',
+  'taak-klaar',
+  'taak-terug',
+  'terugkoppeling',
+  'vraag-verwijzer',
+] as const;
+
 /** The last part of its page's address. */
-export type ActPath =
-  | 'andere-partijen'
-  | 'andere-verwijzer'
-  | 'blijf-volgen'
-  | 'haal-weg'
-  | 'heropen'
-  | 'hervat'
-  | 'hervat-vragen'
-  | 'houd-tegen'
-  | 'kies-ladders'
-  | 'laat-gaan'
-  | 'leg-vast'
-  | 'nieuwe-afspraken'
-  | 'opnieuw-sturen'
-  | 'opschalen'
-  | 'pauzeer'
-  | 'pauzeer-vragen'
-  | 'ritme'
-  | 'ritme-terug'
-  | 'rond-af'
-  | 'sluit'
-  | 'start-ladder'
-  | 'taak-klaar'
-  | 'taak-terug'
-  | 'terugkoppeling'
-  | 'vraag-verwijzer';
+export type ActPath = (typeof actPaths)[number];
+
+/** Whether that is the address of an act. */
+export function isActPath(path: string): path is ActPath {
+  return (actPaths as readonly string[]).includes(path);
+}
 
 /** Something that is asked before it is done. `missing`: what to say when it was left open; without it, it may be. */
 export type ActField =

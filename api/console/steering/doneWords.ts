@@ -5,8 +5,8 @@ import type { ActPath } from './act.ts';
 /** Said first on the page that one then comes to. */
 export const doneWords = spoken<ActPath>({
   'andere-partijen': [
-    'De wijziging is verwerkt. Hieronder ziet u hoe het verder gaat.',
-    'The change has been made. Below you see how it goes on.',
+    'De wijziging is verwerkt. De casus laat zien hoe het verder gaat.',
+    'The change has been made. The case shows how it goes on.',
   ],
   'andere-verwijzer': [
     'De nieuwe verwijzer krijgt de vragen. De eerste vraag gaat zo snel mogelijk uit.',

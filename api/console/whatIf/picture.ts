@@ -63,7 +63,7 @@ export function pictureOf(imagined: Imagined, id: string, span: Span): CalendarD
     })),
     rhythm: rhythmWords(rhythm),
     chairRole: entries.some(({ what }) => what === 'approval')
-      ? say('geeft akkoord', 'approves')
+      ? say('zegt eerst ja', 'says yes first')
       : say('kan tegenhouden', 'can hold back'),
     referrer: referrerMarks(entries, numberOf),
     chair: chairMarks(entries, numberOf),
@@ -139,8 +139,7 @@ function chairMarks(entries: readonly CalendarEntry[], numberOf: NumberOf): read
     if (kinds.has('exhausted'))
       return { on, kind: 'table', label: say(`${day}: op uw tafel`, `${day}: on your table`) };
     if (kinds.has('task')) return { on, kind: 'chair', label: say(`${day}: u kiest`, `${day}: you choose`) };
-    if (kinds.has('approval'))
-      return { on, kind: 'chair', label: say(`${day}: uw akkoord`, `${day}: your approval`) };
+    if (kinds.has('approval')) return { on, kind: 'chair', label: say(`${day}: uw ja`, `${day}: your yes`) };
     return { on, kind: 'chair', ...(kinds.has('announcement') && { label: day }) };
   });
 }

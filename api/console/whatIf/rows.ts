@@ -128,7 +128,7 @@ function rowOf(imagined: Imagined, entry: Exclude<CalendarEntry, EntryOf<'silenc
       };
     case 'approval': {
       const rung = rungWords(imagined, entry);
-      const what = say(`${rung} wacht op uw akkoord`, `${rung} waits for your approval`);
+      const what = say(`${rung} wacht op uw ja`, `${rung} waits for your yes`);
       return { ...off, kind: 'chair', what, ...receivers(imagined, entry.to) };
     }
     case 'rung':

@@ -85,7 +85,7 @@ export function crisisPage(visit: Visit): VNode {
       <Paragraph>
         {say(
           'Het expertteam is geen crisisdienst: wij lezen niet dag en nacht mee. Bel dus eerst.',
-          'The expert team is no crisis service: we do not read along day and night. So call first.',
+          'The expert team is not a crisis service: we do not read messages day and night. So call first.',
         )}
       </Paragraph>
       <Paragraph>

@@ -152,7 +152,7 @@ export function overPage(visit: Visit, { climb, notice }: Asked, unsent?: string
           {settledSentences[stand.because]}{' '}
           {say(
             `Daarom is onze vraag aan u sinds ${longDay(stand.settledAt, now)} niet meer nodig.`,
-            `That is why our question to you is no longer needed since ${longDay(stand.settledAt, now)}.`,
+            `That is why our question to you has not been needed since ${longDay(stand.settledAt, now)}.`,
           )}
         </Paragraph>
       ) : stand.at !== 'resting' ? (

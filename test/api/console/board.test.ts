@@ -109,9 +109,9 @@ describe('the board of a region at work', () => {
     expect(asks).toContain('Er is acuut gevaar gemeld');
     expect(asks).toContain('De zorg is er, kan de casus dicht?');
     // Each card has its one action and the way to its case.
-    expect(board.links).toContain(`${all.announced.page}/houd-tegen/municipal-1`);
-    expect(board.links).toContain(`${all.realised.page}/sluit`);
-    expect(board.links).toContain(all.crisis.page);
+    expect(board.links).toContain(`${all.announced.page}/houd-tegen/municipal-1?van=vandaag`);
+    expect(board.links).toContain(`${all.realised.page}/sluit?van=vandaag`);
+    expect(board.links).toContain(`${all.crisis.page}?van=vandaag`);
     expect(board.section('Komende week')).toContain(`${all.announced.reference} trede 1 (gemeente) gaat uit`);
   });
 

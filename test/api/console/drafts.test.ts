@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { at } from '../../support/doorzet.ts';
 import { useOffice } from '../support/office.ts';
 import { Chair } from './support/chair.ts';
+import { chooseLetterLanguage } from '../../../store/people/language.ts';
 import { fullForm } from './support/registration.ts';
 import { dropOldDrafts, readDraft } from '../../../store/registrationDrafts.ts';
 import { DAY_MS } from '../../../domain/time.ts';
@@ -62,6 +63,17 @@ describe('a new advice', () => {
     const done = await chair.fill(preview, FORM, {});
     expect(done.text).toContain('Het advies is geregistreerd.');
     expect((await chair.open(FORM)).form(FORM)['datum-jaar']).toBe('');
+  });
+
+  it('shows the first letter in the language of who gets it, and says which that is', async () => {
+    const { office } = desk;
+    const { person } = office.cast;
+    await chooseLetterLanguage(office.database, office.region, person.sevda, 'en', office.now);
+    const form = (await chair.open(FORM)).form(FORM);
+    const preview = await chair.post(FORM, { ...form, ...full(), doe: 'bekijk' });
+    expect(preview.section('De eerste brief')).toContain('Onderwerp Case [number]: how are things going?');
+    expect(preview.html).toMatch(/<div class="dz-letter__text" lang="en">[^<]*Dear Ms Aydin,/);
+    await chooseLetterLanguage(office.database, office.region, person.sevda, 'nl', office.now);
   });
 
   it('takes over what usually goes together, and shows it before it counts', async () => {

@@ -41,6 +41,23 @@ describe('the letters of a case', () => {
     expect(letter.headers.get('content-security-policy')).toContain("frame-src 'self'");
   });
 
+  it('say in which language they were written, where that is not the language of the page', async () => {
+    const { office } = desk;
+    const one = await askedCase(office);
+    const chair = new Chair(office);
+    const path = await letterOf(one, chair);
+    expect((await chair.open(path)).html).toContain('<strong>Onderwerp van check</strong>');
+    await office.database.inRegion(office.region, (tx) =>
+      tx.query(`update letters set sent_language = 'en' where region = $1 and advice_id = $2`, [
+        office.region,
+        one.id,
+      ]),
+    );
+    const { html } = await chair.open(path);
+    expect(html).toContain('<strong lang="en">Onderwerp van check</strong>');
+    expect(html).toContain('<div class="dz-letter__text" lang="en">Beste lezer');
+  });
+
   it('are framed by us alone, and can do nothing there', async () => {
     const one = await askedCase(desk.office);
     const chair = new Chair(desk.office);

@@ -8,11 +8,15 @@ import { DateFields } from '../../../api/design/forms/DateFields.tsx';
 import { ErrorSummary } from '../../../api/design/forms/ErrorSummary.tsx';
 import { TextArea } from '../../../api/design/forms/TextArea.tsx';
 import { TextField } from '../../../api/design/forms/TextField.tsx';
+import { LanguageSwitch } from '../../../api/design/layout/LanguageSwitch.tsx';
 import { PlainPage } from '../../../api/design/layout/PlainPage.tsx';
 import { renderPage } from '../../../api/design/render.ts';
 import { DataTable } from '../../../api/design/shows/DataTable.tsx';
 import { LadderPicture } from '../../../api/design/shows/LadderPicture.tsx';
+import { LetterSheet } from '../../../api/design/shows/LetterSheet.tsx';
 import type { RungState } from '../../../api/design/shows/Rung.tsx';
+import { Typed } from '../../../api/design/text/Typed.tsx';
+import { inLanguage } from '../../../words/language.ts';
 import { gallery, galleryPage } from './gallery.tsx';
 
 /** Without the doctype, so that it can be compared. */
@@ -78,6 +82,29 @@ describe('text of people', () => {
 
   it('keeps the line break it begins with', () => {
     expect(html(<TextArea name="a" label="A" value={'\nB'} />)).toContain('>\n\nB</textarea>');
+  });
+});
+
+describe('what is in another language than the page', () => {
+  const letter = { subject: 'Hoe staat het ervoor?', rows: [], text: 'Beste lezer,' };
+  const inEnglish = (element: JSX.Element) => inLanguage('en', () => html(element));
+
+  it('says so, and only there', () => {
+    expect(html(<Typed>Kort</Typed>)).toBe('Kort');
+    expect(inEnglish(<Typed>Kort</Typed>)).toBe('<span lang="nl">Kort</span>');
+    expect(html(<LetterSheet {...letter} />)).not.toContain('lang=');
+    expect(inEnglish(<LetterSheet {...letter} />)).toContain('lang="nl">Beste lezer,');
+    expect(inEnglish(<LetterSheet {...letter} written="en" />)).not.toContain('lang=');
+    expect(html(<LetterSheet {...letter} written="en" />)).toContain('<strong lang="en">');
+  });
+
+  it('is the button to the other one, where the page can be shown again', () => {
+    const choice = { action: '/taal', back: '/mensen?pagina=2' };
+    expect(html(<LanguageSwitch />)).toBe('');
+    const button = inLanguage('nl', () => html(<LanguageSwitch />), choice);
+    expect(button).toMatch(/^<div class="dz-language" lang="en"><form [^>]*action="\/taal".*English/);
+    expect(button).toContain('name="naar" value="/mensen?pagina=2"');
+    expect(inLanguage('en', () => html(<LanguageSwitch />), choice)).toMatch(/lang="nl".*Nederlands/);
   });
 });
 

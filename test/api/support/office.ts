@@ -222,6 +222,7 @@ export class Office {
       }
       const sent = {
         to: mail.address,
+        language: 'nl' as const,
         subject: `Onderwerp van ${kind}`,
         text: `Beste lezer,\n\nDit is een brief van de soort ${kind}.`,
         html: `<!doctype html><html lang="nl"><head><title>Brief</title></head><body style="margin:0"><p>Beste lezer,</p><p>Dit is een brief van de soort ${kind}.</p></body></html>`,

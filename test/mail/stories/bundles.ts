@@ -23,7 +23,7 @@ function together(letters: readonly Mailed[]): Mailed {
       Object.fromEntries(Object.entries(links).map(([name, link]) => [`${name}${String(at)}`, link])),
     ),
   ) as Mailed['links'];
-  return { ...first, links, mail: writeMail(bundle, first.at) };
+  return { ...first, letters: bundle, links, mail: writeMail(bundle, first.at) };
 }
 
 const monday = '2026-11-30 12:00';

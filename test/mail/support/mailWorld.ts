@@ -2,7 +2,7 @@
 import { mandates, organisations, people, region } from './cast.ts';
 import type { WrittenMail } from '../../../mail/render/renderMail.ts';
 import { writeMail } from '../../../mail/writeMail.ts';
-import type { LetterLinks } from '../../../mail/letters/caseLetter.ts';
+import type { LetterLinks, LetterToWrite } from '../../../mail/letters/caseLetter.ts';
 import type { Advice } from '../../../domain/advice/advice.ts';
 import type { Command } from '../../../domain/advice/commands.ts';
 import type { Directory } from '../../../domain/advice/context.ts';
@@ -22,6 +22,8 @@ export interface Mailed {
   readonly facts: CaseFacts;
   readonly links: LetterLinks;
   readonly mail: WrittenMail;
+  /** Of a mail about several cases: all that it was written from. */
+  readonly letters?: readonly LetterToWrite[];
   /** The case as soon as it had arrived. */
   readonly after: Advice;
 }

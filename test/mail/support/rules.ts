@@ -1,16 +1,13 @@
 // What must hold of every letter, whatever it says.
 import { people } from './cast.ts';
 import type { ContactMailed } from './contactMails.ts';
+import { inEnglish } from './inEnglish.ts';
 import { CANARY, type Mailed } from './mailWorld.ts';
+import { datesIn, speech } from './speech.ts';
 import type { ContactLetterKind } from '../../../domain/contacts/letters.ts';
 import type { LetterKind } from '../../../domain/letters/letter.ts';
+import { dutchIn } from '../../support/dutch.ts';
 
-const WEEKDAYS = '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
-const MONTHS = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
-
-/** Words that accuse, threaten, claim a power that the team does not have, or address a grown-up as a child. */
-const NEVER =
-  /klacht|waarschuwing|weiger|ultimatum|sanctie|verplicht|in gebreke|nalatig|\bu moet\b|\bmoet u\b|diagnose|\bje\b|\bjij\b|\bjouw\b/i;
 const UNFILLED = /undefined|\bnull\b|NaN|[{}]|\[object|\(\s*\)|“\s*”|\S {2,}\S| [.,?]/;
 
 /** At most one button for a case; none where nothing is asked. */
@@ -37,7 +34,8 @@ export function faultsOf(
   { mail, letter, links, facts }: Mailed | ContactMailed,
   cases = 1,
 ): readonly string[] {
-  const { subject, text, html } = mail;
+  const { subject, text, html, language } = mail;
+  const { mostWords, caseWord, weekdays, months, never, ofSigning, dangerLink } = speech[language];
   const faults: string[] = [];
   const demand = (holds: boolean, what: string) => {
     if (!holds) faults.push(what);
@@ -46,13 +44,13 @@ export function faultsOf(
 
   const ofCase = 'advice' in facts;
   demand(
-    cases > 1 || subject.startsWith('Casus K7M-3QX: ') === ofCase,
+    cases > 1 || subject.startsWith(`${caseWord} K7M-3QX: `) === ofCase,
     `The subject begins otherwise: ${subject}`,
   );
   demand(subject.length <= 90, `The subject has ${String(subject.length)} characters: ${subject}`);
   for (const part of [subject, ...text.split('\n')]) {
     demand(!UNFILLED.test(part.trim()), `Something is missing in: ${part}`);
-    demand(!NEVER.test(part), `A word that no letter uses: ${part}`);
+    demand(!never.test(part), `A word that no letter uses: ${part}`);
     demand(part === subject || part.length <= 78 || part.startsWith('https://'), `Too wide: ${part}`);
   }
 
@@ -62,12 +60,10 @@ export function faultsOf(
     `There are ${String(buttons)} buttons`,
   );
 
-  const dates = line.match(new RegExp(`\\S+ \\S+ \\d{1,2} ${MONTHS}`, 'g')) ?? [];
-  for (const date of dates) {
-    demand(
-      new RegExp(`${WEEKDAYS} \\d|(tekende|in) op \\d|en met \\d`).test(date),
-      `A date lacks its weekday: ${date}`,
-    );
+  const weekday = new RegExp(`(?:${weekdays.join('|')}) \\d`);
+  const dates = new RegExp(`\\S+ \\d{1,2} (?:${months.join('|')})\\b`, 'g');
+  for (const [date] of line.replace(ofSigning, '').matchAll(dates)) {
+    demand(weekday.test(date), `A date lacks its weekday: ${date}`);
   }
 
   const hrefs = [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
@@ -92,16 +88,32 @@ export function faultsOf(
   }
   demand(!`${subject}${text}${html}`.includes(CANARY), 'It quotes what somebody typed');
 
-  for (const { tag, words } of partsOf(html)) {
+  for (const { tag, words } of partsOf(html, dangerLink)) {
     demand(line.includes(words), `The text lacks: ${words}`);
     if (tag === 'p') {
       for (const sentence of words.split(/(?<=[.?!]) /)) {
         const count = sentence.split(' ').length;
-        demand(count <= 25, `A sentence has ${String(count)} words: ${sentence}`);
+        demand(count <= mostWords, `A sentence has ${String(count)} words: ${sentence}`);
       }
     }
   }
+  demand(html.includes(`<html lang="${language}">`), 'The HTML says that it is in another language');
   return [...faults, ...brokenTags(html)];
+}
+
+/** What is wrong with the English of a mail: what holds of all mails, Dutch in it, or other days than the Dutch names. */
+export function faultsInEnglish(mailed: Mailed | ContactMailed, cases = 1): readonly string[] {
+  const english = inEnglish(mailed);
+  const { subject, text, html } = english.mail;
+  const days = datesIn(`${subject} ${text}`, 'en');
+  const inDutch = datesIn(`${mailed.mail.subject} ${mailed.mail.text}`, 'nl');
+  return [
+    ...faultsOf(english, cases),
+    ...dutchIn(html).map((part) => `There is Dutch in: ${part}`),
+    ...(days.join() === inDutch.join()
+      ? []
+      : [`The days are ${days.join()}, and in Dutch ${inDutch.join()}`]),
+  ];
 }
 
 function escaped(text: string): string {
@@ -109,7 +121,10 @@ function escaped(text: string): string {
 }
 
 /** The headings and paragraphs of the body, as a reader has them. */
-function partsOf(html: string): readonly { readonly tag: string; readonly words: string }[] {
+function partsOf(
+  html: string,
+  dangerLink: string,
+): readonly { readonly tag: string; readonly words: string }[] {
   return (
     [...html.matchAll(/<(p|h1|h2)\b[^>]*>(.*?)<\/\1>/gs)]
       .map(([, tag = '', inner = '']) => ({
@@ -124,7 +139,7 @@ function partsOf(html: string): readonly { readonly tag: string; readonly words:
           .trim(),
       }))
       // A link is on a line of its own in the text, with a colon before it.
-      .map(({ tag, words }) => ({ tag, words: words.replace(/ ?(Meld acuut gevaar)$/, '') }))
+      .map(({ tag, words }) => ({ tag, words: words.replace(new RegExp(` ?${dangerLink}$`), '') }))
   );
 }
 

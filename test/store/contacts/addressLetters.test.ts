@@ -103,7 +103,7 @@ it('is in the language of who gets it', async () => {
   await move(people, 'jan', 'ik@elders.example', { language: 'en' });
   await people.send();
   for (const { subject, text } of await letters(people)) {
-    expect(subject).toBe('Your mail address with us was changed. Is that right?');
+    expect(subject).toBe('Your email address with us was changed. Is that right?');
     expect(text.replace(/\s+/g, ' ')).toContain('Then please call us as soon as you can.');
   }
 });

@@ -1,4 +1,4 @@
-// The closed days that a draft has, each with a button that takes it out.
+// The days off that a draft has, each with a button that takes it out.
 import type { JSX } from 'preact';
 import { Section } from '../../../design/layout/Section.tsx';
 import { DataTable } from '../../../design/shows/DataTable.tsx';
@@ -23,10 +23,10 @@ export function ClosedDays({ seat, draft }: ClosedDaysProps): JSX.Element {
   return (
     <Section id="dagen" title={say('Deze dagen staan erin', 'These days are in it')}>
       {closedDays.length === 0 ? (
-        <EmptyState title={say('Nog geen vrije dagen', 'No closed days yet')} />
+        <EmptyState title={say('Nog geen vrije dagen', 'No days off yet')} />
       ) : (
         <DataTable
-          caption={say('Vrije dagen van de regio', 'Closed days of the region')}
+          caption={say('Vrije dagen van de regio', 'Days off in the region')}
           captionSpoken
           columns={[
             { label: say('Dag', 'Day'), cell: dayWords },

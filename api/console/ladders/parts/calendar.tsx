@@ -1,4 +1,4 @@
-// The pages of the sending hours and of the region's own closed days.
+// The pages of the sending times and of the region's own days off.
 import { DateFields } from '../../../design/forms/DateFields.tsx';
 import { TextField } from '../../../design/forms/TextField.tsx';
 import { readDate, dateError } from '../../../forms/dates.ts';
@@ -25,7 +25,7 @@ export function hoursPart(agreement: Agreement): Part {
   const { calendar } = agreement;
   return {
     path: '/verzendtijden',
-    title: say('Verzendtijden', 'Sending hours'),
+    title: say('Verzendtijden', 'Sending times'),
     lead: say(
       'Brieven gaan alleen uit op werkdagen, binnen deze tijden. Wat op een dag aan de beurt is, gebeurt in de ochtendronde.',
       'Letters only go out on working days, within these hours. What is due on a day happens in the morning round.',
@@ -74,7 +74,7 @@ export function closedDaysPart(agreement: Agreement): Part {
   const { closedDays } = agreement.calendar;
   return {
     path: '/vrije-dagen',
-    title: say('Vrije dagen van de regio', 'Closed days of the region'),
+    title: say('Vrije dagen van de regio', 'Days off in the region'),
     lead: say(
       'Op deze dagen gaat er niets uit en loopt er geen wachttijd. Weekenden en feestdagen tellen al mee.',
       'On these days nothing goes out and no waiting time runs. Weekends and public holidays are counted already.',

@@ -5,6 +5,7 @@ import { noChildData } from '../../../design/forms/fieldTexts.tsx';
 import { Question } from '../../../design/forms/Question.tsx';
 import { TextArea } from '../../../design/forms/TextArea.tsx';
 import { TextField } from '../../../design/forms/TextField.tsx';
+import { Typed } from '../../../design/text/Typed.tsx';
 import { readText } from '../../../forms/text.ts';
 import { fieldError, messageFor, oneOf, typed, type FieldError, type Values } from '../../../forms/values.ts';
 import {
@@ -20,7 +21,7 @@ import {
 } from '../../../../domain/escalation/agreement.ts';
 import { MOST_DAYS } from '../../../../domain/escalation/agreementFault.ts';
 import type { Instant } from '../../../../domain/time.ts';
-import { aspectsOf } from '../../../../words/agreementAspects.ts';
+import { aspectsOf, isTyped } from '../../../../words/agreementAspects.ts';
 import { ladderTitle } from '../../../../words/agreementFaults.ts';
 import { modeWords } from '../../../../words/agreementTerms.ts';
 import { capitalised } from '../../../../words/people.ts';
@@ -65,7 +66,10 @@ export function rungPart(agreement: Agreement, params: Values): Part | undefined
     },
     standing: aspectsOf(agreement)
       .filter(({ key }) => key.startsWith(`ladders.${id}.${number}.`))
-      .map(({ term, value }) => ({ term: capitalised(term.replace(/^[^:]*: /, '')), value })),
+      .map(({ key, term, value }) => ({
+        term: capitalised(term.replace(/^[^:]*: /, '')),
+        value: isTyped(key) ? <Typed>{value}</Typed> : value,
+      })),
   };
 }
 

@@ -64,7 +64,7 @@ export function timingsPart(agreement: Agreement): Part {
     title: say('Termijnen', 'Terms'),
     lead: say(
       'Alles in werkdagen: maandag tot en met vrijdag, zonder feestdagen en vrije dagen.',
-      'Everything in working days: Monday to Friday, without public holidays and closed days.',
+      'Everything in working days: Monday to Friday, without public holidays and days off.',
     ),
     values: valuesOf(agreement),
     fields: (values, errors) => <Fields values={values} errors={errors} />,

@@ -10,7 +10,7 @@ import { plusDays } from '../../../../domain/calendar/amsterdam.ts';
 import type { HeldRole } from '../../../../domain/contacts/book.ts';
 import { covers } from '../../../../domain/contacts/periods.ts';
 import { longDate } from '../../../../words/dates.ts';
-import { listed, roleWords } from '../../../../words/roles.ts';
+import { listed } from '../../../../words/roles.ts';
 import { say } from '../../../../words/language.ts';
 
 /** "Wie wordt wethouder van Maasveen?" */
@@ -39,10 +39,7 @@ export function TakeOver({
   return (
     <Question
       name={name}
-      title={say(
-        `Wie wordt ${roleWords[role.role]} van ${view.place(role.organisation)}?`,
-        `Who becomes ${roleWords[role.role]} of ${view.place(role.organisation)}?`,
-      )}
+      title={say(`Wie wordt ${view.position(role)}?`, `Who becomes ${view.position(role)}?`)}
       level={2}
       hint={
         others.length > 0

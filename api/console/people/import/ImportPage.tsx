@@ -1,5 +1,5 @@
 // Where a file of people is chosen or pasted, and where every faulty row is told.
-import type { JSX, VNode } from 'preact';
+import type { ComponentChildren, JSX, VNode } from 'preact';
 import { Button, ButtonRow } from '../../../design/actions/Button.tsx';
 import { Disclosure } from '../../../design/actions/MoreMenu.tsx';
 import { FileField } from '../../../design/forms/FileField.tsx';
@@ -11,6 +11,7 @@ import { Notice } from '../../../design/shows/Notice.tsx';
 import { PageTitle } from '../../../design/text/Heading.tsx';
 import { Link } from '../../../design/text/Link.tsx';
 import { List } from '../../../design/text/List.tsx';
+import { Typed } from '../../../design/text/Typed.tsx';
 import { messageFor, type FieldError } from '../../../forms/values.ts';
 import { DeskPage } from '../../frame.tsx';
 import type { Seat } from '../../seat.ts';
@@ -144,9 +145,13 @@ function Explained({ home }: { readonly home: string }): JSX.Element {
       <Disclosure summary={say('Wat elke kolom betekent', 'What each column means')}>
         <List
           items={[
-            say(
+            say<ComponentChildren>(
               `De kolommen heten: ${listed(columns)}. Nodig zijn: ${listed(neededColumns)}. De volgorde maakt niet uit.`,
-              `The columns are called: ${listed(columns)}. Needed are: ${listed(neededColumns)}. The names stay Dutch. Their order makes no difference.`,
+              <>
+                The columns are called: <Typed>{columns.join(', ')}</Typed>. Needed are:{' '}
+                <Typed>{neededColumns.join(', ')}</Typed>. The names stay Dutch. Their order makes no
+                difference.
+              </>,
             ),
             say(
               'Aan het mailadres herkennen wij een persoon, aan de naam een organisatie. Leest u hetzelfde bestand nog een keer in, dan komt er niemand dubbel bij.',
@@ -160,9 +165,12 @@ function Explained({ home }: { readonly home: string }): JSX.Element {
               'Rol bij: alleen als de rol bij een andere organisatie is dan waar iemand werkt.',
               '‘rol bij’ (role at): only if the role is at another organisation than where somebody works.',
             ),
-            say(
+            say<ComponentChildren>(
               'Van: leeg betekent vanaf vandaag, of zoals het al was. Tot en met: leeg betekent dat de rol doorloopt. Met een dag erin eindigt de rol.',
-              '‘van’ (from): empty means from today, or as it was. the column after it (until): empty means that the role goes on. With a day in it the role ends.',
+              <>
+                ‘<Typed>van</Typed>’ (from): empty means from today, or as it was. ‘<Typed>tot en met</Typed>’
+                (until): empty means that the role goes on. With a day in it the role ends.
+              </>,
             ),
             say(
               'Taal: in welke taal wij iemand schrijven, nl of en. Leeg of niet in het bestand betekent: zoals het al was, en anders Nederlands.',

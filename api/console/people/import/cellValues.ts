@@ -1,7 +1,15 @@
 // What a cell says, however it is written.
 import { isLocalDate } from '../../../../domain/calendar/amsterdam.ts';
+import { languages } from '../../../../domain/advice/facts.ts';
 import { folded } from '../../../../domain/contacts/book.ts';
 import type { LocalDate } from '../../../../domain/time.ts';
+import { inLanguage } from '../../../../words/language.ts';
+import { theTeam } from '../../../../words/organisations.ts';
+
+/** The team of the region itself, as pages call it in either language. */
+export function isTeam(name: string): boolean {
+  return languages.some((language) => folded(name) === folded(inLanguage(language, theTeam)));
+}
 
 /** "mevr.", "de heer", "Ms". */
 export function salutationOf(word: string): 'mevrouw' | 'heer' | undefined {

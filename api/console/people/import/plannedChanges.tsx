@@ -64,7 +64,7 @@ export function HoldingChange({
   const uncounted = cases === undefined && endsEarlier(held) !== undefined;
   return (
     <>
-      {say(`Was ${was}. Wordt ${now}.`, `Was ${was}. Becomes ${now}.`)}
+      {say(`Was ${was}. Wordt ${now}.`, `It was: ${was}. It becomes: ${now}.`)}
       {cases !== undefined && cases > 0 && (
         <>
           {' '}

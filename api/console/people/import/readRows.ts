@@ -1,15 +1,15 @@
 // From cells to rows: what a cell has to be, and what is wrong with one that is something else.
 import { unguarded } from '../../../csv.ts';
-import { dateIn, salutationOf } from './cellValues.ts';
+import { dateIn, isTeam, salutationOf } from './cellValues.ts';
 import { isFormula, kindOf, languageOf, named, roleOf, type Column } from './columns.ts';
 import type { Table, TableRow } from './table.ts';
 import { addressObjection, nameObjection, phoneObjection } from '../cells.ts';
 import { organisationKinds } from '../../../../domain/advice/facts.ts';
-import { folded, tidy } from '../../../../domain/contacts/book.ts';
+import { tidy } from '../../../../domain/contacts/book.ts';
 import type { ImportRow } from '../../../../domain/contacts/importing/rows.ts';
 import { roles } from '../../../../domain/escalation/agreement.ts';
 import type { Instant, LocalDate } from '../../../../domain/time.ts';
-import { organisationKindWords, THE_TEAM } from '../../../../words/organisations.ts';
+import { organisationKindWords } from '../../../../words/organisations.ts';
 import { listed, roleWords } from '../../../../words/roles.ts';
 import { say } from '../../../../words/language.ts';
 
@@ -49,7 +49,7 @@ class RowReader {
 
   read(): ImportRow {
     const works = this.#text(named.worksAt);
-    const organisation = works === null || folded(works) === folded(THE_TEAM) ? null : works;
+    const organisation = works === null || isTeam(works) ? null : works;
     if (organisation !== null) this.#check(named.worksAt, nameObjection(organisation, this.#now));
     const kind = this.#word(
       named.kind,
@@ -131,7 +131,7 @@ class RowReader {
         role,
         from,
         ...(this.#columns.has(named.until) && { until }),
-        at: at !== null && folded(at) === folded(THE_TEAM) ? null : at,
+        at: at !== null && isTeam(at) ? null : at,
       };
     const lonely = [named.roleAt, named.from, named.until].find(
       (column) => this.#row.cells[column] !== undefined,

@@ -41,7 +41,7 @@ describe('a version with roles that nobody has', () => {
     expect(full.section('Wat er te doen is')).toContain(
       'Zoek een voorzitter van de stuurgroep voor de regio',
     );
-    expect(full.links).toContain('/mensen/expertteam');
+    expect(full.links.filter((link) => link.startsWith('/mensen/expertteam'))).not.toEqual([]);
   });
 
   it.each([

@@ -56,12 +56,14 @@ describe('two versions', () => {
       term: 'Trede 1: wie',
       one: 'teammanager van de casusregisseur',
       other: undefined,
+      typed: false,
     });
     expect(found).toContainEqual({
       group: 'Termijnen',
       term: 'Hoe een trede uitgaat',
       one: 'vanzelf, tenzij de voorzitter het tegenhoudt',
       other: 'pas als de voorzitter ja zegt',
+      typed: false,
     });
   });
 

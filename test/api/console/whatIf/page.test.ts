@@ -64,8 +64,8 @@ describe('what if nobody answers', () => {
   it('says what it takes for granted where rungs wait for a yes', async () => {
     await addVersion(desk.office, 2, oneSteeringGroup, '2027-03-01');
     const page = await open('?versie=2');
-    expect(page.text).toContain('Trede 1 wacht op uw akkoord U Marja van Dijk Aangenomen: u zegt meteen ja');
-    expect(page.text).toContain('Waar een trede op uw akkoord wacht, geeft u dat meteen.');
+    expect(page.text).toContain('Trede 1 wacht op uw ja U Marja van Dijk Aangenomen: u zegt meteen ja');
+    expect(page.text).toContain('Waar een trede op uw ja wacht, geeft u dat meteen.');
     expect(page.links).toContain('/ladders/2/naspelen');
   });
 
