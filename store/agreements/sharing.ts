@@ -20,7 +20,7 @@ export function readShared(
   day: LocalDate,
 ): Promise<readonly SharedAgreement[]> {
   return database.inRegion(region, async (transaction) => {
-    // Policies of migration 0018: for this transaction only.
+    // The policies of shared_agreements.sql: for this transaction only.
     await transaction.query(`select set_config('doorzet.reads_shared', 'yes', true)`);
     const { rows } = await transaction.query<{
       region: string;
