@@ -40,7 +40,7 @@ export function endPage(
             <Typed>{mandate.title}</Typed>.{' '}
             {say(
               `Na de laatste dag telt ${party.name} als een partij die niet heeft getekend: wij vragen hun mensen dan om mee te denken. De afspraak blijft hier te lezen.`,
-              `After the last day ${party.name} counts as a party that has not signed: we then ask their people to think along. The agreement can still be read here.`,
+              `After the last day ${party.name} counts as a party that has not signed: we then ask their people to think with us. The agreement can still be read here.`,
             )}
           </>
         }

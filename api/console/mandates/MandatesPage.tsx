@@ -205,13 +205,13 @@ function leadWords(holding: number, all: number): string {
   if (holding === 0) {
     return say(
       `Geen van de ${numberWords(all)} partijen heeft al een afspraak die geldt. Wie niet tekende, vragen wij om mee te denken.`,
-      `None of the ${numberWords(all)} parties has an agreement that holds yet. Whoever did not sign, we ask to think along.`,
+      `None of the ${numberWords(all)} parties has an agreement that holds yet. Whoever did not sign, we ask to think with us.`,
     );
   }
   const one = holding === 1;
   return say(
     `${capitalised(numberWords(holding))} van de ${numberWords(all)} partijen ${one ? 'heeft' : 'hebben'} een afspraak die geldt. Wie niet tekende, vragen wij om mee te denken.`,
-    `${capitalised(numberWords(holding))} of the ${numberWords(all)} parties ${one ? 'has' : 'have'} an agreement that holds. Whoever did not sign, we ask to think along.`,
+    `${capitalised(numberWords(holding))} of the ${numberWords(all)} parties ${one ? 'has' : 'have'} an agreement that holds. Whoever did not sign, we ask to think with us.`,
   );
 }
 

@@ -62,7 +62,7 @@ export function partyPage(seat: Seat, { organisation, mandates, changes }: Party
           ) : (
             say(
               'Er is nu geen afspraak die geldt. Wij vragen de mensen van deze partij om mee te denken.',
-              'There is no agreement that holds now. We ask the people of this party to think along.',
+              'There is no agreement that holds now. We ask the people of this party to think with us.',
             )
           )
         }
@@ -89,7 +89,7 @@ export function partyPage(seat: Seat, { organisation, mandates, changes }: Party
       {seat.may('seePeople') && (
         <Paragraph>
           <Link href={`${seat.home}/mensen/organisaties/${organisation.id}`}>
-            {say(`Bekijk wie bij ${organisation.name} werken`, `View who work at ${organisation.name}`)}
+            {say(`Bekijk wie bij ${organisation.name} werken`, `View who works at ${organisation.name}`)}
           </Link>
         </Paragraph>
       )}

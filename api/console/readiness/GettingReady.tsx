@@ -125,7 +125,7 @@ function toDo({ step, left }: StepTaken, { steps, missingKinds }: Taken): string
       }
       return say(
         `${count} ${left === 1 ? 'partij heeft' : 'partijen hebben'} nog geen afspraak. U kunt intussen verder: wie niet tekende, vragen wij om mee te denken.`,
-        `${count} ${left === 1 ? 'party has' : 'parties have'} no agreement yet. You can go on in the meantime: whoever did not sign, we ask to think along.`,
+        `${count} ${left === 1 ? 'party has' : 'parties have'} no agreement yet. You can go on in the meantime: whoever did not sign, we ask to think with us.`,
       );
     case 'introductions':
       if (left === 0) {

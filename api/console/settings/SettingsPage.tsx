@@ -45,7 +45,7 @@ export function settingsPage(seat: Seat, props: SettingsProps): VNode {
       >
         {say('Instellingen', 'Settings')}
       </PageTitle>
-      <Section id="beheerder" title={say('Van de beheerder', 'From the administrator')}>
+      <Section id="beheerder" title={say('Van de beheerder', 'Set by the administrator')}>
         <DefinitionRows
           rows={[
             { term: say('Regio', 'Region'), value: `${region.name} (${region.code})` },

@@ -17,7 +17,7 @@ export const teamFields: readonly Line[] = [
     get hint() {
       return say(
         'Zo staat het in elke brief. Bijvoorbeeld: Expertteam jeugd Rijnmond',
-        'Every letter calls it so. For example: Expertteam jeugd Rijnmond',
+        'It is called this in every letter. For example: Expertteam jeugd Rijnmond',
       );
     },
     kind: 'text',
