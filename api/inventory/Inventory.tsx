@@ -47,7 +47,7 @@ export function Inventory({ tables, file, above }: InventoryProps): JSX.Element 
             say('Geboortedatums', 'Dates of birth'),
             say('Burgerservicenummers (BSN)', 'Citizen service numbers (BSN)'),
             say('Diagnoses en dossiers', 'Diagnoses and files'),
-            say('IP-adressen van bezoekers', 'IP addresses of visitors'),
+            say('Leesbare IP-adressen van bezoekers', 'Readable IP addresses of visitors'),
           ]}
         />
         <Paragraph>

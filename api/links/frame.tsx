@@ -15,7 +15,7 @@ export function linkFrame({ facts, demoLinks }: Framed): Pick<LinkPageProps, 'te
   return {
     team: region.team,
     footer: {
-      about: say(`Doorzet, van ${region.team}`, `Doorzet, by ${region.team}`),
+      about: say(`Doorzet, van ${region.team}`, `Doorzet, of ${region.team}`),
       ...(region.privacyContact !== null && {
         links: [
           {

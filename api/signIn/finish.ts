@@ -40,7 +40,8 @@ export async function signIn(
   const now = wallClock(parts);
   const { kept } = request.session;
   await beginSession(request, account.id, way, now);
-  rememberBrowser(parts, request, response, account.email);
+  // Only of codes are there limits.
+  if (way === 'code') rememberBrowser(parts, request, response, account.email);
   await noteSignIn(parts.gate, account.id, now);
   parts.log.info({ code: 'SIGNED_IN', account: account.id, way }, 'somebody signed in');
   if (!kept || !mayHave(kept, account.id)) {

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { DataTable } from '../../api/design/shows/DataTable.tsx';
 import { LetterFrame } from '../../api/design/shows/LetterFrame.tsx';
-import { LetterSheet, writtenIn } from '../../api/design/shows/LetterSheet.tsx';
+import type { Language } from '../../domain/advice/facts.ts';
+import { LetterSheet } from '../../api/design/shows/LetterSheet.tsx';
 import { EmptyState } from '../../api/design/shows/Notice.tsx';
 import { Pagination } from '../../api/design/actions/Pagination.tsx';
 import { BackLink } from '../../api/design/actions/BackLink.tsx';
@@ -121,4 +122,9 @@ function linksOf({ html }: KeptMail): readonly { readonly href: string; readonly
       words,
     }),
   );
+}
+
+/** In which language a mail is, by its HTML. */
+function writtenIn(html: string): Language {
+  return html.includes('<html lang="en"') ? 'en' : 'nl';
 }

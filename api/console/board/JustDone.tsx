@@ -9,12 +9,16 @@ import { isActPath, type Act } from '../steering/act.ts';
 import { doneWords } from '../steering/doneWords.ts';
 import { rememberedIn } from '../steering/from.ts';
 import { undoOf } from '../steering/undoActs.ts';
+import { ladderName } from '../steering/whoIsWho.ts';
+import { climbOf } from '../../../domain/advice/advice.ts';
 import { readCase } from '../../../store/pages/case.ts';
 import { say } from '../../../words/language.ts';
 
 /** Something that was done in a case. */
 export interface DoneInCase {
   readonly reference: string;
+  /** Of the act that was about one: a case can be on several. */
+  readonly ladder: string | undefined;
   readonly words: string;
   readonly undo: Act | undefined;
 }
@@ -25,7 +29,9 @@ export async function doneInCase(seat: Seat): Promise<DoneInCase | undefined> {
   if (!isActPath(gedaan) || casus === '') return undefined;
   const found = await readCase(seat.database, seat.code, casus);
   if (!found) return undefined;
+  const climb = climbOf(found.facts.advice, over);
   return {
+    ladder: climb && ladderName(found.facts, climb.ladder),
     reference: found.facts.advice.reference,
     words: doneWords[gedaan],
     undo: seat.may('steerCases') ? undoOf(found.facts, seat.now, gedaan, over) : undefined,
@@ -41,11 +47,12 @@ export function JustDone({
   readonly done: DoneInCase | undefined;
 }): JSX.Element | null {
   if (!done) return null;
-  const { reference, words, undo } = done;
+  const { reference, ladder, words, undo } = done;
   return (
     <Notice kind="done">
       <p>
-        <Reference code={reference} />: {words}
+        <Reference code={reference} />
+        {ladder !== undefined && ` (${ladder})`}: {words}
       </p>
       <ButtonRow>
         {undo && <ActButton home={home} reference={reference} act={undo} look="secondary" from="vandaag" />}

@@ -42,7 +42,7 @@ export function logAcceleration({ advice }: CaseOutline, now: Instant): Act | un
     button: say('Leg vast', 'Log'),
     lead: say(
       'Wat deed het team om de casus verder te helpen? Het komt in de tijdlijn. Niemand krijgt er bericht van.',
-      'What did the team do to help the case along? It comes in the timeline. Nobody gets a message of it.',
+      'What did the team do to help the case along? It goes into the timeline. Nobody gets a message about it.',
     ),
     fields: [
       {

@@ -26,7 +26,7 @@ export function changeParties(facts: CaseOutline, now: Instant): Act | undefined
     button: say('Wijzig', 'Change'),
     lead: say(
       'Kies wie er anders wordt; de rest laat u staan. De vragen aan de verwijzer gaan gewoon door.',
-      'Choose who is to be another; leave the rest as it is. The questions to the referrer just go on.',
+      'Choose who is different from now on; leave the rest as it is. The questions to the referrer simply go on.',
     ),
     effects: effects(facts, now),
     fields: [
@@ -123,7 +123,7 @@ function effects(facts: CaseOutline, now: Instant): readonly string[] {
     return [
       say(
         `Wijzigt u ${party}? Dan ${then}. Wie daar nu is gevraagd en niet meer nodig is, krijgt daar bericht van.`,
-        `Do you change ${party}? Then ${then}. Whoever has been asked there and is no longer needed gets a message of it.`,
+        `If you change ${party}, ${then}. Whoever has been asked there and is no longer needed is told so.`,
       ),
     ];
   });

@@ -24,7 +24,7 @@ export function askReferrer({ advice, people }: CaseOutline): Act | undefined {
     button: say('Vraag het nu', 'Ask now'),
     lead: say(
       `${name} krijgt de vraag zodra er berichten uit mogen. Een vraag die nog openstaat, vervalt daarmee.`,
-      `${name} gets the question as soon as messages may go out. A question that is still open lapses by it.`,
+      `${name} gets the question as soon as messages may go out. A question that is still open lapses then.`,
     ),
     fields: [why(say('Waarom vraagt u het nu?', 'Why do you ask now?'), briefly())],
     // A button that is pressed twice asks once.

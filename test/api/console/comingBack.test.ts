@@ -16,7 +16,7 @@ describe('an act that was begun on the board', () => {
     const board = await chair.open('/vandaag');
     const done = await chair.fill(board, `${one.page}/laat-gaan/steeringGroup-1`, {});
     expect(done.path).toBe(`/vandaag?gedaan=laat-gaan&over=steeringGroup-1&casus=${one.reference}`);
-    expect(done.text.indexOf(`${one.reference}: U laat het bericht gaan.`)).toBe(0);
+    expect(done.text.indexOf(`${one.reference} (stuurgroep): U laat het bericht gaan.`)).toBe(0);
     expect(done.text).toContain('U hoeft nu niets te doen.');
     expect(done.links).toContain(`${one.page}?van=vandaag`);
   });
@@ -41,7 +41,7 @@ describe('a case that was opened from the board', () => {
     const done = await chair.fill(wrong, act, { reden: 'Overleg' });
     expect(done.path).toBe(`/vandaag?gedaan=houd-tegen&over=municipal-1&casus=${one.reference}`);
     const undone = await chair.fill(done, `${one.page}/laat-gaan/municipal-1`, {});
-    expect(undone.text).toContain(`${one.reference}: U laat het bericht gaan.`);
+    expect(undone.text).toContain(`${one.reference} (gemeente): U laat het bericht gaan.`);
   });
 
   it('stays open for what is logged besides', async () => {
