@@ -30,7 +30,7 @@ const STATEMENTS = [
   'delete from organisations where region = $1',
   'delete from agreements where region = $1',
   `update regions set phone = '', phone_hours = '', crisis_name = '', crisis_phone = '', privacy_contact = null,
-                      revision = revision + 1
+                      shares_agreements = false, revision = revision + 1
     where region = $1`,
 ];
 
