@@ -83,7 +83,10 @@ describe('an administrator', () => {
     const { entrance } = place;
     const path = `/beheer/mensen/${entrance.cast.region}/${entrance.cast.person.ilse}`;
     const page = await anna.open(path);
-    expect([page.heading, page.actions]).toEqual(['Ilse Kramer', ['/taal', '/uitloggen', `${path}/uitzetten`]]);
+    expect([page.heading, page.actions]).toEqual([
+      'Ilse Kramer',
+      ['/taal', '/uitloggen', `${path}/uitzetten`],
+    ]);
     const done = await anna.post(`${path}/uitzetten`);
     expect(done.text).toContain('De toegang is uitgezet.');
     expect((await anna.open(path)).path).toBe(done.path.replace('?gedaan=uitzetten', ''));
