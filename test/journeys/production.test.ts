@@ -155,14 +155,17 @@ async function isRunning(handle: WorkflowHandle): Promise<boolean> {
 
 /** Types the code of the mail, and opens what only an administrator sees. */
 async function signInAsAnna(baseUrl: string, codeOf: () => Promise<string>): Promise<string> {
-  let cookie = '';
+  const kept = new Map<string, string>();
   const ask = async (path: string, fields?: Record<string, string>) => {
     const response = await fetch(`${baseUrl}${path}`, {
       redirect: 'manual',
-      headers: { cookie, origin: baseUrl },
+      headers: { cookie: [...kept].map((pair) => pair.join('=')).join('; '), origin: baseUrl },
       ...(fields && { method: 'POST', body: new URLSearchParams(fields) }),
     });
-    cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
+    for (const baked of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(baked) ?? [];
+      kept.set(name, value);
+    }
     return response.text();
   };
   await ask('/inloggen/code', { adres: 'anna@beheer.example' });
