@@ -9,7 +9,7 @@ function saidOf(code: string): readonly (string | undefined)[] {
   const messages = new Linter().verify(code, {
     files: ['**/*'],
     languageOptions: {
-      parser: tseslint.parser as Linter.Parser,
+      parser: tseslint.parser,
       parserOptions: { ecmaFeatures: { jsx: true } },
     },
     plugins: { doorzet: { rules: { 'words-in-pairs': wordsInPairs } } },
