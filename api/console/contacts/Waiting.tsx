@@ -62,7 +62,7 @@ function itemsOf(seat: Seat, contacts: ContactsPage, line: ContactLine): readonl
   const items = denied.map((one): Item => deniedItem(seat, contacts, line, one));
   if (state === 'bounced') {
     items.push({
-      title: say(`${person.name}: welk mailadres klopt?`, `${person.name}: which mail address is right?`),
+      title: say(`${person.name}: welk mailadres klopt?`, `${person.name}: which email address is right?`),
       words: say(
         `Onze mail aan ${person.email} komt niet aan. Is het adres aangepast, dan vragen wij het vanzelf opnieuw.`,
         `Our mail to ${person.email} does not arrive. Once the address is changed, we ask again by ourselves.`,

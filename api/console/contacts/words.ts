@@ -33,7 +33,7 @@ export function stateWords({ stands, standing, contact }: ContactLine, now: Inst
       return say(`Zegt op ${day}: dit ben ik niet (meer)`, `Says on ${day}: this is not me (any more)`);
     }
     case 'bounced':
-      return say('De mail komt niet aan', 'The mail does not arrive');
+      return say('De mail komt niet aan', 'The email does not arrive');
     case 'asked': {
       // What counts is when the mail was taken, which can be a weekend later.
       const since = asking?.countsFrom ?? null;

@@ -1,6 +1,6 @@
 // Whether other regions may begin a draft with what is in force here.
 import type { JSX } from 'preact';
-import { PostButton } from '../../design/actions/Button.tsx';
+import { ButtonRow, PostButton } from '../../design/actions/Button.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import type { Seat } from '../seat.ts';
@@ -27,15 +27,17 @@ export function Sharing({ seat, shares }: SharingProps): JSX.Element {
             )}
       </Paragraph>
       {seat.may('editAgreement') && (
-        <PostButton
-          action={`${seat.home}/ladders/delen`}
-          look="secondary"
-          hidden={{ delen: shares ? 'nee' : 'ja' }}
-        >
-          {shares
-            ? say('Stop met delen', 'Stop sharing')
-            : say('Deel met andere regio’s', 'Share with other regions')}
-        </PostButton>
+        <ButtonRow>
+          <PostButton
+            action={`${seat.home}/ladders/delen`}
+            look="secondary"
+            hidden={{ delen: shares ? 'nee' : 'ja' }}
+          >
+            {shares
+              ? say('Stop met delen', 'Stop sharing')
+              : say('Deel met andere regio’s', 'Share with other regions')}
+          </PostButton>
+        </ButtonRow>
       )}
     </Section>
   );

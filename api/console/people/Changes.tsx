@@ -65,10 +65,13 @@ function changerWords(view: PeopleView, { way, who }: RecordedChange): string {
 function changeWords(view: PeopleView, change: PersonChange): string {
   switch (change.what) {
     case 'added':
-      return say(`Toegevoegd, met mailadres ${change.address}`, `Added, with mail address ${change.address}`);
+      return say(
+        `Toegevoegd, met mailadres ${change.address}`,
+        `Added, with email address ${change.address}`,
+      );
     case 'address': {
       const { before, after } = change;
-      return say(`Mailadres: ${before} werd ${after}`, `Mail address: ${before} became ${after}`);
+      return say(`Mailadres: ${before} werd ${after}`, `Email address: ${before} became ${after}`);
     }
     case 'name': {
       const { before, after } = change;

@@ -70,7 +70,7 @@ export function peoplePage(view: PeopleView, search: string, done: string | unde
           value={search}
           hint={say(
             'Een deel van de naam, het mailadres, de organisatie of de rol',
-            'Part of the name, the mail address, the organisation or the role',
+            'Part of the name, the email address, the organisation or the role',
           )}
         />
       )}

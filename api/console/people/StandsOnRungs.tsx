@@ -1,5 +1,6 @@
 // On which rungs a person stands, whether they know it, and asking them once more.
 import type { JSX } from 'preact';
+import { ButtonRow } from '../../design/actions/Button.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { List } from '../../design/text/List.tsx';
@@ -57,7 +58,9 @@ function Knows({ view, line }: { readonly view: PeopleView; readonly line: Conta
         </Link>
       </Paragraph>
       {seat.may('editPeople') && canBeAskedAgain.has(line.stands.state) && (
-        <AskAgain seat={seat} person={line.person} />
+        <ButtonRow>
+          <AskAgain seat={seat} person={line.person} />
+        </ButtonRow>
       )}
     </>
   );

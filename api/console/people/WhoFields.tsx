@@ -66,7 +66,7 @@ export function WhoFields({
       </Question>
       <TextField
         {...field('mail')}
-        label={say('Mailadres', 'Mail address')}
+        label={say('Mailadres', 'Email address')}
         kind="email"
         hint={say(
           'Een persoonlijk adres van het werk, geen gedeelde postbus',
@@ -104,7 +104,7 @@ export function readWho(
   );
   wrong(
     'mail',
-    email === '' ? say('Vul het mailadres in', 'Fill in the mail address') : addressObjection(email),
+    email === '' ? say('Vul het mailadres in', 'Fill in the email address') : addressObjection(email),
   );
   if (errors.length > 0 || salutation === undefined) return { errors };
   return { who: { name, surname, addressAs: salutation === 'geen' ? null : salutation, email } };

@@ -14,7 +14,7 @@ export function nameObjection(text: string, now: Instant): string | undefined {
       `A name is at most ${String(MOST_CHARACTERS)} characters long`,
     );
   if (text.includes('@'))
-    return say('Dit is een mailadres en geen naam', 'This is a mail address and not a name');
+    return say('Dit is een mailadres en geen naam', 'This is an email address and not a name');
   if (!/\p{L}/u.test(text))
     return say('Een naam heeft minstens één letter', 'A name has at least one letter');
   return objectionTo(text, now);
@@ -26,7 +26,7 @@ export function addressObjection(text: string): string | undefined {
     ? undefined
     : say(
         'Dit is geen mailadres. Schrijf het zo: naam@organisatie.nl',
-        'This is not a mail address. Write it like this: name@organisation.nl',
+        'This is not an email address. Write it like this: name@organisation.nl',
       );
 }
 

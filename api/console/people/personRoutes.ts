@@ -157,7 +157,7 @@ async function bringBack(seat: Seat, response: Response): Promise<void> {
     'taken' in done
       ? say(
           `${done.taken} heeft dit mailadres nu. Wijzig eerst dat adres.`,
-          `${done.taken} has this mail address now. Change that address first.`,
+          `${done.taken} has this email address now. Change that address first.`,
         )
       : `${notSavedError(done, '').message}.`;
   await showPerson(view, response, { problem }, 'overtaken');

@@ -70,7 +70,7 @@ export function mendWords(names: Names, mend: Mend): string {
     case 'replaceAddress':
       return say(
         `Zoek een ander mailadres van ${withWork(names, mend.person)}`,
-        `Find another mail address of ${withWork(names, mend.person)}`,
+        `Find another email address of ${withWork(names, mend.person)}`,
       );
     case 'recordMandate':
       return say(
@@ -117,7 +117,7 @@ export function shareWords({ ready, total }: Pick<Readiness, 'ready' | 'total'>)
 const one = spoken<Mend['code']>({
   addOrganisation: ['1 soort organisatie ontbreekt', '1 kind of organisation is missing'],
   appoint: ['1 rol is vacant', '1 role is vacant'],
-  replaceAddress: ['1 mailadres werkt niet', '1 mail address does not work'],
+  replaceAddress: ['1 mailadres werkt niet', '1 email address does not work'],
   recordMandate: ['1 partij heeft geen afspraak', '1 party has no agreement'],
   confirm: ['1 persoon heeft niet bevestigd', '1 person has not confirmed'],
 });
@@ -126,7 +126,7 @@ const one = spoken<Mend['code']>({
 const several = spoken<Mend['code']>({
   addOrganisation: ['soorten organisaties ontbreken', 'kinds of organisations are missing'],
   appoint: ['rollen zijn vacant', 'roles are vacant'],
-  replaceAddress: ['mailadressen werken niet', 'mail addresses do not work'],
+  replaceAddress: ['mailadressen werken niet', 'email addresses do not work'],
   recordMandate: ['partijen hebben geen afspraak', 'parties have no agreement'],
   confirm: ['mensen hebben niet bevestigd', 'people have not confirmed'],
 });

@@ -70,7 +70,7 @@ export function registerPage(
           />
           <Rhythms {...props} />
         </Section>
-        <Section id="omheen" title={say('Wie staan er omheen?', 'Who are around them?')}>
+        <Section id="omheen" title={say('Wie staan er omheen?', 'Who else is involved?')}>
           <OrganisationField
             {...props}
             name="regie"
@@ -140,7 +140,7 @@ export function registerPage(
           <Radios
             {...props}
             name="kracht"
-            title={say('Hoe zwaar weegt het advies?', 'How much does the advice weigh?')}
+            title={say('Hoe zwaar weegt het advies?', 'How binding is the advice?')}
             words={forceWords}
           />
           <Radios

@@ -36,7 +36,7 @@ export function Rhythms({ values, errors }: FormProps): JSX.Element {
           },
           {
             value: 'weeks',
-            label: say('Om de zoveel weken', 'Every so many weeks'),
+            label: say('Om de zoveel weken', 'Another number of weeks'),
             reveal: (
               <TextField
                 name="weken"

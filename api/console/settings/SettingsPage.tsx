@@ -49,7 +49,7 @@ export function settingsPage(seat: Seat, props: SettingsProps): VNode {
         <DefinitionRows
           rows={[
             { term: say('Regio', 'Region'), value: `${region.name} (${region.code})` },
-            { term: say('Afzender van de mails', 'Sender of the mails'), value: region.senderAddress },
+            { term: say('Afzender van de mails', 'Sender of the emails'), value: region.senderAddress },
           ]}
         />
         <Paragraph>

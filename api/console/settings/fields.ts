@@ -99,7 +99,7 @@ export const safetyFields: readonly Line[] = [
     get label() {
       return say(
         'Naar welk mailadres kunnen vragen over privacy?',
-        'To which mail address can questions about privacy go?',
+        'To which email address can questions about privacy go?',
       );
     },
     get hint() {
@@ -112,7 +112,7 @@ export const safetyFields: readonly Line[] = [
     get missing() {
       return say(
         'Vul het mailadres voor vragen over privacy in',
-        'Fill in the mail address for questions about privacy',
+        'Fill in the email address for questions about privacy',
       );
     },
     most: 120,

@@ -94,7 +94,7 @@ export function changeRhythm({ advice }: CaseOutline): Act | undefined {
         choices: [
           { value: 'week', label: say('Elke week', 'Every week'), hint: say('Op maandag', 'On Monday') },
           { value: 'threeMonths', label: say('Elke drie maanden', 'Every three months') },
-          { value: 'weeks', label: say('Om de zoveel weken', 'Every so many weeks') },
+          { value: 'weeks', label: say('Om de zoveel weken', 'Another number of weeks') },
         ],
       },
       {

@@ -155,7 +155,7 @@ function Explained({ home }: { readonly home: string }): JSX.Element {
             ),
             say(
               'Aan het mailadres herkennen wij een persoon, aan de naam een organisatie. Leest u hetzelfde bestand nog een keer in, dan komt er niemand dubbel bij.',
-              'We know a person by their mail address, and an organisation by its name. If you read the same file in once more, nobody is added twice.',
+              'We know a person by their email address, and an organisation by its name. If you read the same file in once more, nobody is added twice.',
             ),
             say(
               'Werkt bij: de organisatie, of ‘Expertteam’. Soort: nodig bij een organisatie die er nog niet in staat.',

@@ -97,7 +97,7 @@ class RowReader {
         named.mail,
         say(
           'Het mailadres ontbreekt. Zonder adres kunnen wij niemand bereiken',
-          'The mail address is missing. Without an address we cannot reach anybody',
+          'The email address is missing. Without an address we cannot reach anybody',
         ),
       );
     }
