@@ -71,7 +71,7 @@ export class Town {
     return database.inRegion(region, async (transaction) => {
       const { rows } = await transaction.query<{ address: string; link: string }>(
         `select people.email as address, link from letters join people on people.region = letters.region and people.id = contact_id
-          where letters.region = $1 order by people.email`,
+          where letters.region = $1 order by people.email, letters.requested_at, letters.key`,
         [region],
       );
       return rows.map(({ address, link }) => ({
