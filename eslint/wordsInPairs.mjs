@@ -5,6 +5,8 @@ const DUTCH =
   /(?<![\p{L}’'/.-])(de|het|een|van|niet|wordt|worden|uw|deze|dit|voor|bij|geen|nog|naar|wie|wat|waar|hebt|heeft|moet|mag|kunt|wij|onze|ons|zijn|met|aan|om|staat|kies|vul|sinds|tot|alle|nieuwe?)(?![\p{L}/’-])/iu;
 const WORDS_OF_A_PAGE = /\p{L}{2,}/u;
 const A_CAPITAL_WORD = /^\p{Lu}\p{Ll}+$/u;
+/** What is called so in every language. */
+const NAMES = new Set(['Doorzet']);
 const pairs = new Set(['say', 'spoken']);
 
 function pairAround(node, stop = () => false) {
@@ -57,6 +59,7 @@ export default {
   },
   create(context) {
     function look(node, text, alone) {
+      if (NAMES.has(text.trim())) return;
       const dutch = DUTCH.exec(text);
       if (isEnglishSide(node)) {
         if (dutch) context.report({ node, messageId: 'dutch', data: { word: dutch[0] } });

@@ -15,7 +15,6 @@ export interface CodeToWrite {
   readonly now: Instant;
 }
 
-// eslint-disable-next-line doorzet/words-in-pairs -- a name
 const US = 'Doorzet';
 
 /**

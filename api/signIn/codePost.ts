@@ -14,7 +14,6 @@ export function codePost(office: PostOffice, from: string, now: () => Instant): 
     const mail = writeSignInCode({ code, name: to.name, minutes: CODE_MINUTES, now: now() });
     return office.send({ from, to: to.address }, () =>
       composeMessage(mail, {
-        // eslint-disable-next-line doorzet/words-in-pairs -- a name
         from: { name: 'Doorzet', address: from },
         to,
         messageId: messageIdOf(randomUUID(), from),

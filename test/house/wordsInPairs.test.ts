@@ -34,6 +34,7 @@ describe('words of a page', () => {
     ['a table', `const roles = spoken({ chair: ['Voorzitter', 'Chair'] });`],
     ['what is marked as Dutch', `say('De kolom van', <>The column <Typed>van</Typed></>)`],
     ['an address, a class, a code', `<a class="dz-link" href="/adviezen/nieuw">{code}</a>`],
+    ['our own name', '<span>Doorzet</span>'],
     ['a mistake of ours', `throw new Error('The facts of a letter lack its receiver');`],
   ])('are fine as %s', (_, code) => {
     expect(saidOf(code)).toEqual([]);

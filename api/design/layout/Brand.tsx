@@ -27,7 +27,6 @@ export function Brand({ owner, home }: BrandProps): JSX.Element {
         <circle cx={head.x} cy={head.y} r={head.radius} fill="currentColor" />
       </svg>
       <span>
-        {/* eslint-disable-next-line doorzet/words-in-pairs -- a name */}
         <span class="dz-brand__name">Doorzet</span>
         {owner !== undefined && <span class="dz-brand__owner">{owner}</span>}
       </span>

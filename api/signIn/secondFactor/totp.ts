@@ -8,7 +8,6 @@ const WINDOW = 1;
 
 function totp(secret: string, label: string): TOTP {
   return new TOTP({
-    // eslint-disable-next-line doorzet/words-in-pairs -- a name
     issuer: 'Doorzet',
     label,
     secret: Secret.fromBase32(secret),
