@@ -1,6 +1,7 @@
 // What every answer tells the browser: load nothing from elsewhere, keep nothing, tell nobody where you came from.
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { isHttps } from './https.ts';
 
 /** What a page may load and do. There is no script, from anywhere. */
 const policy = {
@@ -22,7 +23,7 @@ export function securityHeaders(baseUrl: string): RequestHandler[] {
       frameguard: { action: 'deny' },
       referrerPolicy: { policy: 'no-referrer' },
       // Of other names under the same domain we know nothing.
-      hsts: baseUrl.startsWith('https:') && { maxAge: 31_536_000, includeSubDomains: false },
+      hsts: isHttps(baseUrl) && { maxAge: 31_536_000, includeSubDomains: false },
     }),
     (_request, response, next) => {
       response.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' });

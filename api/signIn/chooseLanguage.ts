@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import { seeOther, Stop } from '../errors.ts';
 import { oneOf, valuesIn } from '../forms/values.ts';
 import { LANGUAGE_COOKIE } from '../language.ts';
+import { isHttps } from '../security/https.ts';
 import { whoIs } from './account.ts';
 import { samePage } from './localPath.ts';
 import type { SignInParts } from './parts.ts';
@@ -23,7 +24,7 @@ export function chooseLanguage(parts: SignInParts): RequestHandler {
       maxAge: A_YEAR_MS,
       httpOnly: true,
       sameSite: 'lax',
-      secure: parts.baseUrl.startsWith('https:'),
+      secure: isHttps(parts.baseUrl),
     });
     const who = await whoIs(parts, request);
     if (who) {

@@ -2,6 +2,7 @@
 // elsewhere keeps them out of it. It opens nothing by itself.
 import { parseCookie } from 'cookie';
 import type { Request, Response } from 'express';
+import { isHttps } from '../security/https.ts';
 import { newBrowserNumber } from '../security/secrets.ts';
 import type { Caller } from '../security/signInLimits.ts';
 import type { SignInParts } from './parts.ts';
@@ -11,8 +12,8 @@ const REMEMBERED_MS = 180 * DAY_MS;
 
 type Parts = Pick<SignInParts, 'secrets' | 'baseUrl'>;
 
-const isSecure = ({ baseUrl }: Parts): boolean => baseUrl.startsWith('https:');
-const cookieName = (parts: Parts): string => (isSecure(parts) ? '__Host-doorzet-bekend' : 'doorzet-bekend');
+const cookieName = (parts: Parts): string =>
+  isHttps(parts.baseUrl) ? '__Host-doorzet-bekend' : 'doorzet-bekend';
 
 /** Who comes, and says to be whoever has this address. */
 export function callerAs(parts: Parts, request: Request, address: string): Caller {
@@ -29,7 +30,7 @@ export function rememberBrowser(parts: Parts, request: Request, response: Respon
     maxAge: REMEMBERED_MS,
     httpOnly: true,
     sameSite: 'lax',
-    secure: isSecure(parts),
+    secure: isHttps(parts.baseUrl),
     path: '/',
   });
 }

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import connectPgSimple from 'connect-pg-simple';
 import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
+import { isHttps } from '../security/https.ts';
 import type { KeptForm } from './kept/keptForm.ts';
 import type { Pending } from './pending.ts';
 import { wallClock, type SignInParts } from './parts.ts';
@@ -52,7 +53,7 @@ export function endedSession(request: Request): AccountId | undefined {
 /** Puts `request.session` on each request. A cookie is only set once something has to be remembered. */
 export function sessions(parts: SignInParts): RequestHandler[] {
   const { gate, log, baseUrl, secrets } = parts;
-  const secure = baseUrl.startsWith('https:');
+  const secure = isHttps(baseUrl);
   const PgStore = connectPgSimple(session);
   return [
     (request, _response, next) => {
