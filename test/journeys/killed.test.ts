@@ -177,8 +177,8 @@ describeWithTemporal('11: a worker that is killed', () => {
         cause: 'notFinanced',
         reason: 'Het duurt te lang.',
       });
-      // The question to the referrer has left before; then the team manager's letter is held.
-      const hold = product.postbox.holdAt(stage);
+      // The question to the referrer leaves beside it, by a connection of its own: sooner or later.
+      const hold = product.postbox.holdAt(stage, product.address('paul'));
       const worker = await startWorker();
       await hold.reached;
       await kill(worker);

@@ -13,7 +13,7 @@ describeWithTemporal('6: an answer while a letter is being sent', () => {
     product = await Product.start({ from: '2026-11-19 15:00' });
     const advice = await product.register({ givenOn: '2026-11-17' });
     await product.until('2026-11-27 08:59');
-    const hold = product.postbox.holdAt(stage);
+    const hold = product.postbox.holdAt(stage, product.address('paul'));
     const passing = product.until('2026-11-27 09:01');
     await hold.reached;
     return { advice, hold, passing };

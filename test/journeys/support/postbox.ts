@@ -23,8 +23,11 @@ export interface Postbox {
   readonly tries: number;
   /** Mails to this address are refused for good. */
   refuse(address: string): void;
-  /** Waits at this stage, of the next mail only, until released; `reached` settles when a mail is there. */
-  holdAt(stage: Stage): { readonly reached: Promise<void>; release(): void };
+  /**
+   * Waits at this stage, of the next mail only, until released; `reached` settles when a mail is there.
+   * @param to only of a mail to this address, where several go side by side; no server knows it at "connect"
+   */
+  holdAt(stage: Stage, to?: string): { readonly reached: Promise<void>; release(): void };
   down(): Promise<void>;
   up(): Promise<void>;
 }
@@ -33,10 +36,14 @@ export async function openPostbox(): Promise<Postbox> {
   const mails: Mail[] = [];
   const refused = new Set<string>();
   let tries = 0;
-  let hold: { stage: Stage; arrive: () => void; released: Promise<void> } | undefined;
+  let hold:
+    { stage: Stage; to?: string | undefined; arrive: () => void; released: Promise<void> } | undefined;
 
-  async function passing(stage: Stage): Promise<void> {
-    if (hold?.stage !== stage) return;
+  const isHeld = (stage: Stage, to?: string) =>
+    hold?.stage === stage && (hold.to === undefined || hold.to === to);
+
+  async function passing(stage: Stage, to?: string): Promise<void> {
+    if (!hold || !isHeld(stage, to)) return;
     const { arrive, released } = hold;
     hold = undefined;
     arrive();
@@ -52,16 +59,16 @@ export async function openPostbox(): Promise<Postbox> {
         void passing('connect').then(() => done());
       },
       onRcptTo: ({ address }, _session, done) => {
-        void passing('rcpt').then(() =>
+        void passing('rcpt', address).then(() =>
           done(refused.has(address) ? Object.assign(new Error('unknown here'), { responseCode: 550 }) : null),
         );
       },
-      onData: (stream, _session, done) => {
+      onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
-        const held = hold?.stage === 'data';
-        if (held) {
+        const to = session.envelope.rcptTo[0]?.address;
+        if (isHeld('data', to)) {
           // Whoever was sending is gone by now: what came of the text is no mail.
-          void passing('data').then(() => {
+          void passing('data', to).then(() => {
             stream.resume();
             done(Object.assign(new Error('no more text'), { responseCode: 451 }));
           });
@@ -86,7 +93,7 @@ export async function openPostbox(): Promise<Postbox> {
       at: Date.parse(mail.date ?? ''),
       messageId: mail.messageId ?? '',
     });
-    await passing('dot');
+    await passing('dot', mail.to?.[0]?.address);
   }
 
   const listen = (server: SMTPServer, port: number) =>
@@ -108,10 +115,10 @@ export async function openPostbox(): Promise<Postbox> {
       return tries;
     },
     refuse: (address) => void refused.add(address),
-    holdAt(stage) {
+    holdAt(stage, to) {
       const reached = withResolvers();
       const released = withResolvers();
-      hold = { stage, arrive: reached.resolve, released: released.promise };
+      hold = { stage, to, arrive: reached.resolve, released: released.promise };
       return { reached: reached.promise, release: released.resolve };
     },
     down: () =>
