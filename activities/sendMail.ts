@@ -15,7 +15,6 @@ import type { Database, RegionCode, Transaction } from '../store/database.ts';
 import { reportAcceptance, reportFailure, type SentMail } from '../store/deliveries.ts';
 import { loseSight, tryLater } from '../store/lostMail.ts';
 import {
-  firstMessageId,
   passFence,
   takeBack,
   type ClaimedAddressLetter,
@@ -24,6 +23,7 @@ import {
   type ClaimedLetter,
   type ClaimedMail,
 } from '../store/outgoing.ts';
+import { threadOf } from '../store/threads.ts';
 import type { RegionFacts } from '../domain/advice/facts.ts';
 import { addressLetterPointless } from '../domain/contacts/addressLetters.ts';
 import { contactLetterPointless } from '../domain/contacts/letters.ts';
@@ -128,7 +128,7 @@ async function write(
     to,
     // One that is sent again keeps the identity that it had.
     messageId: [...ids.values()][0] ?? messageId,
-    thread: passed.length === 1 && first ? await firstMessageId(transaction, region, first) : undefined,
+    thread: await threadOf(transaction, region, passed),
     date,
   });
   return { letterIds: [...ids.keys()], sent: { to: mail.address, ...maskLinks(written, links) }, message };
