@@ -16,7 +16,6 @@ import { reportAcceptance, reportFailure, type SentMail } from '../store/deliver
 import { logLetters } from '../store/letterLog.ts';
 import { loseSight, tryLater } from '../store/lostMail.ts';
 import {
-  firstMessageId,
   passFence,
   takeBack,
   type ClaimedAddressLetter,
@@ -25,6 +24,7 @@ import {
   type ClaimedLetter,
   type ClaimedMail,
 } from '../store/outgoing.ts';
+import { threadOf } from '../store/threads.ts';
 import type { RegionFacts } from '../domain/advice/facts.ts';
 import { addressLetterPointless } from '../domain/contacts/addressLetters.ts';
 import { contactLetterPointless } from '../domain/contacts/letters.ts';
@@ -153,7 +153,7 @@ async function write(
     to,
     // One that is sent again keeps the identity that it had.
     messageId: [...ids.values()][0] ?? messageId,
-    thread: passed.length === 1 && first ? await firstMessageId(transaction, region, first) : undefined,
+    thread: await threadOf(transaction, region, passed),
     date,
   });
   const begun = { what: 'sent', at: now, address: mail.address, ...said } as const;
