@@ -8,7 +8,7 @@ export const SECRET_NAME = /^[A-Za-z0-9_]{1,60}$/;
 /** Where secrets are looked up, at the moment that they are needed: a new one needs no restart. */
 export interface MailSecrets {
   /** The secret of that name; undefined when there is none. */
-  read(name: string): Promise<string | undefined>;
+  readonly read: (name: string) => Promise<string | undefined>;
 }
 
 /**
