@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { codeOf } from './failures.ts';
 import type { LetterLinks, LetterToWrite } from '../mail/letters/caseLetter.ts';
+import type { DkimKey } from '../mail/dkim.ts';
 import { composeMessage, messageIdOf } from '../mail/message.ts';
 import { maskLinks } from '../mail/render/maskLinks.ts';
 import type { WrittenMail } from '../mail/render/renderMail.ts';
@@ -34,6 +35,8 @@ import type { Instant } from '../domain/time.ts';
 /** What the post works with. */
 export interface Post {
   readonly office: PostOffice;
+  /** With what the mail is signed, if we sign it. */
+  readonly dkim?: DkimKey;
   /** Where the links of a letter lead; of one about a case, whose reference is given. */
   readonly linksOf: (region: RegionCode, letter: ClaimedLetter, reference: string | null) => LetterLinks;
   /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
@@ -155,6 +158,7 @@ async function write(
     messageId: [...ids.values()][0] ?? messageId,
     thread: await threadOf(transaction, region, passed),
     date,
+    dkim: post.dkim,
   });
   const begun = { what: 'sent', at: now, address: mail.address, ...said } as const;
   await logLetters(
