@@ -72,7 +72,7 @@ export function openPostOffice(settings: PostOfficeSettings): PostOffice {
     try {
       return await deliver(envelope, writeMessage);
     } catch (error) {
-      if (error instanceof Unreachable) return { is: 'later', code: error.code };
+      if (error instanceof Unreachable) return { is: 'later', ...error.said };
       throw error;
     } finally {
       leave();

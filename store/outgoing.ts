@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { loadAgreement } from './context.ts';
 import { instant, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
+import { logLetter, logLetters } from './letterLog.ts';
 import type { AddressLetterKind, AddressLetterSubject } from '../domain/contacts/addressLetters.ts';
 import type { ContactLetterKind, ContactLetterSubject } from '../domain/contacts/letters.ts';
 import { mayLeaveAt, type LetterKind, type LetterSubject } from '../domain/letters/letter.ts';
@@ -98,6 +99,8 @@ export async function claimMails(
           where region = $1 and id = any ($2)`,
         [region, letters.map(({ id }) => id), lease, leaseMs / 1000],
       );
+      const claimed = letters.map(({ id }) => ({ letterId: id, what: 'claimed', at: now }) as const);
+      await logLetters(transaction, region, claimed);
     }
     return mails;
   });
@@ -178,7 +181,7 @@ async function putOff(
  * very lease pass: not one that an answer withdrew meanwhile, and none of a sender who was given up for lost. From here
  * on a letter may have been sent.
  * @param messageId for letters that were never begun; one that is sent again keeps its own
- * @returns the ids that passed
+ * @returns the ids that passed, with the Message-ID of each
  */
 export async function passFence(
   transaction: Transaction,
@@ -210,6 +213,7 @@ export async function takeBack(
       where region = $1 and id = $2 and state = 'data_started'`,
     [region, id, because, timestamp(now)],
   );
+  await logLetter(transaction, region, id, { what: 'withdrawn', at: now, because });
 }
 
 /**
