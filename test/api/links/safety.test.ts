@@ -175,7 +175,8 @@ describe('a page behind a link', () => {
   it('takes forms often, and not endlessly; it can still be looked at, and every other link goes on working', async () => {
     const { link } = await askedCase(open.office);
     let sent = await post(`${link}/opgevolgd`);
-    for (let times = 0; times < 400 && sent.status === 400; times += 1) sent = await post(`${link}/opgevolgd`);
+    for (let times = 0; times < 400 && sent.status === 400; times += 1)
+      sent = await post(`${link}/opgevolgd`);
     expect(sent.status).toBe(429);
     expect(sent.text).toContain('Probeer het over een kwartier nog een keer.');
     const before = await open.office.fingerprint();
