@@ -5,7 +5,7 @@ import type { LetterLinks, LetterToWrite } from '../mail/letters/caseLetter.ts';
 import type { DkimKey } from '../mail/dkim.ts';
 import { composeMessage, messageIdOf } from '../mail/message.ts';
 import { maskLinks } from '../mail/render/maskLinks.ts';
-import type { WrittenMail } from '../mail/render/renderMail.ts';
+import type { WordedMail } from '../mail/render/renderMail.ts';
 import type { PostOffice } from '../mail/smtp.ts';
 import { writeAddressMail } from '../mail/writeAddressMail.ts';
 import { writeContactMail } from '../mail/writeContactMail.ts';
@@ -13,6 +13,7 @@ import { writeMail } from '../mail/writeMail.ts';
 import { loadCaseFacts } from '../store/caseFacts.ts';
 import { loadContactFacts } from '../store/contacts/facts.ts';
 import type { Database, RegionCode, Transaction } from '../store/database.ts';
+import { loadWording } from '../store/letterWordings.ts';
 import { reportAcceptance, reportFailure, type SentMail } from '../store/deliveries.ts';
 import { logLetters } from '../store/letterLog.ts';
 import { loseSight, tryLater } from '../store/lostMail.ts';
@@ -171,7 +172,7 @@ async function write(
 
 /** A mail in words, with what it was written from. */
 interface Content {
-  readonly written: WrittenMail;
+  readonly written: WordedMail;
   readonly facts: RegionFacts;
   readonly links: readonly LetterLinks[];
   readonly date: Instant;
@@ -196,7 +197,8 @@ async function caseMail(
   if (!first) return undefined;
   // Under Temporal's time skipping a case can be ahead of the wall clock; its letters are then, too.
   const date = Math.max(now, ...letters.map(({ facts }) => facts.advice.lastEventAt));
-  const written = writeMail(letters, date);
+  const wording = await loadWording(transaction, region, first.letter.kind);
+  const written = writeMail(letters, date, wording);
   return { written, facts: first.facts, links: letters.map(({ links }) => links), date };
 }
 
@@ -219,7 +221,8 @@ async function contactMail(
   }
   const date = Math.max(now, facts.contact.lastEventAt);
   const links = post.linksOf(region, claimed, null);
-  const written = writeContactMail({ facts, letter: { kind, to, about }, links }, date);
+  const wording = await loadWording(transaction, region, kind);
+  const written = writeContactMail({ facts, letter: { kind, to, about }, links }, date, wording);
   return { written, facts, links: [links], date };
 }
 
@@ -227,7 +230,7 @@ async function contactMail(
 async function addressMail(
   transaction: Transaction,
   region: RegionCode,
-  { id, to, about }: ClaimedAddressLetter,
+  { id, kind, to, about }: ClaimedAddressLetter,
   goesTo: string,
   now: Instant,
 ): Promise<Content | undefined> {
@@ -238,5 +241,7 @@ async function addressMail(
     return undefined;
   }
   const date = Math.max(now, about.changedAt);
-  return { written: writeAddressMail({ facts, person: facts.person, about }, date), facts, links: [], date };
+  const wording = await loadWording(transaction, region, kind);
+  const written = writeAddressMail({ facts, person: facts.person, about }, date, wording);
+  return { written, facts, links: [], date };
 }
