@@ -75,7 +75,7 @@ function packed(uuid: string): string | undefined {
 }
 
 function unpacked(id: string): string {
-  const bits = [...id].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const bits = Array.from(id, (letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
   const hex = BigInt(`0b${bits.slice(0, 128)}`)
     .toString(16)
     .padStart(32, '0');

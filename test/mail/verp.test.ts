@@ -75,7 +75,7 @@ describe('the envelope sender of a letter', () => {
   });
 
   it('is found in no other text, of whatever length', () => {
-    fc.assert(fc.property(fc.string(), (text) => void expect(read(text)).toBeUndefined()));
+    fc.assert(fc.property(fc.string(), (text) => read(text) === undefined));
     expect(read('b'.repeat(200_000))).toBeUndefined();
   });
 });
