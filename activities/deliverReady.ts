@@ -21,7 +21,7 @@ export interface Delivered {
 }
 
 /** What the post of all regions works with. */
-export interface RegionsPost extends Omit<Post, 'office' | 'dkim'> {
+export interface RegionsPost extends Omit<Post, 'office' | 'dkim' | 'returnTo'> {
   readonly offices: Offices;
 }
 
