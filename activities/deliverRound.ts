@@ -13,7 +13,7 @@ const LETTERS_AT_A_TIME = 20;
 const UNREACHABLE_PAUSE_MS = 30_000;
 
 /** What the post of all regions works with. */
-export interface RegionsPost extends Omit<Post, 'office' | 'dkim'> {
+export interface RegionsPost extends Omit<Post, 'office' | 'dkim' | 'returnTo'> {
   readonly offices: Offices;
 }
 

@@ -38,6 +38,8 @@ export interface Post {
   readonly office: PostOffice;
   /** With what the mail is signed, if we sign it. */
   readonly dkim?: DkimKey;
+  /** The envelope sender of a letter, to which what does not arrive comes back; by default the region's own address. */
+  readonly returnTo?: (sender: string, letterId: string) => string;
   /** Where the links of a letter lead; of one about a case, whose reference is given. */
   readonly linksOf: (region: RegionCode, letter: ClaimedLetter, reference: string | null) => LetterLinks;
   /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
@@ -65,8 +67,9 @@ export async function sendMail(
 ): Promise<boolean> {
   let passed: Passed | undefined;
   let unwritten: 'unwritable' | undefined;
+  const from = post.returnTo?.(mail.from, mail.letters[0]?.id ?? '') ?? mail.from;
   const outcome = await post.office
-    .send({ from: mail.from, to: mail.address }, async (said) => {
+    .send({ from, to: mail.address }, async (said) => {
       passed = await database.inRegion(region, (transaction) =>
         write(transaction, post, region, mail, now(), said),
       );
