@@ -45,3 +45,25 @@ export async function loadBounced(
   );
   return new Map(rows.map(({ person, at }) => [person, instant(at)]));
 }
+
+/**
+ * Marks whom a letter was for when a server refused it because of the address (RFC 3463: 5.1.x, or 5.2.1 of a mailbox that
+ * is closed): that is a bounce that comes at once. Other refusals are about the mail or about us, and mark nobody.
+ */
+export async function markRefused(
+  transaction: Transaction,
+  region: RegionCode,
+  letterId: string,
+  status: string | undefined,
+  at: Instant,
+): Promise<void> {
+  if (status === undefined || !/^5\.(1\.\d+|2\.1)$/.test(status)) return;
+  const { rows } = await transaction.query<{ person: PersonId; address: string }>(
+    `select l.recipient_id as person, coalesce(l.address, p.email) as address
+       from letters l join people p on p.region = l.region and p.id = l.recipient_id
+      where l.region = $1 and l.id = $2`,
+    [region, letterId],
+  );
+  for (const { person, address } of rows)
+    await markBounced(transaction, region, person, { address, status, at });
+}
