@@ -1,6 +1,7 @@
 // Sends a region's letters that may leave, most urgent first, and says when there will be more to do.
 import { Context } from '@temporalio/activity';
 import type { Clock } from './clock.ts';
+import type { Offices } from './offices.ts';
 import { sendMail, type Post } from './sendMail.ts';
 import type { Database, RegionCode } from '../store/database.ts';
 import { giveUpLate, nextPost, recoverLost } from '../store/lostMail.ts';
@@ -9,7 +10,7 @@ import { claimMails } from '../store/outgoing.ts';
 /** Letters taken at a time: enough to keep the connections busy, few enough to be sent well within their lease. */
 const LETTERS_AT_A_TIME = 20;
 
-/** When the mail server can't be reached there is no use in trying the next letter. */
+/** When the mail server can't be reached, or a secret for it is not there, there is no use in trying the next letter. */
 const UNREACHABLE_PAUSE_MS = 30_000;
 
 const HEARTBEAT_MS = 1_000;
@@ -19,9 +20,14 @@ export interface Delivered {
   readonly wakeAt: number | null;
 }
 
+/** What the post of all regions works with. */
+export interface RegionsPost extends Omit<Post, 'office' | 'dkim'> {
+  readonly offices: Offices;
+}
+
 export type DeliverReady = (region: RegionCode, workflowNow: number) => Promise<Delivered>;
 
-export function createDeliverReady(database: Database, clock: Clock, post: Post): DeliverReady {
+export function createDeliverReady(database: Database, clock: Clock, post: RegionsPost): DeliverReady {
   return async (region, workflowNow) => {
     const { cancellationSignal, heartbeat } = Context.current();
     const beat = setInterval(() => heartbeat(), HEARTBEAT_MS);
@@ -42,10 +48,16 @@ export function createDeliverReady(database: Database, clock: Clock, post: Post)
     while (reachable && !stopping()) {
       await attempt(recoverLost(database, region, now()));
       await attempt(giveUpLate(database, region, now()));
+      // As the settings are now: they may change while much waits.
+      const way = await post.offices.of(region);
+      if ('fault' in way) {
+        reachable = false;
+        break;
+      }
       const mails = await claimMails(database, region, now(), LETTERS_AT_A_TIME, post.leaseMs);
       if (mails.length === 0) break;
       const answered = await Promise.all(
-        mails.map((mail) => attempt(sendMail(database, post, region, mail, now))),
+        mails.map((mail) => attempt(sendMail(database, { ...post, ...way }, region, mail, now))),
       );
       reachable = answered.includes(true);
     }

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { codeOf } from './failures.ts';
 import type { LetterLinks, LetterToWrite } from '../mail/letters/caseLetter.ts';
+import type { DkimKey } from '../mail/dkim.ts';
 import { composeMessage, messageIdOf } from '../mail/message.ts';
 import { maskLinks } from '../mail/render/maskLinks.ts';
 import type { WrittenMail } from '../mail/render/renderMail.ts';
@@ -16,7 +17,6 @@ import { reportAcceptance, reportFailure, type SentMail } from '../store/deliver
 import { logLetters } from '../store/letterLog.ts';
 import { loseSight, tryLater } from '../store/lostMail.ts';
 import {
-  firstMessageId,
   passFence,
   takeBack,
   type ClaimedAddressLetter,
@@ -25,6 +25,7 @@ import {
   type ClaimedLetter,
   type ClaimedMail,
 } from '../store/outgoing.ts';
+import { threadOf } from '../store/threads.ts';
 import type { RegionFacts } from '../domain/advice/facts.ts';
 import { addressLetterPointless } from '../domain/contacts/addressLetters.ts';
 import { contactLetterPointless } from '../domain/contacts/letters.ts';
@@ -34,6 +35,8 @@ import type { Instant } from '../domain/time.ts';
 /** What the post works with. */
 export interface Post {
   readonly office: PostOffice;
+  /** With what the mail is signed, if we sign it. */
+  readonly dkim?: DkimKey;
   /** Where the links of a letter lead; of one about a case, whose reference is given. */
   readonly linksOf: (region: RegionCode, letter: ClaimedLetter, reference: string | null) => LetterLinks;
   /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
@@ -153,8 +156,9 @@ async function write(
     to,
     // One that is sent again keeps the identity that it had.
     messageId: [...ids.values()][0] ?? messageId,
-    thread: passed.length === 1 && first ? await firstMessageId(transaction, region, first) : undefined,
+    thread: await threadOf(transaction, region, passed),
     date,
+    dkim: post.dkim,
   });
   const begun = { what: 'sent', at: now, address: mail.address, ...said } as const;
   await logLetters(

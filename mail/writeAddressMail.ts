@@ -1,4 +1,5 @@
 // From a letter about a changed mail address to a mail. There is nothing in it to press: whoever it surprises calls.
+import { inOrder, paragraphs, type PartNeeds, type PartsSaid } from './letters/letterParts.ts';
 import { callSection, demoAside, signature } from './letters/parts.ts';
 import { renderMail, type WrittenMail } from './render/renderMail.ts';
 import type { MailContent } from './content.ts';
@@ -8,6 +9,8 @@ import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
 import { inLanguage, say } from '../words/language.ts';
 import { greeting } from '../words/people.ts';
+
+const parts = { facts: 'required', ask: 'required', call: 'required' } as const satisfies PartNeeds;
 
 export interface AddressLetterToWrite {
   readonly facts: RegionFacts;
@@ -36,6 +39,21 @@ function contentOf({ facts, person, about }: AddressLetterToWrite, now: Instant)
           'Onze mails gaan voortaan naar dit adres. Ook naar uw oude adres sturen wij dit bericht.',
           'From now on our emails go to this address. We are also sending this message to your old address.',
         );
+  const said: PartsSaid<keyof typeof parts> = {
+    facts: paragraphs(
+      say(
+        `Op ${day} is uw mailadres in onze lijst gewijzigd. ${where}`,
+        `On ${day} your email address in our list was changed. ${where}`,
+      ),
+    ),
+    ask: paragraphs(
+      say(
+        'Klopt dat? Dan hoeft u niets te doen. Klopt het niet? Bel ons dan zo snel als u kunt.',
+        'Is that right? Then you do not need to do anything. Is it not right? Then please call us as soon as you can.',
+      ),
+    ),
+    call: [callSection(facts, now, say('Klopt het niet?', 'Is it not right?'))],
+  };
   return {
     subject: say(
       'Uw mailadres bij ons is gewijzigd. Klopt dat?',
@@ -46,23 +64,7 @@ function contentOf({ facts, person, about }: AddressLetterToWrite, now: Instant)
     dateLine: say(`Mailadres · ${longDay(now)}`, `Email address · ${longDay(now)}`),
     title: say('Uw mailadres is gewijzigd', 'Your email address was changed'),
     greeting: `${greeting(person)},`,
-    blocks: [
-      {
-        is: 'paragraph',
-        words: say(
-          `Op ${day} is uw mailadres in onze lijst gewijzigd. ${where}`,
-          `On ${day} your email address in our list was changed. ${where}`,
-        ),
-      },
-      {
-        is: 'paragraph',
-        words: say(
-          'Klopt dat? Dan hoeft u niets te doen. Klopt het niet? Bel ons dan zo snel als u kunt.',
-          'Is that right? Then you do not need to do anything. Is it not right? Then please call us as soon as you can.',
-        ),
-      },
-      callSection(facts, now, say('Klopt het niet?', 'Is it not right?')),
-    ],
+    blocks: inOrder(parts, said),
     signature: signature(facts, now, 'chair'),
     footer: [
       { words: say('Deze mail gaat niet over een casus.', 'This email is not about a case.') },

@@ -5,6 +5,7 @@ import type {
   ContactLetterToWrite,
   ContactWriting,
 } from './letters/contact/contactLetter.ts';
+import { button, inOrder, type AnyParts, type PartNeeds } from './letters/letterParts.ts';
 import { placesBlocks, restsOnBlocks } from './letters/contact/contactParts.ts';
 import { introduction } from './letters/contact/introduction.ts';
 import { introductionReminder } from './letters/contact/introductionReminder.ts';
@@ -18,6 +19,16 @@ import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
 import { inLanguage, say } from '../words/language.ts';
 import { greeting } from '../words/people.ts';
+
+/** All letters about a place have the same parts. */
+const parts = {
+  ask: 'required',
+  facts: 'required',
+  button: 'required',
+  places: 'required',
+  whyYou: 'required',
+  next: 'optional',
+} as const satisfies PartNeeds;
 
 const forms: Readonly<Record<ContactLetterKind, ContactLetterForm>> = {
   introduction,
@@ -39,6 +50,12 @@ export function writeContactMail(letter: ContactLetterToWrite, now: Instant): Wr
 function contentOf(writing: ContactWriting): MailContent {
   const { facts, letter, links, places, now } = writing;
   const words = forms[letter.kind](writing);
+  const said: AnyParts = {
+    ...words.parts,
+    button: button(say('Bekijk uw plek en antwoord', 'View your place and answer'), needed(links, 'answer')),
+    places: placesBlocks(writing),
+    whyYou: restsOnBlocks(writing),
+  };
   const alderman = places.some(({ role }) => role === 'alderman');
   return {
     subject: words.subject,
@@ -48,17 +65,7 @@ function contentOf(writing: ContactWriting): MailContent {
     title: words.title,
     greeting: `${greeting(facts.person, alderman ? 'alderman' : undefined)},`,
     blocks: [
-      ...words.opening.map((opening) => ({ is: 'paragraph', words: opening }) as const),
-      {
-        is: 'button',
-        button: {
-          label: say('Bekijk uw plek en antwoord', 'View your place and answer'),
-          href: needed(links, 'answer'),
-        },
-      },
-      ...placesBlocks(writing),
-      ...restsOnBlocks(writing),
-      ...words.more,
+      ...inOrder(parts, said),
       callSection(facts, now, say('Liever bellen?', 'Would you rather call?')),
     ],
     signature: signature(facts, now, 'chair'),

@@ -8,8 +8,9 @@ import { checkReminder } from './letters/checkReminder.ts';
 import { colleagueReplied } from './letters/colleagueReplied.ts';
 import { crisis } from './letters/crisis.ts';
 import { ending } from './letters/ending.ts';
+import { inOrder, paragraphs } from './letters/letterParts.ts';
 import { notice } from './letters/notice.ts';
-import { callSection, casesWords, footer, signature } from './letters/parts.ts';
+import { callSection, casesWords, footer, hasButton, signature } from './letters/parts.ts';
 import { task } from './letters/task.ts';
 import { taskOverdue } from './letters/taskOverdue.ts';
 import { taskReminder } from './letters/taskReminder.ts';
@@ -56,9 +57,9 @@ function contentOf(letters: readonly LetterToWrite[], now: Instant): MailContent
   }
   const form = forms[letter.kind];
   const cases = [first, ...others].map((writing) => ({ writing, letter: form.write(writing) }));
-  const body = others.length === 0 ? single(cases) : several(form, cases, now);
+  const body = others.length === 0 ? single(form, cases) : several(form, cases, now);
   // Where nothing is asked there is nothing that a call could replace.
-  const callTitle = cases.some(({ letter }) => letter.button)
+  const callTitle = cases.some(({ letter }) => hasButton(letter))
     ? say('Liever bellen?', 'Would you rather call?')
     : say('Hebt u een vraag?', 'Do you have a question?');
   return {
@@ -99,7 +100,7 @@ interface Body {
 
 type Cases = readonly { readonly writing: Writing; readonly letter: CaseLetter }[];
 
-function single(cases: Cases): Body {
+function single(form: LetterForm, cases: Cases): Body {
   const [{ writing, letter }] = cases as readonly [Cases[number]];
   const about = caseWords(writing.facts.advice.reference);
   return {
@@ -107,14 +108,14 @@ function single(cases: Cases): Body {
     preheader: letter.preheader,
     title: letter.title,
     about,
-    blocks: [...paragraphs(letter.opening), ...buttonOf(letter), ...letter.more],
+    blocks: inOrder(form.parts, letter.parts),
     asides: [...(letter.asides ?? []), ...(letter.closing ?? [])],
   };
 }
 
 function several(form: LetterForm, cases: Cases, now: Instant): Body {
   const [{ writing }] = cases as readonly [Cases[number]];
-  if (!form.several) throw new Error(`Letters of kind ${writing.letter.kind} are each a mail of their own`);
+  if (!form.several) throw eachTheirOwn(writing);
   const terms = cases.flatMap(({ letter }) => letter.before ?? []);
   const before = terms.length === 0 ? null : Math.min(...terms);
   const count = cases.length;
@@ -125,17 +126,26 @@ function several(form: LetterForm, cases: Cases, now: Instant): Body {
     title: shared.title,
     about: aboutWords(cases),
     blocks: [
-      ...paragraphs(shared.opening),
+      ...paragraphs(...shared.opening),
       ...cases.flatMap(({ writing, letter }): readonly Block[] => [
         { is: 'case', title: caseWords(writing.facts.advice.reference) },
-        ...paragraphs(letter.brief ?? letter.opening),
-        ...buttonOf(letter),
+        ...paragraphs(...briefOf(writing, letter)),
+        ...(letter.parts.button ?? []),
         ...(letter.asides ?? []).map((aside): Block => ({ is: 'aside', aside })),
       ]),
       { is: 'line' },
     ],
     asides: shared.closing ?? [],
   };
+}
+
+function briefOf(writing: Writing, { brief }: CaseLetter): readonly Words[] {
+  if (!brief) throw eachTheirOwn(writing);
+  return brief;
+}
+
+function eachTheirOwn({ letter: { kind } }: Writing): Error {
+  return new Error(`Letters of kind ${kind} are each a mail of their own`);
 }
 
 function caseWords(reference: string): string {
@@ -145,12 +155,4 @@ function caseWords(reference: string): string {
 function aboutWords(cases: Cases): string {
   const [first = '', ...others] = new Set(cases.map(({ writing }) => writing.facts.advice.reference));
   return others.length === 0 ? caseWords(first) : casesWords(others.length + 1);
-}
-
-function paragraphs(all: readonly Words[]): readonly Block[] {
-  return all.filter((words) => words.length > 0).map((words) => ({ is: 'paragraph', words }));
-}
-
-function buttonOf({ button }: CaseLetter): readonly Block[] {
-  return button ? [{ is: 'button', button }] : [];
 }

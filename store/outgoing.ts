@@ -215,24 +215,3 @@ export async function takeBack(
   );
   await logLetter(transaction, region, id, { what: 'withdrawn', at: now, because });
 }
-
-/**
- * The identity of the first mail about a letter's case, or of its own question round, that its receiver had; undefined
- * when this is the first.
- */
-export async function firstMessageId(
-  transaction: Transaction,
-  region: RegionCode,
-  letter: ClaimedLetter,
-): Promise<string | undefined> {
-  const { rows } = await transaction.query<{ message_id: string }>(
-    `select message_id from letters
-      where region = $1 and recipient_id = $3 and state = 'accepted' and message_id is not null
-        and case when $2::uuid is null then contact_id is not null and (about ->> 'asking')::int = $4
-                 else advice_id = $2 end
-      order by settled_at
-      limit 1`,
-    [region, letter.adviceId, letter.to, 'asking' in letter.about ? letter.about.asking : null],
-  );
-  return rows[0]?.message_id;
-}

@@ -126,9 +126,14 @@ export function casesWords(count: number): string {
   return say(`${String(count)} casussen`, `${String(count)} cases`);
 }
 
+/** Whether there is something to press in a letter. */
+export function hasButton({ parts }: CaseLetter): boolean {
+  return (parts.button ?? []).length > 0;
+}
+
 /** The last lines of every mail. */
 export function footer({ demo }: RegionProfile, letters: readonly CaseLetter[]): readonly Aside[] {
-  const answers = letters.some(({ button }) => button);
+  const answers = letters.some(hasButton);
   return [
     {
       words: sentences(

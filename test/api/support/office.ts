@@ -34,11 +34,14 @@ export class Office {
   readonly logged: string[] = [];
   readonly database: Database;
   readonly cast: Cast & { readonly region: string };
+  /** Of its database, as superuser; empty where no test of it looks there. */
+  readonly databaseUrl: string;
   readonly #gate: Gate;
   readonly #cookies = new Map<string, Promise<string>>();
   #server: Server | undefined;
 
-  constructor(database: Database, gate: Gate, cast: Cast & { readonly region: string }) {
+  constructor(database: Database, gate: Gate, cast: Cast & { readonly region: string }, databaseUrl = '') {
+    this.databaseUrl = databaseUrl;
     this.database = database;
     this.#gate = gate;
     this.cast = cast;
@@ -260,7 +263,7 @@ export function useOffice(variation: Partial<Variation> = {}): { readonly office
   let gate: Gate | undefined;
   beforeAll(async () => {
     gate = openGate(store.url, 2);
-    office = new Office(store.database, gate, await newRegion(store.database, variation));
+    office = new Office(store.database, gate, await newRegion(store.database, variation), store.url);
     await office.open();
   });
   afterAll(async () => {
