@@ -1,5 +1,5 @@
 // Addresses at which somebody's mail came back for good: marked by a bounce, until the address is another or works again.
-import { instant, timestamp, type RegionCode, type Transaction } from './database.ts';
+import { instant, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
 import type { PersonId } from '../domain/advice/parties.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -66,4 +66,15 @@ export async function markRefused(
   );
   for (const { person, address } of rows)
     await markBounced(transaction, region, person, { address, status, at });
+}
+
+/** When the mail of somebody came back from the address that is theirs now; undefined: it did not. */
+export function readBounced(
+  database: Database,
+  region: RegionCode,
+  person: PersonId,
+): Promise<Instant | undefined> {
+  return database.inRegion(region, async (transaction) =>
+    (await loadBounced(transaction, region)).get(person),
+  );
 }
