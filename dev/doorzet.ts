@@ -22,6 +22,7 @@ import { choosePort, sayPort } from './ports.ts';
 import type { Note } from './steps.ts';
 import { sendMail, type Post } from '../activities/sendMail.ts';
 import { createApp } from '../api/app.ts';
+import { replyCodePost } from '../api/links/notice/codePost.ts';
 import { codePost } from '../api/signIn/codePost.ts';
 import { openPostOffice, type PostOffice } from '../mail/smtp.ts';
 import { openDatabase, openPool } from '../store/database.ts';
@@ -135,6 +136,7 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
         now: () => clock.now(),
         links,
         baseUrl,
+        sendReplyCode: replyCodePost(codes, 'doorzet@doorzet.example'),
         signIn: {
           gate,
           sendCode: codePost(codes, 'doorzet@doorzet.example', () => clock.now()),

@@ -123,6 +123,7 @@ export class Product {
         now: () => clock.now(),
         links: linkSettings,
         baseUrl,
+        sendReplyCode: () => Promise.reject(new Error('Nobody asks for a code here')),
         log,
       }),
     );
