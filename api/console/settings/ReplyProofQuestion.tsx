@@ -53,7 +53,7 @@ export function ReplyProofQuestion({
   return (
     <Question
       name="zekerheid"
-      level={2}
+      level={3}
       title={proofQuestion()}
       hint={say(
         'Een bericht gaat naar wie op een trede staat, zoals een directeur of wethouder. De code gaat naar het mailadres dat u van die persoon hebt',

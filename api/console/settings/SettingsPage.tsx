@@ -67,7 +67,9 @@ export function settingsPage(seat: Seat, props: SettingsProps): VNode {
         <Section id="veiligheid" title={say('Crisis en privacy', 'Crisis and privacy')}>
           <LineFields fields={safetyFields} values={values} errors={errors} />
         </Section>
-        <ReplyProofQuestion values={values} errors={errors} />
+        <Section id="antwoorden" title={say('Antwoorden op berichten', 'Answers to messages')}>
+          <ReplyProofQuestion values={values} errors={errors} />
+        </Section>
         <Section id="bewaartermijn" title={say('Bewaren', 'Keeping')}>
           <TextField
             name="bewaren"

@@ -22,9 +22,7 @@ import type { Instant } from '../../../domain/time.ts';
 export function littlePage(visit: Visit, asked: Asked, values: Values, errors: readonly FieldError[]): VNode {
   const name = nameOf(visit);
   const replied = colleagueSentences(visit, asked) !== undefined;
-  const title = replied
-    ? say('Er is al gereageerd', 'Someone has already replied')
-    : askTitle(visit, asked);
+  const title = replied ? say('Er is al gereageerd', 'Someone has already replied') : askTitle(visit, asked);
   return (
     <NoticePage visit={visit} title={title} errors={errors} little>
       <PageTitle>{title}</PageTitle>

@@ -49,8 +49,8 @@ export function someoneElsePage(
     <NoticePage visit={visit} title={title} back={visit.base} errors={errors} little>
       <PageTitle
         lead={say(
-          `Kreeg u onze mail van ${name}? Dan kunt u hier antwoorden. Wij mailen daarvoor een code naar ${name}. Vraag die code. Dan telt uw antwoord.`,
-          `Did ${name} send you our email? Then you can answer here. For that we email a code to ${name}. Ask for that code. Then your answer counts.`,
+          `Kreeg u onze mail van ${name}? Dan kunt u hier antwoorden. Wij mailen een code naar ${name}. Vraag ${name} om die code. Dan telt uw antwoord.`,
+          `Did ${name} send you our email? Then you can answer here. We email a code to ${name}. Ask ${name} for that code. Then your answer counts.`,
         )}
       >
         {title}

@@ -24,18 +24,20 @@ import {
 } from '../../../store/replyCodes.ts';
 import { say } from '../../../words/language.ts';
 
+type Act = (visit: Visit, asked: Asked, response: Response) => Promise<void>;
+
 /** What the router and the form need of codes. */
 export interface ReplyCodes {
   /** Mails a code, for an answer or to read on, and leads to where it is typed; or says why not, with all that was typed. */
-  ask(visit: Visit, asked: Asked, response: Response, held: HeldReply | null): Promise<void>;
+  readonly ask: (visit: Visit, asked: Asked, response: Response, held: HeldReply | null) => Promise<void>;
   /** Where the code is typed. */
-  show(visit: Visit, asked: Asked, response: Response): Promise<void>;
+  readonly show: Act;
   /** The form with the answer that waits, to be changed. */
-  change(visit: Visit, asked: Asked, response: Response): Promise<void>;
+  readonly change: Act;
   /** A code was typed. */
-  attempt(visit: Visit, asked: Asked, response: Response): Promise<void>;
+  readonly attempt: Act;
   /** Mails another code for the same answer. */
-  again(visit: Visit, asked: Asked, response: Response): Promise<void>;
+  readonly again: Act;
 }
 
 /** @param proofs what browsers keep once a code was right */

@@ -33,7 +33,9 @@ export function NoticePage({
   return (
     <LinkPage {...linkFrame(visit)} title={title} back={back} errors={errors}>
       <Progress reference={advice.reference}>
-        {!little && municipality && say(`gemeente ${municipality}`, `municipality of ${municipality}`)}
+        {little || municipality === undefined
+          ? undefined
+          : say(`gemeente ${municipality}`, `municipality of ${municipality}`)}
       </Progress>
       {children}
       <Call {...visit.facts} context={contextOf(visit.facts, visit.now)} />
