@@ -224,7 +224,7 @@ export class Office {
     }
     for (const { id, kind } of mail.letters) {
       if (refused) {
-        await reportFailure(this.database, this.region, id, 'refused', this.now, 'sending');
+        await reportFailure(this.database, this.region, id, { because: 'refused' }, this.now, 'sending');
         continue;
       }
       const sent = {
@@ -234,7 +234,7 @@ export class Office {
         text: `Beste lezer,\n\nDit is een brief van de soort ${kind}.`,
         html: `<!doctype html><html lang="nl"><head><title>Brief</title></head><body style="margin:0"><p>Beste lezer,</p><p>Dit is een brief van de soort ${kind}.</p></body></html>`,
       };
-      await reportAcceptance(this.database, this.region, id, sent, 250, this.now);
+      await reportAcceptance(this.database, this.region, id, sent, { code: 250 }, this.now);
     }
   }
 
