@@ -1,7 +1,7 @@
 // The links in letters: which letter a link belongs to, and what its receiver typed and did not send yet.
 import { loadCaseFacts } from './caseFacts.ts';
 import { oneRow, timestamp, type Database, type RegionCode } from './database.ts';
-import type { CaseFacts } from '../domain/advice/facts.ts';
+import type { CaseFacts, ReplyProof } from '../domain/advice/facts.ts';
 import type { LetterKind, LetterSubject } from '../domain/letters/letter.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -11,6 +11,8 @@ export interface OpenLink {
   readonly letter: { readonly kind: LetterKind; readonly to: string; readonly about: LetterSubject };
   /** What was typed so far; the page's own concern what that is. */
   readonly draft: unknown;
+  /** What the region asks of who replies. */
+  readonly replyProof: ReplyProof;
 }
 
 /**
@@ -30,19 +32,21 @@ export function findLink(
       to: string;
       about: LetterSubject;
       draft: unknown;
+      replyProof: ReplyProof;
     }>(
       transaction,
-      `select l.advice_id, l.kind, l.recipient_id as to, l.about, d.data as draft
+      `select l.advice_id, l.kind, l.recipient_id as to, l.about, d.data as draft, r.reply_proof as "replyProof"
          from letters l
+         join regions r on r.region = l.region
          join advices a on a.region = l.region and a.id = l.advice_id
          left join drafts d on d.region = l.region and d.link = l.link
         where l.region = $1 and l.link = $2 and l.link_until > $3 and a.status = 'open'`,
       [region, link, timestamp(now)],
     );
     const facts = row && (await loadCaseFacts(transaction, region, { id: row.advice_id }));
-    return (
-      row && facts && { facts, letter: { kind: row.kind, to: row.to, about: row.about }, draft: row.draft }
-    );
+    if (!row || !facts) return undefined;
+    const { kind, to, about, draft, replyProof } = row;
+    return { facts, letter: { kind, to, about }, draft, replyProof };
   });
 }
 
