@@ -1,11 +1,14 @@
 // How often people want mail: what they chose, and what that does to letters that wait already.
+import { findRegion, loadPeople } from './caseFacts.ts';
 import { loadAgreement } from './context.ts';
-import { instant, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
+import { instant, oneRow, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
 import { tellNews } from './news.ts';
+import type { PersonProfile, RegionProfile } from '../domain/advice/facts.ts';
 import type { PersonId } from '../domain/advice/parties.ts';
 import { nextSendingMoment } from '../domain/calendar/calendar.ts';
 import {
   choiceKinds,
+  kindsToChoose,
   sharedBy,
   waitsUntil,
   type ChoiceKind,
@@ -41,16 +44,65 @@ export async function choicesOf(
   return choices;
 }
 
-/** What somebody chose. */
-export async function readMailChoices(
+/** What somebody chose, and of which kinds they can. */
+export interface MailChoosing {
+  readonly choices: MailChoices;
+  readonly kinds: readonly ChoiceKind[];
+}
+
+/** What somebody chose, and of which kinds they can. */
+export function readMailChoices(
   database: Database,
   region: RegionCode,
   person: PersonId,
-): Promise<MailChoices> {
-  return database.inRegion(
-    region,
-    async (transaction) => (await choicesOf(transaction, region, [{ to: person }])).get(person) ?? {},
+): Promise<MailChoosing> {
+  return database.inRegion(region, (transaction) => readChoosing(transaction, region, person));
+}
+
+async function readChoosing(
+  transaction: Transaction,
+  region: RegionCode,
+  person: PersonId,
+): Promise<MailChoosing> {
+  const chosen = await choicesOf(transaction, region, [{ to: person }]);
+  const row = await oneRow<{ had: string[]; team: boolean }>(
+    transaction,
+    `select array(select distinct kind from letters where region = $1 and recipient_id = $2) as had,
+            exists (select from holdings where region = $1 and person_id = $2 and organisation_id is null
+                       and role in ('chair', 'processSupporter')) as team`,
+    [region, person],
   );
+  return { choices: chosen.get(person) ?? {}, kinds: kindsToChoose(row?.had ?? [], row?.team ?? false) };
+}
+
+/** Somebody with a letter, at the page where they say how often they want mail. */
+export interface OpenMailLink extends MailChoosing {
+  readonly facts: { readonly region: RegionProfile };
+  readonly person: PersonProfile;
+}
+
+/**
+ * Looks up whom the letter is for that a link came in; undefined for a link that does not exist or has expired. It opens
+ * nothing of a case, and so goes on working when the letter's case is closed.
+ */
+export function findMailLink(
+  database: Database,
+  region: RegionCode,
+  link: string,
+  now: Instant,
+): Promise<OpenMailLink | undefined> {
+  return database.inRegion(region, async (transaction) => {
+    const row = await oneRow<{ to: PersonId }>(
+      transaction,
+      `select recipient_id as to from letters
+        where region = $1 and link = $2 and link_until > $3 and kind = any ($4)`,
+      [region, link, timestamp(now), choiceKinds],
+    );
+    const person = row && (await loadPeople(transaction, region)).get(row.to);
+    const profile = await findRegion(transaction, region);
+    if (!person || !profile) return undefined;
+    return { ...(await readChoosing(transaction, region, person.id)), person, facts: { region: profile } };
+  });
 }
 
 /**

@@ -67,6 +67,26 @@ export function mayWait({ kind, about }: LetterReference, advice: Advice, calend
   }
 }
 
+const toReferrers: readonly LetterKind[] = ['check', 'checkReminder', 'thanksReferrer'];
+const toRungs: readonly LetterKind[] = ['notice', 'answeredMeanwhile', 'colleagueReplied', 'ending'];
+
+/**
+ * Of which kinds somebody is asked how often: those that can come to them, by what came before. Of who never had a letter
+ * we know nothing yet: everything that comes to people outside the team.
+ * @param had the kinds of letters that they had
+ * @param ofTeam whether they are of the region's team, and so hear of tasks
+ */
+export function kindsToChoose(had: readonly string[], ofTeam: boolean): readonly ChoiceKind[] {
+  const referrer = toReferrers.some((kind) => had.includes(kind));
+  const rung = toRungs.some((kind) => had.includes(kind));
+  const team = ofTeam || had.includes('task');
+  const unknown = !referrer && !rung && !team;
+  return choiceKinds.filter((kind) => {
+    if (kind === 'task') return team;
+    return toReferrers.includes(kind) ? referrer || unknown : rung || unknown;
+  });
+}
+
 /** How long after the morning round the mails of those who chose leave: then what the round brought is in them. */
 const AFTER_ROUND_MINUTES = 30;
 
