@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import { codePost } from './signIn/codePost.ts';
 import { readSettings } from '../config/environment.ts';
 import { endAsked, runMain } from '../config/runMain.ts';
+import { openMailSecrets } from '../config/secrets.ts';
 import { openPostOffice } from '../mail/smtp.ts';
 import { openDatabase } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
@@ -48,6 +49,7 @@ await runMain(async () => {
     links: { keys: settings.LINK_KEYS },
     proxies: settings.PROXIES,
     baseUrl: settings.BASE_URL,
+    mail: { secret: openMailSecrets().read, office, host: settings.SMTP_HOST },
     signIn: {
       gate,
       sendCode: codePost(office, settings.MAIL_FROM, () => Date.now()),

@@ -1,5 +1,6 @@
 // What the pages are made from: whoever starts the product hands it in, so that nothing here is global.
 import type { Logger } from 'pino';
+import type { MailParts } from './mail/parts.ts';
 import type { LinkSettings } from './links/token.ts';
 import type { SignInSettings } from './signIn/settings.ts';
 import type { Database } from '../store/database.ts';
@@ -14,6 +15,8 @@ export interface AppParts {
   readonly proxies?: number;
   /** Where people reach us, without a slash at the end: `https://doorzet.example`. */
   readonly baseUrl: string;
+  /** What pages about a region's mail need; without it there are none. */
+  readonly mail?: MailParts;
   /** How people sign in; without it there is no console. */
   readonly signIn?: SignInSettings;
   /** Whether we are about to stop listening; by default never. */
