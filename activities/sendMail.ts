@@ -28,6 +28,7 @@ import {
 import type { RegionFacts } from '../domain/advice/facts.ts';
 import { addressLetterPointless } from '../domain/contacts/addressLetters.ts';
 import { contactLetterPointless } from '../domain/contacts/letters.ts';
+import { pointlessBecause } from '../domain/letters/pointless.ts';
 import type { ServerReply } from '../domain/letters/serverReply.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -146,27 +147,30 @@ async function write(
             now,
           );
   if (!content) return undefined;
-  const { written, facts, links, date } = content;
+  const { letterIds, written, facts, links, date } = content;
+  const only = letterIds.length === 1 ? passed.find(({ id }) => id === letterIds[0]) : undefined;
   const to = { name: facts.people.get(one?.to ?? '')?.name ?? '', address: mail.address };
   const message = await composeMessage(written, {
     from: { name: facts.region.team, address: mail.from },
     to,
     // One that is sent again keeps the identity that it had.
     messageId: [...ids.values()][0] ?? messageId,
-    thread: passed.length === 1 && first ? await firstMessageId(transaction, region, first) : undefined,
+    thread: only ? await firstMessageId(transaction, region, only) : undefined,
     date,
   });
   const begun = { what: 'sent', at: now, address: mail.address, ...said } as const;
   await logLetters(
     transaction,
     region,
-    [...ids.keys()].map((letterId) => ({ ...begun, letterId })),
+    letterIds.map((letterId) => ({ ...begun, letterId })),
   );
-  return { letterIds: [...ids.keys()], sent: { to: mail.address, ...maskLinks(written, links) }, message };
+  return { letterIds, sent: { to: mail.address, ...maskLinks(written, links) }, message };
 }
 
 /** A mail in words, with what it was written from. */
 interface Content {
+  /** Of the letters that are in it. */
+  readonly letterIds: readonly string[];
   readonly written: WrittenMail;
   readonly facts: RegionFacts;
   readonly links: readonly LetterLinks[];
@@ -181,19 +185,27 @@ async function caseMail(
   now: Instant,
 ): Promise<Content | undefined> {
   const letters: LetterToWrite[] = [];
+  const letterIds: string[] = [];
   for (const one of claimed) {
     const facts = await loadCaseFacts(transaction, region, { id: one.adviceId });
     if (!facts) continue;
-    const { kind, to, about } = one;
+    const { id, kind, to, about } = one;
+    // One that comes back from beyond the fence (the server put off its text) was not withdrawn by what was saved then.
+    const because = pointlessBecause({ kind, to, about }, facts.advice);
+    if (because !== null) {
+      await takeBack(transaction, region, id, because, now);
+      continue;
+    }
     const links = post.linksOf(region, one, facts.advice.reference);
     letters.push({ facts, letter: { kind, to, about }, links });
+    letterIds.push(id);
   }
   const [first] = letters;
   if (!first) return undefined;
   // Under Temporal's time skipping a case can be ahead of the wall clock; its letters are then, too.
   const date = Math.max(now, ...letters.map(({ facts }) => facts.advice.lastEventAt));
   const written = writeMail(letters, date);
-  return { written, facts: first.facts, links: letters.map(({ links }) => links), date };
+  return { letterIds, written, facts: first.facts, links: letters.map(({ links }) => links), date };
 }
 
 /** About a place on the ladders, if it is still theirs: the region's list may have changed since the letter was asked for. */
@@ -216,7 +228,7 @@ async function contactMail(
   const date = Math.max(now, facts.contact.lastEventAt);
   const links = post.linksOf(region, claimed, null);
   const written = writeContactMail({ facts, letter: { kind, to, about }, links }, date);
-  return { written, facts, links: [links], date };
+  return { letterIds: [id], written, facts, links: [links], date };
 }
 
 /** About a changed address, if that is still how it stands. */
@@ -234,5 +246,11 @@ async function addressMail(
     return undefined;
   }
   const date = Math.max(now, about.changedAt);
-  return { written: writeAddressMail({ facts, person: facts.person, about }, date), facts, links: [], date };
+  return {
+    letterIds: [id],
+    written: writeAddressMail({ facts, person: facts.person, about }, date),
+    facts,
+    links: [],
+    date,
+  };
 }
