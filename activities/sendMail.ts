@@ -5,7 +5,7 @@ import type { LetterLinks, LetterToWrite } from '../mail/letters/caseLetter.ts';
 import type { DkimKey } from '../mail/dkim.ts';
 import { composeMessage, messageIdOf } from '../mail/message.ts';
 import { maskLinks } from '../mail/render/maskLinks.ts';
-import type { WrittenMail } from '../mail/render/renderMail.ts';
+import type { WordedMail } from '../mail/render/renderMail.ts';
 import type { PostOffice } from '../mail/smtp.ts';
 import { writeAddressMail } from '../mail/writeAddressMail.ts';
 import { writeContactMail } from '../mail/writeContactMail.ts';
@@ -13,6 +13,7 @@ import { writeMail } from '../mail/writeMail.ts';
 import { loadCaseFacts } from '../store/caseFacts.ts';
 import { loadContactFacts } from '../store/contacts/facts.ts';
 import type { Database, RegionCode, Transaction } from '../store/database.ts';
+import { loadWording } from '../store/letterWordings.ts';
 import { reportAcceptance, reportFailure, type SentMail } from '../store/deliveries.ts';
 import { logLetters } from '../store/letterLog.ts';
 import { loseSight, tryLater } from '../store/lostMail.ts';
@@ -25,6 +26,7 @@ import {
   type ClaimedLetter,
   type ClaimedMail,
 } from '../store/outgoing.ts';
+import { openSeries } from '../store/series.ts';
 import { threadOf } from '../store/threads.ts';
 import type { RegionFacts } from '../domain/advice/facts.ts';
 import { addressLetterPointless } from '../domain/contacts/addressLetters.ts';
@@ -40,7 +42,13 @@ export interface Post {
   /** The envelope sender of a letter, to which what does not arrive comes back; by default the region's own address. */
   readonly returnTo?: (sender: string, letterId: string) => string;
   /** Where the links of a letter lead; of one about a case, whose reference is given. */
-  readonly linksOf: (region: RegionCode, letter: ClaimedLetter, reference: string | null) => LetterLinks;
+  readonly linksOf: (
+    region: RegionCode,
+    letter: ClaimedLetter,
+    reference: string | null,
+    /** Of a mail with several questions: the random part of the link to answer them in a row. */
+    series?: string | null,
+  ) => LetterLinks;
   /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
   readonly leaseMs?: number;
   readonly log: Logger;
@@ -174,7 +182,7 @@ async function write(
 
 /** A mail in words, with what it was written from. */
 interface Content {
-  readonly written: WrittenMail;
+  readonly written: WordedMail;
   readonly facts: RegionFacts;
   readonly links: readonly LetterLinks[];
   readonly date: Instant;
@@ -187,19 +195,26 @@ async function caseMail(
   claimed: readonly ClaimedCaseLetter[],
   now: Instant,
 ): Promise<Content | undefined> {
+  const questions = claimed.filter(({ kind }) => kind === 'check' || kind === 'checkReminder');
+  const series = await openSeries(
+    transaction,
+    region,
+    questions.map(({ id }) => id),
+  );
   const letters: LetterToWrite[] = [];
   for (const one of claimed) {
     const facts = await loadCaseFacts(transaction, region, { id: one.adviceId });
     if (!facts) continue;
     const { kind, to, about } = one;
-    const links = post.linksOf(region, one, facts.advice.reference);
+    const links = post.linksOf(region, one, facts.advice.reference, series);
     letters.push({ facts, letter: { kind, to, about }, links });
   }
   const [first] = letters;
   if (!first) return undefined;
   // Under Temporal's time skipping a case can be ahead of the wall clock; its letters are then, too.
   const date = Math.max(now, ...letters.map(({ facts }) => facts.advice.lastEventAt));
-  const written = writeMail(letters, date);
+  const wording = await loadWording(transaction, region, first.letter.kind);
+  const written = writeMail(letters, date, wording);
   return { written, facts: first.facts, links: letters.map(({ links }) => links), date };
 }
 
@@ -222,7 +237,8 @@ async function contactMail(
   }
   const date = Math.max(now, facts.contact.lastEventAt);
   const links = post.linksOf(region, claimed, null);
-  const written = writeContactMail({ facts, letter: { kind, to, about }, links }, date);
+  const wording = await loadWording(transaction, region, kind);
+  const written = writeContactMail({ facts, letter: { kind, to, about }, links }, date, wording);
   return { written, facts, links: [links], date };
 }
 
@@ -230,7 +246,7 @@ async function contactMail(
 async function addressMail(
   transaction: Transaction,
   region: RegionCode,
-  { id, to, about }: ClaimedAddressLetter,
+  { id, kind, to, about }: ClaimedAddressLetter,
   goesTo: string,
   now: Instant,
 ): Promise<Content | undefined> {
@@ -241,5 +257,7 @@ async function addressMail(
     return undefined;
   }
   const date = Math.max(now, about.changedAt);
-  return { written: writeAddressMail({ facts, person: facts.person, about }, date), facts, links: [], date };
+  const wording = await loadWording(transaction, region, kind);
+  const written = writeAddressMail({ facts, person: facts.person, about }, date, wording);
+  return { written, facts, links: [], date };
 }

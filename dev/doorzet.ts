@@ -23,6 +23,7 @@ import type { Note } from './steps.ts';
 import { oneOffice } from '../activities/offices.ts';
 import { sendMail, type Post } from '../activities/sendMail.ts';
 import { createApp } from '../api/app.ts';
+import { replyCodePost } from '../api/links/notice/codePost.ts';
 import { codePost } from '../api/signIn/codePost.ts';
 import { openPostOffice, type PostOffice } from '../mail/smtp.ts';
 import { openDatabase, openPool } from '../store/database.ts';
@@ -137,6 +138,7 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
         now: () => clock.now(),
         links,
         baseUrl,
+        sendReplyCode: replyCodePost(codes, 'doorzet@doorzet.example'),
         signIn: {
           gate,
           sendCode: codePost(codes, 'doorzet@doorzet.example', () => clock.now()),
