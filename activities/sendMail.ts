@@ -5,7 +5,7 @@ import type { LetterLinks, LetterToWrite } from '../mail/letters/caseLetter.ts';
 import type { DkimKey } from '../mail/dkim.ts';
 import { composeMessage, messageIdOf } from '../mail/message.ts';
 import { maskLinks } from '../mail/render/maskLinks.ts';
-import type { WrittenMail } from '../mail/render/renderMail.ts';
+import type { WordedMail } from '../mail/render/renderMail.ts';
 import type { PostOffice } from '../mail/smtp.ts';
 import { writeAddressMail } from '../mail/writeAddressMail.ts';
 import { writeContactMail } from '../mail/writeContactMail.ts';
@@ -13,6 +13,7 @@ import { writeMail } from '../mail/writeMail.ts';
 import { loadCaseFacts } from '../store/caseFacts.ts';
 import { loadContactFacts } from '../store/contacts/facts.ts';
 import type { Database, RegionCode, Transaction } from '../store/database.ts';
+import { loadWording } from '../store/letterWordings.ts';
 import { reportAcceptance, reportFailure, type SentMail } from '../store/deliveries.ts';
 import { logLetters } from '../store/letterLog.ts';
 import { loseSight, tryLater } from '../store/lostMail.ts';
@@ -25,6 +26,7 @@ import {
   type ClaimedLetter,
   type ClaimedMail,
 } from '../store/outgoing.ts';
+import { openSeries } from '../store/series.ts';
 import { threadOf } from '../store/threads.ts';
 import type { RegionFacts } from '../domain/advice/facts.ts';
 import { addressLetterPointless } from '../domain/contacts/addressLetters.ts';
@@ -37,8 +39,16 @@ export interface Post {
   readonly office: PostOffice;
   /** With what the mail is signed, if we sign it. */
   readonly dkim?: DkimKey;
+  /** The envelope sender of a letter, to which what does not arrive comes back; by default the region's own address. */
+  readonly returnTo?: (sender: string, letterId: string) => string;
   /** Where the links of a letter lead; of one about a case, whose reference is given. */
-  readonly linksOf: (region: RegionCode, letter: ClaimedLetter, reference: string | null) => LetterLinks;
+  readonly linksOf: (
+    region: RegionCode,
+    letter: ClaimedLetter,
+    reference: string | null,
+    /** Of a mail with several questions: the random part of the link to answer them in a row. */
+    series?: string | null,
+  ) => LetterLinks;
   /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
   readonly leaseMs?: number;
   readonly log: Logger;
@@ -64,8 +74,9 @@ export async function sendMail(
 ): Promise<boolean> {
   let passed: Passed | undefined;
   let unwritten: 'unwritable' | undefined;
+  const from = post.returnTo?.(mail.from, mail.letters[0]?.id ?? '') ?? mail.from;
   const outcome = await post.office
-    .send({ from: mail.from, to: mail.address }, async (said) => {
+    .send({ from, to: mail.address }, async (said) => {
       passed = await database.inRegion(region, (transaction) =>
         write(transaction, post, region, mail, now(), said),
       );
@@ -171,7 +182,7 @@ async function write(
 
 /** A mail in words, with what it was written from. */
 interface Content {
-  readonly written: WrittenMail;
+  readonly written: WordedMail;
   readonly facts: RegionFacts;
   readonly links: readonly LetterLinks[];
   readonly date: Instant;
@@ -184,19 +195,26 @@ async function caseMail(
   claimed: readonly ClaimedCaseLetter[],
   now: Instant,
 ): Promise<Content | undefined> {
+  const questions = claimed.filter(({ kind }) => kind === 'check' || kind === 'checkReminder');
+  const series = await openSeries(
+    transaction,
+    region,
+    questions.map(({ id }) => id),
+  );
   const letters: LetterToWrite[] = [];
   for (const one of claimed) {
     const facts = await loadCaseFacts(transaction, region, { id: one.adviceId });
     if (!facts) continue;
     const { kind, to, about } = one;
-    const links = post.linksOf(region, one, facts.advice.reference);
+    const links = post.linksOf(region, one, facts.advice.reference, series);
     letters.push({ facts, letter: { kind, to, about }, links });
   }
   const [first] = letters;
   if (!first) return undefined;
   // Under Temporal's time skipping a case can be ahead of the wall clock; its letters are then, too.
   const date = Math.max(now, ...letters.map(({ facts }) => facts.advice.lastEventAt));
-  const written = writeMail(letters, date);
+  const wording = await loadWording(transaction, region, first.letter.kind);
+  const written = writeMail(letters, date, wording);
   return { written, facts: first.facts, links: letters.map(({ links }) => links), date };
 }
 
@@ -219,7 +237,8 @@ async function contactMail(
   }
   const date = Math.max(now, facts.contact.lastEventAt);
   const links = post.linksOf(region, claimed, null);
-  const written = writeContactMail({ facts, letter: { kind, to, about }, links }, date);
+  const wording = await loadWording(transaction, region, kind);
+  const written = writeContactMail({ facts, letter: { kind, to, about }, links }, date, wording);
   return { written, facts, links: [links], date };
 }
 
@@ -227,7 +246,7 @@ async function contactMail(
 async function addressMail(
   transaction: Transaction,
   region: RegionCode,
-  { id, to, about }: ClaimedAddressLetter,
+  { id, kind, to, about }: ClaimedAddressLetter,
   goesTo: string,
   now: Instant,
 ): Promise<Content | undefined> {
@@ -238,5 +257,7 @@ async function addressMail(
     return undefined;
   }
   const date = Math.max(now, about.changedAt);
-  return { written: writeAddressMail({ facts, person: facts.person, about }, date), facts, links: [], date };
+  const wording = await loadWording(transaction, region, kind);
+  const written = writeAddressMail({ facts, person: facts.person, about }, date, wording);
+  return { written, facts, links: [], date };
 }

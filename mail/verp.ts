@@ -20,22 +20,21 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
  * The envelope sender of one letter: `doorzet+b…@rijnmond.example`, in the domain of the region's sender, so that SPF
  * and DMARC go on to fit.
  * @param sender the region's own address
- * @param separator what the domain's server takes for the beginning of a subaddress (`recipient_delimiter` of Postfix);
- *   null where it knows none
- * @returns the sender itself where there is no separator, or no room
+ * @param separator what the domain's server takes for the beginning of a subaddress (`recipient_delimiter` of Postfix)
+ * @returns the sender itself where there is no room for more
  */
 export function verpSender(
   settings: VerpKeys,
   region: string,
   sender: string,
   letterId: string,
-  separator: string | null,
+  separator: string,
 ): string {
   const [key] = settings.keys;
   if (!key) throw new Error('There is no key to sign with');
   const id = packed(letterId);
   const at = sender.lastIndexOf('@');
-  if (separator === null || id === undefined || at < 1) return sender;
+  if (id === undefined || at < 1) return sender;
   const local = `${sender.slice(0, at)}${separator}b${id}${macOf(key.secret, region, id)}`;
   return local.length > MOST_LOCAL_CHARACTERS ? sender : `${local}${sender.slice(at)}`;
 }
@@ -75,7 +74,7 @@ function packed(uuid: string): string | undefined {
 }
 
 function unpacked(id: string): string {
-  const bits = [...id].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const bits = Array.from(id, (letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
   const hex = BigInt(`0b${bits.slice(0, 128)}`)
     .toString(16)
     .padStart(32, '0');

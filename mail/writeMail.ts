@@ -1,4 +1,4 @@
-// From letters to a mail: those of one call are for the same person and of the same kind, and become one mail.
+// From letters to a mail: those of one call are for the same person, and become one mail.
 import type { Aside, Block, MailContent, Words } from './content.ts';
 import type { CaseLetter, LetterForm, LetterToWrite, Writing } from './letters/caseLetter.ts';
 import { announcement } from './letters/announcement.ts';
@@ -15,14 +15,18 @@ import { task } from './letters/task.ts';
 import { taskOverdue } from './letters/taskOverdue.ts';
 import { taskReminder } from './letters/taskReminder.ts';
 import { thanksReferrer } from './letters/thanksReferrer.ts';
-import { renderMail, type WrittenMail } from './render/renderMail.ts';
+import { renderMail, type WordedMail } from './render/renderMail.ts';
+import { applyWording } from './wording/applyWording.ts';
+import { factsSaid } from './wording/fields.ts';
 import type { LetterKind } from '../domain/letters/letter.ts';
+import type { WordingInUse } from '../domain/letters/wording.ts';
 import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
-import { inLanguage, say } from '../words/language.ts';
+import { inLanguage, language, say } from '../words/language.ts';
 import { greeting } from '../words/people.ts';
 
-const forms: Readonly<Record<LetterKind, LetterForm>> = {
+/** How each kind of letter about a case is written. */
+export const caseLetterForms: Readonly<Record<LetterKind, LetterForm>> = {
   check,
   checkReminder,
   thanksReferrer,
@@ -39,30 +43,46 @@ const forms: Readonly<Record<LetterKind, LetterForm>> = {
 
 /**
  * Writes one mail, in the language of its receiver. Pure: what is said, and every date in it, follows from the letters' facts and the moment of sending.
- * @param letters at least one; all for one person and of one kind
+ * @param letters at least one; all for one person, and of kinds that can share a mail
  * @param now the moment of sending, from which the terms run that the mail names
+ * @param wording the region's own words for this kind; a mail about several cases is in ours, for it is short on each
  */
-export function writeMail(letters: readonly LetterToWrite[], now: Instant): WrittenMail {
+export function writeMail(
+  letters: readonly LetterToWrite[],
+  now: Instant,
+  wording?: WordingInUse,
+): WordedMail {
   const [first] = letters;
   const reader = first?.facts.people.get(first.letter.to);
-  return inLanguage(reader?.language ?? 'nl', () => renderMail(contentOf(letters, now)));
+  return inLanguage(reader?.language ?? 'nl', () => {
+    const { content, worded } = contentOf(letters, now, wording);
+    return { ...renderMail(content), wording: worded };
+  });
 }
 
-function contentOf(letters: readonly LetterToWrite[], now: Instant): MailContent {
+function contentOf(
+  letters: readonly LetterToWrite[],
+  now: Instant,
+  wording: WordingInUse | undefined,
+): { readonly content: MailContent; readonly worded: number | null } {
   const [first, ...others] = letters.map((letter) => writingOf(letter, now));
   if (!first) throw new Error('A mail needs a letter');
   const { facts, letter } = first;
-  if (others.some(({ letter: { kind, to } }) => kind !== letter.kind || to !== letter.to)) {
-    throw new Error('The letters of one mail are of one kind and for one person');
+  if (others.some(({ letter: { to } }) => to !== letter.to)) {
+    throw new Error('The letters of one mail are for one person');
   }
-  const form = forms[letter.kind];
-  const cases = [first, ...others].map((writing) => ({ writing, letter: form.write(writing) }));
-  const body = others.length === 0 ? single(form, cases) : several(form, cases, now);
+  const all = [first, ...others];
+  const form = caseLetterForms[sharedKind(all.map(({ letter: { kind } }) => kind))];
+  const cases = all.map((writing) => ({
+    writing,
+    letter: caseLetterForms[writing.letter.kind].write(writing),
+  }));
+  const body = others.length === 0 ? single(form, cases, now, wording) : several(form, cases, now);
   // Where nothing is asked there is nothing that a call could replace.
   const callTitle = cases.some(({ letter }) => hasButton(letter))
     ? say('Liever bellen?', 'Would you rather call?')
     : say('Hebt u een vraag?', 'Do you have a question?');
-  return {
+  const content: MailContent = {
     subject: body.subject,
     preheader: body.preheader,
     team: facts.region.team,
@@ -79,6 +99,15 @@ function contentOf(letters: readonly LetterToWrite[], now: Instant): MailContent
       ),
     ],
   };
+  return { content, worded: body.worded };
+}
+
+/** The kind in whose words a mail begins: questions and reminders of questions together are questions. */
+function sharedKind(kinds: readonly LetterKind[]): LetterKind {
+  const [kind = 'check', ...others] = new Set(kinds);
+  if (others.length === 0) return kind;
+  if ([kind, ...others].every((one) => one === 'check' || one === 'checkReminder')) return 'check';
+  throw new Error('The letters of one mail are of kinds that cannot share one');
 }
 
 function writingOf(letter: LetterToWrite, now: Instant): Writing {
@@ -96,20 +125,27 @@ interface Body {
   readonly about: string;
   readonly blocks: readonly Block[];
   readonly asides: readonly Aside[];
+  /** The version of the region's own words that it is in. */
+  readonly worded: number | null;
 }
 
 type Cases = readonly { readonly writing: Writing; readonly letter: CaseLetter }[];
 
-function single(form: LetterForm, cases: Cases): Body {
+function single(form: LetterForm, cases: Cases, now: Instant, wording: WordingInUse | undefined): Body {
   const [{ writing, letter }] = cases as readonly [Cases[number]];
   const about = caseWords(writing.facts.advice.reference);
+  const { subject, before, parts } = letter;
+  const texts = letter.unusual === true ? null : (wording?.wording[language()] ?? null);
+  const facts = factsSaid(writing.facts, subject, before, now);
+  const theirs = texts && applyWording(texts, { needs: form.parts, parts, facts });
   return {
-    subject: `${about}: ${letter.subject}`,
+    subject: `${about}: ${theirs?.subject ?? subject}`,
     preheader: letter.preheader,
     title: letter.title,
     about,
-    blocks: inOrder(form.parts, letter.parts),
+    blocks: theirs?.blocks ?? inOrder(form.parts, parts),
     asides: [...(letter.asides ?? []), ...(letter.closing ?? [])],
+    worded: theirs ? (wording?.version ?? null) : null,
   };
 }
 
@@ -136,6 +172,7 @@ function several(form: LetterForm, cases: Cases, now: Instant): Body {
       { is: 'line' },
     ],
     asides: shared.closing ?? [],
+    worded: null,
   };
 }
 

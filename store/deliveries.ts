@@ -19,6 +19,8 @@ export interface SentMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** In which version of the region's own words; null or not there: in ours. */
+  readonly wording?: number | null;
 }
 
 /** The server took the mail: the letter's row and what it belongs to learn it in one transaction. */
@@ -33,7 +35,8 @@ export function reportAcceptance(
   return settle(database, region, letterId, ['data_started'], now, async (transaction, at) => {
     await transaction.query(
       `update letters set state = 'accepted', settled_at = $3, reply_code = $4, lease = null, leased_until = null,
-                          sent_to = $5, sent_language = $6, sent_subject = $7, sent_text = $8, sent_html = $9
+                          sent_to = $5, sent_language = $6, sent_subject = $7, sent_text = $8, sent_html = $9,
+                          sent_wording = $10
         where region = $1 and id = $2`,
       [
         region,
@@ -45,6 +48,7 @@ export function reportAcceptance(
         sent.subject,
         sent.text,
         sent.html,
+        sent.wording ?? null,
       ],
     );
     await logLetter(transaction, region, letterId, { what: 'accepted', at, ...said });

@@ -16,7 +16,7 @@ interface ActingChair {
 }
 
 /** The region's chair on the day of a moment, or who stands in; undefined between two chairs. */
-function chairOn(facts: RegionFacts, now: Instant): ActingChair | undefined {
+export function chairOn(facts: RegionFacts, now: Instant): ActingChair | undefined {
   const { agreement, directory, people } = facts;
   const [id] = regionPeople('chair', { now, agreement, directory });
   const person = id === undefined ? undefined : people.get(id);

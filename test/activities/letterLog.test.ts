@@ -34,7 +34,7 @@ async function asked() {
     await recoverLost(store.database, region, now);
     await giveUpLate(store.database, region, now);
     const post = {
-      office: office(port),
+      office: office(port, { timeoutMs: 10_000, textTimeoutMs: 10_000 }),
       linksOf: letterLinks('https://doorzet.example', linkSettings),
       log: pino({}, { write: (line: string) => void logged.push(line) }),
     };

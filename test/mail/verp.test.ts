@@ -23,8 +23,7 @@ describe('the envelope sender of a letter', () => {
     expect(verpSender(settings, 'rijnmond', SENDER, other, '+')).not.toBe(address);
   });
 
-  it('is the sender itself where the domain knows no subaddresses, or there is no room', () => {
-    expect(verpSender(settings, 'rijnmond', SENDER, LETTER, null)).toBe(SENDER);
+  it('is the sender itself where there is no room', () => {
     const long = 'expertteam-jeugdhulp-van-de-regio@rijnmond.example';
     expect(verpSender(settings, 'rijnmond', long, LETTER, '+')).toBe(long);
     expect(verpSender(settings, 'rijnmond', SENDER, 'no uuid', '+')).toBe(SENDER);
@@ -75,7 +74,7 @@ describe('the envelope sender of a letter', () => {
   });
 
   it('is found in no other text, of whatever length', () => {
-    fc.assert(fc.property(fc.string(), (text) => void expect(read(text)).toBeUndefined()));
+    fc.assert(fc.property(fc.string(), (text) => read(text) === undefined));
     expect(read('b'.repeat(200_000))).toBeUndefined();
   });
 });
