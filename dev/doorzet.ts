@@ -20,6 +20,7 @@ import { DEV_PATHS } from './pages/DevPage.tsx';
 import { devRoutes } from './pages/devRoutes.tsx';
 import { choosePort, sayPort } from './ports.ts';
 import type { Note } from './steps.ts';
+import { oneOffice } from '../activities/offices.ts';
 import { sendMail, type Post } from '../activities/sendMail.ts';
 import { createApp } from '../api/app.ts';
 import { codePost } from '../api/signIn/codePost.ts';
@@ -97,7 +98,8 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
       relayDatabaseUrl: postgresUrl,
       temporal: { address: temporalAddress, namespace: NAMESPACE },
       clock,
-      post: { ...post, office },
+      // A demo's mail stays here, whatever is set.
+      post: { ...post, offices: oneOffice(office) },
       log,
     });
     lifeline.hold('Worker', () => started.stop());

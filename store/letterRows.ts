@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { timestamp, type RegionCode, type Transaction } from './database.ts';
 import { choicesOf } from './mailChoices.ts';
+import { logLetter } from './letterLog.ts';
 import type { Advice } from '../domain/advice/advice.ts';
 import type { Context } from '../domain/advice/context.ts';
 import type { Recorded } from '../domain/advice/events.ts';
@@ -162,9 +163,10 @@ export async function withdrawLetter(
   because: string,
   now: number,
 ): Promise<void> {
-  await transaction.query(
+  const { rowCount } = await transaction.query(
     `update letters set state = 'withdrawn', because = $3, settled_at = $4, lease = null, leased_until = null
       where region = $1 and id = $2 and state in ('ready', 'sending')`,
     [region, id, because, timestamp(now)],
   );
+  if (rowCount) await logLetter(transaction, region, id, { what: 'withdrawn', at: now, because });
 }

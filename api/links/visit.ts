@@ -1,5 +1,5 @@
 // Opens the pages behind a link: looks the link up, and shows the same dead end for every link that does not work.
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { LinkLimits } from '../security/limits.ts';
 import { sendPage } from '../errors.ts';
 import { valuesIn, type Values } from '../forms/values.ts';
@@ -90,7 +90,7 @@ export function openedLinks<Open extends object>(
     const named = readToken(links, token);
     if (named?.link !== undefined) {
       const { region, link } = named;
-      await limits.use(link);
+      await (isLook(request) ? limits.look(link, request.ip ?? '') : limits.send(link));
       const open = await find(region, link, now);
       if (open) {
         const base = `${linkPaths[kind]}/${token}`;
@@ -107,6 +107,11 @@ export function openedLinks<Open extends object>(
     await limits.miss(request.ip ?? '');
     // The region's number is no secret; whether we made the token does not show.
     const region = named && (await database.inRegion(named.region, (tx) => findRegion(tx, named.region)));
-    sendPage(response, deadLinkPage(region, request.method === 'POST' ? values : undefined), 'notFound');
+    sendPage(response, deadLinkPage(region, isLook(request) ? undefined : values), 'notFound');
   };
+}
+
+/** Whether a page is only looked at, and no form is sent. */
+function isLook({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD';
 }

@@ -81,10 +81,12 @@ const paths: Readonly<Record<TaskKind, readonly ActPath[]>> = {
   wrongReferrer: ['andere-verwijzer'],
   furtherReply: ['taak-klaar'],
   letterFailed: ['taak-klaar'],
-  noticeFailed: ['taak-klaar'],
+  noticeFailed: ['opnieuw-sturen', 'taak-klaar'],
   underwayLong: ['taak-klaar'],
   vacancy: ['taak-klaar'],
   wrongRecipient: ['taak-klaar'],
+  mailReplied: ['taak-klaar'],
+  awaySuggested: ['opnieuw-sturen', 'taak-klaar'],
 };
 
 /** The acts by which a task is done. */

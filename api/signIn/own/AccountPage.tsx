@@ -133,8 +133,9 @@ function LanguageSection({ who: { seats } }: { readonly who: SignedIn }): JSX.El
             id="welke-taal"
             value={language()}
             choices={[
-              { value: 'nl', label: say('Nederlands', 'Dutch') },
-              { value: 'en', label: say('Engels', 'English') },
+              // Each in its own words: whoever reads the wrong one still finds theirs.
+              { value: 'nl', label: say('Nederlands', 'Nederlands') },
+              { value: 'en', label: say('English', 'English') },
             ]}
           />
         </Question>

@@ -35,11 +35,14 @@ export class Office {
   readonly logged: string[] = [];
   readonly database: Database;
   readonly cast: Cast & { readonly region: string };
+  /** Of its database, as superuser; empty where no test of it looks there. */
+  readonly databaseUrl: string;
   readonly #gate: Gate;
   readonly #cookies = new Map<string, Promise<string>>();
   #server: Server | undefined;
 
-  constructor(database: Database, gate: Gate, cast: Cast & { readonly region: string }) {
+  constructor(database: Database, gate: Gate, cast: Cast & { readonly region: string }, databaseUrl = '') {
+    this.databaseUrl = databaseUrl;
     this.database = database;
     this.#gate = gate;
     this.cast = cast;
@@ -224,7 +227,7 @@ export class Office {
     }
     for (const { id, kind } of mail.letters) {
       if (refused) {
-        await reportFailure(this.database, this.region, id, 'refused', this.now, 'sending');
+        await reportFailure(this.database, this.region, id, { because: 'refused' }, this.now, 'sending');
         continue;
       }
       const sent = {
@@ -234,7 +237,7 @@ export class Office {
         text: `Beste lezer,\n\nDit is een brief van de soort ${kind}.`,
         html: `<!doctype html><html lang="nl"><head><title>Brief</title></head><body style="margin:0"><p>Beste lezer,</p><p>Dit is een brief van de soort ${kind}.</p></body></html>`,
       };
-      await reportAcceptance(this.database, this.region, id, sent, 250, this.now);
+      await reportAcceptance(this.database, this.region, id, sent, { code: 250 }, this.now);
     }
   }
 
@@ -277,7 +280,7 @@ export function useOffice(variation: Partial<Variation> = {}): { readonly office
   let gate: Gate | undefined;
   beforeAll(async () => {
     gate = openGate(store.url, 2);
-    office = new Office(store.database, gate, await newRegion(store.database, variation));
+    office = new Office(store.database, gate, await newRegion(store.database, variation), store.url);
     await office.open();
   });
   afterAll(async () => {
