@@ -21,6 +21,9 @@ const linked: ReadonlySet<LetterKind | ContactLetterKind | AddressLetterKind> = 
   'checkReminder',
   'notice',
   'colleagueReplied',
+  'commitmentConfirmed',
+  'commitmentReminder',
+  'commitmentLapsed',
   ...contactLetterKinds,
 ] as const);
 

@@ -15,7 +15,10 @@ export function letterLinks(baseUrl: string, settings: LinkSettings) {
         return { answer, notMe: `${answer}/niet-ik`, crisis: `${answer}/acuut` };
       }
       case 'notice':
-      case 'colleagueReplied': {
+      case 'colleagueReplied':
+      case 'commitmentConfirmed':
+      case 'commitmentReminder':
+      case 'commitmentLapsed': {
         const answer = linkUrl(baseUrl, settings, region, link ?? '', 'notice');
         return { answer, notMe: `${answer}/niet-ik` };
       }
@@ -34,6 +37,7 @@ export function letterLinks(baseUrl: string, settings: LinkSettings) {
       case 'answeredMeanwhile':
       case 'ending':
       case 'thanksReferrer':
+      case 'helpOffered':
       case 'addressChanged':
         return {};
     }
