@@ -86,6 +86,7 @@ function Letters({ seat, audience, rows, example, wordings }: LettersProps): JSX
     <DataTable
       caption={audienceWords[audience]}
       captionSpoken
+      even
       rows={{ groups }}
       columns={[
         {

@@ -1,5 +1,6 @@
 // A letter in all its looks: on a computer, on a phone, and as plain text.
 import type { JSX } from 'preact';
+import { Columns } from '../layout/Section.tsx';
 import { Heading } from '../text/Heading.tsx';
 import type { Language } from '../../../domain/advice/facts.ts';
 import { language as readers, say } from '../../../words/language.ts';
@@ -27,7 +28,7 @@ export function LetterLooks({ html, text, to, language }: LetterLooksProps): JSX
         title={say(`De brief aan ${to} op een computer`, `The letter to ${to} on a computer`)}
         sandbox=""
       />
-      <div class="dz-columns">
+      <Columns wider="second">
         <div class="dz-flow">
           <Heading level={3}>{say('Op een telefoon', 'On a phone')}</Heading>
           <iframe
@@ -45,7 +46,7 @@ export function LetterLooks({ html, text, to, language }: LetterLooksProps): JSX
             </div>
           </div>
         </div>
-      </div>
+      </Columns>
     </>
   );
 }
