@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { codeOf } from './failures.ts';
 import type { LetterLinks, LetterToWrite } from '../mail/letters/caseLetter.ts';
+import type { DkimKey } from '../mail/dkim.ts';
 import { composeMessage, messageIdOf } from '../mail/message.ts';
 import { maskLinks } from '../mail/render/maskLinks.ts';
 import type { WordedMail } from '../mail/render/renderMail.ts';
@@ -14,9 +15,9 @@ import { loadContactFacts } from '../store/contacts/facts.ts';
 import type { Database, RegionCode, Transaction } from '../store/database.ts';
 import { loadWording } from '../store/letterWordings.ts';
 import { reportAcceptance, reportFailure, type SentMail } from '../store/deliveries.ts';
+import { logLetters } from '../store/letterLog.ts';
 import { loseSight, tryLater } from '../store/lostMail.ts';
 import {
-  firstMessageId,
   passFence,
   takeBack,
   type ClaimedAddressLetter,
@@ -25,16 +26,30 @@ import {
   type ClaimedLetter,
   type ClaimedMail,
 } from '../store/outgoing.ts';
-import type { RegionFacts } from '../domain/advice/facts.ts';
+import { openSeries } from '../store/series.ts';
+import { threadOf } from '../store/threads.ts';
+import type { CaseFacts, RegionFacts } from '../domain/advice/facts.ts';
 import { addressLetterPointless } from '../domain/contacts/addressLetters.ts';
 import { contactLetterPointless } from '../domain/contacts/letters.ts';
+import { pointlessBecause } from '../domain/letters/pointless.ts';
+import type { ServerReply } from '../domain/letters/serverReply.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** What the post works with. */
 export interface Post {
   readonly office: PostOffice;
+  /** With what the mail is signed, if we sign it. */
+  readonly dkim?: DkimKey;
+  /** The envelope sender of a letter, to which what does not arrive comes back; by default the region's own address. */
+  readonly returnTo?: (sender: string, letterId: string) => string;
   /** Where the links of a letter lead; of one about a case, whose reference is given. */
-  readonly linksOf: (region: RegionCode, letter: ClaimedLetter, reference: string | null) => LetterLinks;
+  readonly linksOf: (
+    region: RegionCode,
+    letter: ClaimedLetter,
+    reference: string | null,
+    /** Of a mail with several questions: the random part of the link to answer them in a row. */
+    series?: string | null,
+  ) => LetterLinks;
   /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
   readonly leaseMs?: number;
   readonly log: Logger;
@@ -59,39 +74,62 @@ export async function sendMail(
   now: () => Instant,
 ): Promise<boolean> {
   let passed: Passed | undefined;
+  let unwritten: 'unwritable' | undefined;
+  const from = post.returnTo?.(mail.from, mail.letters[0]?.id ?? '') ?? mail.from;
   const outcome = await post.office
-    .send({ from: mail.from, to: mail.address }, async () => {
+    .send({ from, to: mail.address }, async (said) => {
       passed = await database.inRegion(region, (transaction) =>
-        write(transaction, post, region, mail, now()),
+        write(transaction, post, region, mail, now(), said),
       );
       return passed?.message ?? null;
     })
     .catch((error: unknown) => {
       // A letter that can't be written is a defect. Nothing was sent; it is tried again, perhaps by a mended version.
       post.log.error({ code: 'MAIL_UNWRITABLE', region, kind: mail.letters[0]?.kind, reason: codeOf(error) });
+      unwritten = 'unwritable';
       return { is: 'later', code: null } as const;
     });
   switch (outcome.is) {
     case 'accepted':
       for (const id of passed?.letterIds ?? []) {
-        await reportAcceptance(database, region, id, passed?.sent ?? nothing, outcome.code, now());
+        await reportAcceptance(database, region, id, passed?.sent ?? nothing, replyIn(outcome), now());
       }
       return true;
     case 'refused':
       for (const { id } of mail.letters) {
-        await reportFailure(database, region, id, 'refused', now(), 'sending', 'data_started');
+        const refused = { because: 'refused', said: replyIn(outcome) } as const;
+        await reportFailure(database, region, id, refused, now(), 'sending', 'data_started');
       }
       return true;
     case 'later':
-      await tryLater(database, region, mail, outcome.code, now());
+      await tryLater(
+        database,
+        region,
+        mail,
+        { said: replyIn(outcome), because: unwritten ?? unreached(outcome) },
+        now(),
+      );
       return outcome.code !== null;
     case 'unknown':
-      await loseSight(database, region, mail);
+      await loseSight(database, region, mail, now(), replyIn(outcome));
       return false;
     case 'withdrawn':
       // Every letter of it was withdrawn while we were on our way: their rows say so already.
       return true;
   }
+}
+
+/** What the server said, without what we make of it. */
+function replyIn({ code = null, status, words }: Partial<ServerReply>): ServerReply {
+  return {
+    code,
+    ...(status === undefined ? {} : { status }),
+    ...(words === undefined ? {} : { words }),
+  };
+}
+
+function unreached({ code }: ServerReply): 'unreachable' | undefined {
+  return code === null ? 'unreachable' : undefined;
 }
 
 const nothing: SentMail = { to: '', language: 'nl', subject: '', text: '', html: '' };
@@ -103,6 +141,7 @@ async function write(
   region: RegionCode,
   mail: ClaimedMail,
   now: Instant,
+  said: ServerReply | undefined,
 ): Promise<Passed | undefined> {
   const [first] = mail.letters;
   const messageId = messageIdOf(first?.id ?? '', mail.from);
@@ -122,21 +161,34 @@ async function write(
             now,
           );
   if (!content) return undefined;
-  const { written, facts, links, date } = content;
+  const { letterIds, written, facts, links, date } = content;
   const to = { name: facts.people.get(one?.to ?? '')?.name ?? '', address: mail.address };
   const message = await composeMessage(written, {
     from: { name: facts.region.team, address: mail.from },
     to,
     // One that is sent again keeps the identity that it had.
     messageId: [...ids.values()][0] ?? messageId,
-    thread: passed.length === 1 && first ? await firstMessageId(transaction, region, first) : undefined,
+    thread: await threadOf(
+      transaction,
+      region,
+      passed.filter(({ id }) => letterIds.includes(id)),
+    ),
     date,
+    dkim: post.dkim,
   });
-  return { letterIds: [...ids.keys()], sent: { to: mail.address, ...maskLinks(written, links) }, message };
+  const begun = { what: 'sent', at: now, address: mail.address, ...said } as const;
+  await logLetters(
+    transaction,
+    region,
+    letterIds.map((letterId) => ({ ...begun, letterId })),
+  );
+  return { letterIds, sent: { to: mail.address, ...maskLinks(written, links) }, message };
 }
 
 /** A mail in words, with what it was written from. */
 interface Content {
+  /** Of the letters that are in it. */
+  readonly letterIds: readonly string[];
   readonly written: WordedMail;
   readonly facts: RegionFacts;
   readonly links: readonly LetterLinks[];
@@ -150,21 +202,34 @@ async function caseMail(
   claimed: readonly ClaimedCaseLetter[],
   now: Instant,
 ): Promise<Content | undefined> {
-  const letters: LetterToWrite[] = [];
+  const standing: { readonly one: ClaimedCaseLetter; readonly facts: CaseFacts }[] = [];
   for (const one of claimed) {
     const facts = await loadCaseFacts(transaction, region, { id: one.adviceId });
     if (!facts) continue;
-    const { kind, to, about } = one;
-    const links = post.linksOf(region, one, facts.advice.reference);
-    letters.push({ facts, letter: { kind, to, about }, links });
+    // One that comes back from beyond the fence (the server put off its text) was not withdrawn by what was saved then.
+    const because = pointlessBecause(one, facts.advice);
+    if (because === null) standing.push({ one, facts });
+    else await takeBack(transaction, region, one.id, because, now);
   }
+  const questions = standing.filter(({ one: { kind } }) => kind === 'check' || kind === 'checkReminder');
+  const series = await openSeries(
+    transaction,
+    region,
+    questions.map(({ one }) => one.id),
+  );
+  const letters = standing.map(({ one, facts }): LetterToWrite => {
+    const { kind, to, about } = one;
+    const links = post.linksOf(region, one, facts.advice.reference, series);
+    return { facts, letter: { kind, to, about }, links };
+  });
   const [first] = letters;
   if (!first) return undefined;
   // Under Temporal's time skipping a case can be ahead of the wall clock; its letters are then, too.
   const date = Math.max(now, ...letters.map(({ facts }) => facts.advice.lastEventAt));
   const wording = await loadWording(transaction, region, first.letter.kind);
   const written = writeMail(letters, date, wording);
-  return { written, facts: first.facts, links: letters.map(({ links }) => links), date };
+  const letterIds = standing.map(({ one }) => one.id);
+  return { letterIds, written, facts: first.facts, links: letters.map(({ links }) => links), date };
 }
 
 /** About a place on the ladders, if it is still theirs: the region's list may have changed since the letter was asked for. */
@@ -188,7 +253,7 @@ async function contactMail(
   const links = post.linksOf(region, claimed, null);
   const wording = await loadWording(transaction, region, kind);
   const written = writeContactMail({ facts, letter: { kind, to, about }, links }, date, wording);
-  return { written, facts, links: [links], date };
+  return { letterIds: [id], written, facts, links: [links], date };
 }
 
 /** About a changed address, if that is still how it stands. */
@@ -208,5 +273,5 @@ async function addressMail(
   const date = Math.max(now, about.changedAt);
   const wording = await loadWording(transaction, region, kind);
   const written = writeAddressMail({ facts, person: facts.person, about }, date, wording);
-  return { written, facts, links: [], date };
+  return { letterIds: [id], written, facts, links: [], date };
 }

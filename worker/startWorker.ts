@@ -10,11 +10,12 @@ import {
 import type { Logger } from 'pino';
 import { createActivities } from '../activities/activities.ts';
 import type { Clock } from '../activities/clock.ts';
-import type { Post } from '../activities/sendMail.ts';
+import type { RegionsPost } from '../activities/deliverRound.ts';
 import { openDatabase, openPool } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
 import { startAuditor } from './auditor.ts';
 import { bundleWorkflows } from './bundle.ts';
+import { startMailboxes, type IncomingSettings } from './mailboxes.ts';
 import { startRelay, type Relay } from './relay.ts';
 import { startRetention } from './retention.ts';
 import type { Rounds } from './rounds.ts';
@@ -25,7 +26,9 @@ export interface WorkerParts {
   readonly relayDatabaseUrl: string;
   readonly temporal: { readonly address: string; readonly namespace: string };
   readonly clock: Clock;
-  readonly post: Post;
+  readonly post: RegionsPost;
+  /** How mail that comes in is read; not there: it is not, as in a demo. */
+  readonly incoming?: IncomingSettings;
   readonly log: Logger;
 }
 
@@ -33,6 +36,7 @@ export interface RunningWorker {
   readonly relay: Relay;
   readonly auditor: Rounds;
   readonly retention: Rounds;
+  readonly mailboxes: Rounds | undefined;
   /** Settles when the worker ends; fails when it breaks down. */
   readonly ended: Promise<void>;
   /** Finishes what is in hand, takes on nothing more, and lets go of everything. */
@@ -45,8 +49,8 @@ export interface RunningWorker {
  */
 const MOST_CACHED_WORKFLOWS = 500;
 
-/** A region's post is one activity at a time; this many regions send at once. */
-const POSTS_AT_ONCE = 10;
+/** A region's post is one activity at a time, that mostly waits. More than there are regions: one whose mail server hangs keeps no other from sending. */
+const POSTS_AT_ONCE = 60;
 
 let runtime: Runtime | undefined;
 
@@ -90,17 +94,20 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   const rounds = { pool: relayPool, database, clock, log };
   const auditor = startAuditor(rounds);
   const retention = startRetention({ ...rounds, gate });
+  const mailboxes = parts.incoming && startMailboxes({ ...rounds, ...parts.incoming });
   const ended = Promise.all([cases.run(), posts.run()]).then(() => undefined);
 
   return {
     relay,
     auditor,
     retention,
+    mailboxes,
     ended,
     async stop() {
       await relay.stop();
       await auditor.stop();
       await retention.stop();
+      await mailboxes?.stop();
       for (const worker of [cases, posts]) if (worker.getState() === 'RUNNING') worker.shutdown();
       await ended.catch(() => undefined);
       await Promise.all([
@@ -109,7 +116,7 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
         database.end(),
         gate.end(),
         relayPool.end(),
-        post.office.close(),
+        post.offices.close(),
       ]);
     },
   };

@@ -15,7 +15,11 @@ const OVER = `
 /** In an order in which nothing is left that names what is gone. */
 const STATEMENTS = [
   'delete from registration_drafts where region = $1',
+  'delete from region_mail where region = $1',
+  'delete from region_mail_changes where region = $1',
+  'delete from mail_claims where region = $1',
   'delete from imports where region = $1',
+  'delete from incoming_mails where region = $1',
   // With who recorded them.
   'delete from mandates where region = $1',
   // What changed about people names who changed it.
