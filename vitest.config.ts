@@ -23,6 +23,8 @@ const PROJECTS: readonly Project[] = [
   // They start and stop servers themselves: that is what they test.
   { name: 'parts', folders: ['dev'], needs: [TEMPORAL_PROGRAM], seconds: 120 },
   { name: 'store', folders: ['store', 'mail', 'activities'], needs: [POSTGRES], seconds: 30 },
+  // They start and kill senders by the dozen; many more of each run by hand (docs/reliability.md).
+  { name: 'soak', folders: ['soak'], needs: [POSTGRES], seconds: 120 },
   { name: 'pages', folders: ['api'], needs: [POSTGRES, BROWSER], seconds: 60 },
   // Each walks through many pages, and looks at all of them.
   { name: 'stories', folders: ['stories'], needs: [POSTGRES, BROWSER], seconds: 180 },

@@ -2,7 +2,8 @@
 import { createAdvance, type Advance } from './advance.ts';
 import { createAskContacts, type AskContacts } from './askContacts.ts';
 import type { Clock } from './clock.ts';
-import { createDeliverReady, type DeliverReady, type RegionsPost } from './deliverReady.ts';
+import { createDeliverReady, type DeliverReady } from './deliverReady.ts';
+import type { RegionsPost } from './deliverRound.ts';
 import { withCodes } from './failures.ts';
 import type { Database } from '../store/database.ts';
 

@@ -1,17 +1,8 @@
-// Sends a region's letters that may leave, most urgent first, and says when there will be more to do.
+// The activity of a region's post: a round of it, of which Temporal hears that it goes on, and when the next is due.
 import { Context } from '@temporalio/activity';
 import type { Clock } from './clock.ts';
-import type { Offices } from './offices.ts';
-import { sendMail, type Post } from './sendMail.ts';
+import { deliverRound, type RegionsPost } from './deliverRound.ts';
 import type { Database, RegionCode } from '../store/database.ts';
-import { giveUpLate, nextPost, recoverLost } from '../store/lostMail.ts';
-import { claimMails } from '../store/outgoing.ts';
-
-/** Letters taken at a time: enough to keep the connections busy, few enough to be sent well within their lease. */
-const LETTERS_AT_A_TIME = 20;
-
-/** When the mail server can't be reached, or a secret for it is not there, there is no use in trying the next letter. */
-const UNREACHABLE_PAUSE_MS = 30_000;
 
 const HEARTBEAT_MS = 1_000;
 
@@ -20,53 +11,20 @@ export interface Delivered {
   readonly wakeAt: number | null;
 }
 
-/** What the post of all regions works with. */
-export interface RegionsPost extends Omit<Post, 'office' | 'dkim'> {
-  readonly offices: Offices;
-}
-
 export type DeliverReady = (region: RegionCode, workflowNow: number) => Promise<Delivered>;
 
 export function createDeliverReady(database: Database, clock: Clock, post: RegionsPost): DeliverReady {
   return async (region, workflowNow) => {
     const { cancellationSignal, heartbeat } = Context.current();
     const beat = setInterval(() => heartbeat(), HEARTBEAT_MS);
+    const now = () => clock.later(workflowNow);
     // A worker that shuts down claims nothing more, and finishes what it has in hand.
     const stopping = () => cancellationSignal.aborted;
     try {
-      return await round(region, () => clock.later(workflowNow), stopping);
+      const wakeAt = await deliverRound(database, post, region, now, stopping);
+      return { wakeAt: wakeAt === null ? null : clock.elsewhere(wakeAt) };
     } finally {
       clearInterval(beat);
     }
   };
-
-  async function round(region: RegionCode, now: () => number, stopping: () => boolean): Promise<Delivered> {
-    let reachable = true;
-    // A case that cannot take its news keeps no other's letters back: what failed is thrown when all is done.
-    const failures: unknown[] = [];
-    const attempt = <T>(work: Promise<T>) => work.catch((error: unknown) => void failures.push(error));
-    while (reachable && !stopping()) {
-      await attempt(recoverLost(database, region, now()));
-      await attempt(giveUpLate(database, region, now()));
-      // As the settings are now: they may change while much waits.
-      const way = await post.offices.of(region);
-      if ('fault' in way) {
-        reachable = false;
-        break;
-      }
-      const mails = await claimMails(database, region, now(), LETTERS_AT_A_TIME, post.leaseMs);
-      if (mails.length === 0) break;
-      const answered = await Promise.all(
-        mails.map((mail) => attempt(sendMail(database, { ...post, ...way }, region, mail, now))),
-      );
-      reachable = answered.includes(true);
-    }
-    if (failures.length > 0) throw failures[0];
-    const { tryAt, leaseEndsInMs } = await nextPost(database, region);
-    if (tryAt === null && leaseEndsInMs === null) return { wakeAt: null };
-    const soonest = now() + (reachable ? 0 : UNREACHABLE_PAUSE_MS);
-    const nextTry = tryAt === null ? Infinity : Math.max(soonest, tryAt);
-    const leaseEnds = leaseEndsInMs === null ? Infinity : now() + leaseEndsInMs;
-    return { wakeAt: clock.elsewhere(Math.min(nextTry, leaseEnds)) };
-  }
 }

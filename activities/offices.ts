@@ -4,6 +4,7 @@ import type { DkimKey } from '../mail/dkim.ts';
 import { dkimKey, relaySettings, type ReadSecret, type SecretFault } from '../mail/ownRelay.ts';
 import { openPostOffice, type PostOffice } from '../mail/smtp.ts';
 import type { PostOfficeSettings } from '../mail/smtp/settings.ts';
+import { verpSender, type VerpKeys } from '../mail/verp.ts';
 import type { Database, RegionCode } from '../store/database.ts';
 import { readMailSettings, type MailSettings } from '../store/regions/mailSettings.ts';
 
@@ -12,6 +13,8 @@ export interface RegionOffice {
   readonly office: PostOffice;
   /** With what it is signed; not there: the relay signs, or nobody. */
   readonly dkim?: DkimKey;
+  /** The envelope sender of a letter; not there: the region's own address. */
+  readonly returnTo?: (sender: string, letterId: string) => string;
 }
 
 export interface Offices {
@@ -34,11 +37,13 @@ export interface OfficesParts {
   readonly secret: ReadSecret;
   /** For regions without a relay of their own. */
   readonly otherwise: PostOffice;
+  /** What signs the envelope senders of letters. */
+  readonly signing: VerpKeys;
   readonly log: Logger;
 }
 
 /** Each region by its own settings; opened anew when these change, or a secret does. */
-export function regionOffices({ database, secret, otherwise, log }: OfficesParts): Offices {
+export function regionOffices({ database, secret, otherwise, signing, log }: OfficesParts): Offices {
   const opened = new Map<RegionCode, { readonly by: string; readonly office: PostOffice }>();
   const leaving = new Set<Promise<void>>();
   const told = new Map<string, number>();
@@ -64,7 +69,7 @@ export function regionOffices({ database, secret, otherwise, log }: OfficesParts
 
   async function find(
     region: RegionCode,
-    { relay, dkim }: MailSettings,
+    { relay, dkim, separator }: MailSettings,
   ): Promise<RegionOffice | SecretFault> {
     const settings = relay && (await relaySettings(relay, secret));
     if (settings && 'fault' in settings) return settings;
@@ -72,7 +77,13 @@ export function regionOffices({ database, secret, otherwise, log }: OfficesParts
     if (key && 'fault' in key) return key;
     if (!settings) leave(region);
     const office = settings ? officeFor(region, settings) : otherwise;
-    return key ? { office, dkim: key } : { office };
+    return {
+      office,
+      ...(key && { dkim: key }),
+      ...(separator && {
+        returnTo: (sender, letterId) => verpSender(signing, region, sender, letterId, separator),
+      }),
+    };
   }
 
   function tell(region: RegionCode, { fault, secret: name }: SecretFault): void {

@@ -5,7 +5,7 @@ import type { LetterLinks, LetterToWrite } from '../mail/letters/caseLetter.ts';
 import type { DkimKey } from '../mail/dkim.ts';
 import { composeMessage, messageIdOf } from '../mail/message.ts';
 import { maskLinks } from '../mail/render/maskLinks.ts';
-import type { WrittenMail } from '../mail/render/renderMail.ts';
+import type { WordedMail } from '../mail/render/renderMail.ts';
 import type { PostOffice } from '../mail/smtp.ts';
 import { writeAddressMail } from '../mail/writeAddressMail.ts';
 import { writeContactMail } from '../mail/writeContactMail.ts';
@@ -13,10 +13,11 @@ import { writeMail } from '../mail/writeMail.ts';
 import { loadCaseFacts } from '../store/caseFacts.ts';
 import { loadContactFacts } from '../store/contacts/facts.ts';
 import type { Database, RegionCode, Transaction } from '../store/database.ts';
+import { loadWording } from '../store/letterWordings.ts';
 import { reportAcceptance, reportFailure, type SentMail } from '../store/deliveries.ts';
+import { logLetters } from '../store/letterLog.ts';
 import { loseSight, tryLater } from '../store/lostMail.ts';
 import {
-  firstMessageId,
   passFence,
   takeBack,
   type ClaimedAddressLetter,
@@ -25,9 +26,12 @@ import {
   type ClaimedLetter,
   type ClaimedMail,
 } from '../store/outgoing.ts';
+import { openSeries } from '../store/series.ts';
+import { threadOf } from '../store/threads.ts';
 import type { RegionFacts } from '../domain/advice/facts.ts';
 import { addressLetterPointless } from '../domain/contacts/addressLetters.ts';
 import { contactLetterPointless } from '../domain/contacts/letters.ts';
+import type { ServerReply } from '../domain/letters/serverReply.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** What the post works with. */
@@ -35,8 +39,16 @@ export interface Post {
   readonly office: PostOffice;
   /** With what the mail is signed, if we sign it. */
   readonly dkim?: DkimKey;
+  /** The envelope sender of a letter, to which what does not arrive comes back; by default the region's own address. */
+  readonly returnTo?: (sender: string, letterId: string) => string;
   /** Where the links of a letter lead; of one about a case, whose reference is given. */
-  readonly linksOf: (region: RegionCode, letter: ClaimedLetter, reference: string | null) => LetterLinks;
+  readonly linksOf: (
+    region: RegionCode,
+    letter: ClaimedLetter,
+    reference: string | null,
+    /** Of a mail with several questions: the random part of the link to answer them in a row. */
+    series?: string | null,
+  ) => LetterLinks;
   /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
   readonly leaseMs?: number;
   readonly log: Logger;
@@ -61,39 +73,63 @@ export async function sendMail(
   now: () => Instant,
 ): Promise<boolean> {
   let passed: Passed | undefined;
+  let unwritten: 'unwritable' | undefined;
+  const from = post.returnTo?.(mail.from, mail.letters[0]?.id ?? '') ?? mail.from;
   const outcome = await post.office
-    .send({ from: mail.from, to: mail.address }, async () => {
+    .send({ from, to: mail.address }, async (said) => {
       passed = await database.inRegion(region, (transaction) =>
-        write(transaction, post, region, mail, now()),
+        write(transaction, post, region, mail, now(), said),
       );
       return passed?.message ?? null;
     })
     .catch((error: unknown) => {
       // A letter that can't be written is a defect. Nothing was sent; it is tried again, perhaps by a mended version.
       post.log.error({ code: 'MAIL_UNWRITABLE', region, kind: mail.letters[0]?.kind, reason: codeOf(error) });
+      unwritten = 'unwritable';
       return { is: 'later', code: null } as const;
     });
   switch (outcome.is) {
     case 'accepted':
       for (const id of passed?.letterIds ?? []) {
-        await reportAcceptance(database, region, id, passed?.sent ?? nothing, outcome.code, now());
+        await reportAcceptance(database, region, id, passed?.sent ?? nothing, replyIn(outcome), now());
       }
       return true;
     case 'refused':
       for (const { id } of mail.letters) {
-        await reportFailure(database, region, id, 'refused', now(), 'sending', 'data_started');
+        const refused = { because: 'refused', said: replyIn(outcome) } as const;
+        await reportFailure(database, region, id, refused, now(), 'sending', 'data_started');
       }
       return true;
     case 'later':
-      await tryLater(database, region, mail, outcome.code, now());
-      return outcome.code !== null;
+      await tryLater(
+        database,
+        region,
+        mail,
+        { said: replyIn(outcome), because: unwritten ?? unreached(outcome) },
+        now(),
+      );
+      // A server that wants nobody in (a wrong password, too many connections) is left alone for a while, as one that is down.
+      return outcome.code !== null && !('unreached' in outcome);
     case 'unknown':
-      await loseSight(database, region, mail);
+      await loseSight(database, region, mail, now(), replyIn(outcome));
       return false;
     case 'withdrawn':
       // Every letter of it was withdrawn while we were on our way: their rows say so already.
       return true;
   }
+}
+
+/** What the server said, without what we make of it. */
+function replyIn({ code = null, status, words }: Partial<ServerReply>): ServerReply {
+  return {
+    code,
+    ...(status === undefined ? {} : { status }),
+    ...(words === undefined ? {} : { words }),
+  };
+}
+
+function unreached({ code }: ServerReply): 'unreachable' | undefined {
+  return code === null ? 'unreachable' : undefined;
 }
 
 const nothing: SentMail = { to: '', language: 'nl', subject: '', text: '', html: '' };
@@ -105,6 +141,7 @@ async function write(
   region: RegionCode,
   mail: ClaimedMail,
   now: Instant,
+  said: ServerReply | undefined,
 ): Promise<Passed | undefined> {
   const [first] = mail.letters;
   const messageId = messageIdOf(first?.id ?? '', mail.from);
@@ -131,16 +168,22 @@ async function write(
     to,
     // One that is sent again keeps the identity that it had.
     messageId: [...ids.values()][0] ?? messageId,
-    thread: passed.length === 1 && first ? await firstMessageId(transaction, region, first) : undefined,
+    thread: await threadOf(transaction, region, passed),
     date,
     dkim: post.dkim,
   });
+  const begun = { what: 'sent', at: now, address: mail.address, ...said } as const;
+  await logLetters(
+    transaction,
+    region,
+    [...ids.keys()].map((letterId) => ({ ...begun, letterId })),
+  );
   return { letterIds: [...ids.keys()], sent: { to: mail.address, ...maskLinks(written, links) }, message };
 }
 
 /** A mail in words, with what it was written from. */
 interface Content {
-  readonly written: WrittenMail;
+  readonly written: WordedMail;
   readonly facts: RegionFacts;
   readonly links: readonly LetterLinks[];
   readonly date: Instant;
@@ -153,19 +196,26 @@ async function caseMail(
   claimed: readonly ClaimedCaseLetter[],
   now: Instant,
 ): Promise<Content | undefined> {
+  const questions = claimed.filter(({ kind }) => kind === 'check' || kind === 'checkReminder');
+  const series = await openSeries(
+    transaction,
+    region,
+    questions.map(({ id }) => id),
+  );
   const letters: LetterToWrite[] = [];
   for (const one of claimed) {
     const facts = await loadCaseFacts(transaction, region, { id: one.adviceId });
     if (!facts) continue;
     const { kind, to, about } = one;
-    const links = post.linksOf(region, one, facts.advice.reference);
+    const links = post.linksOf(region, one, facts.advice.reference, series);
     letters.push({ facts, letter: { kind, to, about }, links });
   }
   const [first] = letters;
   if (!first) return undefined;
   // Under Temporal's time skipping a case can be ahead of the wall clock; its letters are then, too.
   const date = Math.max(now, ...letters.map(({ facts }) => facts.advice.lastEventAt));
-  const written = writeMail(letters, date);
+  const wording = await loadWording(transaction, region, first.letter.kind);
+  const written = writeMail(letters, date, wording);
   return { written, facts: first.facts, links: letters.map(({ links }) => links), date };
 }
 
@@ -188,7 +238,8 @@ async function contactMail(
   }
   const date = Math.max(now, facts.contact.lastEventAt);
   const links = post.linksOf(region, claimed, null);
-  const written = writeContactMail({ facts, letter: { kind, to, about }, links }, date);
+  const wording = await loadWording(transaction, region, kind);
+  const written = writeContactMail({ facts, letter: { kind, to, about }, links }, date, wording);
   return { written, facts, links: [links], date };
 }
 
@@ -196,7 +247,7 @@ async function contactMail(
 async function addressMail(
   transaction: Transaction,
   region: RegionCode,
-  { id, to, about }: ClaimedAddressLetter,
+  { id, kind, to, about }: ClaimedAddressLetter,
   goesTo: string,
   now: Instant,
 ): Promise<Content | undefined> {
@@ -207,5 +258,7 @@ async function addressMail(
     return undefined;
   }
   const date = Math.max(now, about.changedAt);
-  return { written: writeAddressMail({ facts, person: facts.person, about }, date), facts, links: [], date };
+  const wording = await loadWording(transaction, region, kind);
+  const written = writeAddressMail({ facts, person: facts.person, about }, date, wording);
+  return { written, facts, links: [], date };
 }

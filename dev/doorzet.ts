@@ -23,6 +23,7 @@ import type { Note } from './steps.ts';
 import { oneOffice } from '../activities/offices.ts';
 import { sendMail, type Post } from '../activities/sendMail.ts';
 import { createApp } from '../api/app.ts';
+import { replyCodePost } from '../api/links/notice/codePost.ts';
 import { codePost } from '../api/signIn/codePost.ts';
 import { openMailSecrets } from '../config/secrets.ts';
 import { openPostOffice, type PostOffice } from '../mail/smtp.ts';
@@ -139,6 +140,7 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
         links,
         baseUrl,
         mail: { secret: openMailSecrets().read, office: codes, host: '127.0.0.1' },
+        sendReplyCode: replyCodePost(codes, 'doorzet@doorzet.example'),
         signIn: {
           gate,
           sendCode: codePost(codes, 'doorzet@doorzet.example', () => clock.now()),

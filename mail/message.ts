@@ -10,8 +10,8 @@ export interface MessageDetails {
   readonly to: { readonly name: string; readonly address: string };
   /** With its angle brackets; see {@link messageIdOf}. One that is sent again keeps its own. */
   readonly messageId: string;
-  /** The first mail of the same case that this receiver had: mail programs show them together. */
-  readonly thread?: string | undefined;
+  /** The earlier mails about the same that this receiver had, oldest first: mail programs show them together. */
+  readonly thread?: readonly string[];
   readonly date: Instant;
   /** With what the sender's domain signs it; not there: it is left to the relay. */
   readonly dkim?: DkimKey | undefined;
@@ -25,8 +25,9 @@ export function messageIdOf(id: string, senderAddress: string): string {
 /** Composes the message, signed where there is a key. Names are encoded; what is in them cannot add a header or a receiver. */
 export async function composeMessage(
   { language, subject, text, html }: WrittenMail,
-  { from, to, messageId, thread, date, dkim }: MessageDetails,
+  { from, to, messageId, thread = [], date, dkim }: MessageDetails,
 ): Promise<Buffer> {
+  const latest = thread.at(-1);
   const composer = new MailComposer({
     from,
     to,
@@ -34,7 +35,7 @@ export async function composeMessage(
     text,
     html,
     messageId,
-    ...(thread === undefined ? {} : { inReplyTo: thread, references: thread }),
+    ...(latest === undefined ? {} : { inReplyTo: latest, references: [...thread] }),
     date: new Date(date),
     headers: {
       // No out-of-office in answer to a machine (RFC 3834), nor from Exchange.

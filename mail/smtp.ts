@@ -20,8 +20,8 @@ export interface PostOffice {
 /** Somebody who waits for a place: gets one, or hears why nobody does. */
 type Waiting = (because: Unreachable | null) => void;
 
-function unreached({ code }: Unreachable): Outcome {
-  return { is: 'later', code };
+function unreached({ said }: Unreachable): Outcome {
+  return { is: 'later', ...said, unreached: true };
 }
 
 /** Opens no connection yet; the first mail does. */

@@ -1,12 +1,15 @@
 // What became of letters: each outcome is written with what it means for the case or the receiver, in one transaction.
+import { markRefused } from './bouncedAddresses.ts';
 import { executeContactIn } from './contacts/executeContact.ts';
 import { lockRound } from './contacts/rounds.ts';
 import { instant, oneRow, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
 import { executeIn } from './execute.ts';
+import { logLetter, logUnknown, type LetterStep } from './letterLog.ts';
 import type { AddressLetterKind, AddressLetterSubject } from '../domain/contacts/addressLetters.ts';
 import type { ContactLetterKind, ContactLetterSubject } from '../domain/contacts/letters.ts';
 import type { Language } from '../domain/advice/facts.ts';
 import type { DeliveryFailure, LetterKind, LetterSubject } from '../domain/letters/letter.ts';
+import type { ServerReply } from '../domain/letters/serverReply.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** What is kept of a mail that was accepted: to which address, and its words, with the links masked. */
@@ -16,6 +19,8 @@ export interface SentMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** In which version of the region's own words; null or not there: in ours. */
+  readonly wording?: number | null;
 }
 
 /** The server took the mail: the letter's row and what it belongs to learn it in one transaction. */
@@ -24,45 +29,71 @@ export function reportAcceptance(
   region: RegionCode,
   letterId: string,
   sent: SentMail,
-  replyCode: number,
+  said: ServerReply,
   now: Instant,
 ): Promise<void> {
   return settle(database, region, letterId, ['data_started'], now, async (transaction, at) => {
     await transaction.query(
       `update letters set state = 'accepted', settled_at = $3, reply_code = $4, lease = null, leased_until = null,
-                          sent_to = $5, sent_language = $6, sent_subject = $7, sent_text = $8, sent_html = $9
+                          sent_to = $5, sent_language = $6, sent_subject = $7, sent_text = $8, sent_html = $9,
+                          sent_wording = $10
         where region = $1 and id = $2`,
       [
         region,
         letterId,
         timestamp(at),
-        replyCode,
+        said.code,
         sent.to,
         sent.language,
         sent.subject,
         sent.text,
         sent.html,
+        sent.wording ?? null,
       ],
     );
+    await logLetter(transaction, region, letterId, { what: 'accepted', at, ...said });
     return { type: 'recordAcceptance' };
   });
 }
+
+/** Why a letter will not arrive, and what the server said of it. */
+export interface Failure {
+  readonly because: DeliveryFailure;
+  readonly said?: ServerReply;
+}
+
+const stepOf: Readonly<Record<Exclude<DeliveryFailure, 'unknown'>, LetterStep>> = {
+  refused: 'refused',
+  bounced: 'bounced',
+  tooLate: 'givenUp',
+};
 
 /** The letter will not arrive. A letter that was withdrawn or settled meanwhile stays what it is. */
 export function reportFailure(
   database: Database,
   region: RegionCode,
   letterId: string,
-  because: DeliveryFailure,
+  { because, said }: Failure,
   now: Instant,
   ...from: ('ready' | 'sending' | 'data_started')[]
 ): Promise<void> {
   return settle(database, region, letterId, from, now, async (transaction, at) => {
     await transaction.query(
-      `update letters set state = $3, because = $4, settled_at = $5, lease = null, leased_until = null
+      `update letters set state = $3, because = $4, settled_at = $5, lease = null, leased_until = null,
+                          reply_code = coalesce($6, reply_code)
         where region = $1 and id = $2`,
-      [region, letterId, because === 'unknown' ? 'unknown' : 'failed', because, timestamp(at)],
+      [
+        region,
+        letterId,
+        because === 'unknown' ? 'unknown' : 'failed',
+        because,
+        timestamp(at),
+        said?.code ?? null,
+      ],
     );
+    if (because === 'unknown') await logUnknown(transaction, region, [letterId], at);
+    else await logLetter(transaction, region, letterId, { what: stepOf[because], at, because, ...said });
+    if (because === 'refused') await markRefused(transaction, region, letterId, said?.status, at);
     return { type: 'recordFailure', because };
   });
 }
@@ -72,7 +103,7 @@ export async function reportFailures(
   database: Database,
   region: RegionCode,
   letters: readonly { readonly id: string }[],
-  ...what: [because: DeliveryFailure, now: Instant, from: 'ready' | 'data_started']
+  ...what: [failure: Failure, now: Instant, from: 'ready' | 'data_started']
 ): Promise<void> {
   const thrown: unknown[] = [];
   for (const { id } of letters) {
@@ -85,6 +116,24 @@ export async function reportFailures(
 type Outcome =
   | { readonly type: 'recordAcceptance' }
   | { readonly type: 'recordFailure'; readonly because: DeliveryFailure };
+
+/** A letter that was sent came back: whatever we knew of it, it did not arrive. */
+export function reportBounceIn(
+  transaction: Transaction,
+  region: RegionCode,
+  letterId: string,
+  now: Instant,
+): Promise<void> {
+  const from = ['accepted', 'unknown', 'data_started', 'ready', 'sending'];
+  return settleIn(transaction, region, letterId, from, now, async (at) => {
+    await transaction.query(
+      `update letters set state = 'failed', because = 'bounced', settled_at = $3, lease = null, leased_until = null
+        where region = $1 and id = $2`,
+      [region, letterId, timestamp(at)],
+    );
+    return { type: 'recordFailure', because: 'bounced' };
+  });
+}
 
 type SettledRow = { to: string; requestedAt: Date } & (
   | { adviceId: string; kind: LetterKind; about: LetterSubject }
@@ -101,31 +150,42 @@ async function settle(
   now: Instant,
   write: (transaction: Transaction, at: Instant) => Promise<Outcome>,
 ): Promise<void> {
-  await database.inRegion(region, async (transaction) => {
-    const row = await oneRow<SettledRow>(
-      transaction,
-      `select advice_id as "adviceId", kind, recipient_id as to, about, requested_at as "requestedAt"
-         from letters where region = $1 and id = $2`,
-      [region, letterId],
-    );
-    if (!row) return;
-    if (row.adviceId === null) await lockRound(transaction, region);
-    else {
-      await transaction.query('select from advices where region = $1 and id = $2 for update', [
-        region,
-        row.adviceId,
-      ]);
-    }
-    // Looked at after that is locked: an answer that was being saved may have withdrawn it.
-    const { rowCount } = await transaction.query(
-      'select from letters where region = $1 and id = $2 and state = any ($3) for update',
-      [region, letterId, from],
-    );
-    if (rowCount === 0) return;
-    const at = Math.max(now, instant(row.requestedAt));
-    const outcome = await write(transaction, at);
-    await tell(transaction, region, row, outcome, at);
-  });
+  await database.inRegion(region, (transaction) =>
+    settleIn(transaction, region, letterId, from, now, (at) => write(transaction, at)),
+  );
+}
+
+async function settleIn(
+  transaction: Transaction,
+  region: RegionCode,
+  letterId: string,
+  from: readonly string[],
+  now: Instant,
+  write: (at: Instant) => Promise<Outcome>,
+): Promise<void> {
+  const row = await oneRow<SettledRow>(
+    transaction,
+    `select advice_id as "adviceId", kind, recipient_id as to, about, requested_at as "requestedAt"
+       from letters where region = $1 and id = $2`,
+    [region, letterId],
+  );
+  if (!row) return;
+  if (row.adviceId === null) await lockRound(transaction, region);
+  else {
+    await transaction.query('select from advices where region = $1 and id = $2 for update', [
+      region,
+      row.adviceId,
+    ]);
+  }
+  // Looked at after that is locked: an answer that was being saved may have withdrawn it.
+  const { rowCount } = await transaction.query(
+    'select from letters where region = $1 and id = $2 and state = any ($3) for update',
+    [region, letterId, from],
+  );
+  if (rowCount === 0) return;
+  const at = Math.max(now, instant(row.requestedAt));
+  const outcome = await write(at);
+  await tell(transaction, region, row, outcome, at);
 }
 
 async function tell(

@@ -2,9 +2,11 @@
 import type { ClaimedMail } from './outgoing.ts';
 import { reportFailures } from './deliveries.ts';
 import { instant, oneRow, timestamp, type Database, type RegionCode } from './database.ts';
+import { logLetters, logUnknown } from './letterLog.ts';
 import type { AddressLetterKind } from '../domain/contacts/addressLetters.ts';
 import { contactLetterKinds, type ContactLetterKind } from '../domain/contacts/letters.ts';
 import type { LetterKind } from '../domain/letters/letter.ts';
+import type { ServerReply } from '../domain/letters/serverReply.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** Letters whose fate is unknown, and that do no harm when they come twice: one link, one answer. Sent again once. */
@@ -20,6 +22,12 @@ const harmlessTwice: ReadonlySet<LetterKind | ContactLetterKind | AddressLetterK
   ...contactLetterKinds,
 ] as const);
 
+/** Why a mail is tried later: what the server said, or why it said nothing. */
+export interface Delay {
+  readonly said: ServerReply;
+  readonly because?: 'unreachable' | 'unwritable' | undefined;
+}
+
 /**
  * The server said "not now", or could not be reached: the letter is tried again, in the sending hours. The pauses double
  * from half a minute to an hour.
@@ -28,18 +36,22 @@ export async function tryLater(
   database: Database,
   region: RegionCode,
   mail: ClaimedMail,
-  replyCode: number | null,
+  { said, because }: Delay,
   now: Instant,
 ): Promise<void> {
   await database.inRegion(region, async (transaction) => {
-    await transaction.query(
+    const { rows } = await transaction.query<{ id: string; next_try_at: Date }>(
       `update letters
           set state = 'ready', lease = null, leased_until = null, reply_code = $4,
               next_try_at = least(useless_after + interval '1 second',
                                   greatest($5, requested_at) + least(interval '1 hour', interval '30 seconds' * power(2, least(attempts, 8) - 1)))
-        where region = $1 and id = any ($2) and lease = $3 and state in ('sending', 'data_started')`,
-      [region, mail.letters.map(({ id }) => id), mail.lease, replyCode, timestamp(now)],
+        where region = $1 and id = any ($2) and lease = $3 and state in ('sending', 'data_started')
+        returning id, next_try_at`,
+      [region, mail.letters.map(({ id }) => id), mail.lease, said.code, timestamp(now)],
     );
+    const delay = { what: 'later', at: now, ...said, ...(because === undefined ? {} : { because }) } as const;
+    const entries = rows.map((row) => ({ ...delay, letterId: row.id, nextTryAt: instant(row.next_try_at) }));
+    await logLetters(transaction, region, entries);
   });
 }
 
@@ -50,16 +62,31 @@ export async function tryLater(
  */
 export async function recoverLost(database: Database, region: RegionCode, now: Instant): Promise<void> {
   const unknown = await database.inRegion(region, async (transaction) => {
-    await transaction.query(
+    const unsent = await transaction.query<{ id: string }>(
       `update letters set state = 'ready', lease = null, leased_until = null
-        where region = $1 and state = 'sending' and leased_until <= now()`,
+        where region = $1 and state = 'sending' and leased_until <= now()
+        returning id`,
       [region],
     );
-    await transaction.query(
+    const lost = { what: 'later', at: now, because: 'senderLost' } as const;
+    await logLetters(
+      transaction,
+      region,
+      unsent.rows.map(({ id }) => ({ ...lost, letterId: id })),
+    );
+    const again = await transaction.query<{ id: string }>(
       `update letters set state = 'ready', lease = null, leased_until = null, sent_again = true,
                           bundle = 'again ' || message_id
-        where region = $1 and state = 'data_started' and leased_until <= now() and not sent_again and kind = any ($2)`,
+        where region = $1 and state = 'data_started' and leased_until <= now() and not sent_again and kind = any ($2)
+        returning id`,
       [region, [...harmlessTwice]],
+    );
+    const ids = again.rows.map(({ id }) => id);
+    await logUnknown(transaction, region, ids, now);
+    await logLetters(
+      transaction,
+      region,
+      ids.map((letterId) => ({ letterId, what: 'sentAgain', at: now })),
     );
     const { rows } = await transaction.query<{ id: string }>(
       `select id from letters where region = $1 and state = 'data_started' and leased_until <= now()`,
@@ -67,7 +94,7 @@ export async function recoverLost(database: Database, region: RegionCode, now: I
     );
     return rows;
   });
-  await reportFailures(database, region, unknown, 'unknown', now, 'data_started');
+  await reportFailures(database, region, unknown, { because: 'unknown' }, now, 'data_started');
 }
 
 /** Letters that make no sense any more are given up, and their cases hear of it. */
@@ -79,17 +106,29 @@ export async function giveUpLate(database: Database, region: RegionCode, now: In
     );
     return rows;
   });
-  await reportFailures(database, region, late, 'tooLate', now, 'ready');
+  await reportFailures(database, region, late, { because: 'tooLate' }, now, 'ready');
 }
 
 /** The connection broke after the text was begun: nobody knows whether it was taken. Looked at by `recoverLost`, at once. */
-export async function loseSight(database: Database, region: RegionCode, mail: ClaimedMail): Promise<void> {
-  await database.inRegion(region, (transaction) =>
-    transaction.query(
-      `update letters set leased_until = now() where region = $1 and lease = $2 and state = 'data_started'`,
+export async function loseSight(
+  database: Database,
+  region: RegionCode,
+  mail: ClaimedMail,
+  now: Instant,
+  said?: ServerReply,
+): Promise<void> {
+  await database.inRegion(region, async (transaction) => {
+    const { rows } = await transaction.query<{ id: string }>(
+      `update letters set leased_until = now() where region = $1 and lease = $2 and state = 'data_started' returning id`,
       [region, mail.lease],
-    ),
-  );
+    );
+    const unknown = { what: 'unknown', at: now, ...said } as const;
+    await logLetters(
+      transaction,
+      region,
+      rows.map(({ id }) => ({ ...unknown, letterId: id })),
+    );
+  });
 }
 
 /** When the post has something to do next in a region; both null when no letter of it is on its way. */

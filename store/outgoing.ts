@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { loadAgreement } from './context.ts';
 import { instant, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
+import { logLetter, logLetters } from './letterLog.ts';
 import { openRates } from './rates.ts';
 import type { AddressLetterKind, AddressLetterSubject } from '../domain/contacts/addressLetters.ts';
 import type { ContactLetterKind, ContactLetterSubject } from '../domain/contacts/letters.ts';
@@ -104,6 +105,8 @@ export async function claimMails(
           where region = $1 and id = any ($2)`,
         [region, letters.map(({ id }) => id), lease, leaseMs / 1000],
       );
+      const claimed = letters.map(({ id }) => ({ letterId: id, what: 'claimed', at: now }) as const);
+      await logLetters(transaction, region, claimed);
     }
     await rates?.settle(now);
     return mails;
@@ -185,7 +188,7 @@ async function putOff(
  * very lease pass: not one that an answer withdrew meanwhile, and none of a sender who was given up for lost. From here
  * on a letter may have been sent.
  * @param messageId for letters that were never begun; one that is sent again keeps its own
- * @returns the ids that passed
+ * @returns the ids that passed, with the Message-ID of each
  */
 export async function passFence(
   transaction: Transaction,
@@ -217,25 +220,5 @@ export async function takeBack(
       where region = $1 and id = $2 and state = 'data_started'`,
     [region, id, because, timestamp(now)],
   );
-}
-
-/**
- * The identity of the first mail about a letter's case, or of its own question round, that its receiver had; undefined
- * when this is the first.
- */
-export async function firstMessageId(
-  transaction: Transaction,
-  region: RegionCode,
-  letter: ClaimedLetter,
-): Promise<string | undefined> {
-  const { rows } = await transaction.query<{ message_id: string }>(
-    `select message_id from letters
-      where region = $1 and recipient_id = $3 and state = 'accepted' and message_id is not null
-        and case when $2::uuid is null then contact_id is not null and (about ->> 'asking')::int = $4
-                 else advice_id = $2 end
-      order by settled_at
-      limit 1`,
-    [region, letter.adviceId, letter.to, 'asking' in letter.about ? letter.about.asking : null],
-  );
-  return rows[0]?.message_id;
+  await logLetter(transaction, region, id, { what: 'withdrawn', at: now, because });
 }

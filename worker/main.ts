@@ -31,6 +31,7 @@ await runMain(async () => {
   const offices = regionOffices({
     database,
     secret: openMailSecrets().read,
+    signing: { keys: settings.LINK_KEYS },
     otherwise: openPostOffice({
       host: settings.SMTP_HOST,
       port: settings.SMTP_PORT,

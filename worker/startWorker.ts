@@ -10,7 +10,7 @@ import {
 import type { Logger } from 'pino';
 import { createActivities } from '../activities/activities.ts';
 import type { Clock } from '../activities/clock.ts';
-import type { RegionsPost } from '../activities/deliverReady.ts';
+import type { RegionsPost } from '../activities/deliverRound.ts';
 import { openDatabase, openPool } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
 import { startAuditor } from './auditor.ts';

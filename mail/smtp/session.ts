@@ -2,19 +2,21 @@
 import { Readable } from 'node:stream';
 import { rootCertificates } from 'node:tls';
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
-import { outcomeOf, replyCodeOf, type Outcome } from './outcome.ts';
+import { outcomeOf, replyCodeOf, replyOf, serverReply, type Outcome } from './outcome.ts';
+import type { ServerReply } from '../../domain/letters/serverReply.ts';
 import type { Envelope, PostOfficeSettings, WriteMessage } from './settings.ts';
 
 /** No connection came about: the server cannot be reached, or does not want us. */
 export class Unreachable extends Error {
-  /** The server's reply code, if it said anything. */
-  readonly code: number | null;
+  /** What the server said, if anything. */
+  readonly said: ServerReply;
 
-  constructor(code: number | null) {
+  constructor(said: ServerReply) {
+    const { code } = said;
     super(`The mail server cannot be used${code === null ? '' : ` (${String(code)})`}`);
     // eslint-disable-next-line doorzet/words-in-pairs -- a name for logs
     this.name = 'Unreachable';
-    this.code = code;
+    this.said = said;
   }
 }
 
@@ -48,7 +50,7 @@ export class Session {
         : await session.#attempt((done) => session.#connection.login({ ...auth }, done));
     if (!('error' in signedIn)) return session;
     session.drop();
-    throw new Unreachable(replyCodeOf(signedIn.error));
+    throw new Unreachable(replyOf(signedIn.error));
   }
 
   /** Whether another mail may be sent over it. */
@@ -69,10 +71,14 @@ export class Session {
       over: false,
       begun: false,
     };
+    const lastSaid = () => this.#connection.lastServerResponse;
     const sent = await this.#attempt<{ response?: string | undefined }>((done, textBegins) => {
       const text = async function* (): AsyncGenerator<Buffer> {
         // However it fails: at once, or later.
-        state.writing = Promise.resolve().then(writeMessage);
+        const asked = lastSaid();
+        state.writing = Promise.resolve().then(() =>
+          writeMessage(asked === false ? undefined : serverReply(asked)),
+        );
         const message = await state.writing;
         // To end without an error would end the text with its dot, and the server would take an empty mail.
         if (message === null || state.over) throw new Error('Nothing is sent');
@@ -89,13 +95,16 @@ export class Session {
       const code = replyCodeOf(sent.error);
       const left = !this.usable && !this.#timedOut && (code === null || code === 421);
       if (this.usable) await this.#reset();
-      return { outcome: outcomeOf(sent.error, false), stale: left && this.#mails > 1 };
+      return { outcome: outcomeOf(sent.error, false, lastSaid()), stale: left && this.#mails > 1 };
     }
     // First the connection, so that the server takes nothing; then what was being written is let finish, so that
     // whoever asked hears of the outcome when nothing of it goes on any more.
     this.drop();
     const withdrawn = (await state.writing) === null;
-    return { outcome: withdrawn ? { is: 'withdrawn' } : outcomeOf(sent.error, state.begun), stale: false };
+    return {
+      outcome: withdrawn ? { is: 'withdrawn' } : outcomeOf(sent.error, state.begun, lastSaid()),
+      stale: false,
+    };
   }
 
   /** Takes leave of the server. */
@@ -149,8 +158,9 @@ export class Session {
 
 /** A yes is a whole 2xx; nodemailer takes less for one. */
 function takenBy(response: string | undefined): Outcome {
-  const code = /^2\d\d(?=[ -]|$)/.exec(response ?? '')?.[0];
-  return code === undefined ? { is: 'unknown' } : { is: 'accepted', code: Number(code) };
+  const said = serverReply(response ?? '');
+  const { code } = said;
+  return code === null || code >= 300 ? { is: 'unknown', ...said } : { is: 'accepted', ...said, code };
 }
 
 function optionsOf(settings: PostOfficeSettings, timeouts: Timeouts): SMTPConnectionOptions {

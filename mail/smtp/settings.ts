@@ -1,4 +1,5 @@
 // What a post office is told: which server to use and how, and what to hand over.
+import type { ServerReply } from '../../domain/letters/serverReply.ts';
 
 export interface PostOfficeSettings {
   readonly host: string;
@@ -29,5 +30,8 @@ export interface Envelope {
   readonly to: string;
 }
 
-/** Gives the message, or null to send nothing after all. */
-export type WriteMessage = () => Promise<Buffer | null>;
+/**
+ * Gives the message, or null to send nothing after all.
+ * @param said with what the server asked for the text
+ */
+export type WriteMessage = (said?: ServerReply) => Promise<Buffer | null>;

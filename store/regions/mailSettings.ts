@@ -31,7 +31,12 @@ export interface MailSettings {
   readonly dkim: DkimSettings | null;
   /** Where mail to the sender comes in, by IMAP; null: nowhere that we look. */
   readonly mailbox: (MailServer & { readonly signIn: SignInBySecret }) | null;
+  /** By which each letter has an envelope sender of its own; not there: the server of the sender's domain knows no subaddresses. */
+  readonly separator?: Separator;
 }
+
+/** What begins a subaddress. */
+export type Separator = '+' | '-';
 
 /** The settings, with the number of their last change; 0: never set. */
 export interface KeptMailSettings extends MailSettings {
@@ -63,6 +68,7 @@ export interface MailSettingsRow {
   mailbox_security: ServerSecurity | null;
   mailbox_user: string | null;
   mailbox_secret: string | null;
+  sender_separator: Separator | null;
 }
 
 export function readMailSettings(database: Database, region: RegionCode): Promise<KeptMailSettings> {
@@ -90,17 +96,18 @@ function settingsOf(row: MailSettingsRow): MailSettings {
   const relay = server(row.relay_host, row.relay_port, row.relay_security);
   const mailbox = server(row.mailbox_host, row.mailbox_port, row.mailbox_security);
   const reader = signIn(row.mailbox_user, row.mailbox_secret);
-  const { dkim_selector: selector, dkim_secret: secret } = row;
+  const { dkim_selector: selector, dkim_secret: secret, sender_separator: separator } = row;
   return {
     relay: relay && { ...relay, signIn: signIn(row.relay_user, row.relay_secret) },
     rates: { perMinute: row.per_minute, perDomainPerMinute: row.per_domain_per_minute },
     dkim: selector === null || secret === null ? null : { selector, secret },
     mailbox: mailbox && reader && { ...mailbox, signIn: reader },
+    ...(separator === null ? {} : { separator }),
   };
 }
 
 /** The settings as a row. */
-export function rowOf({ relay, rates, dkim, mailbox }: MailSettings): MailSettingsRow {
+export function rowOf({ relay, rates, dkim, mailbox, separator }: MailSettings): MailSettingsRow {
   return {
     relay_host: relay?.host ?? null,
     relay_port: relay?.port ?? null,
@@ -116,5 +123,6 @@ export function rowOf({ relay, rates, dkim, mailbox }: MailSettings): MailSettin
     mailbox_security: mailbox?.security ?? null,
     mailbox_user: mailbox?.signIn.user ?? null,
     mailbox_secret: mailbox?.signIn.secret ?? null,
+    sender_separator: separator ?? null,
   };
 }

@@ -26,6 +26,7 @@ const STATEMENTS = [
   // With their events and letters.
   'delete from confirmations where region = $1',
   'delete from agreement_changes where region = $1',
+  'delete from letter_wordings where region = $1',
   'delete from holdings where region = $1',
   'delete from absences where region = $1',
   'update erasures set person_id = null where region = $1 and person_id is not null',

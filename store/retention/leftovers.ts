@@ -1,5 +1,6 @@
 // Erasing what nobody needs any more besides cases and people: files read in half, old letters, old changes, who asked for an erasure.
 import { timestamp, type Database, type RegionCode } from '../database.ts';
+import { forgetReplyCodes } from '../replyCodes.ts';
 import { forgetOldChanges } from '../people/changes.ts';
 import { forgetOldMailChanges } from '../regions/mailChanges.ts';
 import { DAY_MS, type Instant } from '../../domain/time.ts';
@@ -24,6 +25,7 @@ export async function eraseLeftovers(database: Database, region: RegionCode, now
           and (l.link_until is null or l.link_until <= $2)`,
       [region, timestamp(now)],
     );
+    await forgetReplyCodes(transaction, region, now);
     await forgetOldChanges(transaction, region, now);
     await forgetOldMailChanges(transaction, region, now);
     await transaction.query(

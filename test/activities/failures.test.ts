@@ -3,7 +3,7 @@ import { DefaultFailureConverter, defaultPayloadConverter } from '@temporalio/co
 import { expect, it } from 'vitest';
 import { createActivities } from '../../activities/activities.ts';
 import { wallClock } from '../../activities/clock.ts';
-import type { RegionsPost } from '../../activities/deliverReady.ts';
+import type { RegionsPost } from '../../activities/deliverRound.ts';
 import type { Database } from '../../store/database.ts';
 
 /** A database that fails with the words of what it was given, and with a code of Postgres. */

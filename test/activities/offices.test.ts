@@ -2,12 +2,14 @@
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
+import { linkSettings } from '../journeys/support/linkSettings.ts';
 import { closeServers, polite, realServer, scriptedServer } from '../mail/support/servers.ts';
 import { useStore } from '../support/doorzet.ts';
 import { until } from '../support/until.ts';
 import { postRegion, silent } from './support/round.ts';
 import { regionOffices, type Offices } from '../../activities/offices.ts';
 import { openPostOffice } from '../../mail/smtp.ts';
+import { letterOfAddress } from '../../mail/verp.ts';
 import type { MailSettings } from '../../store/regions/mailSettings.ts';
 
 const store = useStore();
@@ -25,6 +27,7 @@ function offices(port: number, secrets: Readonly<Record<string, string>> = {}, l
     database: store.database,
     secret: (name) => Promise.resolve(secrets[name]),
     otherwise: openPostOffice({ host: '127.0.0.1', port, tls: 'none', timeoutMs: 2_000 }),
+    signing: linkSettings,
     log,
   });
   opened.push(made);
@@ -120,6 +123,33 @@ describe('a region’s letters', () => {
     expect(await region.letters()).toMatchObject([{ state: 'ready' }]);
   });
 
+  it('each have an envelope sender of their own where the domain takes subaddresses, and one From', async () => {
+    const senders: string[] = [];
+    const server = await realServer({
+      onMailFrom: ({ address }, _session, done) => {
+        senders.push(address);
+        done();
+      },
+    });
+    const region = await postRegion(store.database, [SEVDA, 'ilse@maasveen.example']);
+    await region.set(relay(server.port));
+    await region.run(
+      `update letters set next_try_at = next_try_at + interval '1 hour' where region = $1 and advice_id = $2`,
+      region.cases[1],
+    );
+    const all = offices(1);
+    await region.round(all);
+    const [plain = ''] = senders;
+    await region.set({ ...relay(server.port), separator: '+' });
+    await region.round(all, 61);
+    const [, own = ''] = senders;
+    expect(own).toMatch(/^[^@+]+\+b[a-z2-7]{36}@/);
+    expect(own.replace(/\+.*@/, '@')).toBe(plain);
+    const letter = letterOfAddress(linkSettings, region.region, own);
+    expect(server.taken[1]).toMatch(new RegExp(`^Message-ID: <${letter}@`, 'im'));
+    expect(server.taken[1]).toMatch(new RegExp(`^From: [^<]*<${plain}>`, 'im'));
+  });
+
   it('do not try a wrong password for each of them', async () => {
     let signedIn = 0;
     const server = await realServer({
@@ -133,7 +163,7 @@ describe('a region’s letters', () => {
     });
     const region = await postRegion(
       store.database,
-      Array.from({ length: 12 }, () => SEVDA),
+      Array.from({ length: 25 }, () => SEVDA),
     );
     await region.set(relay(server.port, { user: 'doorzet', secret: 'S' }));
     await region.round(offices(1, { S: 'fout' }));

@@ -41,7 +41,7 @@ describe('a mail that is signed', () => {
         from,
         to,
         messageId: '<a@post.rijnmond.example>',
-        thread: '<first@post.rijnmond.example>',
+        thread: ['<first@post.rijnmond.example>'],
         date: Date.UTC(2026, 10, 23, 8),
         dkim,
       }),

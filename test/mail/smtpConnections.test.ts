@@ -91,7 +91,7 @@ describe('encryption and signing in', () => {
   it('sends nothing to a server that cannot prove who it is', async () => {
     const server = await realServer({ key, cert, disabledCommands: ['AUTH'] });
     const post = office(server.port, { host: 'localhost', tls: 'starttls', timeoutMs: 5_000 });
-    expect(await post.send(envelope, write)).toEqual({ is: 'later', code: null });
+    expect(await post.send(envelope, write)).toMatchObject({ is: 'later', code: null });
     expect(server.taken).toEqual([]);
   });
 
@@ -106,6 +106,6 @@ describe('encryption and signing in', () => {
     const right = office(server.port, { auth: { user: 'team', pass: 'goed' } });
     const wrong = office(server.port, { auth: { user: 'team', pass: 'fout' } });
     expect(await right.send(envelope, write)).toMatchObject({ is: 'accepted' });
-    expect(await wrong.send(envelope, write)).toEqual({ is: 'later', code: 535 });
+    expect(await wrong.send(envelope, write)).toMatchObject({ is: 'later', code: 535 });
   });
 });

@@ -24,6 +24,7 @@ const settings: MailSettings = {
     security: 'implicit',
     signIn: { user: 'terug', secret: 'RIJNMOND_IMAP' },
   },
+  separator: '+',
 };
 
 describe('the mail settings of a region', () => {

@@ -20,7 +20,12 @@ export async function mailCode(
     }
     const outcome = await sendCode({ name: admitted.name, address: admitted.email }, code);
     if (outcome.is === 'accepted') log.info({ code: 'CODE_SENT' }, 'a code to sign in was sent');
-    else log.error({ code: 'CODE_FAILED', outcome }, 'a code to sign in could not be sent');
+    // Not the server's words, in which addresses stand.
+    else
+      log.error(
+        { code: 'CODE_FAILED', outcome: { is: outcome.is, code: 'code' in outcome ? outcome.code : null } },
+        'a code to sign in could not be sent',
+      );
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
     log.error({ code: 'CODE_FAILED', error: name }, 'a code to sign in could not be sent');

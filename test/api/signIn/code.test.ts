@@ -1,7 +1,10 @@
 // Signing in with a code by mail, over HTTP and a real mail server: who gets one, and what nobody learns.
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../support/until.ts';
 import { useEntrance } from './support/entrance.ts';
+import { mailCode } from '../../../api/signIn/code/mailCode.ts';
+import type { SignInParts } from '../../../api/signIn/parts.ts';
 
 const place = useEntrance();
 
@@ -188,5 +191,21 @@ describe('a mail server that refuses', () => {
       () => entrance.events('CODE_FAILED').length > 0 && entrance.events('CODE_FAILED'),
     );
     expect(failed).toMatchObject({ outcome: { is: 'later', code: null } });
+  });
+
+  it('is told to the operator without its words, in which addresses stand', async () => {
+    const { entrance } = away;
+    const lines: string[] = [];
+    const log = pino({}, { write: (line: string) => void lines.push(line) });
+    const refused = { is: 'refused', code: 550, words: `<${entrance.addressOf('marja')}> unknown` } as const;
+    const { gate } = entrance;
+    const now = () => entrance.now;
+    const parts = { gate, log, now, sendCode: () => Promise.resolve(refused) } as Partial<SignInParts>;
+    await mailCode(parts as SignInParts, entrance.addressOf('marja'), '123456');
+    expect(JSON.parse(lines.join(''))).toMatchObject({
+      code: 'CODE_FAILED',
+      outcome: { is: 'refused', code: 550 },
+    });
+    expect(lines.join('')).not.toContain('@');
   });
 });

@@ -28,6 +28,8 @@ export interface Postbox {
    * @param to only of a mail to this address, where several go side by side; no server knows it at "connect"
    */
   holdAt(stage: Stage, to?: string): { readonly reached: Promise<void>; release(): void };
+  /** Forgets what it took. */
+  clear(): void;
   down(): Promise<void>;
   up(): Promise<void>;
 }
@@ -121,6 +123,7 @@ export async function openPostbox(): Promise<Postbox> {
       hold = { stage, to, arrive: reached.resolve, released: released.promise };
       return { reached: reached.promise, release: released.resolve };
     },
+    clear: () => void mails.splice(0),
     down: () =>
       new Promise((resolve) => {
         const closing = server;

@@ -109,6 +109,7 @@ export class Entrance {
         office: this.#office,
         host: 'smtp.doorzet.example',
       },
+      sendReplyCode: () => Promise.reject(new Error('Nobody asks for a code here')),
       log,
       ...(proxies !== undefined && { proxies }),
     };
