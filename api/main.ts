@@ -50,8 +50,8 @@ await runMain(async () => {
     links: { keys: settings.LINK_KEYS },
     proxies: settings.PROXIES,
     baseUrl: settings.BASE_URL,
-    sendReplyCode: replyCodePost(office, settings.MAIL_FROM),
     mail: { secret: openMailSecrets().read, office, host: settings.SMTP_HOST },
+    sendReplyCode: replyCodePost(office, settings.MAIL_FROM),
     signIn: {
       gate,
       sendCode: codePost(office, settings.MAIL_FROM, () => Date.now()),

@@ -43,6 +43,7 @@ describe('the mail of a region', () => {
       ...own,
       'per-minuut': '60',
       'per-domein': '10',
+      subadres: '+',
       ophalen: 'imap',
       'imap-naam': 'imap.rijnmond.example',
       'imap-gebruiker': 'terug',
@@ -58,6 +59,7 @@ describe('the mail of a region', () => {
       },
       rates: { perMinute: 60, perDomainPerMinute: 10 },
       dkim: null,
+      separator: '+',
       mailbox: { host: 'imap.rijnmond.example', port: 993, security: 'implicit' },
     });
     expect(saved.form(path)).toMatchObject(own);

@@ -104,12 +104,12 @@ export class Entrance {
       now: () => this.now,
       links: { keys: this.keys },
       baseUrl,
-      sendReplyCode: () => Promise.reject(new Error('Nobody asks for a code here')),
       mail: {
         secret: (name: string) => Promise.resolve(secrets[name]),
         office: this.#office,
         host: 'smtp.doorzet.example',
       },
+      sendReplyCode: () => Promise.reject(new Error('Nobody asks for a code here')),
       log,
       ...(proxies !== undefined && { proxies }),
     };
