@@ -3,8 +3,8 @@ import { createAdvance, type Advance } from './advance.ts';
 import { createAskContacts, type AskContacts } from './askContacts.ts';
 import type { Clock } from './clock.ts';
 import { createDeliverReady, type DeliverReady } from './deliverReady.ts';
+import type { RegionsPost } from './deliverRound.ts';
 import { withCodes } from './failures.ts';
-import type { Post } from './sendMail.ts';
 import type { Database } from '../store/database.ts';
 
 export interface Activities {
@@ -16,7 +16,7 @@ export interface Activities {
 export interface Parts {
   readonly database: Database;
   readonly clock: Clock;
-  readonly post: Post;
+  readonly post: RegionsPost;
 }
 
 export function createActivities({ database, clock, post }: Parts): Activities {

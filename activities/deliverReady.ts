@@ -1,8 +1,7 @@
 // The activity of a region's post: a round of it, of which Temporal hears that it goes on, and when the next is due.
 import { Context } from '@temporalio/activity';
 import type { Clock } from './clock.ts';
-import { deliverRound } from './deliverRound.ts';
-import type { Post } from './sendMail.ts';
+import { deliverRound, type RegionsPost } from './deliverRound.ts';
 import type { Database, RegionCode } from '../store/database.ts';
 
 const HEARTBEAT_MS = 1_000;
@@ -14,7 +13,7 @@ export interface Delivered {
 
 export type DeliverReady = (region: RegionCode, workflowNow: number) => Promise<Delivered>;
 
-export function createDeliverReady(database: Database, clock: Clock, post: Post): DeliverReady {
+export function createDeliverReady(database: Database, clock: Clock, post: RegionsPost): DeliverReady {
   return async (region, workflowNow) => {
     const { cancellationSignal, heartbeat } = Context.current();
     const beat = setInterval(() => heartbeat(), HEARTBEAT_MS);

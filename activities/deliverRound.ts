@@ -1,4 +1,5 @@
 // A round of a region's post: sends what may leave, most urgent first, until nothing does or the server cannot be reached.
+import type { Offices } from './offices.ts';
 import { sendMail, type Post } from './sendMail.ts';
 import type { Database, RegionCode } from '../store/database.ts';
 import { giveUpLate, nextPost, recoverLost } from '../store/lostMail.ts';
@@ -8,8 +9,13 @@ import type { Instant } from '../domain/time.ts';
 /** Letters taken at a time: enough to keep the connections busy, few enough to be sent well within their lease. */
 const LETTERS_AT_A_TIME = 20;
 
-/** When the mail server can't be reached there is no use in trying the next letter. */
+/** When the mail server can't be reached, or a secret for it is not there, there is no use in trying the next letter. */
 const UNREACHABLE_PAUSE_MS = 30_000;
+
+/** What the post of all regions works with. */
+export interface RegionsPost extends Omit<Post, 'office' | 'dkim' | 'returnTo'> {
+  readonly offices: Offices;
+}
 
 /**
  * Sends a region's letters that may leave.
@@ -19,7 +25,7 @@ const UNREACHABLE_PAUSE_MS = 30_000;
  */
 export async function deliverRound(
   database: Database,
-  post: Post,
+  post: RegionsPost,
   region: RegionCode,
   now: () => Instant,
   stopping: () => boolean = () => false,
@@ -31,10 +37,16 @@ export async function deliverRound(
   while (reachable && !stopping()) {
     await attempt(recoverLost(database, region, now()));
     await attempt(giveUpLate(database, region, now()));
+    // As the settings are now: they may change while much waits.
+    const way = await post.offices.of(region);
+    if ('fault' in way) {
+      reachable = false;
+      break;
+    }
     const mails = await claimMails(database, region, now(), LETTERS_AT_A_TIME, post.leaseMs);
     if (mails.length === 0) break;
     const answered = await Promise.all(
-      mails.map((mail) => attempt(sendMail(database, post, region, mail, now))),
+      mails.map((mail) => attempt(sendMail(database, { ...post, ...way }, region, mail, now))),
     );
     reachable = answered.includes(true);
   }

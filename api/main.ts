@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
+import { replyCodePost } from './links/notice/codePost.ts';
 import { codePost } from './signIn/codePost.ts';
 import { readSettings } from '../config/environment.ts';
 import { endAsked, runMain } from '../config/runMain.ts';
@@ -48,6 +49,7 @@ await runMain(async () => {
     links: { keys: settings.LINK_KEYS },
     proxies: settings.PROXIES,
     baseUrl: settings.BASE_URL,
+    sendReplyCode: replyCodePost(office, settings.MAIL_FROM),
     signIn: {
       gate,
       sendCode: codePost(office, settings.MAIL_FROM, () => Date.now()),

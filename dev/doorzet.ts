@@ -20,8 +20,10 @@ import { DEV_PATHS } from './pages/DevPage.tsx';
 import { devRoutes } from './pages/devRoutes.tsx';
 import { choosePort, sayPort } from './ports.ts';
 import type { Note } from './steps.ts';
+import { oneOffice } from '../activities/offices.ts';
 import { sendMail, type Post } from '../activities/sendMail.ts';
 import { createApp } from '../api/app.ts';
+import { replyCodePost } from '../api/links/notice/codePost.ts';
 import { codePost } from '../api/signIn/codePost.ts';
 import { openPostOffice, type PostOffice } from '../mail/smtp.ts';
 import { openDatabase, openPool } from '../store/database.ts';
@@ -97,7 +99,8 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
       relayDatabaseUrl: postgresUrl,
       temporal: { address: temporalAddress, namespace: NAMESPACE },
       clock,
-      post: { ...post, office },
+      // A demo's mail stays here, whatever is set.
+      post: { ...post, offices: oneOffice(office) },
       log,
     });
     lifeline.hold('Worker', () => started.stop());
@@ -135,6 +138,7 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
         now: () => clock.now(),
         links,
         baseUrl,
+        sendReplyCode: replyCodePost(codes, 'doorzet@doorzet.example'),
         signIn: {
           gate,
           sendCode: codePost(codes, 'doorzet@doorzet.example', () => clock.now()),

@@ -17,24 +17,41 @@ export interface PostOffice {
   close(): Promise<void>;
 }
 
+/** Somebody who waits for a place: gets one, or hears why nobody does. */
+type Waiting = (because: Unreachable | null) => void;
+
+function unreached({ said }: Unreachable): Outcome {
+  return { is: 'later', ...said };
+}
+
 /** Opens no connection yet; the first mail does. */
 export function openPostOffice(settings: PostOfficeSettings): PostOffice {
   const { connections = 3, timeoutMs = 30_000, textTimeoutMs = TEXT_TIMEOUT_MS, idleMs = 10_000 } = settings;
   const timeouts = { timeoutMs, textTimeoutMs };
   const idle: { session: Session; goodbye: NodeJS.Timeout }[] = [];
-  const queue: (() => void)[] = [];
+  const queue: Waiting[] = [];
   const underWay = new Set<Promise<Outcome>>();
   let busy = 0;
 
-  async function enter(): Promise<void> {
-    if (busy >= connections) await new Promise<void>((resolve) => queue.push(resolve));
-    else busy += 1;
+  /** Waits for a place; what turned them all away, where the server cannot be used. */
+  async function enter(): Promise<Unreachable | null> {
+    if (busy >= connections) return new Promise((resolve) => queue.push(resolve));
+    busy += 1;
+    return null;
+  }
+
+  /**
+   * Who waits would hear the same, each after as long: a server that hangs would be waited for once per mail, and a wrong
+   * password tried for each until the account is locked.
+   */
+  function turnAway(because: Unreachable): void {
+    for (const waiting of queue.splice(0)) waiting(because);
   }
 
   /** The place goes to who waits for one, or is free. */
   function leave(): void {
     const next = queue.shift();
-    if (next) next();
+    if (next) next(null);
     else busy -= 1;
   }
 
@@ -68,12 +85,14 @@ export function openPostOffice(settings: PostOfficeSettings): PostOffice {
   }
 
   async function send(envelope: Envelope, writeMessage: WriteMessage): Promise<Outcome> {
-    await enter();
+    const turnedAway = await enter();
+    if (turnedAway) return unreached(turnedAway);
     try {
       return await deliver(envelope, writeMessage);
     } catch (error) {
-      if (error instanceof Unreachable) return { is: 'later', ...error.said };
-      throw error;
+      if (!(error instanceof Unreachable)) throw error;
+      turnAway(error);
+      return unreached(error);
     } finally {
       leave();
     }

@@ -5,19 +5,33 @@ import type {
   ContactLetterToWrite,
   ContactWriting,
 } from './letters/contact/contactLetter.ts';
-import { placesBlocks, restsOnBlocks } from './letters/contact/contactParts.ts';
+import { button, inOrder, type AnyParts, type PartNeeds } from './letters/letterParts.ts';
+import { askedBefore, placesBlocks, restsOnBlocks } from './letters/contact/contactParts.ts';
 import { introduction } from './letters/contact/introduction.ts';
 import { introductionReminder } from './letters/contact/introductionReminder.ts';
 import { yearlyQuestion } from './letters/contact/yearlyQuestion.ts';
 import { needed } from './letters/caseLetter.ts';
 import { callSection, demoAside, ratherByButton, signature } from './letters/parts.ts';
-import { renderMail, type WrittenMail } from './render/renderMail.ts';
+import { renderMail, type WordedMail } from './render/renderMail.ts';
+import { applyWording } from './wording/applyWording.ts';
+import { factsSaid } from './wording/fields.ts';
 import { askedPlaces } from '../domain/contacts/facts.ts';
 import type { ContactLetterKind } from '../domain/contacts/letters.ts';
+import type { WordingInUse } from '../domain/letters/wording.ts';
 import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
-import { inLanguage, say } from '../words/language.ts';
+import { inLanguage, language, say } from '../words/language.ts';
 import { greeting } from '../words/people.ts';
+
+/** All letters about a place have the same parts. */
+export const contactLetterParts = {
+  ask: 'required',
+  facts: 'required',
+  button: 'required',
+  places: 'required',
+  whyYou: 'required',
+  next: 'optional',
+} as const satisfies PartNeeds;
 
 const forms: Readonly<Record<ContactLetterKind, ContactLetterForm>> = {
   introduction,
@@ -28,37 +42,52 @@ const forms: Readonly<Record<ContactLetterKind, ContactLetterForm>> = {
 /**
  * Writes one mail, in the language of its receiver. Pure: what is said, and every date in it, follows from the letter's facts and the moment of sending.
  * @param now the moment of sending, from which the terms run that the mail names
+ * @param wording the region's own words for this kind
  */
-export function writeContactMail(letter: ContactLetterToWrite, now: Instant): WrittenMail {
+export function writeContactMail(
+  letter: ContactLetterToWrite,
+  now: Instant,
+  wording?: WordingInUse,
+): WordedMail {
   const { person } = letter.facts;
-  return inLanguage(person.language ?? 'nl', () =>
-    renderMail(contentOf({ ...letter, places: askedPlaces(letter.facts), now })),
-  );
+  return inLanguage(person.language ?? 'nl', () => {
+    const writing = { ...letter, places: askedPlaces(letter.facts), now };
+    const { worded, ...content } = contentOf(writing, wording);
+    return { ...renderMail(content), wording: worded };
+  });
 }
 
-function contentOf(writing: ContactWriting): MailContent {
+function contentOf(
+  writing: ContactWriting,
+  wording: WordingInUse | undefined,
+): MailContent & { readonly worded: number | null } {
   const { facts, letter, links, places, now } = writing;
   const words = forms[letter.kind](writing);
+  const said: AnyParts = {
+    ...words.parts,
+    button: button(say('Bekijk uw plek en antwoord', 'View your place and answer'), needed(links, 'answer')),
+    places: placesBlocks(writing),
+    whyYou: restsOnBlocks(writing),
+  };
   const alderman = places.some(({ role }) => role === 'alderman');
+  const texts = wording?.wording[language()];
+  const theirs =
+    texts &&
+    applyWording(texts, {
+      needs: contactLetterParts,
+      parts: said,
+      facts: factsSaid(facts, words.subject, askedBefore(facts, now), now),
+    });
   return {
-    subject: words.subject,
+    worded: theirs ? wording.version : null,
+    subject: theirs?.subject ?? words.subject,
     preheader: words.preheader,
     team: facts.region.team,
     dateLine: `${say('Escalatieladder', 'Escalation ladder')} · ${longDay(now)}`,
     title: words.title,
     greeting: `${greeting(facts.person, alderman ? 'alderman' : undefined)},`,
     blocks: [
-      ...words.opening.map((opening) => ({ is: 'paragraph', words: opening }) as const),
-      {
-        is: 'button',
-        button: {
-          label: say('Bekijk uw plek en antwoord', 'View your place and answer'),
-          href: needed(links, 'answer'),
-        },
-      },
-      ...placesBlocks(writing),
-      ...restsOnBlocks(writing),
-      ...words.more,
+      ...(theirs?.blocks ?? inOrder(contactLetterParts, said)),
       callSection(facts, now, say('Liever bellen?', 'Would you rather call?')),
     ],
     signature: signature(facts, now, 'chair'),

@@ -1,4 +1,4 @@
-// From letters to a mail: those of one call are for the same person and of the same kind, and become one mail.
+// From letters to a mail: those of one call are for the same person, and become one mail.
 import type { Aside, Block, MailContent, Words } from './content.ts';
 import type { CaseLetter, LetterForm, LetterToWrite, Writing } from './letters/caseLetter.ts';
 import { announcement } from './letters/announcement.ts';
@@ -8,20 +8,25 @@ import { checkReminder } from './letters/checkReminder.ts';
 import { colleagueReplied } from './letters/colleagueReplied.ts';
 import { crisis } from './letters/crisis.ts';
 import { ending } from './letters/ending.ts';
+import { inOrder, paragraphs } from './letters/letterParts.ts';
 import { notice } from './letters/notice.ts';
-import { callSection, casesWords, footer, signature } from './letters/parts.ts';
+import { callSection, casesWords, footer, hasButton, signature } from './letters/parts.ts';
 import { task } from './letters/task.ts';
 import { taskOverdue } from './letters/taskOverdue.ts';
 import { taskReminder } from './letters/taskReminder.ts';
 import { thanksReferrer } from './letters/thanksReferrer.ts';
-import { renderMail, type WrittenMail } from './render/renderMail.ts';
+import { renderMail, type WordedMail } from './render/renderMail.ts';
+import { applyWording } from './wording/applyWording.ts';
+import { factsSaid } from './wording/fields.ts';
 import type { LetterKind } from '../domain/letters/letter.ts';
+import type { WordingInUse } from '../domain/letters/wording.ts';
 import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
-import { inLanguage, say } from '../words/language.ts';
+import { inLanguage, language, say } from '../words/language.ts';
 import { greeting } from '../words/people.ts';
 
-const forms: Readonly<Record<LetterKind, LetterForm>> = {
+/** How each kind of letter about a case is written. */
+export const caseLetterForms: Readonly<Record<LetterKind, LetterForm>> = {
   check,
   checkReminder,
   thanksReferrer,
@@ -38,30 +43,46 @@ const forms: Readonly<Record<LetterKind, LetterForm>> = {
 
 /**
  * Writes one mail, in the language of its receiver. Pure: what is said, and every date in it, follows from the letters' facts and the moment of sending.
- * @param letters at least one; all for one person and of one kind
+ * @param letters at least one; all for one person, and of kinds that can share a mail
  * @param now the moment of sending, from which the terms run that the mail names
+ * @param wording the region's own words for this kind; a mail about several cases is in ours, for it is short on each
  */
-export function writeMail(letters: readonly LetterToWrite[], now: Instant): WrittenMail {
+export function writeMail(
+  letters: readonly LetterToWrite[],
+  now: Instant,
+  wording?: WordingInUse,
+): WordedMail {
   const [first] = letters;
   const reader = first?.facts.people.get(first.letter.to);
-  return inLanguage(reader?.language ?? 'nl', () => renderMail(contentOf(letters, now)));
+  return inLanguage(reader?.language ?? 'nl', () => {
+    const { content, worded } = contentOf(letters, now, wording);
+    return { ...renderMail(content), wording: worded };
+  });
 }
 
-function contentOf(letters: readonly LetterToWrite[], now: Instant): MailContent {
+function contentOf(
+  letters: readonly LetterToWrite[],
+  now: Instant,
+  wording: WordingInUse | undefined,
+): { readonly content: MailContent; readonly worded: number | null } {
   const [first, ...others] = letters.map((letter) => writingOf(letter, now));
   if (!first) throw new Error('A mail needs a letter');
   const { facts, letter } = first;
-  if (others.some(({ letter: { kind, to } }) => kind !== letter.kind || to !== letter.to)) {
-    throw new Error('The letters of one mail are of one kind and for one person');
+  if (others.some(({ letter: { to } }) => to !== letter.to)) {
+    throw new Error('The letters of one mail are for one person');
   }
-  const form = forms[letter.kind];
-  const cases = [first, ...others].map((writing) => ({ writing, letter: form.write(writing) }));
-  const body = others.length === 0 ? single(cases) : several(form, cases, now);
+  const all = [first, ...others];
+  const form = caseLetterForms[sharedKind(all.map(({ letter: { kind } }) => kind))];
+  const cases = all.map((writing) => ({
+    writing,
+    letter: caseLetterForms[writing.letter.kind].write(writing),
+  }));
+  const body = others.length === 0 ? single(form, cases, now, wording) : several(form, cases, now);
   // Where nothing is asked there is nothing that a call could replace.
-  const callTitle = cases.some(({ letter }) => letter.button)
+  const callTitle = cases.some(({ letter }) => hasButton(letter))
     ? say('Liever bellen?', 'Would you rather call?')
     : say('Hebt u een vraag?', 'Do you have a question?');
-  return {
+  const content: MailContent = {
     subject: body.subject,
     preheader: body.preheader,
     team: facts.region.team,
@@ -78,6 +99,15 @@ function contentOf(letters: readonly LetterToWrite[], now: Instant): MailContent
       ),
     ],
   };
+  return { content, worded: body.worded };
+}
+
+/** The kind in whose words a mail begins: questions and reminders of questions together are questions. */
+function sharedKind(kinds: readonly LetterKind[]): LetterKind {
+  const [kind = 'check', ...others] = new Set(kinds);
+  if (others.length === 0) return kind;
+  if ([kind, ...others].every((one) => one === 'check' || one === 'checkReminder')) return 'check';
+  throw new Error('The letters of one mail are of kinds that cannot share one');
 }
 
 function writingOf(letter: LetterToWrite, now: Instant): Writing {
@@ -95,26 +125,33 @@ interface Body {
   readonly about: string;
   readonly blocks: readonly Block[];
   readonly asides: readonly Aside[];
+  /** The version of the region's own words that it is in. */
+  readonly worded: number | null;
 }
 
 type Cases = readonly { readonly writing: Writing; readonly letter: CaseLetter }[];
 
-function single(cases: Cases): Body {
+function single(form: LetterForm, cases: Cases, now: Instant, wording: WordingInUse | undefined): Body {
   const [{ writing, letter }] = cases as readonly [Cases[number]];
   const about = caseWords(writing.facts.advice.reference);
+  const { subject, before, parts } = letter;
+  const texts = letter.unusual === true ? null : (wording?.wording[language()] ?? null);
+  const facts = factsSaid(writing.facts, subject, before, now);
+  const theirs = texts && applyWording(texts, { needs: form.parts, parts, facts });
   return {
-    subject: `${about}: ${letter.subject}`,
+    subject: `${about}: ${theirs?.subject ?? subject}`,
     preheader: letter.preheader,
     title: letter.title,
     about,
-    blocks: [...paragraphs(letter.opening), ...buttonOf(letter), ...letter.more],
+    blocks: theirs?.blocks ?? inOrder(form.parts, parts),
     asides: [...(letter.asides ?? []), ...(letter.closing ?? [])],
+    worded: theirs ? (wording?.version ?? null) : null,
   };
 }
 
 function several(form: LetterForm, cases: Cases, now: Instant): Body {
   const [{ writing }] = cases as readonly [Cases[number]];
-  if (!form.several) throw new Error(`Letters of kind ${writing.letter.kind} are each a mail of their own`);
+  if (!form.several) throw eachTheirOwn(writing);
   const terms = cases.flatMap(({ letter }) => letter.before ?? []);
   const before = terms.length === 0 ? null : Math.min(...terms);
   const count = cases.length;
@@ -125,17 +162,27 @@ function several(form: LetterForm, cases: Cases, now: Instant): Body {
     title: shared.title,
     about: aboutWords(cases),
     blocks: [
-      ...paragraphs(shared.opening),
+      ...paragraphs(...shared.opening),
       ...cases.flatMap(({ writing, letter }): readonly Block[] => [
         { is: 'case', title: caseWords(writing.facts.advice.reference) },
-        ...paragraphs(letter.brief ?? letter.opening),
-        ...buttonOf(letter),
+        ...paragraphs(...briefOf(writing, letter)),
+        ...(letter.parts.button ?? []),
         ...(letter.asides ?? []).map((aside): Block => ({ is: 'aside', aside })),
       ]),
       { is: 'line' },
     ],
     asides: shared.closing ?? [],
+    worded: null,
   };
+}
+
+function briefOf(writing: Writing, { brief }: CaseLetter): readonly Words[] {
+  if (!brief) throw eachTheirOwn(writing);
+  return brief;
+}
+
+function eachTheirOwn({ letter: { kind } }: Writing): Error {
+  return new Error(`Letters of kind ${kind} are each a mail of their own`);
 }
 
 function caseWords(reference: string): string {
@@ -145,12 +192,4 @@ function caseWords(reference: string): string {
 function aboutWords(cases: Cases): string {
   const [first = '', ...others] = new Set(cases.map(({ writing }) => writing.facts.advice.reference));
   return others.length === 0 ? caseWords(first) : casesWords(others.length + 1);
-}
-
-function paragraphs(all: readonly Words[]): readonly Block[] {
-  return all.filter((words) => words.length > 0).map((words) => ({ is: 'paragraph', words }));
-}
-
-function buttonOf({ button }: CaseLetter): readonly Block[] {
-  return button ? [{ is: 'button', button }] : [];
 }

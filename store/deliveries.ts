@@ -1,4 +1,5 @@
 // What became of letters: each outcome is written with what it means for the case or the receiver, in one transaction.
+import { markRefused } from './bouncedAddresses.ts';
 import { executeContactIn } from './contacts/executeContact.ts';
 import { lockRound } from './contacts/rounds.ts';
 import { instant, oneRow, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
@@ -18,6 +19,8 @@ export interface SentMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** In which version of the region's own words; null or not there: in ours. */
+  readonly wording?: number | null;
 }
 
 /** The server took the mail: the letter's row and what it belongs to learn it in one transaction. */
@@ -32,7 +35,8 @@ export function reportAcceptance(
   return settle(database, region, letterId, ['data_started'], now, async (transaction, at) => {
     await transaction.query(
       `update letters set state = 'accepted', settled_at = $3, reply_code = $4, lease = null, leased_until = null,
-                          sent_to = $5, sent_language = $6, sent_subject = $7, sent_text = $8, sent_html = $9
+                          sent_to = $5, sent_language = $6, sent_subject = $7, sent_text = $8, sent_html = $9,
+                          sent_wording = $10
         where region = $1 and id = $2`,
       [
         region,
@@ -44,6 +48,7 @@ export function reportAcceptance(
         sent.subject,
         sent.text,
         sent.html,
+        sent.wording ?? null,
       ],
     );
     await logLetter(transaction, region, letterId, { what: 'accepted', at, ...said });
@@ -88,6 +93,7 @@ export function reportFailure(
     );
     if (because === 'unknown') await logUnknown(transaction, region, [letterId], at);
     else await logLetter(transaction, region, letterId, { what: stepOf[because], at, because, ...said });
+    if (because === 'refused') await markRefused(transaction, region, letterId, said?.status, at);
     return { type: 'recordFailure', because };
   });
 }
@@ -111,6 +117,24 @@ type Outcome =
   | { readonly type: 'recordAcceptance' }
   | { readonly type: 'recordFailure'; readonly because: DeliveryFailure };
 
+/** A letter that was sent came back: whatever we knew of it, it did not arrive. */
+export function reportBounceIn(
+  transaction: Transaction,
+  region: RegionCode,
+  letterId: string,
+  now: Instant,
+): Promise<void> {
+  const from = ['accepted', 'unknown', 'data_started', 'ready', 'sending'];
+  return settleIn(transaction, region, letterId, from, now, async (at) => {
+    await transaction.query(
+      `update letters set state = 'failed', because = 'bounced', settled_at = $3, lease = null, leased_until = null
+        where region = $1 and id = $2`,
+      [region, letterId, timestamp(at)],
+    );
+    return { type: 'recordFailure', because: 'bounced' };
+  });
+}
+
 type SettledRow = { to: string; requestedAt: Date } & (
   | { adviceId: string; kind: LetterKind; about: LetterSubject }
   | { adviceId: null; kind: ContactLetterKind; about: ContactLetterSubject }
@@ -126,31 +150,42 @@ async function settle(
   now: Instant,
   write: (transaction: Transaction, at: Instant) => Promise<Outcome>,
 ): Promise<void> {
-  await database.inRegion(region, async (transaction) => {
-    const row = await oneRow<SettledRow>(
-      transaction,
-      `select advice_id as "adviceId", kind, recipient_id as to, about, requested_at as "requestedAt"
-         from letters where region = $1 and id = $2`,
-      [region, letterId],
-    );
-    if (!row) return;
-    if (row.adviceId === null) await lockRound(transaction, region);
-    else {
-      await transaction.query('select from advices where region = $1 and id = $2 for update', [
-        region,
-        row.adviceId,
-      ]);
-    }
-    // Looked at after that is locked: an answer that was being saved may have withdrawn it.
-    const { rowCount } = await transaction.query(
-      'select from letters where region = $1 and id = $2 and state = any ($3) for update',
-      [region, letterId, from],
-    );
-    if (rowCount === 0) return;
-    const at = Math.max(now, instant(row.requestedAt));
-    const outcome = await write(transaction, at);
-    await tell(transaction, region, row, outcome, at);
-  });
+  await database.inRegion(region, (transaction) =>
+    settleIn(transaction, region, letterId, from, now, (at) => write(transaction, at)),
+  );
+}
+
+async function settleIn(
+  transaction: Transaction,
+  region: RegionCode,
+  letterId: string,
+  from: readonly string[],
+  now: Instant,
+  write: (at: Instant) => Promise<Outcome>,
+): Promise<void> {
+  const row = await oneRow<SettledRow>(
+    transaction,
+    `select advice_id as "adviceId", kind, recipient_id as to, about, requested_at as "requestedAt"
+       from letters where region = $1 and id = $2`,
+    [region, letterId],
+  );
+  if (!row) return;
+  if (row.adviceId === null) await lockRound(transaction, region);
+  else {
+    await transaction.query('select from advices where region = $1 and id = $2 for update', [
+      region,
+      row.adviceId,
+    ]);
+  }
+  // Looked at after that is locked: an answer that was being saved may have withdrawn it.
+  const { rowCount } = await transaction.query(
+    'select from letters where region = $1 and id = $2 and state = any ($3) for update',
+    [region, letterId, from],
+  );
+  if (rowCount === 0) return;
+  const at = Math.max(now, instant(row.requestedAt));
+  const outcome = await write(at);
+  await tell(transaction, region, row, outcome, at);
 }
 
 async function tell(

@@ -106,6 +106,19 @@ export const pressingForms: TaskForms<PressingKind> = {
     waits: say('De verwijzer wacht op een reactie.', 'The referrer is waiting for a reply.'),
     button: say('Bekijk het antwoord', 'View the answer'),
   }),
+  mailReplied: () => ({
+    title: say('Er is teruggemaild op een bericht', 'Somebody mailed back on a message'),
+    happened: say(
+      'Iemand schreef een mail terug. Dat telt niet vanzelf als antwoord.',
+      'Somebody wrote a mail back. That does not count as an answer by itself.',
+    ),
+    ask: say(
+      'Wilt u de mail lezen en kiezen wat ermee gebeurt?',
+      'Could you read the mail and choose what happens with it?',
+    ),
+    waits: say('Tot u kiest, gaat de casus gewoon verder.', 'Until you choose, the case simply goes on.'),
+    button: say('Lees de mail', 'Read the mail'),
+  }),
   realised: () => ({
     title: say('De zorg is er, kan de casus dicht?', 'The care is there, can the case be closed?'),
     happened: say('De verwijzer meldt dat de zorg er is.', 'The referrer reports that the care is there.'),

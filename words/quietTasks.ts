@@ -3,13 +3,29 @@ import { say } from './language.ts';
 import type { TaskForms } from './taskForms.ts';
 
 type QuietKind =
-  'furtherReply' | 'letterFailed' | 'noticeFailed' | 'underwayLong' | 'vacancy' | 'wrongRecipient';
+  | 'awaySuggested'
+  | 'furtherReply'
+  | 'letterFailed'
+  | 'noticeFailed'
+  | 'underwayLong'
+  | 'vacancy'
+  | 'wrongRecipient';
 
 const notArrived = (): string => say('Een bericht kwam niet aan', 'A message did not arrive');
 const checkAddress = (): string => say('Wilt u het adres nakijken?', 'Could you check the address?');
 const viewAddress = (): string => say('Bekijk het adres', 'View the address');
 
 export const quietForms: TaskForms<QuietKind> = {
+  awaySuggested: ({ until }) => ({
+    title: say('Is deze ontvanger afwezig?', 'Is this receiver away?'),
+    happened: say(
+      `Een automatisch antwoord zegt dat de ontvanger afwezig is tot en met ${until}.`,
+      `An automatic answer says that the receiver is away up to and including ${until}.`,
+    ),
+    ask: say('Wilt u de afwezigheid vastleggen?', 'Could you record the absence?'),
+    waits: null,
+    button: say('Bekijk de afwezigheid', 'View the absence'),
+  }),
   furtherReply: ({ who }) => ({
     title: say('Er kwam nog een antwoord', 'Another answer came in'),
     happened: say(

@@ -32,6 +32,8 @@ export interface Around {
   readonly cause: string;
   /** For a letter that failed: why. */
   readonly because: string | undefined;
+  /** For somebody who is away: their last day of it, "vrijdag 4 december". */
+  readonly until: string;
 }
 
 /** The words of each kind of task. */

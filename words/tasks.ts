@@ -1,4 +1,5 @@
 // What waits for the chair, in words. Names no one and quotes no one: who and why is on the page that it leads to.
+import { longDate } from './dates.ts';
 import { say } from './language.ts';
 import { capitalised } from './people.ts';
 import { pressingForms } from './pressingTasks.ts';
@@ -8,6 +9,7 @@ import { receiversWords, recipientWords, rungWords } from './receivers.ts';
 import { causeChoices, ladderWords } from './roles.ts';
 import { climbOf, type Task, type TaskKind } from '../domain/advice/advice.ts';
 import type { CaseOutline } from '../domain/advice/facts.ts';
+import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import { sideOf as placeOf } from '../domain/escalation/agreement.ts';
 import type { Climb } from '../domain/escalation/climb.ts';
 import { reachedOn, reachedRung } from '../domain/escalation/climbedRungs.ts';
@@ -38,6 +40,7 @@ function aroundOf(facts: CaseOutline, { about }: Pick<Task, 'about'>, now: Insta
       say('de betrokkenen', 'those involved'),
     cause: causeChoices[(about.cause ?? 'other') as StatedCause],
     because: about.letter,
+    until: about.until === undefined ? '' : longDate(about.until, localDateOf(now)),
   };
 }
 

@@ -3,9 +3,12 @@ import { pino } from 'pino';
 import { letterLinks } from './letterLinks.ts';
 import { startWorker } from './startWorker.ts';
 import { wallClock } from '../activities/clock.ts';
+import { regionOffices } from '../activities/offices.ts';
 import { readSettings } from '../config/environment.ts';
 import { endAsked, runMain } from '../config/runMain.ts';
+import { openMailSecrets } from '../config/secrets.ts';
 import { openPostOffice } from '../mail/smtp.ts';
+import { openDatabase } from '../store/database.ts';
 
 await runMain(async () => {
   const settings = readSettings([
@@ -24,18 +27,25 @@ await runMain(async () => {
   ]);
   const log = pino({ level: settings.LOG_LEVEL });
   const { SMTP_USER: user, SMTP_PASSWORD: pass } = settings;
-  const office = openPostOffice({
-    host: settings.SMTP_HOST,
-    port: settings.SMTP_PORT,
-    tls: settings.SMTP_SECURITY,
-    ...(user === undefined || pass === undefined ? {} : { auth: { user, pass } }),
+  const database = openDatabase(settings.DATABASE_URL, 2);
+  const offices = regionOffices({
+    database,
+    secret: openMailSecrets().read,
+    signing: { keys: settings.LINK_KEYS },
+    otherwise: openPostOffice({
+      host: settings.SMTP_HOST,
+      port: settings.SMTP_PORT,
+      tls: settings.SMTP_SECURITY,
+      ...(user === undefined || pass === undefined ? {} : { auth: { user, pass } }),
+    }),
+    log,
   });
   const worker = await startWorker({
     databaseUrl: settings.DATABASE_URL,
     relayDatabaseUrl: settings.RELAY_DATABASE_URL,
     temporal: { address: settings.TEMPORAL_ADDRESS, namespace: settings.TEMPORAL_NAMESPACE },
     clock: wallClock,
-    post: { office, log, linksOf: letterLinks(settings.BASE_URL, { keys: settings.LINK_KEYS }) },
+    post: { offices, log, linksOf: letterLinks(settings.BASE_URL, { keys: settings.LINK_KEYS }) },
     log,
   });
   log.info({ code: 'WORKER_RUNS' }, 'worker runs');
@@ -44,5 +54,6 @@ await runMain(async () => {
     log.info({ code: 'WORKER_STOPS' }, 'worker finishes what is in hand');
   } finally {
     await worker.stop();
+    await database.end();
   }
 });

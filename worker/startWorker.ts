@@ -10,7 +10,7 @@ import {
 import type { Logger } from 'pino';
 import { createActivities } from '../activities/activities.ts';
 import type { Clock } from '../activities/clock.ts';
-import type { Post } from '../activities/sendMail.ts';
+import type { RegionsPost } from '../activities/deliverRound.ts';
 import { openDatabase, openPool } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
 import { startAuditor } from './auditor.ts';
@@ -25,7 +25,7 @@ export interface WorkerParts {
   readonly relayDatabaseUrl: string;
   readonly temporal: { readonly address: string; readonly namespace: string };
   readonly clock: Clock;
-  readonly post: Post;
+  readonly post: RegionsPost;
   readonly log: Logger;
 }
 
@@ -45,8 +45,8 @@ export interface RunningWorker {
  */
 const MOST_CACHED_WORKFLOWS = 500;
 
-/** A region's post is one activity at a time; this many regions send at once. */
-const POSTS_AT_ONCE = 10;
+/** A region's post is one activity at a time, that mostly waits. More than there are regions: one whose mail server hangs keeps no other from sending. */
+const POSTS_AT_ONCE = 60;
 
 let runtime: Runtime | undefined;
 
@@ -109,7 +109,7 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
         database.end(),
         gate.end(),
         relayPool.end(),
-        post.office.close(),
+        post.offices.close(),
       ]);
     },
   };

@@ -1,10 +1,11 @@
 // Opens the pages behind a link: looks the link up, and shows the same dead end for every link that does not work.
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { LinkLimits } from '../security/limits.ts';
 import { sendPage } from '../errors.ts';
 import { valuesIn, type Values } from '../forms/values.ts';
 import { choiceOn } from '../language.ts';
 import type { AppParts } from '../parts.ts';
+import type { Among } from './check/among.ts';
 import { deadLinkPage } from './deadLink.tsx';
 import { linkPaths, readToken, type LinkPageKind } from './token.ts';
 import { findRegion } from '../../store/caseFacts.ts';
@@ -33,10 +34,13 @@ export interface LinkVisit {
 }
 
 /** Someone with a letter about a case, at one of its pages. */
-export interface Visit extends OpenLink, LinkVisit {}
+export interface Visit extends OpenLink, LinkVisit {
+  /** Where they answer several checks in a row: which of those this is. */
+  readonly among?: Among;
+}
 
 /** The pages about a case. */
-type CasePageKind = Exclude<LinkPageKind, 'contact'>;
+type CasePageKind = Exclude<LinkPageKind, 'contact' | 'series' | 'mail'>;
 
 /** The letters whose link leads to a page. */
 const letterKinds: Readonly<Record<CasePageKind, readonly LetterKind[]>> = {
@@ -86,7 +90,7 @@ export function openedLinks<Open extends object>(
     const named = readToken(links, token);
     if (named?.link !== undefined) {
       const { region, link } = named;
-      await limits.use(link);
+      await (isLook(request) ? limits.look(link, request.ip ?? '') : limits.send(link));
       const open = await find(region, link, now);
       if (open) {
         const base = `${linkPaths[kind]}/${token}`;
@@ -103,6 +107,11 @@ export function openedLinks<Open extends object>(
     await limits.miss(request.ip ?? '');
     // The region's number is no secret; whether we made the token does not show.
     const region = named && (await database.inRegion(named.region, (tx) => findRegion(tx, named.region)));
-    sendPage(response, deadLinkPage(region, request.method === 'POST' ? values : undefined), 'notFound');
+    sendPage(response, deadLinkPage(region, isLook(request) ? undefined : values), 'notFound');
   };
+}
+
+/** Whether a page is only looked at, and no form is sent. */
+function isLook({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD';
 }

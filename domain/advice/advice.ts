@@ -3,7 +3,7 @@ import type { Logged } from './logged.ts';
 import type { AdviceFacts, Parties, PersonId, Rhythm } from './parties.ts';
 import type { Climb, ClimbId } from '../escalation/climb.ts';
 import type { Answer } from '../monitoring/answer.ts';
-import type { Instant } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
 
 /** A case in whole: what the fold of its events gives. */
 export interface Advice {
@@ -118,6 +118,10 @@ export interface TaskSubject {
   readonly letter?: string;
   /** For a crisis: the n-th report of the case. */
   readonly report?: number;
+  /** For mail that came in: which. */
+  readonly mail?: string;
+  /** For somebody who is away: their last day of it. */
+  readonly until?: LocalDate;
 }
 
 export const taskKinds = [
@@ -135,6 +139,7 @@ export const taskKinds = [
   'solvedUnconfirmed',
   'unreached',
   'wrongReferrer',
+  'mailReplied',
   // To be known, and put away when seen.
   'furtherReply',
   'letterFailed',
@@ -142,6 +147,7 @@ export const taskKinds = [
   'underwayLong',
   'vacancy',
   'wrongRecipient',
+  'awaySuggested',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -152,6 +158,7 @@ const quiet: ReadonlySet<TaskKind> = new Set([
   'underwayLong',
   'vacancy',
   'wrongRecipient',
+  'awaySuggested',
 ]);
 
 /** Whether something or someone waits for this task, so that the chair is reminded of it. */

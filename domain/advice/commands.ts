@@ -19,6 +19,7 @@ export type Command =
   /** Do what is due. */
   | { readonly type: 'passTime' }
   | DeliveryCommand
+  | MailCommand
   | ReferrerCommand
   | ReceiverCommand
   | ChairCommand;
@@ -27,6 +28,24 @@ export type Command =
 export type DeliveryCommand =
   | { readonly type: 'recordAcceptance'; readonly letter: LetterReference }
   | { readonly type: 'recordFailure'; readonly letter: LetterReference; readonly because: DeliveryFailure };
+
+/** What came back on a letter, by mail. */
+export type MailCommand =
+  /** Somebody wrote. `letter`: on which letter; not there: somebody put the mail with the case by hand. */
+  | {
+      readonly type: 'recordReply';
+      readonly mail: string;
+      readonly letter?: LetterReference;
+      /** Who wrote, when their address is known. */
+      readonly by?: PersonId;
+    }
+  /** A machine answered. `awayUntil`: the last day away that it names; `suggest`: nobody was told of that yet. */
+  | {
+      readonly type: 'recordAutoReply';
+      readonly letter: LetterReference;
+      readonly awayUntil?: LocalDate;
+      readonly suggest: boolean;
+    };
 
 export type ReferrerCommand =
   | {
@@ -45,6 +64,8 @@ export type ReceiverCommand = {
   readonly rung: number;
   readonly person: PersonId;
   readonly reply: Reply;
+  /** Who replies for them, in their own words; not there: they do themselves. */
+  readonly writtenBy?: string;
 };
 
 interface OfClimb {

@@ -11,6 +11,7 @@ import { log, withdrawLogged } from './logging.ts';
 import { clearMootTasks, finishTask, takeTaskBack } from './tasks.ts';
 import { Turn } from './turn.ts';
 import { recordAcceptance, recordFailure } from './deliveries.ts';
+import { recordAutoReply, recordReply } from './mails.ts';
 import type { Agreement } from '../escalation/agreement.ts';
 import { changeParties } from './partiesChange.ts';
 import { chooseLadders } from '../escalation/choosing.ts';
@@ -97,6 +98,12 @@ function act(turn: Turn, command: Command): Refusal | undefined {
     case 'recordFailure':
       recordFailure(turn, command.letter, command.because);
       return undefined;
+    case 'recordReply':
+      recordReply(turn, command);
+      return undefined;
+    case 'recordAutoReply':
+      recordAutoReply(turn, command);
+      return undefined;
     case 'reopen':
       return reopen(turn, command.reason);
     case 'withdrawLogged':
@@ -115,7 +122,15 @@ type OpenCommand = Exclude<
   Command,
   {
     type:
-      'register' | 'passTime' | 'recordAcceptance' | 'recordFailure' | 'reopen' | 'log' | 'withdrawLogged';
+      | 'register'
+      | 'passTime'
+      | 'recordAcceptance'
+      | 'recordFailure'
+      | 'recordReply'
+      | 'recordAutoReply'
+      | 'reopen'
+      | 'log'
+      | 'withdrawLogged';
   }
 >;
 

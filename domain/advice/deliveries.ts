@@ -21,6 +21,7 @@ export function recordAcceptance(turn: Turn, letter: LetterReference): void {
 /** A letter will not arrive: refused, come back, too late to make sense, or lost sight of. Never without a trace. */
 export function recordFailure(turn: Turn, letter: LetterReference, because: DeliveryFailure): void {
   const { kind, about, to } = letter;
+  const heard = turn.events.length;
   // A reminder that was late or lost says nothing of the question itself, which arrived.
   const ofCheck =
     kind === 'check' || (kind === 'checkReminder' && (because === 'refused' || because === 'bounced'));
@@ -32,4 +33,8 @@ export function recordFailure(turn: Turn, letter: LetterReference, because: Deli
     if (kind === 'announcement') announcementFailed(turn, letter);
     if (turn.advice.status === 'open') raiseTask(turn, 'letterFailed', { person: to, letter: kind });
   }
+  // What comes back days later may be waited for by nobody any more; that it came back is on record all the same.
+  const told = turn.events.slice(heard).some(({ event: { type } }) => type === 'CheckUnreached');
+  if (because === 'bounced' && kind !== 'notice' && !told)
+    turn.emit({ type: 'LetterReturned', letter: kind, person: to });
 }

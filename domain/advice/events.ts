@@ -6,7 +6,7 @@ import type { ClimbEvent } from '../escalation/climbEvents.ts';
 import type { ClimbId, Stand } from '../escalation/climb.ts';
 import type { Answer } from '../monitoring/answer.ts';
 import type { Instant, LocalDate } from '../time.ts';
-import type { DeliveryFailure } from '../letters/letter.ts';
+import type { DeliveryFailure, LetterKind } from '../letters/letter.ts';
 
 /** Who did it: the passing of time, or a person in a part that they play. */
 export interface Actor {
@@ -71,6 +71,23 @@ export type CaseEvent =
       readonly what: LoggedWhat;
     }
   | { readonly type: 'LoggedWithdrawn'; readonly entry: number }
+  /** Somebody wrote back on a letter, or mail was put with the case by hand. What it says stands with the mail. */
+  | {
+      readonly type: 'MailReplied';
+      readonly mail: string;
+      readonly letter?: { readonly kind: LetterKind; readonly to: PersonId };
+      /** Who wrote, when their address is known. */
+      readonly by?: PersonId;
+    }
+  /** A machine answered for somebody; no answer of theirs. */
+  | {
+      readonly type: 'AutoReplied';
+      readonly letter: LetterKind;
+      readonly person: PersonId;
+      readonly awayUntil?: LocalDate;
+    }
+  /** A letter that was accepted came back, and nothing waited for it. */
+  | { readonly type: 'LetterReturned'; readonly letter: LetterKind; readonly person: PersonId }
   | { readonly type: 'AdviceClosed'; readonly reason: CloseReason; readonly note?: string }
   | { readonly type: 'AdviceReopened'; readonly reason: string; readonly nextCheckAt: Instant };
 

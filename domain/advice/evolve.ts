@@ -85,6 +85,10 @@ function evolveCase(advice: Advice, event: CaseEvent, at: number): Advice {
     }
     case 'LoggedWithdrawn':
       return { ...advice, logged: (advice.logged ?? []).filter(({ entry }) => entry !== event.entry) };
+    case 'MailReplied':
+    case 'AutoReplied':
+    case 'LetterReturned':
+      return advice;
     case 'AdviceClosed':
       return {
         ...advice,

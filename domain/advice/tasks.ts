@@ -2,7 +2,9 @@
 import { isPressing, climbOf, type Advice, type Task, type TaskKind, type TaskSubject } from './advice.ts';
 import { refuse, type Refusal } from './refusals.ts';
 import type { Turn } from './turn.ts';
+import { localDateOf } from '../calendar/amsterdam.ts';
 import { answerTerm, noticeTerm } from '../calendar/terms.ts';
+import { isAwayOn } from '../escalation/recipients.ts';
 import type { Instant } from '../time.ts';
 import { verdictOf } from '../monitoring/answer.ts';
 
@@ -12,6 +14,7 @@ const puttable: ReadonlySet<TaskKind> = new Set([
   'crisis',
   'exhausted',
   'helpWanted',
+  'mailReplied',
   'referrerSilent',
 ]);
 
@@ -31,6 +34,8 @@ export function raiseTask(turn: Turn, kind: TaskKind, about: TaskSubject): void 
     about.cause,
     about.letter,
     about.report,
+    about.mail,
+    about.until,
   ]
     .filter((part) => part !== undefined)
     .join(':');
@@ -83,7 +88,7 @@ export function takeTaskBack(turn: Turn, key: string): Refusal | undefined {
 /** Clears every task that what happened has answered. */
 export function clearMootTasks(turn: Turn): void {
   for (const task of turn.advice.tasks) {
-    if (isMoot(task, turn.advice)) turn.emit({ type: 'TaskDone', key: task.key });
+    if (isMoot(task, turn.advice) || isAwayOver(task, turn)) turn.emit({ type: 'TaskDone', key: task.key });
   }
 }
 
@@ -132,8 +137,16 @@ function isMoot(task: Task, advice: Advice): boolean {
     case 'crisis':
     case 'furtherReply':
     case 'letterFailed':
+    case 'mailReplied':
+    case 'awaySuggested':
       return false;
   }
+}
+
+/** Whether an absence that was suggested is on record by now, or over. */
+function isAwayOver({ kind, about: { person, until } }: Task, { context, now }: Turn): boolean {
+  if (kind !== 'awaySuggested' || person === undefined || until === undefined) return false;
+  return until < localDateOf(now) || isAwayOn(context.directory, person, until);
 }
 
 /** Where the referrer last said that it is stuck; undefined where the last answer was another. */

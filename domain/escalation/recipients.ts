@@ -45,6 +45,15 @@ export function onDuty(directory: Directory, person: PersonId, day: LocalDate): 
   }
 }
 
+/** Whether it is on record that somebody is away on a day. */
+export function isAwayOn(
+  { absences }: Pick<Directory, 'absences'>,
+  person: PersonId,
+  day: LocalDate,
+): boolean {
+  return absences.some((absence) => absence.person === person && absence.from <= day && day <= absence.until);
+}
+
 /** Who holds a role in an organisation on a day. */
 export function holders(
   directory: Directory,

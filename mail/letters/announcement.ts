@@ -7,6 +7,7 @@ import {
   type SeveralCases,
   type Writing,
 } from './caseLetter.ts';
+import { button, paragraphs, type PartNeeds } from './letterParts.ts';
 import { section } from './parts.ts';
 import { rich, sentences, strong, type Words } from '../content.ts';
 import { climbOf } from '../../domain/advice/advice.ts';
@@ -25,9 +26,16 @@ import { listed } from '../../words/roles.ts';
 import { rungName } from '../../words/tasks.ts';
 import { stepToCome } from '../../words/terms.ts';
 
-export const announcement: LetterForm = { write, several, signedBy: 'team' };
+const parts = {
+  ask: 'required',
+  button: 'required',
+  facts: 'required',
+  asks: 'optional',
+} as const satisfies PartNeeds;
 
-function write(writing: Writing): CaseLetter {
+export const announcement: LetterForm = { parts, write, several, signedBy: 'team' };
+
+function write(writing: Writing): CaseLetter<keyof typeof parts> {
   const { facts, letter, links, now } = writing;
   const climb = climbOf(facts.advice, letter.about.climb);
   if (!climb) throw new Error('An announcement is of a climb');
@@ -44,18 +52,18 @@ function write(writing: Writing): CaseLetter {
     ),
     preheader: who,
     title: say(`${name} gaat uit`, `${name} goes out`),
-    opening: [
-      goes,
-      sentences(
-        who,
-        say('Doet u niets, dan gaat het vanzelf uit.', 'If you do nothing, it goes out by itself.'),
+    parts: {
+      ask: paragraphs(
+        goes,
+        sentences(
+          who,
+          say('Doet u niets, dan gaat het vanzelf uit.', 'If you do nothing, it goes out by itself.'),
+        ),
       ),
-    ],
-    button: { label: say('Bekijk of houd tegen', 'View or hold back'), href: needed(links, 'console') },
-    more: [
-      ...section(say('Waarom nu?', 'Why now?'), why),
-      ...section(say('Wat wij vragen', 'What we ask'), asks(facts, climb, rung, at)),
-    ],
+      button: button(say('Bekijk of houd tegen', 'View or hold back'), needed(links, 'console')),
+      facts: section(say('Waarom nu?', 'Why now?'), why),
+      asks: section(say('Wat wij vragen', 'What we ask'), asks(facts, climb, rung, at)),
+    },
     before: at,
     brief: [goes, sentences(who, why)],
   };

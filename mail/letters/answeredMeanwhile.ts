@@ -1,5 +1,6 @@
 // To someone who was asked and did not answer yet: nothing is asked of you any more, and why.
 import type { CaseLetter, LetterForm, Writing } from './caseLetter.ts';
+import { paragraphs, type PartNeeds } from './letterParts.ts';
 import { crossedWords, youWereAsked } from './parts.ts';
 import { officeGreeting, receivedAs } from './received.ts';
 import { inSubject } from './task.ts';
@@ -12,9 +13,11 @@ import { longDate } from '../../words/dates.ts';
 import { settledSentences } from '../../words/endings.ts';
 import { say } from '../../words/language.ts';
 
-export const answeredMeanwhile: LetterForm = { write, signedBy: 'chair', greeting: officeGreeting };
+const parts = { outcome: 'required', thanks: 'required' } as const satisfies PartNeeds;
 
-function write(writing: Writing): CaseLetter {
+export const answeredMeanwhile: LetterForm = { parts, write, signedBy: 'chair', greeting: officeGreeting };
+
+function write(writing: Writing): CaseLetter<keyof typeof parts> {
   const { facts, now } = writing;
   const { climb, notice } = receivedAs(writing);
   const release = releaseOf(facts.events, climb.id, writing.letter.to);
@@ -29,22 +32,25 @@ function write(writing: Writing): CaseLetter {
     subject: `${subjectOf(release)}, ${inSubject(nothing)}`,
     preheader: sentences(...reasons),
     title: nothing,
-    opening: [
-      sentences(
-        youWereAsked(climb.cause, reference),
-        rests
-          ? say('Dat is nu niet nodig.', 'That is not needed now.')
-          : say('Dat is nu niet meer nodig.', 'That is no longer needed.'),
-        ...reasons,
+    parts: {
+      outcome: paragraphs(
+        sentences(
+          youWereAsked(climb.cause, reference),
+          rests
+            ? say('Dat is nu niet nodig.', 'That is not needed now.')
+            : say('Dat is nu niet meer nodig.', 'That is no longer needed.'),
+          ...reasons,
+        ),
       ),
-      sentences(
-        crossed ? crossedWords() : null,
-        notice.reply
-          ? say('Dank u wel voor uw antwoord.', 'Thank you for your answer.')
-          : thanks(release, crossed),
+      thanks: paragraphs(
+        sentences(
+          crossed ? crossedWords() : null,
+          notice.reply
+            ? say('Dank u wel voor uw antwoord.', 'Thank you for your answer.')
+            : thanks(release, crossed),
+        ),
       ),
-    ],
-    more: [],
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 // What a kind of letter says about one case; one of them is a mail, and some kinds can share one.
-import type { Aside, Block, Button, Words } from '../content.ts';
+import type { AnyParts, PartName, PartNeeds, PartsSaid } from './letterParts.ts';
+import type { Aside, Words } from '../content.ts';
 import type { CaseFacts, PersonProfile, RegionProfile } from '../../domain/advice/facts.ts';
 import type { LetterReference } from '../../domain/letters/letter.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -14,6 +15,10 @@ export interface LetterLinks {
   readonly crisis?: string;
   /** To the case in the console. */
   readonly console?: string;
+  /** To answer all questions of the same mail in a row. */
+  readonly inARow?: string;
+  /** To say how often mail may come. */
+  readonly often?: string;
 }
 
 /** A letter to be written, with all that it is written from. */
@@ -31,24 +36,22 @@ export interface Writing extends LetterToWrite {
   readonly now: Instant;
 }
 
-/** What a letter says about its case. */
-export interface CaseLetter {
+/** What a letter says about its case, in the parts that its kind has. */
+export interface CaseLetter<Name extends PartName = never> {
   /** After "Casus K7M-3QX: ". */
   readonly subject: string;
   readonly preheader: string;
   readonly title: string;
-  /** Before the button; the first says what is asked. */
-  readonly opening: readonly Words[];
-  readonly button?: Button;
-  /** After the button. */
-  readonly more: readonly Block[];
+  readonly parts: [Name] extends [never] ? AnyParts : PartsSaid<Name>;
+  /** It says something else than letters of its kind do, so that a region's own words would not fit. */
+  readonly unusual?: boolean;
   /** Quiet lines with links that belong to this case alone. */
   readonly asides?: readonly Aside[];
   /** Quiet lines at the end of a mail about this case alone. */
   readonly closing?: readonly Aside[];
   /** By when; what a mail about several cases names in its subject. */
   readonly before?: Instant | null;
-  /** Instead of `opening` and `more`, in a mail about several cases. */
+  /** Instead of its parts, in a mail about several cases; the button comes after it. */
   readonly brief?: readonly Words[];
 }
 
@@ -71,6 +74,8 @@ export interface Several {
 
 /** A kind of letter. */
 export interface LetterForm {
+  /** Its parts, in their order. */
+  readonly parts: PartNeeds;
   readonly write: (writing: Writing) => CaseLetter;
   /** For kinds of which several for one person are one mail. */
   readonly several?: (several: Several) => SeveralCases;

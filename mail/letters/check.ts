@@ -7,6 +7,7 @@ import {
   type SeveralCases,
   type Writing,
 } from './caseLetter.ts';
+import { button, paragraphs, type PartNeeds } from './letterParts.ts';
 import { casesWords, crisisAside, notMeAside, section } from './parts.ts';
 import { askEach, checkOf, gladlyBefore, partOfReferrer, questionOf, twoMinutesEach } from './question.ts';
 import { whyAsked } from './whyAsked.ts';
@@ -19,9 +20,18 @@ import { say } from '../../words/language.ts';
 import { numberWords } from '../../words/numbers.ts';
 import { capitalised } from '../../words/people.ts';
 
-export const check: LetterForm = { write, several, signedBy: 'chair' };
+const parts = {
+  ask: 'required',
+  facts: 'required',
+  button: 'required',
+  howToAnswer: 'optional',
+  whyYou: 'required',
+  ifNothing: 'required',
+} as const satisfies PartNeeds;
 
-function write(writing: Writing): CaseLetter {
+export const check: LetterForm = { parts, write, several, signedBy: 'chair' };
+
+function write(writing: Writing): CaseLetter<keyof typeof parts> {
   const { facts, links } = writing;
   const question = questionOf(writing);
   const why = sentences(...whyAsked(writing));
@@ -29,12 +39,12 @@ function write(writing: Writing): CaseLetter {
     subject: `${question.short}${gladlyBefore(question.before)}`,
     preheader: say('Het kost u ongeveer twee minuten.', 'It takes you about two minutes.'),
     title: capitalised(question.short),
-    opening: [question.ask, why],
-    button: { label: say('Beantwoord de vragen', 'Answer the questions'), href: needed(links, 'answer') },
-    more: [
-      {
-        is: 'paragraph',
-        words: sentences(
+    parts: {
+      ask: paragraphs(question.ask),
+      facts: paragraphs(why),
+      button: button(say('Beantwoord de vragen', 'Answer the questions'), needed(links, 'answer')),
+      howToAnswer: paragraphs(
+        sentences(
           say('Dat kost ongeveer twee minuten.', 'It takes about two minutes.'),
           saidStuck(facts)
             ? null
@@ -43,14 +53,14 @@ function write(writing: Writing): CaseLetter {
                 'Is anything stuck? Then we are glad to help.',
               ),
         ),
-      },
-      ...section(
+      ),
+      whyYou: section(
         say('Waarom u?', 'Why you?'),
         partOfReferrer(writing),
         contact(checkOf(writing).purpose, facts.advice.rhythm),
       ),
-      ...question.otherwise,
-    ],
+      ifNothing: question.otherwise,
+    },
     asides: notMeAside(links),
     closing: [crisisAside(facts.region, links.crisis)],
     before: question.before,

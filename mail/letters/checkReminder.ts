@@ -7,6 +7,7 @@ import {
   type SeveralCases,
   type Writing,
 } from './caseLetter.ts';
+import { button, paragraphs, type PartNeeds } from './letterParts.ts';
 import { casesWords, crisisAside, notMeAside, section } from './parts.ts';
 import { askEach, checkOf, partOfReferrer, questionOf, twoMinutesEach } from './question.ts';
 import { sentences } from '../content.ts';
@@ -15,9 +16,18 @@ import { longDay } from '../../words/dates.ts';
 import { say } from '../../words/language.ts';
 import { ordinalWords } from '../../words/numbers.ts';
 
-export const checkReminder: LetterForm = { write, several, signedBy: 'chair' };
+const parts = {
+  ask: 'required',
+  facts: 'required',
+  button: 'required',
+  howToAnswer: 'optional',
+  whyYou: 'required',
+  ifNothing: 'required',
+} as const satisfies PartNeeds;
 
-function write(writing: Writing): CaseLetter {
+export const checkReminder: LetterForm = { parts, write, several, signedBy: 'chair' };
+
+function write(writing: Writing): CaseLetter<keyof typeof parts> {
   const { facts, links } = writing;
   const question = questionOf(writing);
   const asked = sentences(...askedBefore(writing));
@@ -25,19 +35,16 @@ function write(writing: Writing): CaseLetter {
     subject: `${question.short} ${reminderBefore(question.before)}`,
     preheader: say('Het kost u ongeveer twee minuten.', 'It takes you about two minutes.'),
     title: say('Wij horen graag nog van u', 'We would still like to hear from you'),
-    opening: [question.ask, asked],
-    button: { label: say('Beantwoord de vragen', 'Answer the questions'), href: needed(links, 'answer') },
-    more: [
-      {
-        is: 'paragraph',
-        words: sentences(
-          say('Dat kost ongeveer twee minuten.', 'It takes about two minutes.'),
-          justAnswered(),
-        ),
-      },
-      ...section(say('Waarom u?', 'Why you?'), partOfReferrer(writing)),
-      ...question.otherwise,
-    ],
+    parts: {
+      ask: paragraphs(question.ask),
+      facts: paragraphs(asked),
+      button: button(say('Beantwoord de vragen', 'Answer the questions'), needed(links, 'answer')),
+      howToAnswer: paragraphs(
+        sentences(say('Dat kost ongeveer twee minuten.', 'It takes about two minutes.'), justAnswered()),
+      ),
+      whyYou: section(say('Waarom u?', 'Why you?'), partOfReferrer(writing)),
+      ifNothing: question.otherwise,
+    },
     asides: notMeAside(links),
     closing: [crisisAside(facts.region, links.crisis)],
     before: question.before,

@@ -1,5 +1,6 @@
 // To the others on a rung: a colleague answered first, and what that means for you.
 import { needed, type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
+import { button, paragraphs, type PartNeeds } from './letterParts.ts';
 import { notMeAside, somethingToAdd, youWereAsked } from './parts.ts';
 import { officeGreeting, receivedAs } from './received.ts';
 import { sentences } from '../content.ts';
@@ -7,9 +8,16 @@ import type { Climb, Notice, Reply } from '../../domain/escalation/climb.ts';
 import { say } from '../../words/language.ts';
 import { replySentence } from '../../words/replies.ts';
 
-export const colleagueReplied: LetterForm = { write, signedBy: 'chair', greeting: officeGreeting };
+const parts = {
+  ask: 'required',
+  facts: 'required',
+  next: 'required',
+  button: 'required',
+} as const satisfies PartNeeds;
 
-function write(writing: Writing): CaseLetter {
+export const colleagueReplied: LetterForm = { parts, write, signedBy: 'chair', greeting: officeGreeting };
+
+function write(writing: Writing): CaseLetter<keyof typeof parts> {
   const { facts, letter, links, now } = writing;
   const { climb } = receivedAs(writing);
   const colleague = colleagueOf(climb, letter.to, letter.about.rung);
@@ -19,13 +27,12 @@ function write(writing: Writing): CaseLetter {
     subject: then.subject,
     preheader: reply ?? then.asks,
     title: then.title,
-    opening: [
-      then.asks,
-      sentences(youWereAsked(climb.cause, facts.advice.reference), reply ?? null),
-      then.next,
-    ],
-    button: { label: say('Bekijk de casus', 'View the case'), href: needed(links, 'answer') },
-    more: [],
+    parts: {
+      ask: paragraphs(then.asks),
+      facts: paragraphs(sentences(youWereAsked(climb.cause, facts.advice.reference), reply ?? null)),
+      next: paragraphs(then.next),
+      button: button(say('Bekijk de casus', 'View the case'), needed(links, 'answer')),
+    },
     asides: notMeAside(links),
   };
 }

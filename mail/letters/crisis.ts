@@ -1,5 +1,6 @@
 // To the chair and the process supporter, at any hour: the referrer reports that there is acute danger.
 import { needed, type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
+import { button, paragraphs, type PartNeeds } from './letterParts.ts';
 import { telephone } from './parts.ts';
 import { rich, sentences, strong } from '../content.ts';
 import type { CaseFacts } from '../../domain/advice/facts.ts';
@@ -11,9 +12,17 @@ import { say } from '../../words/language.ts';
 import { ordinalWords } from '../../words/numbers.ts';
 import { listed, theRole } from '../../words/roles.ts';
 
-export const crisis: LetterForm = { write, signedBy: 'team' };
+const parts = {
+  ask: 'required',
+  facts: 'required',
+  alsoTold: 'required',
+  button: 'required',
+  doneSoFar: 'required',
+} as const satisfies PartNeeds;
 
-function write({ facts, letter, links, now }: Writing): CaseLetter {
+export const crisis: LetterForm = { parts, write, signedBy: 'team' };
+
+function write({ facts, letter, links, now }: Writing): CaseLetter<keyof typeof parts> {
   const { times = 1 } = letter.about;
   const at =
     facts.events.find(({ event }) => event.type === 'CrisisReported' && event.report === times)?.at ?? now;
@@ -24,30 +33,34 @@ function write({ facts, letter, links, now }: Writing): CaseLetter {
     subject: say('acuut gevaar gemeld, wilt u nu bellen?', 'immediate danger reported, would you call now?'),
     preheader: say(`Gemeld op ${day} om ${time}.`, `Reported on ${day} at ${time}.`),
     title: say('Er is acuut gevaar gemeld', 'Immediate danger was reported'),
-    opening: [
-      say('Wilt u de verwijzer nu bellen?', 'Would you call the referrer now?'),
-      say(
-        rich`De verwijzer meldde op ${strong(`${day} om ${time}`)} acuut gevaar in casus ${reference}.`,
-        rich`The referrer reported immediate danger in case ${reference} on ${strong(`${day} at ${time}`)}.`,
+    parts: {
+      ask: paragraphs(say('Wilt u de verwijzer nu bellen?', 'Would you call the referrer now?')),
+      facts: paragraphs(
+        say(
+          rich`De verwijzer meldde op ${strong(`${day} om ${time}`)} acuut gevaar in casus ${reference}.`,
+          rich`The referrer reported immediate danger in case ${reference} on ${strong(`${day} at ${time}`)}.`,
+        ),
       ),
-      sentences(times > 1 ? timesReported(times) : null, ...alsoTold(facts, letter.to, now)),
-    ],
-    button: { label: say('Bekijk wie u belt', 'See whom to call'), href: needed(links, 'console') },
-    more: [
-      {
-        is: 'section',
-        title: say('Wat de verwijzer al las', 'What the referrer has read already'),
-        paragraphs: [
-          [
-            say('De pagina gaf de verwijzer deze nummers: ', 'The page gave the referrer these numbers: '),
-            telephone('112'),
-            say(` en ${crisisName}, `, ` and ${crisisName}, `),
-            telephone(crisisPhone),
-            say('. Wij weten niet of er al is gebeld.', '. We do not know whether anybody has called yet.'),
+      alsoTold: paragraphs(
+        sentences(times > 1 ? timesReported(times) : null, ...alsoTold(facts, letter.to, now)),
+      ),
+      button: button(say('Bekijk wie u belt', 'See whom to call'), needed(links, 'console')),
+      doneSoFar: [
+        {
+          is: 'section',
+          title: say('Wat de verwijzer al las', 'What the referrer has read already'),
+          paragraphs: [
+            [
+              say('De pagina gaf de verwijzer deze nummers: ', 'The page gave the referrer these numbers: '),
+              telephone('112'),
+              say(` en ${crisisName}, `, ` and ${crisisName}, `),
+              telephone(crisisPhone),
+              say('. Wij weten niet of er al is gebeld.', '. We do not know whether anybody has called yet.'),
+            ],
           ],
-        ],
-      },
-    ],
+        },
+      ],
+    },
   };
 }
 

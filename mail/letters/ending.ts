@@ -1,5 +1,6 @@
 // To everyone who was escalated to: how it ended, with thanks that fit what they did.
 import type { CaseLetter, LetterForm, Writing } from './caseLetter.ts';
+import { paragraphs, type PartNeeds } from './letterParts.ts';
 import { crossedWords } from './parts.ts';
 import { officeGreeting } from './received.ts';
 import { sentences } from '../content.ts';
@@ -10,9 +11,11 @@ import { closeSentences, closeShort, thanksSentences } from '../../words/endings
 import { say } from '../../words/language.ts';
 import { capitalised } from '../../words/people.ts';
 
-export const ending: LetterForm = { write, signedBy: 'chair', greeting: officeGreeting };
+const parts = { outcome: 'required', thanks: 'required' } as const satisfies PartNeeds;
 
-function write({ facts, letter, now }: Writing): CaseLetter {
+export const ending: LetterForm = { parts, write, signedBy: 'chair', greeting: officeGreeting };
+
+function write({ facts, letter, now }: Writing): CaseLetter<keyof typeof parts> {
   const reason = closeReasonOf(facts);
   const subject = endedWithThanks(reason);
   const nothingMore = say('U hoeft niets meer te doen.', 'You do not need to do anything more.');
@@ -20,15 +23,16 @@ function write({ facts, letter, now }: Writing): CaseLetter {
     subject,
     preheader: nothingMore,
     title: capitalised(subject),
-    opening: [
-      sentences(
-        endedSentence(facts, reason),
-        nothingMore,
-        arrivedAfterwards(facts, letter.to) ? crossedWords() : null,
+    parts: {
+      outcome: paragraphs(
+        sentences(
+          endedSentence(facts, reason),
+          nothingMore,
+          arrivedAfterwards(facts, letter.to) ? crossedWords() : null,
+        ),
       ),
-      sentences(...thanksSentences(facts, letter.to, now)),
-    ],
-    more: [],
+      thanks: paragraphs(sentences(...thanksSentences(facts, letter.to, now))),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 // The notice to someone on a rung: what is asked and by when, on what it rests, and what follows (S0 §7).
 import { needed, type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
+import { button, paragraphs, type PartNeeds } from './letterParts.ts';
 import { notMeAside, section, somethingToAdd } from './parts.ts';
 import { officeGreeting, receivedAs, type Received } from './received.ts';
 import { rich, sentences, strong, type Block, type Words } from '../content.ts';
@@ -19,9 +20,19 @@ import { alsoAskedSentence, stepsSoFar } from '../../words/steps.ts';
 import { rungTerm } from '../../words/terms.ts';
 import { mandateSentences, partSentences } from '../../words/whyYou.ts';
 
-export const notice: LetterForm = { write, signedBy: 'chair', greeting: officeGreeting };
+const parts = {
+  ask: 'required',
+  facts: 'required',
+  button: 'required',
+  howToAnswer: 'optional',
+  doneSoFar: 'optional',
+  whyYou: 'required',
+  ifNothing: 'required',
+} as const satisfies PartNeeds;
 
-function write(writing: Writing): CaseLetter {
+export const notice: LetterForm = { parts, write, signedBy: 'chair', greeting: officeGreeting };
+
+function write(writing: Writing): CaseLetter<keyof typeof parts> {
   const { facts, letter, links, now } = writing;
   const received = receivedAs(writing);
   const { climb, record } = received;
@@ -46,40 +57,41 @@ function write(writing: Writing): CaseLetter {
           preheader: already,
           title: say('Er is al gereageerd', 'There is a reply already'),
         }),
-    opening: [
-      already ?? asking(ask, term.before, now),
-      sentences(
-        again(facts, received),
-        say(
-          `In casus ${reference} ligt sinds ${given} een advies van het expertteam.`,
-          `The expert team gave its advice in case ${reference} on ${given}.`,
+    unusual: already !== null,
+    parts: {
+      ask: paragraphs(already ?? asking(ask, term.before, now)),
+      facts: paragraphs(
+        sentences(
+          again(facts, received),
+          say(
+            `In casus ${reference} ligt sinds ${given} een advies van het expertteam.`,
+            `The expert team gave its advice in case ${reference} on ${given}.`,
+          ),
+          ...matter,
         ),
-        ...matter,
       ),
-    ],
-    button: { label: say('Bekijk en reageer', 'View and reply'), href: needed(links, 'answer') },
-    more: [
-      {
-        is: 'paragraph',
-        words:
-          already === null
-            ? say(
-                'U kunt antwoorden dat u het regelt, dat het is opgelost, of dat het niet lukt.',
-                'You can answer that you will arrange it, that it is solved, or that it cannot be done.',
-              )
-            : somethingToAdd(),
-      },
-      ...doneSoFar(writing, received),
-      {
-        is: 'section',
-        title: say('Waarom u?', 'Why you?'),
-        paragraphs: why(writing, received, already !== null),
-      },
-      ...section(
+      button: button(say('Bekijk en reageer', 'View and reply'), needed(links, 'answer')),
+      howToAnswer: paragraphs(
+        already === null
+          ? say(
+              'U kunt antwoorden dat u het regelt, dat het is opgelost, of dat het niet lukt.',
+              'You can answer that you will arrange it, that it is solved, or that it cannot be done.',
+            )
+          : somethingToAdd(),
+      ),
+      doneSoFar: doneSoFar(writing, received),
+      whyYou: [
+        {
+          is: 'section',
+          title: say('Waarom u?', 'Why you?'),
+          paragraphs: why(writing, received, already !== null),
+        },
+      ],
+      ifNothing: section(
         say('Als wij niets horen', 'If we hear nothing'),
         ...afterRungSentences(facts, term, now, letter.to),
       ),
-    ],
+    },
     asides: notMeAside(links),
     before: term.before,
   };

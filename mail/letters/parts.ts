@@ -16,7 +16,7 @@ interface ActingChair {
 }
 
 /** The region's chair on the day of a moment, or who stands in; undefined between two chairs. */
-function chairOn(facts: RegionFacts, now: Instant): ActingChair | undefined {
+export function chairOn(facts: RegionFacts, now: Instant): ActingChair | undefined {
   const { agreement, directory, people } = facts;
   const [id] = regionPeople('chair', { now, agreement, directory });
   const person = id === undefined ? undefined : people.get(id);
@@ -126,9 +126,14 @@ export function casesWords(count: number): string {
   return say(`${String(count)} casussen`, `${String(count)} cases`);
 }
 
+/** Whether there is something to press in a letter. */
+export function hasButton({ parts }: CaseLetter): boolean {
+  return (parts.button ?? []).length > 0;
+}
+
 /** The last lines of every mail. */
 export function footer({ demo }: RegionProfile, letters: readonly CaseLetter[]): readonly Aside[] {
-  const answers = letters.some(({ button }) => button);
+  const answers = letters.some(hasButton);
   return [
     {
       words: sentences(

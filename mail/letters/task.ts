@@ -7,6 +7,7 @@ import {
   type SeveralCases,
   type Writing,
 } from './caseLetter.ts';
+import { button, paragraphs, type PartNeeds } from './letterParts.ts';
 import { section } from './parts.ts';
 import { sentences } from '../content.ts';
 import type { Task } from '../../domain/advice/advice.ts';
@@ -15,9 +16,16 @@ import { say } from '../../words/language.ts';
 import { numberWords } from '../../words/numbers.ts';
 import { taskWords } from '../../words/tasks.ts';
 
-export const task: LetterForm = { write, several, signedBy: 'team' };
+const parts = {
+  ask: 'required',
+  facts: 'required',
+  button: 'required',
+  meanwhile: 'required',
+} as const satisfies PartNeeds;
 
-function write(writing: Writing): CaseLetter {
+export const task: LetterForm = { parts, write, several, signedBy: 'team' };
+
+function write(writing: Writing): CaseLetter<keyof typeof parts> {
   const { facts, links, now } = writing;
   const { remindAt, ...task } = taskOf(writing);
   const words = taskWords(facts, task, now);
@@ -25,13 +33,16 @@ function write(writing: Writing): CaseLetter {
     subject: inSubject(words.title),
     preheader: words.happened,
     title: words.title,
-    opening: [words.ask, words.happened],
-    button: { label: words.button, href: needed(links, 'console') },
-    more: section(
-      say('Zolang dit openstaat', 'While this is open'),
-      words.waits,
-      remindAt === null ? null : remindedOn(longDay(remindAt, now)),
-    ),
+    parts: {
+      ask: paragraphs(words.ask),
+      facts: paragraphs(words.happened),
+      button: button(words.button, needed(links, 'console')),
+      meanwhile: section(
+        say('Zolang dit openstaat', 'While this is open'),
+        words.waits,
+        remindAt === null ? null : remindedOn(longDay(remindAt, now)),
+      ),
+    },
     brief: [sentences(words.happened, words.ask), words.waits ?? ''],
   };
 }

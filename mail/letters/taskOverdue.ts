@@ -1,5 +1,6 @@
 // To the process supporter and the commissioner: a case waits for the chair, and may need their help.
 import type { CaseLetter, LetterForm, Writing } from './caseLetter.ts';
+import { button, paragraphs, type PartNeeds } from './letterParts.ts';
 import { callSection, section } from './parts.ts';
 import { taskOf } from './task.ts';
 import { sentences } from '../content.ts';
@@ -10,9 +11,18 @@ import { longDay } from '../../words/dates.ts';
 import { say } from '../../words/language.ts';
 import { taskWords } from '../../words/tasks.ts';
 
-export const taskOverdue: LetterForm = { write, signedBy: 'team' };
+const parts = {
+  ask: 'required',
+  facts: 'required',
+  button: 'required',
+  meanwhile: 'required',
+  whyYou: 'required',
+  call: 'required',
+} as const satisfies PartNeeds;
 
-function write(writing: Writing): CaseLetter {
+export const taskOverdue: LetterForm = { parts, write, signedBy: 'team' };
+
+function write(writing: Writing): CaseLetter<keyof typeof parts> {
   const { facts, letter, links, now } = writing;
   const { agreement, directory } = facts;
   const context = { now, agreement, directory };
@@ -39,29 +49,34 @@ function write(writing: Writing): CaseLetter {
           title: say('Een casus wacht, denkt u mee?', 'A case is waiting, can you help?'),
         }),
     preheader: words.happened,
-    opening: [
-      sentences(
-        askOf(task, facts, hasChair),
-        hasChair ? null : say('De regio heeft nu geen voorzitter.', 'The region has no chair at the moment.'),
+    parts: {
+      ask: paragraphs(
+        sentences(
+          askOf(task, facts, hasChair),
+          hasChair
+            ? null
+            : say('De regio heeft nu geen voorzitter.', 'The region has no chair at the moment.'),
+        ),
       ),
-      sentences(
-        words.happened,
-        hasChair
-          ? say(
-              `Sinds ${raised} wacht dit op de voorzitter.`,
-              `This has been waiting for the chair since ${raised}.`,
-            )
-          : say(`Sinds ${raised} staat dit open.`, `This has been open since ${raised}.`),
-        hasChair ? say('Daar kan een goede reden voor zijn.', 'There may be a good reason for that.') : null,
+      facts: paragraphs(
+        sentences(
+          words.happened,
+          hasChair
+            ? say(
+                `Sinds ${raised} wacht dit op de voorzitter.`,
+                `This has been waiting for the chair since ${raised}.`,
+              )
+            : say(`Sinds ${raised} staat dit open.`, `This has been open since ${raised}.`),
+          hasChair
+            ? say('Daar kan een goede reden voor zijn.', 'There may be a good reason for that.')
+            : null,
+        ),
       ),
-    ],
-    // The commissioner watches over the process, and does not look into cases.
-    ...(supports && console !== undefined
-      ? { button: { label: say('Bekijk de casus', 'View the case'), href: console } }
-      : {}),
-    more: [
-      ...section(say('Zolang dit openstaat', 'While this is open'), words.waits),
-      ...section(
+      // The commissioner watches over the process, and does not look into cases.
+      button:
+        supports && console !== undefined ? button(say('Bekijk de casus', 'View the case'), console) : [],
+      meanwhile: section(say('Zolang dit openstaat', 'While this is open'), words.waits),
+      whyYou: section(
         say('Waarom u?', 'Why you?'),
         supports
           ? say(
@@ -71,8 +86,8 @@ function write(writing: Writing): CaseLetter {
           : say('U bent opdrachtgever van het expertteam.', 'You are the commissioner of the expert team.'),
         say('Zo blijft er geen casus ongezien liggen.', 'This way, no case is left unseen.'),
       ),
-      callSection(facts, now, say('Wie u kunt bellen', 'Whom you can call')),
-    ],
+      call: [callSection(facts, now, say('Wie u kunt bellen', 'Whom you can call'))],
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type SeveralCases,
   type Writing,
 } from './caseLetter.ts';
+import { button, paragraphs, type PartNeeds } from './letterParts.ts';
 import { section } from './parts.ts';
 import { inSubject, lookAtTasks, taskOf } from './task.ts';
 import { sentences } from '../content.ts';
@@ -17,9 +18,16 @@ import { say } from '../../words/language.ts';
 import { listed, theRole } from '../../words/roles.ts';
 import { taskWords } from '../../words/tasks.ts';
 
-export const taskReminder: LetterForm = { write, several, signedBy: 'team' };
+const parts = {
+  ask: 'required',
+  facts: 'required',
+  button: 'required',
+  meanwhile: 'required',
+} as const satisfies PartNeeds;
 
-function write(writing: Writing): CaseLetter {
+export const taskReminder: LetterForm = { parts, write, several, signedBy: 'team' };
+
+function write(writing: Writing): CaseLetter<keyof typeof parts> {
   const { facts, links, now } = writing;
   const task = taskOf(writing);
   const words = taskWords(facts, task, now);
@@ -30,9 +38,12 @@ function write(writing: Writing): CaseLetter {
     subject: reminderOf(inSubject(words.title)),
     preheader: since,
     title: words.title,
-    opening: [words.ask, sentences(words.happened, since)],
-    button: { label: words.button, href: needed(links, 'console') },
-    more: section(say('Zolang dit openstaat', 'While this is open'), words.waits, shared),
+    parts: {
+      ask: paragraphs(words.ask),
+      facts: paragraphs(sentences(words.happened, since)),
+      button: button(words.button, needed(links, 'console')),
+      meanwhile: section(say('Zolang dit openstaat', 'While this is open'), words.waits, shared),
+    },
     brief: [sentences(words.happened, words.ask), sentences(since, words.waits, shared)],
   };
 }

@@ -1,6 +1,7 @@
 // To the referrer: how it ended, and thanks.
 import type { CaseLetter, LetterForm, Writing } from './caseLetter.ts';
 import { closeReasonOf, endedSentence, endedWithThanks } from './ending.ts';
+import { paragraphs, type PartNeeds } from './letterParts.ts';
 import { section } from './parts.ts';
 import { sentences } from '../content.ts';
 import type { CloseReason } from '../../domain/advice/advice.ts';
@@ -8,9 +9,11 @@ import { say } from '../../words/language.ts';
 import { timesWords } from '../../words/numbers.ts';
 import { capitalised } from '../../words/people.ts';
 
-export const thanksReferrer: LetterForm = { write, signedBy: 'chair' };
+const parts = { outcome: 'required', thanks: 'required', next: 'optional' } as const satisfies PartNeeds;
 
-function write({ facts }: Writing): CaseLetter {
+export const thanksReferrer: LetterForm = { parts, write, signedBy: 'chair' };
+
+function write({ facts }: Writing): CaseLetter<keyof typeof parts> {
   const reason = closeReasonOf(facts);
   const subject = endedWithThanks(reason);
   const noMore = say(
@@ -21,16 +24,19 @@ function write({ facts }: Writing): CaseLetter {
     subject,
     preheader: noMore,
     title: capitalised(subject),
-    opening: [sentences(endedSentence(facts, reason), noMore), thanks(facts)],
-    more: comesBack[reason]
-      ? section(
-          say('Loopt het later toch weer vast?', 'What if it gets stuck again later?'),
-          say(
-            'Bel ons dan. Wij pakken de casus weer op. U hoeft daarvoor niets in te vullen.',
-            'Please call us. We will take up the case again. There is nothing for you to fill in.',
-          ),
-        )
-      : [],
+    parts: {
+      outcome: paragraphs(sentences(endedSentence(facts, reason), noMore)),
+      thanks: paragraphs(thanks(facts)),
+      next: comesBack[reason]
+        ? section(
+            say('Loopt het later toch weer vast?', 'What if it gets stuck again later?'),
+            say(
+              'Bel ons dan. Wij pakken de casus weer op. U hoeft daarvoor niets in te vullen.',
+              'Please call us. We will take up the case again. There is nothing for you to fill in.',
+            ),
+          )
+        : [],
+    },
   };
 }
 

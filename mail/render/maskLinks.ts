@@ -7,7 +7,7 @@ import { inLanguage, say } from '../../words/language.ts';
  * The mail as it was sent, each of its letters' links made useless. What stays of a link in the text says only that
  * there was one.
  */
-export function maskLinks(written: WrittenMail, links: readonly LetterLinks[]): WrittenMail {
+export function maskLinks<Mail extends WrittenMail>(written: Mail, links: readonly LetterLinks[]): Mail {
   // The longest first: one link may be the beginning of another.
   const secret = [...new Set(links.flatMap((of) => Object.values(of) as string[]))].toSorted(
     (one, other) => other.length - one.length,
@@ -19,7 +19,7 @@ export function maskLinks(written: WrittenMail, links: readonly LetterLinks[]): 
     text = text.replaceAll(link, mask);
     html = html.replaceAll(escaped(link), '#').replaceAll(link, '#');
   }
-  return { language: written.language, subject, text, html };
+  return { ...written, subject, text, html };
 }
 
 /** As the renderer writes it in an attribute. */

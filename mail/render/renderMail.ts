@@ -13,6 +13,11 @@ export interface WrittenMail {
   readonly html: string;
 }
 
+/** A mail, and in which version of its region's own words it is; null: in ours. */
+export interface WordedMail extends WrittenMail {
+  readonly wording: number | null;
+}
+
 /** Renders it in the language of who reads it; a subject has no no-break spaces, which some mail programs show as signs. */
 export function renderMail(content: MailContent): WrittenMail {
   const subject = content.subject.replaceAll('\u00a0', ' ');

@@ -15,6 +15,9 @@ const OVER = `
 /** In an order in which nothing is left that names what is gone. */
 const STATEMENTS = [
   'delete from registration_drafts where region = $1',
+  'delete from region_mail where region = $1',
+  'delete from region_mail_changes where region = $1',
+  'delete from mail_claims where region = $1',
   'delete from imports where region = $1',
   // With who recorded them.
   'delete from mandates where region = $1',
@@ -23,6 +26,7 @@ const STATEMENTS = [
   // With their events and letters.
   'delete from confirmations where region = $1',
   'delete from agreement_changes where region = $1',
+  'delete from letter_wordings where region = $1',
   'delete from holdings where region = $1',
   'delete from absences where region = $1',
   'update erasures set person_id = null where region = $1 and person_id is not null',

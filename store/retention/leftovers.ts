@@ -1,6 +1,8 @@
 // Erasing what nobody needs any more besides cases and people: files read in half, old letters, old changes, who asked for an erasure.
 import { timestamp, type Database, type RegionCode } from '../database.ts';
+import { forgetReplyCodes } from '../replyCodes.ts';
 import { forgetOldChanges } from '../people/changes.ts';
+import { forgetOldMailChanges } from '../regions/mailChanges.ts';
 import { DAY_MS, type Instant } from '../../domain/time.ts';
 
 /** A file of people that nobody confirmed is not to be confirmed after this, and gone. */
@@ -23,7 +25,9 @@ export async function eraseLeftovers(database: Database, region: RegionCode, now
           and (l.link_until is null or l.link_until <= $2)`,
       [region, timestamp(now)],
     );
+    await forgetReplyCodes(transaction, region, now);
     await forgetOldChanges(transaction, region, now);
+    await forgetOldMailChanges(transaction, region, now);
     await transaction.query(
       'update erasures set person_id = null where region = $1 and person_id is not null and at <= $2',
       [region, timestamp(now - ERASER_DAYS * DAY_MS)],

@@ -1,5 +1,6 @@
 // Erasing people for real: who left longer ago than the region keeps, once nothing that is kept says who they are.
 import type { Database, RegionCode, Transaction } from '../database.ts';
+import { forgetWhoWorded } from '../letterWordings.ts';
 import { forgetChangers } from '../people/changes.ts';
 import { withBook } from '../people/book.ts';
 import type { PersonId } from '../../domain/advice/parties.ts';
@@ -69,6 +70,7 @@ async function erase(
   people: readonly PersonId[],
 ): Promise<void> {
   await forgetChangers(transaction, region, people);
+  await forgetWhoWorded(transaction, region, people);
   for (const statement of [
     // With its events and letters.
     'delete from confirmations where region = $1 and person_id = any ($2)',

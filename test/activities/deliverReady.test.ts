@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { movedClock } from '../../activities/clock.ts';
+import { oneOffice } from '../../activities/offices.ts';
 import { createDeliverReady } from '../../activities/deliverReady.ts';
 import { execute } from '../../store/execute.ts';
 
@@ -35,13 +36,13 @@ it('a case that cannot hear what became of its letter keeps no other’s letters
     store.database,
     movedClock(() => MONDAY + 60_000 - Date.now()),
     {
-      office: {
+      offices: oneOffice({
         async send({ to }, writeMessage) {
           if (await writeMessage()) sentTo.push(to);
           return { is: 'accepted', code: 250 };
         },
         close: () => Promise.resolve(),
-      },
+      }),
       linksOf: () => ({
         answer: 'https://x.example/v/a',
         notMe: 'https://x.example/v/b',

@@ -3,7 +3,7 @@ import { DefaultFailureConverter, defaultPayloadConverter } from '@temporalio/co
 import { expect, it } from 'vitest';
 import { createActivities } from '../../activities/activities.ts';
 import { wallClock } from '../../activities/clock.ts';
-import type { Post } from '../../activities/sendMail.ts';
+import type { RegionsPost } from '../../activities/deliverRound.ts';
 import type { Database } from '../../store/database.ts';
 
 /** A database that fails with the words of what it was given, and with a code of Postgres. */
@@ -13,7 +13,7 @@ function failing(code?: string): Database {
 }
 
 async function toldToTemporal(database: Database) {
-  const { advance } = createActivities({ database, clock: wallClock, post: {} as Post });
+  const { advance } = createActivities({ database, clock: wallClock, post: {} as RegionsPost });
   const error: unknown = await advance({ region: '29', adviceId: 'a' }, 0).catch((reason: unknown) => reason);
   return new DefaultFailureConverter().errorToFailure(error, defaultPayloadConverter);
 }

@@ -6,6 +6,7 @@ import { closeOffices, office } from '../mail/support/office.ts';
 import { closeServers, realServer } from '../mail/support/servers.ts';
 import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { deliverRound } from '../../activities/deliverRound.ts';
+import { oneOffice } from '../../activities/offices.ts';
 import { execute, type CaseCommand } from '../../store/execute.ts';
 import { letterLinks } from '../../worker/letterLinks.ts';
 
@@ -36,7 +37,7 @@ it.each([
   const no: { end?: number } = { end: 451 };
   const server = await realServer({ no });
   const post = {
-    office: office(server.port, { timeoutMs: 10_000, textTimeoutMs: 10_000 }),
+    offices: oneOffice(office(server.port, { timeoutMs: 10_000, textTimeoutMs: 10_000 })),
     linksOf: letterLinks('https://doorzet.example', linkSettings),
     log: pino({ level: 'silent' }),
   };

@@ -61,11 +61,12 @@ describe('a message', () => {
     expect(html).toContain(`<span lang="nl">${region.phoneHours}</span>`);
   });
 
-  it('belongs to the first mail of its case', async () => {
-    const first = '<4a0b@rijnmond.example>';
-    const read = await PostalMime.parse(await composeMessage(mail, { ...details, thread: first }));
-    expect(read).toMatchObject({ inReplyTo: first, references: first });
-    expect((await PostalMime.parse(await composeMessage(mail, details))).references).toBeUndefined();
+  it('answers the latest mail of its thread, and names all of it, the first first', async () => {
+    const thread = ['<4a0b@rijnmond.example>', '<4a0c@rijnmond.example>', '<4a0d@rijnmond.example>'];
+    const read = await PostalMime.parse(await composeMessage(mail, { ...details, thread }));
+    expect(read).toMatchObject({ inReplyTo: thread[2], references: thread.join(' ') });
+    const alone = await PostalMime.parse(await composeMessage(mail, { ...details, thread: [] }));
+    expect([alone.inReplyTo, alone.references]).toEqual([undefined, undefined]);
   });
 
   it('goes through servers that take seven bits and short lines', async () => {

@@ -4,7 +4,7 @@ import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { type CaseCommand, execute } from '../../store/execute.ts';
 import { reportAcceptance, reportFailure } from '../../store/deliveries.ts';
 import { giveUpLate, loseSight, nextPost, recoverLost, tryLater } from '../../store/lostMail.ts';
-import { type ClaimedMail, claimMails, firstMessageId, LEASE_MS, passFence } from '../../store/outgoing.ts';
+import { type ClaimedMail, claimMails, LEASE_MS, passFence } from '../../store/outgoing.ts';
 import { TEXT_TIMEOUT_MS } from '../../mail/smtp.ts';
 import { loadCaseFacts } from '../../store/caseFacts.ts';
 
@@ -185,22 +185,6 @@ describe('what became of it', () => {
       { state: 'accepted', message_id: 'first@rijnmond.example' },
     ]);
     expect((await advice(region)).monitoring.check).toMatchObject({ silentAt: at('2026-11-26 09:00') });
-  });
-
-  it('accepted: later mails about the case to the same person belong to it', async () => {
-    const region = await askedRegion();
-    const mail = await claimOne(region, MONDAY);
-    const [letter] = mail.letters;
-    if (!letter) throw new Error('no letter');
-    const firstOf = (to: string) =>
-      store.database.inRegion(region.region, (transaction) =>
-        firstMessageId(transaction, region.region, { ...letter, to }),
-      );
-    await fence(region, mail);
-    expect(await firstOf(letter.to)).toBeUndefined();
-    await reportAcceptance(store.database, region.region, letter.id, sent, { code: 250 }, MONDAY + 60_000);
-    expect(await firstOf(letter.to)).toBe('first@rijnmond.example');
-    expect(await firstOf(letter.id)).toBeUndefined();
   });
 
   it('refused: the chair hears, and it is not tried again', async () => {

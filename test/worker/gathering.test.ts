@@ -6,6 +6,7 @@ import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { useNamespace } from '../support/namespace.ts';
 import { describeWithTemporal } from '../support/temporal.ts';
 import { until } from '../support/until.ts';
+import { oneOffice } from '../../activities/offices.ts';
 import { introduceEverybody } from '../../dev/demo/introduced.ts';
 import { clockFrom } from '../../dev/clock/demoClock.ts';
 import { execute } from '../../store/execute.ts';
@@ -32,13 +33,13 @@ describeWithTemporal('the post', () => {
       temporal: namespace.current,
       clock,
       post: {
-        office: {
+        offices: oneOffice({
           async send({ to }, writeMessage) {
             if (await writeMessage()) mails.push(to);
             return { is: 'accepted', code: 250 };
           },
           close: () => Promise.resolve(),
-        },
+        }),
         linksOf: () => LINKS,
         log: pino({ level: 'silent' }),
       },

@@ -12,6 +12,7 @@ import { listed, partyWords } from '../../../words/roles.ts';
 import { closeStanding } from '../../../words/endings.ts';
 import { taskWords } from '../../../words/tasks.ts';
 import { doer, nameOf, withinSentence, type Happened } from './happened.ts';
+import { mailEventWords } from './mailEventWords.ts';
 
 /** Undefined for an event of another kind, and for one that needs no line. */
 export function caseEventWords(
@@ -107,6 +108,10 @@ export function caseEventWords(
         said: event.reason,
         key: true,
       };
+    case 'MailReplied':
+    case 'AutoReplied':
+    case 'LetterReturned':
+      return mailEventWords(facts, event, who);
     case 'TaskReminded':
       return {
         words: say(

@@ -39,7 +39,7 @@ export function actsOf(facts: CaseOutline, now: Instant): readonly Act[] {
           startClimb(facts),
           askReferrer(facts),
           keepFollowing(facts),
-          changeReferrer(facts),
+          changeReferrer(facts, now),
           changeParties(facts, now),
           changeRhythm(facts),
           logAcceleration(facts, now),
@@ -81,10 +81,12 @@ const paths: Readonly<Record<TaskKind, readonly ActPath[]>> = {
   wrongReferrer: ['andere-verwijzer'],
   furtherReply: ['taak-klaar'],
   letterFailed: ['taak-klaar'],
-  noticeFailed: ['taak-klaar'],
+  noticeFailed: ['opnieuw-sturen', 'taak-klaar'],
   underwayLong: ['taak-klaar'],
   vacancy: ['taak-klaar'],
   wrongRecipient: ['taak-klaar'],
+  mailReplied: ['taak-klaar'],
+  awaySuggested: ['taak-klaar'],
 };
 
 /** The acts by which a task is done. */

@@ -1,6 +1,6 @@
 // What a kind of letter says to somebody about their own place on the ladders.
 import type { LetterLinks } from '../caseLetter.ts';
-import type { Block, Words } from '../../content.ts';
+import type { PartsSaid } from '../letterParts.ts';
 import type { ContactFacts } from '../../../domain/contacts/facts.ts';
 import type { ContactLetterReference } from '../../../domain/contacts/letters.ts';
 import type { Place } from '../../../domain/contacts/places.ts';
@@ -25,10 +25,8 @@ export interface ContactLetterWords {
   readonly subject: string;
   readonly preheader: string;
   readonly title: string;
-  /** Before the button; the first says what is asked. */
-  readonly opening: readonly Words[];
-  /** Between the places and whom to call. */
-  readonly more: readonly Block[];
+  /** What it says in words of its own; the other parts are the same in all. */
+  readonly parts: PartsSaid<'ask' | 'facts' | 'next'>;
 }
 
 export type ContactLetterForm = (writing: ContactWriting) => ContactLetterWords;

@@ -1,6 +1,7 @@
 // The introduction: that somebody stands on a ladder, whether that is right, and what it means (S0 §7, "ervan bewust").
 import type { ContactLetterForm } from './contactLetter.ts';
 import { askedBefore, askPlace, onTheLadder, yearly } from './contactParts.ts';
+import { paragraphs } from '../letterParts.ts';
 import { sentences, strong } from '../../content.ts';
 import { ladderSentences } from '../../../words/contacts.ts';
 import { longDay } from '../../../words/dates.ts';
@@ -21,19 +22,21 @@ export const introduction: ContactLetterForm = ({ facts, now }) => {
     title: changed
       ? say('Uw plek op de escalatieladder is veranderd', 'Your place on the escalation ladder has changed')
       : say('U staat op de escalatieladder', 'You are on the escalation ladder'),
-    opening: [
-      askPlace(strong(before)),
-      sentences(
-        onTheLadder(),
-        ...ladderSentences(facts),
-        changed
-          ? say(
-              'Uw plek is veranderd. Daarom vragen wij het opnieuw.',
-              'Your place has changed. That is why we ask again.',
-            )
-          : null,
+    parts: {
+      ask: paragraphs(askPlace(strong(before))),
+      facts: paragraphs(
+        sentences(
+          onTheLadder(),
+          ...ladderSentences(facts),
+          changed
+            ? say(
+                'Uw plek is veranderd. Daarom vragen wij het opnieuw.',
+                'Your place has changed. That is why we ask again.',
+              )
+            : null,
+        ),
       ),
-    ],
-    more: [yearly()],
+      next: [yearly()],
+    },
   };
 };

@@ -1,6 +1,7 @@
 // The reminder of an introduction or of a yearly question: the whole question again, for the first may not have been read.
 import type { ContactLetterForm } from './contactLetter.ts';
 import { askedBefore, askPlace, onTheLadder, yearly } from './contactParts.ts';
+import { paragraphs } from '../letterParts.ts';
 import { sentences, strong } from '../../content.ts';
 import { ladderSentences } from '../../../words/contacts.ts';
 import { longDay } from '../../../words/dates.ts';
@@ -19,16 +20,18 @@ export const introductionReminder: ContactLetterForm = ({ facts, now }) => {
       'We have not heard from you yet. Answering takes about one minute.',
     ),
     title: say('Klopt uw plek op de escalatieladder?', 'Is your place on the escalation ladder right?'),
-    opening: [
-      askPlace(strong(before)),
-      sentences(
-        asking && alsoAskedOn(longDay(asking.countsFrom ?? asking.askedAt, now)),
-        say('Misschien hebt u die mail niet gezien.', 'Perhaps you did not see that email.'),
-        onTheLadder(),
-        ...ladderSentences(facts),
+    parts: {
+      ask: paragraphs(askPlace(strong(before))),
+      facts: paragraphs(
+        sentences(
+          asking && alsoAskedOn(longDay(asking.countsFrom ?? asking.askedAt, now)),
+          say('Misschien hebt u die mail niet gezien.', 'Perhaps you did not see that email.'),
+          onTheLadder(),
+          ...ladderSentences(facts),
+        ),
       ),
-    ],
-    more: [yearly()],
+      next: [yearly()],
+    },
   };
 };
 

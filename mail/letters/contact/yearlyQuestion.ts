@@ -1,6 +1,7 @@
 // The yearly question: whether somebody still stands where they said they did.
 import type { ContactLetterForm } from './contactLetter.ts';
 import { askedBefore, onTheLadder, yearly } from './contactParts.ts';
+import { paragraphs } from '../letterParts.ts';
 import { rich, sentences, strong } from '../../content.ts';
 import { ladderSentences } from '../../../words/contacts.ts';
 import { longDay } from '../../../words/dates.ts';
@@ -19,18 +20,22 @@ export const yearlyQuestion: ContactLetterForm = ({ facts, now }) => {
       'Klopt uw plek op de escalatieladder nog?',
       'Is your place on the escalation ladder still right?',
     ),
-    opening: [
-      say(
-        rich`Wilt u ons vóór ${strong(before)} laten weten of uw plek op de escalatieladder nog klopt?`,
-        rich`Would you let us know before ${strong(before)} whether your place on the escalation ladder is still right?`,
+    parts: {
+      ask: paragraphs(
+        say(
+          rich`Wilt u ons vóór ${strong(before)} laten weten of uw plek op de escalatieladder nog klopt?`,
+          rich`Would you let us know before ${strong(before)} whether your place on the escalation ladder is still right?`,
+        ),
       ),
-      sentences(
-        confirmed && confirmedOn(longDay(confirmed.at, now)),
-        onTheLadder(),
-        ...ladderSentences(facts),
+      facts: paragraphs(
+        sentences(
+          confirmed && confirmedOn(longDay(confirmed.at, now)),
+          onTheLadder(),
+          ...ladderSentences(facts),
+        ),
       ),
-    ],
-    more: [yearly()],
+      next: [yearly()],
+    },
   };
 };
 

@@ -135,7 +135,7 @@ describeWithBrowser('somebody with a browser', () => {
     await page.getByLabel('Code of six digits').fill(await entrance.codeAfter(before));
     await press('Sign in');
     await visit('/mijn/beveiliging');
-    await page.getByLabel('Dutch').check();
+    await page.getByRole('radio', { name: 'Nederlands' }).check();
     await press('Save');
     expect([await heading(), await lang()]).toEqual(['Mijn account', 'nl']);
     await look('account-bewaard');

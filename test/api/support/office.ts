@@ -6,6 +6,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../../api/app.ts';
+import type { SendReplyCode } from '../../../api/links/notice/codePost.ts';
 import { linkUrl, type LinkPageKind, type LinkSettings } from '../../../api/links/token.ts';
 import type { Cast, PersonName, Variation } from '../../../dev/demo/cast.ts';
 import express from 'express';
@@ -17,6 +18,7 @@ import type { LetterKind } from '../../../domain/letters/letter.ts';
 import type { Database } from '../../../store/database.ts';
 import { execute, type CaseCommand } from '../../../store/execute.ts';
 import { reportAcceptance, reportFailure } from '../../../store/deliveries.ts';
+import { openSeries } from '../../../store/series.ts';
 import { claimMails, passFence, type ClaimedMail } from '../../../store/outgoing.ts';
 import { at, newCase, newRegion, useStore } from '../../support/doorzet.ts';
 
@@ -30,15 +32,20 @@ export class Office {
   seated: PersonName = 'marja';
   /** Addresses that refuse their mail. */
   readonly refusing = new Set<string>();
+  /** How codes to reply with are mailed; a test that asks for one says so. */
+  sendReplyCode: SendReplyCode = () => Promise.reject(new Error('Nobody asks for a code here'));
   /** Every line that was logged. */
   readonly logged: string[] = [];
   readonly database: Database;
   readonly cast: Cast & { readonly region: string };
+  /** Of its database, as superuser; empty where no test of it looks there. */
+  readonly databaseUrl: string;
   readonly #gate: Gate;
   readonly #cookies = new Map<string, Promise<string>>();
   #server: Server | undefined;
 
-  constructor(database: Database, gate: Gate, cast: Cast & { readonly region: string }) {
+  constructor(database: Database, gate: Gate, cast: Cast & { readonly region: string }, databaseUrl = '') {
+    this.databaseUrl = databaseUrl;
     this.database = database;
     this.#gate = gate;
     this.cast = cast;
@@ -73,6 +80,7 @@ export class Office {
       now: () => this.now,
       links: linkSettings,
       baseUrl: 'https://doorzet.example',
+      sendReplyCode: (mail) => this.sendReplyCode(mail),
       signIn: {
         gate: this.#gate,
         sendCode: () => Promise.reject(new Error('Nobody asks for a code here')),
@@ -211,9 +219,15 @@ export class Office {
   async #send(mail: ClaimedMail): Promise<void> {
     const refused = this.refusing.has(mail.address);
     if (!refused) {
-      await this.database.inRegion(this.region, (tx) =>
-        passFence(tx, this.region, mail, `<${mail.lease}@test>`),
-      );
+      const questions = mail.letters.filter(({ kind }) => kind === 'check' || kind === 'checkReminder');
+      await this.database.inRegion(this.region, async (tx) => {
+        await passFence(tx, this.region, mail, `<${mail.lease}@test>`);
+        await openSeries(
+          tx,
+          this.region,
+          questions.map(({ id }) => id),
+        );
+      });
     }
     for (const { id, kind } of mail.letters) {
       if (refused) {
@@ -245,6 +259,16 @@ export class Office {
     return linkUrl(this.url, linkSettings, this.region, row.link, page);
   }
 
+  /** Where all is answered in a row that the mail with a question about this case asked. */
+  async linkInARow(id: string): Promise<string> {
+    const [row] = await this.#rows<{ series: string }>(
+      'select series from letters where region = $1 and advice_id = $2 and series is not null',
+      id,
+    );
+    if (!row) throw new Error('No mail with several questions');
+    return linkUrl(this.url, linkSettings, this.region, row.series, 'series');
+  }
+
   #rows<Row extends object>(text: string, ...values: unknown[]): Promise<Row[]> {
     return this.database.inRegion(this.region, async (transaction) => {
       const { rows } = await transaction.query<Row>(text, [this.region, ...values]);
@@ -260,7 +284,7 @@ export function useOffice(variation: Partial<Variation> = {}): { readonly office
   let gate: Gate | undefined;
   beforeAll(async () => {
     gate = openGate(store.url, 2);
-    office = new Office(store.database, gate, await newRegion(store.database, variation));
+    office = new Office(store.database, gate, await newRegion(store.database, variation), store.url);
     await office.open();
   });
   afterAll(async () => {

@@ -19,6 +19,7 @@ import { introduceEverybody } from '../../../dev/demo/introduced.ts';
 import type { Cast, PersonName, Variation } from '../../../dev/demo/cast.ts';
 import type { Parties, Rhythm } from '../../../domain/advice/parties.ts';
 import { DAY_MS } from '../../../domain/time.ts';
+import { oneOffice } from '../../../activities/offices.ts';
 import { openPostOffice } from '../../../mail/smtp.ts';
 import { openDatabase, openPool, type Database } from '../../../store/database.ts';
 import { letterLinks } from '../../../worker/letterLinks.ts';
@@ -123,6 +124,7 @@ export class Product {
         now: () => clock.now(),
         links: linkSettings,
         baseUrl,
+        sendReplyCode: () => Promise.reject(new Error('Nobody asks for a code here')),
         log,
       }),
     );
@@ -139,7 +141,9 @@ export class Product {
           temporal: { address: namespace.address, namespace: namespace.namespace },
           clock,
           post: {
-            office: openPostOffice({ host: '127.0.0.1', port: postbox.port, tls: 'none', timeoutMs: 10_000 }),
+            offices: oneOffice(
+              openPostOffice({ host: '127.0.0.1', port: postbox.port, tls: 'none', timeoutMs: 10_000 }),
+            ),
             linksOf: letterLinks(baseUrl, linkSettings),
             log,
             ...(leaseMs === undefined ? {} : { leaseMs }),

@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import { linkSettings } from './linkSettings.ts';
 import { movedClock } from '../../../activities/clock.ts';
+import { oneOffice } from '../../../activities/offices.ts';
 import { openPostOffice } from '../../../mail/smtp.ts';
 import { letterLinks } from '../../../worker/letterLinks.ts';
 import { startWorker } from '../../../worker/startWorker.ts';
@@ -23,7 +24,9 @@ await startWorker({
   temporal: settings.temporal,
   clock: movedClock(() => settings.offsetMs),
   post: {
-    office: openPostOffice({ host: '127.0.0.1', port: settings.smtpPort, tls: 'none', timeoutMs: 20_000 }),
+    offices: oneOffice(
+      openPostOffice({ host: '127.0.0.1', port: settings.smtpPort, tls: 'none', timeoutMs: 20_000 }),
+    ),
     linksOf: letterLinks(settings.baseUrl, linkSettings),
     leaseMs: settings.leaseMs,
     log,

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { linkSettings } from '../../journeys/support/linkSettings.ts';
 import { at, newCase, newRegion } from '../../support/doorzet.ts';
 import { deliverRound } from '../../../activities/deliverRound.ts';
+import { oneOffice } from '../../../activities/offices.ts';
 import type { Cast } from '../../../dev/demo/cast.ts';
 import { openPostOffice } from '../../../mail/smtp.ts';
 import { loadCaseFacts } from '../../../store/caseFacts.ts';
@@ -58,7 +59,7 @@ export async function sendAll(
 ): Promise<number | null> {
   const office = openPostOffice({ host: '127.0.0.1', port: smtpPort, tls: 'none', idleMs: 50 });
   const post = {
-    office,
+    offices: oneOffice(office),
     linksOf: letterLinks('https://doorzet.example', linkSettings),
     log: pino({ level: 'error' }),
   };

@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import { linkSettings } from '../../journeys/support/linkSettings.ts';
 import { deliverRound } from '../../../activities/deliverRound.ts';
+import { oneOffice } from '../../../activities/offices.ts';
 import { openPostOffice } from '../../../mail/smtp.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { letterLinks } from '../../../worker/letterLinks.ts';
@@ -20,7 +21,7 @@ const { databaseUrl, region, smtpPort, now, leaseMs } = JSON.parse(process.argv[
 const database = openDatabase(databaseUrl, 4);
 const office = openPostOffice({ host: '127.0.0.1', port: smtpPort, tls: 'none', idleMs: 50 });
 const post = {
-  office,
+  offices: oneOffice(office),
   linksOf: letterLinks('https://doorzet.example', linkSettings),
   leaseMs,
   log: pino({ level: 'error' }, pino.destination({ fd: 2, sync: true })),

@@ -9,6 +9,8 @@ import { askContacts } from '../../../store/contacts/askContacts.ts';
 import { eraseCase } from '../../../store/erasing.ts';
 import { execute } from '../../../store/execute.ts';
 import { recordMandate } from '../../../store/mandates.ts';
+import { saveMailSettings } from '../../../store/regions/mailChanges.ts';
+import { noMailSettings } from '../../../store/regions/mailSettings.ts';
 import { endRegion, readRegion } from '../../../store/regions/lifecycle.ts';
 import { keepDraft } from '../../../store/registrationDrafts.ts';
 import { eraseEndedRegion } from '../../../store/retention/endedRegions.ts';
@@ -76,6 +78,13 @@ describe('a region that ended', () => {
       ilse,
     );
     await keepDraft(store.database, cast.region, ilse, { formulier: randomUUID() }, ERASED_AT);
+    const administrator = { account: randomUUID(), now: ERASED_AT };
+    const rates = { perMinute: 60, perDomainPerMinute: null };
+    await saveMailSettings(store.database, cast.region, { ...noMailSettings, rates }, 0, administrator);
+    await run(
+      `insert into mail_claims (region, lease, domain) values ($1, $2, 'maasveen.example')`,
+      randomUUID(),
+    );
     await run(`update regions set privacy_contact = 'fg@rijnmond.example' where region = $1`);
     await endRegion(store.database, cast.region, ENDED_ON);
     await eraseCase(store.database, cast.region, reference, 'request', marja, ERASED_AT);
@@ -83,7 +92,15 @@ describe('a region that ended', () => {
 
   it('is kept to the last day of its term, and then only its name and its counts stay', async () => {
     expect(await tablesOf(cast.region)).toEqual(
-      expect.arrayContaining(['mandate_changes', 'agreement_changes', 'confirmation_events', 'imports']),
+      expect.arrayContaining([
+        'mandate_changes',
+        'agreement_changes',
+        'confirmation_events',
+        'imports',
+        'region_mail',
+        'region_mail_changes',
+        'mail_claims',
+      ]),
     );
     expect(await erase(LAST_DAY_KEPT)).toBe(false);
     expect(await tablesOf(cast.region)).toContain('people');

@@ -13,6 +13,8 @@ import { readWho } from '../WhoFields.tsx';
 import { PeopleView } from '../view.ts';
 import { endedOnDay, readAffected, type Ended } from './ending.ts';
 import { endingPage } from './EndingPage.tsx';
+import { proposedSuccessors } from './proposedSuccessors.ts';
+import { readContactLine } from '../../../../store/pages/contacts.ts';
 import { endRoles, type Ending } from '../../../../store/people/holdings.ts';
 import { isHere } from '../../../../domain/contacts/book.ts';
 import { isLocalDate } from '../../../../domain/calendar/amsterdam.ts';
@@ -61,7 +63,9 @@ async function showEnding(seat: Seat, response: Response): Promise<void> {
         ),
       ]
     : [];
-  await show(view, response, ended, {}, errors, early ? 'badInput' : undefined);
+  const line = await readContactLine(seat.database, seat.code, view.person.id, seat.now);
+  const values = proposedSuccessors(view, ended, line?.stands.denied ?? []);
+  await show(view, response, ended, values, errors, early ? 'badInput' : undefined);
 }
 
 async function end(seat: Seat, response: Response): Promise<void> {

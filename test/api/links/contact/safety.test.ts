@@ -18,10 +18,10 @@ describe('the page about a place on the ladders', () => {
     link = await contactLink(open.office, 'jan');
   });
 
-  it('changes nothing when mail scanners open all of it a hundred times, before and after answering', async () => {
+  it('changes nothing when mail scanners open all of it more than once, before and after answering', async () => {
     const scan = async () => {
       const before = await open.office.fingerprint();
-      for (let times = 0; times < 10; times += 1) {
+      for (let times = 0; times < 2; times += 1) {
         for (const path of pages) {
           for (const method of ['GET', 'HEAD'] as const) {
             const { status } = await send(link + path, {
@@ -129,10 +129,10 @@ describe('the page about a place on the ladders', () => {
       expect(log).not.toContain(word);
   });
 
-  it('can be opened often, and not endlessly', async () => {
+  it('takes forms often, and not endlessly', async () => {
     const rob = await contactLink(open.office, 'rob');
-    let page = await get(rob);
-    for (let times = 0; times < 700 && page.status === 200; times += 1) page = await get(rob);
-    expect(page.status).toBe(429);
+    let sent = await post(`${rob}/antwoord`);
+    for (let times = 0; times < 400 && sent.status === 400; times += 1) sent = await post(`${rob}/antwoord`);
+    expect(sent.status).toBe(429);
   });
 });

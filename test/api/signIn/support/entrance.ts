@@ -102,6 +102,7 @@ export class Entrance {
       now: () => this.now,
       links: { keys: this.keys },
       baseUrl,
+      sendReplyCode: () => Promise.reject(new Error('Nobody asks for a code here')),
       log,
       ...(proxies !== undefined && { proxies }),
     };
