@@ -25,6 +25,7 @@ import { sendMail, type Post } from '../activities/sendMail.ts';
 import { createApp } from '../api/app.ts';
 import { replyCodePost } from '../api/links/notice/codePost.ts';
 import { codePost } from '../api/signIn/codePost.ts';
+import { openMailSecrets } from '../config/secrets.ts';
 import { openPostOffice, type PostOffice } from '../mail/smtp.ts';
 import { openDatabase, openPool } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
@@ -139,6 +140,7 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
         links,
         baseUrl,
         sendReplyCode: replyCodePost(codes, 'doorzet@doorzet.example'),
+        mail: { secret: openMailSecrets().read, office: codes, host: '127.0.0.1' },
         signIn: {
           gate,
           sendCode: codePost(codes, 'doorzet@doorzet.example', () => clock.now()),
