@@ -11,7 +11,7 @@ import pg from 'pg';
 import { destination, pino, type Logger } from 'pino';
 import { openDemoClock } from './clock/demoClock.ts';
 import { createTimeMachine } from './clock/timeMachine.ts';
-import { seedDemo } from './demo/seed.ts';
+import { DEMO_REGION, seedDemo } from './demo/seed.ts';
 import { demoSignIns } from './demo/signIns.ts';
 import type { PastPost } from './demo/past.ts';
 import type { Lifeline } from './lifeline.ts';
@@ -25,11 +25,15 @@ import { sendMail, type Post } from '../activities/sendMail.ts';
 import { createApp } from '../api/app.ts';
 import { replyCodePost } from '../api/links/notice/codePost.ts';
 import { codePost } from '../api/signIn/codePost.ts';
+import { sortMail } from '../mail/incoming/sortMail.ts';
 import { openPostOffice, type PostOffice } from '../mail/smtp.ts';
+import { letterOfAddress } from '../mail/verp.ts';
+import { findRegion } from '../store/caseFacts.ts';
 import { openDatabase, openPool } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
 import { migrate } from '../store/migrate.ts';
 import { claimMails } from '../store/outgoing.ts';
+import { receiveMail } from '../store/receiveMail.ts';
 import { letterLinks } from '../worker/letterLinks.ts';
 import { recoverWorkflows } from '../worker/recover.ts';
 import { startWorker } from '../worker/startWorker.ts';
@@ -131,7 +135,13 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
     const timeMachine = createTimeMachine({ pool, clock, relay: worker.relay });
     const app = express();
     app.disable('x-powered-by');
-    app.use(devRoutes({ mailbox, clock, timeMachine, onFailure: sayFailure(log) }));
+    const sender = await senderOf(database, DEMO_REGION);
+    const receive = async (raw: Buffer) => {
+      const letterOf = (text: string) => letterOfAddress(links, DEMO_REGION, text);
+      const sorted = await sortMail(raw, clock.now(), { sender, letterOf });
+      if ('incoming' in sorted) await receiveMail(database, DEMO_REGION, sorted.incoming, clock.now());
+    };
+    app.use(devRoutes({ mailbox, clock, timeMachine, baseUrl, sender, receive, onFailure: sayFailure(log) }));
     app.use(
       createApp({
         database,
@@ -171,6 +181,12 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
     note(`on ${sayPort(webPort)}`);
   });
   return { baseUrl };
+}
+
+/** The address that a region's letters come from. */
+async function senderOf(database: ReturnType<typeof openDatabase>, region: string): Promise<string> {
+  const profile = await database.inRegion(region, (transaction) => findRegion(transaction, region));
+  return profile?.senderAddress ?? '';
 }
 
 async function forgetEverything(postgresUrl: string): Promise<void> {
