@@ -8,6 +8,7 @@ import { replyCodePost } from './links/notice/codePost.ts';
 import { codePost } from './signIn/codePost.ts';
 import { readSettings } from '../config/environment.ts';
 import { endAsked, runMain } from '../config/runMain.ts';
+import { openMailSecrets } from '../config/secrets.ts';
 import { openPostOffice } from '../mail/smtp.ts';
 import { openDatabase } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
@@ -50,6 +51,7 @@ await runMain(async () => {
     proxies: settings.PROXIES,
     baseUrl: settings.BASE_URL,
     sendReplyCode: replyCodePost(office, settings.MAIL_FROM),
+    mail: { secret: openMailSecrets().read, office, host: settings.SMTP_HOST },
     signIn: {
       gate,
       sendCode: codePost(office, settings.MAIL_FROM, () => Date.now()),

@@ -22,18 +22,17 @@ import { choosePort, sayPort } from './ports.ts';
 import type { Note } from './steps.ts';
 import { oneOffice } from '../activities/offices.ts';
 import { sendMail, type Post } from '../activities/sendMail.ts';
+import { takeIncoming } from '../activities/takeIncoming.ts';
 import { createApp } from '../api/app.ts';
 import { replyCodePost } from '../api/links/notice/codePost.ts';
 import { codePost } from '../api/signIn/codePost.ts';
-import { sortMail } from '../mail/incoming/sortMail.ts';
+import { openMailSecrets } from '../config/secrets.ts';
 import { openPostOffice, type PostOffice } from '../mail/smtp.ts';
-import { letterOfAddress } from '../mail/verp.ts';
 import { findRegion } from '../store/caseFacts.ts';
 import { openDatabase, openPool } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
 import { migrate } from '../store/migrate.ts';
 import { claimMails } from '../store/outgoing.ts';
-import { receiveMail } from '../store/receiveMail.ts';
 import { letterLinks } from '../worker/letterLinks.ts';
 import { recoverWorkflows } from '../worker/recover.ts';
 import { startWorker } from '../worker/startWorker.ts';
@@ -137,9 +136,8 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
     app.disable('x-powered-by');
     const sender = await senderOf(database, DEMO_REGION);
     const receive = async (raw: Buffer) => {
-      const letterOf = (text: string) => letterOfAddress(links, DEMO_REGION, text);
-      const sorted = await sortMail(raw, clock.now(), { sender, letterOf });
-      if ('incoming' in sorted) await receiveMail(database, DEMO_REGION, sorted.incoming, clock.now());
+      const now = clock.now();
+      await takeIncoming({ database, signing: links, log }, DEMO_REGION, raw, now, now);
     };
     app.use(devRoutes({ mailbox, clock, timeMachine, baseUrl, sender, receive, onFailure: sayFailure(log) }));
     app.use(
@@ -149,6 +147,7 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
         links,
         baseUrl,
         sendReplyCode: replyCodePost(codes, 'doorzet@doorzet.example'),
+        mail: { secret: openMailSecrets().read, office: codes, host: '127.0.0.1' },
         signIn: {
           gate,
           sendCode: codePost(codes, 'doorzet@doorzet.example', () => clock.now()),

@@ -1,6 +1,6 @@
-// From letters to a mail: those of one call are for the same person and of the same kind, and become one mail.
+// From letters to a mail: those of one call are for the same person, and become one mail.
 import type { Aside, Block, MailContent, Words } from './content.ts';
-import type { CaseLetter, LetterForm, LetterToWrite, Writing } from './letters/caseLetter.ts';
+import type { CaseLetter, LetterForm, LetterToWrite, SharedForm, Writing } from './letters/caseLetter.ts';
 import { announcement } from './letters/announcement.ts';
 import { answeredMeanwhile } from './letters/answeredMeanwhile.ts';
 import { check } from './letters/check.ts';
@@ -8,13 +8,14 @@ import { checkReminder } from './letters/checkReminder.ts';
 import { colleagueReplied } from './letters/colleagueReplied.ts';
 import { crisis } from './letters/crisis.ts';
 import { ending } from './letters/ending.ts';
-import { inOrder, paragraphs } from './letters/letterParts.ts';
+import { button, inOrder, paragraphs } from './letters/letterParts.ts';
 import { notice } from './letters/notice.ts';
-import { callSection, casesWords, footer, hasButton, signature } from './letters/parts.ts';
+import { callSection, casesWords, footer, hasButton, oftenAside, signature } from './letters/parts.ts';
 import { task } from './letters/task.ts';
 import { taskOverdue } from './letters/taskOverdue.ts';
 import { taskReminder } from './letters/taskReminder.ts';
 import { thanksReferrer } from './letters/thanksReferrer.ts';
+import { inMailOrder, sharedForm } from './letters/together.ts';
 import { renderMail, type WordedMail } from './render/renderMail.ts';
 import { applyWording } from './wording/applyWording.ts';
 import { factsSaid } from './wording/fields.ts';
@@ -43,7 +44,7 @@ export const caseLetterForms: Readonly<Record<LetterKind, LetterForm>> = {
 
 /**
  * Writes one mail, in the language of its receiver. Pure: what is said, and every date in it, follows from the letters' facts and the moment of sending.
- * @param letters at least one; all for one person and of one kind
+ * @param letters at least one; all for one person, and of kinds that can share a mail
  * @param now the moment of sending, from which the terms run that the mail names
  * @param wording the region's own words for this kind; a mail about several cases is in ours, for it is short on each
  */
@@ -68,12 +69,22 @@ function contentOf(
   const [first, ...others] = letters.map((letter) => writingOf(letter, now));
   if (!first) throw new Error('A mail needs a letter');
   const { facts, letter } = first;
-  if (others.some(({ letter: { kind, to } }) => kind !== letter.kind || to !== letter.to)) {
-    throw new Error('The letters of one mail are of one kind and for one person');
+  if (others.some(({ letter: { to } }) => to !== letter.to)) {
+    throw new Error('The letters of one mail are for one person');
   }
-  const form = caseLetterForms[letter.kind];
-  const cases = [first, ...others].map((writing) => ({ writing, letter: form.write(writing) }));
-  const body = others.length === 0 ? single(form, cases, now, wording) : several(form, cases, now);
+  const own = caseLetterForms[letter.kind];
+  const all = inMailOrder([first, ...others], (writing) => writing.letter.kind);
+  const cases = all.map((writing) => ({
+    writing,
+    letter: caseLetterForms[writing.letter.kind].write(writing),
+  }));
+  const shared = sharedForm(
+    all.map((writing) => writing.letter.kind),
+    caseLetterForms,
+  );
+  const isOne = others.length === 0;
+  const body = isOne ? single(own, cases, now, wording) : several(shared, cases, now);
+  const { signedBy } = isOne ? own : shared;
   // Where nothing is asked there is nothing that a call could replace.
   const callTitle = cases.some(({ letter }) => hasButton(letter))
     ? say('Liever bellen?', 'Would you rather call?')
@@ -84,18 +95,29 @@ function contentOf(
     team: facts.region.team,
     dateLine: `${body.about} · ${longDay(now)}`,
     title: body.title,
-    greeting: `${form.greeting?.(first) ?? greeting(first.person)},`,
-    blocks: [...body.blocks, ...(form.signedBy === 'chair' ? [callSection(facts, now, callTitle)] : [])],
-    signature: signature(facts, now, form.signedBy),
+    greeting: `${greetingOf(cases)},`,
+    blocks: [...body.blocks, ...(signedBy === 'chair' ? [callSection(facts, now, callTitle)] : [])],
+    signature: signature(facts, now, signedBy),
     footer: [
       ...body.asides,
       ...footer(
         facts.region,
         cases.map(({ letter }) => letter),
       ),
+      ...oftenAside(cases.map(({ writing }) => writing.links)),
     ],
   };
   return { content, worded: body.worded };
+}
+
+/** As an office is greeted, where one of the letters is to an office. */
+function greetingOf(cases: Cases): string {
+  for (const { writing } of cases) {
+    const office = caseLetterForms[writing.letter.kind].greeting?.(writing);
+    if (office !== undefined) return office;
+  }
+  const [{ writing }] = cases as readonly [Cases[number]];
+  return greeting(writing.person);
 }
 
 function writingOf(letter: LetterToWrite, now: Instant): Writing {
@@ -137,13 +159,17 @@ function single(form: LetterForm, cases: Cases, now: Instant, wording: WordingIn
   };
 }
 
-function several(form: LetterForm, cases: Cases, now: Instant): Body {
+function several(form: SharedForm, cases: Cases, now: Instant): Body {
   const [{ writing }] = cases as readonly [Cases[number]];
-  if (!form.several) throw eachTheirOwn(writing);
   const terms = cases.flatMap(({ letter }) => letter.before ?? []);
   const before = terms.length === 0 ? null : Math.min(...terms);
   const count = cases.length;
-  const shared = form.several({ count, before, now, region: writing.facts.region });
+  const letters = cases.map(({ writing: { facts, letter } }) => ({
+    kind: letter.kind,
+    reference: facts.advice.reference,
+  }));
+  const shared = form.several({ count, letters, before, now, region: writing.facts.region });
+  const inARow = cases.find(({ writing }) => writing.links.inARow !== undefined)?.writing.links.inARow;
   return {
     subject: shared.subject,
     preheader: shared.preheader,
@@ -151,6 +177,9 @@ function several(form: LetterForm, cases: Cases, now: Instant): Body {
     about: aboutWords(cases),
     blocks: [
       ...paragraphs(...shared.opening),
+      ...(inARow === undefined
+        ? []
+        : button(say('Beantwoord ze achter elkaar', 'Answer them one after the other'), inARow)),
       ...cases.flatMap(({ writing, letter }): readonly Block[] => [
         { is: 'case', title: caseWords(writing.facts.advice.reference) },
         ...paragraphs(...briefOf(writing, letter)),

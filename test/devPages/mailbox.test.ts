@@ -10,16 +10,15 @@ import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { linkSettings } from '../api/support/office.ts';
 import { useReaders } from '../api/support/reader.ts';
 import { sendMail } from '../../activities/sendMail.ts';
+import { takeIncoming } from '../../activities/takeIncoming.ts';
 import { createApp } from '../../api/app.ts';
 import { clockFrom } from '../../dev/clock/demoClock.ts';
 import { startMailbox, type Mailbox } from '../../dev/mailbox/mailbox.ts';
 import { devRoutes } from '../../dev/pages/devRoutes.tsx';
 import type { Advice } from '../../domain/advice/advice.ts';
-import { sortMail } from '../../mail/incoming/sortMail.ts';
 import type { PostOffice } from '../../mail/smtp.ts';
 import { execute } from '../../store/execute.ts';
 import { claimMails } from '../../store/outgoing.ts';
-import { receiveMail } from '../../store/receiveMail.ts';
 import { letterLinks } from '../../worker/letterLinks.ts';
 
 const log = pino({ level: 'silent' });
@@ -81,9 +80,9 @@ describeWithBrowser('the mailbox of the demo', () => {
         baseUrl,
         sender: sender(),
         receive: async (raw) => {
-          const sorted = await sortMail(raw, clock.now(), { sender: sender(), letterOf: () => undefined });
-          if (!('incoming' in sorted)) throw new Error('It was skipped');
-          expect(await receiveMail(store.database, cast.region, sorted.incoming, clock.now())).toBe('taken');
+          const parts = { database: store.database, signing: linkSettings, log };
+          const taken = await takeIncoming(parts, cast.region, raw, clock.now(), clock.now());
+          expect(taken).toBe('taken');
         },
         onFailure: (error) => {
           throw error;
