@@ -4,9 +4,11 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
+import { replyCodePost } from './links/notice/codePost.ts';
 import { codePost } from './signIn/codePost.ts';
 import { readSettings } from '../config/environment.ts';
 import { endAsked, runMain } from '../config/runMain.ts';
+import { openMailSecrets } from '../config/secrets.ts';
 import { openPostOffice } from '../mail/smtp.ts';
 import { openDatabase } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
@@ -48,6 +50,8 @@ await runMain(async () => {
     links: { keys: settings.LINK_KEYS },
     proxies: settings.PROXIES,
     baseUrl: settings.BASE_URL,
+    sendReplyCode: replyCodePost(office, settings.MAIL_FROM),
+    mail: { secret: openMailSecrets().read, office, host: settings.SMTP_HOST },
     signIn: {
       gate,
       sendCode: codePost(office, settings.MAIL_FROM, () => Date.now()),

@@ -23,7 +23,9 @@ import type { Note } from './steps.ts';
 import { oneOffice } from '../activities/offices.ts';
 import { sendMail, type Post } from '../activities/sendMail.ts';
 import { createApp } from '../api/app.ts';
+import { replyCodePost } from '../api/links/notice/codePost.ts';
 import { codePost } from '../api/signIn/codePost.ts';
+import { openMailSecrets } from '../config/secrets.ts';
 import { openPostOffice, type PostOffice } from '../mail/smtp.ts';
 import { openDatabase, openPool } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
@@ -137,6 +139,8 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
         now: () => clock.now(),
         links,
         baseUrl,
+        sendReplyCode: replyCodePost(codes, 'doorzet@doorzet.example'),
+        mail: { secret: openMailSecrets().read, office: codes, host: '127.0.0.1' },
         signIn: {
           gate,
           sendCode: codePost(codes, 'doorzet@doorzet.example', () => clock.now()),

@@ -1,5 +1,5 @@
 // Addresses at which somebody's mail came back for good: marked by a bounce, until the address is another or works again.
-import { instant, timestamp, type RegionCode, type Transaction } from './database.ts';
+import { instant, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
 import type { PersonId } from '../domain/advice/parties.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -44,4 +44,37 @@ export async function loadBounced(
     [region],
   );
   return new Map(rows.map(({ person, at }) => [person, instant(at)]));
+}
+
+/**
+ * Marks whom a letter was for when a server refused it because of the address (RFC 3463: 5.1.x, or 5.2.1 of a mailbox that
+ * is closed): that is a bounce that comes at once. Other refusals are about the mail or about us, and mark nobody.
+ */
+export async function markRefused(
+  transaction: Transaction,
+  region: RegionCode,
+  letterId: string,
+  status: string | undefined,
+  at: Instant,
+): Promise<void> {
+  if (status === undefined || !/^5\.(1\.\d+|2\.1)$/.test(status)) return;
+  const { rows } = await transaction.query<{ person: PersonId; address: string }>(
+    `select l.recipient_id as person, coalesce(l.address, p.email) as address
+       from letters l join people p on p.region = l.region and p.id = l.recipient_id
+      where l.region = $1 and l.id = $2`,
+    [region, letterId],
+  );
+  for (const { person, address } of rows)
+    await markBounced(transaction, region, person, { address, status, at });
+}
+
+/** When the mail of somebody came back from the address that is theirs now; undefined: it did not. */
+export function readBounced(
+  database: Database,
+  region: RegionCode,
+  person: PersonId,
+): Promise<Instant | undefined> {
+  return database.inRegion(region, async (transaction) =>
+    (await loadBounced(transaction, region)).get(person),
+  );
 }

@@ -1,4 +1,5 @@
 // What became of letters: each outcome is written with what it means for the case or the receiver, in one transaction.
+import { markRefused } from './bouncedAddresses.ts';
 import { executeContactIn } from './contacts/executeContact.ts';
 import { lockRound } from './contacts/rounds.ts';
 import { instant, oneRow, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
@@ -92,6 +93,7 @@ export function reportFailure(
     );
     if (because === 'unknown') await logUnknown(transaction, region, [letterId], at);
     else await logLetter(transaction, region, letterId, { what: stepOf[because], at, because, ...said });
+    if (because === 'refused') await markRefused(transaction, region, letterId, said?.status, at);
     return { type: 'recordFailure', because };
   });
 }

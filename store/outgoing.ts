@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { loadAgreement } from './context.ts';
 import { instant, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
 import { logLetter, logLetters } from './letterLog.ts';
+import { openRates } from './rates.ts';
 import type { AddressLetterKind, AddressLetterSubject } from '../domain/contacts/addressLetters.ts';
 import type { ContactLetterKind, ContactLetterSubject } from '../domain/contacts/letters.ts';
 import { mayLeaveAt, type LetterKind, type LetterSubject } from '../domain/letters/letter.ts';
@@ -62,6 +63,7 @@ type LetterRow = Subject & {
   recipient_id: string;
   link: string | null;
   bundle: string | null;
+  priority: number;
   requested_at: Date;
   agreement_version: number;
   email: string;
@@ -70,7 +72,7 @@ type LetterRow = Subject & {
 
 /**
  * Takes the most urgent letters that may leave now and still make sense, under a lease. What may not leave at this hour is
- * put off to the next sending hours.
+ * put off to the next sending hours, and what is more than the mail server takes in a minute to when there is room.
  * @param most letters at a time, and what belongs in one mail with them
  * @param leaseMs how long others leave them alone
  */
@@ -91,7 +93,11 @@ export async function claimMails(
       if (may > at) await putOff(transaction, region, row.id, may);
       else ready.push(row);
     }
-    const mails = bundlesOf(ready).map(mailOf);
+    const rates = await openRates(transaction, region);
+    const mails = bundlesOf(ready).flatMap((rows) => {
+      const mail = mailOf(rows);
+      return (rates?.take({ ...mail, priority: rows[0]?.priority ?? 0 }) ?? true) ? [mail] : [];
+    });
     for (const { lease, letters } of mails) {
       await transaction.query(
         `update letters set state = 'sending', lease = $3, leased_until = now() + make_interval(secs => $4),
@@ -102,6 +108,7 @@ export async function claimMails(
       const claimed = letters.map(({ id }) => ({ letterId: id, what: 'claimed', at: now }) as const);
       await logLetters(transaction, region, claimed);
     }
+    await rates?.settle(now);
     return mails;
   });
 }
@@ -113,7 +120,7 @@ async function lockReady(
   most: number,
 ): Promise<readonly LetterRow[]> {
   const { rows } = await transaction.query<LetterRow>(
-    `select l.id, l.advice_id, l.kind, l.recipient_id, l.about, l.link, l.bundle, l.requested_at,
+    `select l.id, l.advice_id, l.kind, l.recipient_id, l.about, l.link, l.bundle, l.priority, l.requested_at,
             coalesce(a.agreement_version, c.agreement_version) as agreement_version, coalesce(l.address, p.email) as email, r.sender_address
        from letters l
        left join advices a on a.region = l.region and a.id = l.advice_id

@@ -13,6 +13,7 @@ import {
   type AnsweredLetter,
   type PlacedMail,
 } from './incomingRows.ts';
+import { logLetters, type LogEntry } from './letterLog.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import type { Incoming, IncomingWhat } from '../domain/post/incoming.ts';
 import type { Instant } from '../domain/time.ts';
@@ -29,6 +30,9 @@ interface Found {
 }
 
 const actor = { part: 'post' } as const;
+
+/** Of a server's words in the log; all of them are kept with the mail. */
+const MOST_WORDS = 300;
 
 /**
  * Takes a mail that came in. A bounce fails its letters, and their cases hear it; a machine's answer is on record, and
@@ -47,6 +51,11 @@ export function receiveMail(
     const mail = await place(transaction, region, incoming, found, now);
     if (!(await insertMail(transaction, region, incoming, mail))) return 'known';
     const { what } = incoming;
+    await logLetters(
+      transaction,
+      region,
+      found.letters.map(({ id }) => ({ letterId: id, ...stepOf(what), at: now })),
+    );
     switch (what.is) {
       case 'bounce':
         if (what.permanent) await bounce(transaction, region, what, found.letters, now);
@@ -59,6 +68,19 @@ export function receiveMail(
     }
     return 'taken';
   });
+}
+
+/** As it stands in the letter's log: a server's words, and never a person's. */
+function stepOf(what: IncomingWhat): Omit<LogEntry, 'at'> {
+  if (what.is === 'reply') return { what: 'replied' };
+  if (what.is === 'autoReply') return { what: 'autoReplied' };
+  const words = what.words.replace(/\s+/g, ' ').trim().slice(0, MOST_WORDS);
+  return {
+    what: what.permanent ? 'bounced' : 'delayed',
+    ...(what.status !== null && { status: what.status }),
+    ...(words !== '' && { words }),
+    ...(what.failed !== null && { address: what.failed }),
+  };
 }
 
 /** Finds the letters, and locks what they belong to first, as every change does. */

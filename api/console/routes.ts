@@ -14,6 +14,7 @@ import { laddersRoutes } from './ladders/routes.ts';
 import { letterRoutes } from './letter/routes.ts';
 import { movingRoutes } from './moving/routes.ts';
 import { mandateRoutes } from './mandates/routes.ts';
+import { postRoutes } from './post/routes.ts';
 import { readinessRoutes } from './readiness/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
 import { replayRoutes } from './replay/routes.ts';
@@ -30,6 +31,7 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...laddersRoutes,
   ...contactsRoutes,
   ...letterRoutes,
+  ...postRoutes,
   ...movingRoutes,
   ...accessRoutes,
   ...erasingRoutes,

@@ -37,6 +37,9 @@ export interface Secrets {
   /** Proof that somebody signed in with this address in the browser with this number. */
   browserProof(browser: string, address: string): string;
   isBrowserProof(browser: string, address: string, proof: string): boolean;
+  /** Proof of what a reader of a notice showed: that a code came to the mailbox that it was for. */
+  passOf(shown: string): string;
+  isPass(shown: string, proof: string): boolean;
 }
 
 /** @param keys at least one; the first makes */
@@ -67,6 +70,8 @@ export function secretsFrom(keys: readonly LinkKey[]): Secrets {
     browserProof: (browser, address) => ofBrowser(newest, browser, address),
     isBrowserProof: (browser, address, proof) =>
       keys.some((key) => same(ofBrowser(key, browser, address), proof)),
+    passOf: (shown) => mac(newest, 'pass of a reader', shown),
+    isPass: (shown, proof) => keys.some((key) => same(mac(key, 'pass of a reader', shown), proof)),
   };
 }
 

@@ -64,6 +64,8 @@ export type ReceiverCommand = {
   readonly rung: number;
   readonly person: PersonId;
   readonly reply: Reply;
+  /** Who replies for them, in their own words; not there: they do themselves. */
+  readonly writtenBy?: string;
 };
 
 interface OfClimb {

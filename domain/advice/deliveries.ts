@@ -34,8 +34,7 @@ export function recordFailure(turn: Turn, letter: LetterReference, because: Deli
     if (turn.advice.status === 'open') raiseTask(turn, 'letterFailed', { person: to, letter: kind });
   }
   // What comes back days later may be waited for by nobody any more; that it came back is on record all the same.
-  const told = turn.events
-    .slice(heard)
-    .some(({ event: { type } }) => type === 'NoticeFailed' || type === 'CheckUnreached');
-  if (because === 'bounced' && !told) turn.emit({ type: 'LetterReturned', letter: kind, person: to });
+  const told = turn.events.slice(heard).some(({ event: { type } }) => type === 'CheckUnreached');
+  if (because === 'bounced' && kind !== 'notice' && !told)
+    turn.emit({ type: 'LetterReturned', letter: kind, person: to });
 }

@@ -57,6 +57,10 @@ export interface RegionProfile {
 }
 
 /** In which the product speaks to somebody. */
+/** How sure a region wants to be of who replies to a notice: the link is enough, a code once per browser, or a code each time. */
+export const replyProofs = ['link', 'codeOnNewBrowser', 'code'] as const;
+export type ReplyProof = (typeof replyProofs)[number];
+
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 

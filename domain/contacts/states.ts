@@ -53,6 +53,12 @@ export function contactStanding(
   };
 }
 
+/** How somebody stands whose mail came back, be that about their places or about a case: no letter reaches them. */
+export function withReturned(stands: ContactStanding, returnedAt: Instant | null): ContactStanding {
+  const saysMore = stands.state === 'notMe' || stands.state === 'onNoLadder';
+  return returnedAt === null || saysMore ? stands : { ...stands, state: 'bounced' };
+}
+
 /**
  * Whether a rung that asks somebody reaches a person who knows it. Who is asked once more after a year counts as before
  * until the reminders are over.

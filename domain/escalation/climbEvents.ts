@@ -77,6 +77,8 @@ export type ClimbEvent =
       /** False for a reply that came after a colleague's, or after the climb was over: kept, and shown to the chair. */
       readonly counts: boolean;
       readonly amends: boolean;
+      /** Who replied for this person, in their own words. */
+      readonly writtenBy?: string;
     })
   | (OfRung & {
       readonly type: 'CommitmentMade';

@@ -42,7 +42,8 @@ export function reply(turn: Turn, command: Command & { type: 'reply' }): Refusal
   if (notice.letter !== 'arrived') turn.emit({ type: 'NoticeArrived', ...about, attempt });
   const amends = notice.reply !== undefined;
   const counts = doesCount(climb, record, notice, answer);
-  turn.emit({ type: 'NoticeReplied', ...about, attempt, reply: answer, counts, amends });
+  const by = command.writtenBy === undefined ? {} : { writtenBy: command.writtenBy };
+  turn.emit({ type: 'NoticeReplied', ...about, attempt, reply: answer, counts, amends, ...by });
   if (!counts) beginWait(turn, climb.id, record.rung);
   if (counts) follow(turn, climb.id, record.rung, command.person, answer);
   else if (answer.kind !== 'notMe') raiseTask(turn, 'furtherReply', about);

@@ -72,7 +72,7 @@ comment on column region_mail_changes.what is 'Persoonsgegeven: wat er veranderd
 create table mail_claims (
   region text not null references regions,
   lease uuid not null,
-  at timestamptz not null default now(),
+  at timestamptz not null default clock_timestamp(),
   domain text not null,
   primary key (region, lease)
 );

@@ -1,5 +1,6 @@
 // What the page of a case shows: its facts, and its letters with what became of each.
 import { loadCaseFacts } from '../caseFacts.ts';
+import { loadCaseMails, type CaseMail } from './caseMails.ts';
 import { instant, oneRow, type Database, type RegionCode } from '../database.ts';
 import type { CaseFacts, Language } from '../../domain/advice/facts.ts';
 import type { Letter, LetterKind, LetterSubject } from '../../domain/letters/letter.ts';
@@ -30,6 +31,8 @@ export interface CasePage {
   readonly facts: CaseFacts;
   /** Latest first. */
   readonly letters: readonly LetterOnRecord[];
+  /** What people wrote back, latest first. */
+  readonly mails: readonly CaseMail[];
 }
 
 interface LetterRow {
@@ -65,7 +68,8 @@ export function readCase(
         order by requested_at desc, priority, key`,
       [region, facts.id],
     );
-    return { facts, letters: rows.map(onRecord) };
+    const mails = await loadCaseMails(transaction, region, facts.id);
+    return { facts, letters: rows.map(onRecord), mails };
   });
 }
 

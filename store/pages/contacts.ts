@@ -1,4 +1,5 @@
 // How everybody on the ladders of a region stands: who confirmed, who did not, and what waits for the chair.
+import { loadBounced } from '../bouncedAddresses.ts';
 import { oneRow, type Database, type RegionCode, type Transaction } from '../database.ts';
 import { loadContacts } from '../contacts/rows.ts';
 import { contactContext, loadStandings, standingsUnder, type Standings } from '../contacts/standings.ts';
@@ -8,7 +9,12 @@ import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import { unknownContact, type Contact } from '../../domain/contacts/contact.ts';
 import { reasonToAsk, type Standing } from '../../domain/contacts/due.ts';
 import { positionKey } from '../../domain/contacts/places.ts';
-import { contactStanding, knowsTheirPlaces, type ContactStanding } from '../../domain/contacts/states.ts';
+import {
+  contactStanding,
+  knowsTheirPlaces,
+  withReturned,
+  type ContactStanding,
+} from '../../domain/contacts/states.ts';
 import type { Agreement } from '../../domain/escalation/agreement.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 
@@ -18,6 +24,8 @@ export interface ContactLine {
   readonly standing: Standing;
   readonly contact: Contact;
   readonly stands: ContactStanding;
+  /** When mail last came back from the address that is theirs now; whatever it was about. */
+  readonly returnedAt: Instant | null;
 }
 
 /** A version that is to come, and who will be asked when it is in force. */
@@ -53,7 +61,9 @@ export function readContacts(database: Database, region: RegionCode, now: Instan
     return {
       agreement,
       organisations,
-      lines: agreement ? linesOf(standings, agreement, contacts, now) : [],
+      lines: agreement
+        ? linesOf(standings, agreement, contacts, await loadBounced(transaction, region), now)
+        : [],
       holdings: await readHoldings(transaction, region),
       coming: await readComing(transaction, region, standings, contacts, now),
     };
@@ -71,7 +81,10 @@ export function readContactLine(
     const standings = await loadStandings(transaction, region, now);
     if (!standings.agreement) return undefined;
     const contacts = await loadContacts(transaction, region);
-    return linesOf(standings, standings.agreement, contacts, now).find((line) => line.person.id === person);
+    const bounced = await loadBounced(transaction, region);
+    return linesOf(standings, standings.agreement, contacts, bounced, now).find(
+      (line) => line.person.id === person,
+    );
   });
 }
 
@@ -87,10 +100,11 @@ export async function readContactStates(
   const standings = await loadStandings(transaction, region, now);
   const contacts = await loadContacts(transaction, region);
   if (!standings.agreement) return new Map();
-  const lines = linesOf(standings, standings.agreement, contacts, now);
+  const bounced = await loadBounced(transaction, region);
+  const lines = linesOf(standings, standings.agreement, contacts, bounced, now);
   return new Map(
     lines
-      .filter(({ contact }) => contact.version > 0)
+      .filter(({ contact, returnedAt }) => contact.version > 0 || returnedAt !== null)
       .map(({ person, stands }) => [person.id, knowsTheirPlaces(stands)]),
   );
 }
@@ -99,6 +113,7 @@ function linesOf(
   { onLadders, people }: Standings,
   agreement: Agreement,
   contacts: ReadonlyMap<PersonId, Contact>,
+  bounced: ReadonlyMap<PersonId, Instant>,
   now: Instant,
 ): readonly ContactLine[] {
   const context = contactContext(agreement, now);
@@ -106,9 +121,9 @@ function linesOf(
     .flatMap(([id, standing]) => {
       const person = people.get(id);
       const contact = contacts.get(id) ?? unknownContact;
-      return person
-        ? [{ person, standing, contact, stands: contactStanding(contact, standing, context) }]
-        : [];
+      const returnedAt = bounced.get(id) ?? null;
+      const stands = withReturned(contactStanding(contact, standing, context), returnedAt);
+      return person ? [{ person, standing, contact, stands, returnedAt }] : [];
     })
     .toSorted((one, other) => one.person.surname.localeCompare(other.person.surname, 'nl'));
 }

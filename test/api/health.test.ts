@@ -18,6 +18,7 @@ async function ask(path: string, database: Database, stopping = false): Promise<
     now: () => Date.now(),
     links: linkSettings,
     baseUrl: 'https://doorzet.example',
+    sendReplyCode: () => Promise.reject(new Error('Nobody asks for a code here')),
     stopping: () => stopping,
     log: pino({ level: 'silent' }),
   });

@@ -19,6 +19,7 @@ it('counts tries by the address that the proxy tells', async () => {
     links: linkSettings,
     proxies: 1,
     baseUrl: 'https://doorzet.example',
+    sendReplyCode: () => Promise.reject(new Error('Nobody asks for a code here')),
     log: pino({ level: 'silent' }),
   });
   const server = createServer(app).listen(0, '127.0.0.1');

@@ -127,6 +127,7 @@ describe('every kind of task', () => {
       'solvedUnconfirmed',
       'unreached',
       'wrongReferrer',
+      'mailReplied',
     ]);
   });
 

@@ -26,6 +26,7 @@ import { groundRows, partyRows } from './aboutCase.tsx';
 import { ByHand } from './byHand.tsx';
 import { ladderPicture } from './ladders.ts';
 import { Letters } from './letters.tsx';
+import { Mails } from './mails.tsx';
 import { Asks, Stands } from './Stands.tsx';
 import { ActButton } from './taskCards.tsx';
 import { Ahead, Past } from './Times.tsx';
@@ -40,7 +41,11 @@ export interface CaseMessages {
 }
 
 /** Everything about one case. */
-export function casePage(seat: Seat, { facts, letters }: Case, { done, undo, problem }: CaseMessages): VNode {
+export function casePage(
+  seat: Seat,
+  { facts, letters, mails }: Case,
+  { done, undo, problem }: CaseMessages,
+): VNode {
   const { now } = seat;
   const { reference } = facts.advice;
   const standing = standingWords(facts, now);
@@ -84,6 +89,7 @@ export function casePage(seat: Seat, { facts, letters }: Case, { done, undo, pro
           <Past facts={facts} now={now} />
         </Section>
       </Columns>
+      <Mails facts={facts} mails={mails} seat={seat} />
       <ByHand facts={facts} seat={seat} />
       <Section id="brieven" title={say('Brieven', 'Letters')}>
         <Letters facts={facts} letters={letters} seat={seat} />

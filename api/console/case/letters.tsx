@@ -84,14 +84,11 @@ function Table({
       columns={[
         {
           label: say('Brief', 'Letter'),
-          cell: (letter) =>
-            letter.sentTo === null ? (
-              letterName(facts, letter)
-            ) : (
-              <Link href={`${home}/adviezen/${facts.advice.reference}/brieven/${letter.id}`}>
-                {letterName(facts, letter)}
-              </Link>
-            ),
+          cell: (letter) => (
+            <Link href={`${home}/adviezen/${facts.advice.reference}/brieven/${letter.id}`}>
+              {letterName(facts, letter)}
+            </Link>
+          ),
         },
         { label: say('Aan', 'To'), cell: ({ to }) => nameOf(facts, to) },
         {

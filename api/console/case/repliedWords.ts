@@ -6,12 +6,16 @@ import { longDate } from '../../../words/dates.ts';
 import { say } from '../../../words/language.ts';
 import type { Happened } from './happened.ts';
 
-/** "Peter Smit: ik regel dit vóór vrijdag 4 december". */
+/** "Peter Smit: ik regel dit vóór vrijdag 4 december"; "Els Visser namens Peter Smit: …". */
 export function repliedWords(
-  name: string,
-  { reply, amends, counts }: Extract<AdviceEvent, { type: 'NoticeReplied' }>,
+  person: string,
+  { reply, amends, counts, writtenBy }: Extract<AdviceEvent, { type: 'NoticeReplied' }>,
   now: Instant,
 ): Happened {
+  const name =
+    writtenBy === undefined
+      ? person
+      : say(`${writtenBy} namens ${person}`, `${writtenBy} on behalf of ${person}`);
   const who = amends ? say(`${name} (aangepast)`, `${name} (changed)`) : name;
   const told = (words: string) =>
     counts

@@ -45,6 +45,18 @@ export function taskCard(facts: CaseOutline, task: Task, seat: DeskSide, from: F
   const { home, now } = seat;
   const { reference } = facts.advice;
   const [main, other] = actsForTask(actsOf(facts, now), task);
+  const lead = leadingLink(facts, task, home);
+  if (lead) {
+    return {
+      ...cardWords(facts, task, seat, from),
+      actions: (
+        <>
+          {lead}
+          {main && <ActButton home={home} reference={reference} act={main} look="secondary" from={from} />}
+        </>
+      ),
+    };
+  }
   return {
     ...cardWords(facts, task, seat, from),
     actions: (
@@ -54,6 +66,38 @@ export function taskCard(facts: CaseOutline, task: Task, seat: DeskSide, from: F
       </>
     ),
   };
+}
+
+/** A task that is done on a page outside its case: an absence to write down, an address to mend, a mail to read. */
+function leadingLink(
+  { advice, people }: CaseOutline,
+  { kind, about }: Task,
+  home: string,
+): JSX.Element | null {
+  if (kind === 'mailReplied') {
+    return (
+      <LinkButton href={`${home}/adviezen/${advice.reference}#post`} spoken={advice.reference}>
+        {say('Lees de mail', 'Read the mail')}
+      </LinkButton>
+    );
+  }
+  const person = people.get(about.person ?? '');
+  if (!person) return null;
+  if (kind === 'awaySuggested') {
+    return (
+      <LinkButton
+        href={`${home}/mensen/${person.id}/afwezig/nieuw?tot=${about.until ?? ''}`}
+        spoken={person.name}
+      >
+        {say('Leg de afwezigheid vast', 'Record the absence')}
+      </LinkButton>
+    );
+  }
+  return kind === 'letterFailed' ? (
+    <LinkButton href={`${home}/mensen/${person.id}`} spoken={person.name}>
+      {say('Bekijk het adres', 'View the address')}
+    </LinkButton>
+  ) : null;
 }
 
 /** Tasks that are done by one act, which the board offers right away; others are first read about. */
@@ -73,6 +117,20 @@ export function boardCard(facts: CaseOutline, task: Task, seat: DeskSide): Card 
   const [act] = actsForTask(actsOf(facts, now), task);
   const atOnce = act && doneAtOnce.has(task.kind);
   const { button } = taskWords(facts, task, now);
+  const lead = task.kind === 'mailReplied' ? null : leadingLink(facts, task, home);
+  if (lead) {
+    return {
+      ...cardWords(facts, task, seat, 'vandaag'),
+      actions: (
+        <>
+          {lead}
+          <LinkButton href={href} look="secondary" spoken={reference}>
+            {say('Bekijk de casus', 'View the case')}
+          </LinkButton>
+        </>
+      ),
+    };
+  }
   return {
     ...cardWords(facts, task, seat, 'vandaag'),
     actions: atOnce ? (

@@ -63,10 +63,16 @@ function itemsOf(seat: Seat, contacts: ContactsPage, line: ContactLine): readonl
   if (state === 'bounced') {
     items.push({
       title: say(`${person.name}: welk mailadres klopt?`, `${person.name}: which email address is right?`),
-      words: say(
-        `Onze mail aan ${person.email} komt niet aan. Is het adres aangepast, dan vragen wij het vanzelf opnieuw.`,
-        `Our mail to ${person.email} does not arrive. Once the address is changed, we ask again by ourselves.`,
-      ),
+      words:
+        line.contact.asking?.letter === 'bounced'
+          ? say(
+              `Onze mail aan ${person.email} komt niet aan. Is het adres aangepast, dan vragen wij het vanzelf opnieuw.`,
+              `Our mail to ${person.email} does not arrive. Once the address is changed, we ask again by ourselves.`,
+            )
+          : say(
+              `Een mail aan ${person.email} kwam terug. Zolang dit adres er staat, komen onze brieven niet aan.`,
+              `A mail to ${person.email} came back. While this address stands there, our letters do not arrive.`,
+            ),
       actions: <Edit seat={seat} line={line} />,
     });
   } else if (overdue) {

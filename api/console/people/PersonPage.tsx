@@ -20,7 +20,8 @@ import type { RecordedChange } from '../../../store/people/changes.ts';
 import type { TouchedCases } from '../../../store/pages/person.ts';
 import { isHere, type BookPerson } from '../../../domain/contacts/book.ts';
 import { isOfTheRegion } from '../../../domain/contacts/holdings.ts';
-import { plainDate } from '../../../words/dates.ts';
+import type { Instant } from '../../../domain/time.ts';
+import { longDay, plainDate } from '../../../words/dates.ts';
 import { greeting } from '../../../words/people.ts';
 import { inLanguage, language, say } from '../../../words/language.ts';
 
@@ -31,12 +32,14 @@ interface Told {
   /** Whether they know that they stand on a ladder; undefined: they stand on none in force. */
   readonly line: ContactLine | undefined;
   readonly changes: readonly RecordedChange[];
+  /** When mail came back from their address; undefined: it did not. */
+  readonly returnedAt: Instant | undefined;
 }
 
 /** The page of a person, with what there is to say first. */
 export function personPage(
   view: PeopleView,
-  { touched, line, changes }: Told,
+  { touched, line, changes, returnedAt }: Told,
   messages: { readonly done?: string | undefined; readonly problem?: string | undefined },
 ): VNode {
   const { person, seat } = view;
@@ -71,6 +74,7 @@ export function personPage(
       >
         {person.name}
       </PageTitle>
+      {returnedAt !== undefined && <Returned view={view} person={person} at={returnedAt} />}
       <Details person={person} view={view} />
       <Actions view={view} person={person} />
       <Roles view={view} person={person} />
@@ -96,6 +100,38 @@ export function personPage(
       )}
       <Changes view={view} changes={changes} />
     </DeskPage>
+  );
+}
+
+/** That letters do not arrive, and the two ways to mend it. */
+function Returned({
+  view,
+  person,
+  at,
+}: {
+  readonly view: PeopleView;
+  readonly person: BookPerson;
+  readonly at: Instant;
+}): JSX.Element {
+  const day = longDay(at, view.seat.now);
+  const href = view.hrefOf(person);
+  return (
+    <Notice kind="plain">
+      <p>
+        {say(
+          `Een mail aan ${person.email} kwam op ${day} terug. Zolang dit adres er staat, komen brieven niet aan.`,
+          `A mail to ${person.email} came back on ${day}. While this address stands there, letters do not arrive.`,
+        )}
+      </p>
+      {view.mayEdit(person) && (
+        <ButtonRow>
+          <LinkButton href={`${href}/wijzig`}>{say('Pas het adres aan', 'Change the address')}</LinkButton>
+          <PostButton action={`${href}/adres-werkt`} look="secondary" spoken={person.name}>
+            {say('Het adres werkt weer', 'The address works again')}
+          </PostButton>
+        </ButtonRow>
+      )}
+    </Notice>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { seeOther, sendPage, Stop } from '../../errors.ts';
 import { dateError, dateValues, readDate } from '../../forms/dates.ts';
-import { fieldError, hiddenNumber, typed, type FieldError } from '../../forms/values.ts';
+import { fieldError, hiddenNumber, typed, type FieldError, type Values } from '../../forms/values.ts';
 import type { Trouble } from '../../trouble.ts';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
@@ -13,6 +13,7 @@ import { oddWords } from './absenceParts.tsx';
 import { notSavedError } from './notSaved.ts';
 import { refusedToTouch, showPerson } from './personRoutes.ts';
 import { PeopleView } from './view.ts';
+import { settleSuggestions } from '../../../store/people/suggestions.ts';
 import { removeAbsence, saveAbsence, type DeputyLeaves } from '../../../store/people/absences.ts';
 import { absenceFault, type AbsenceFault } from '../../../domain/contacts/absences.ts';
 import type { Away } from '../../../domain/contacts/book.ts';
@@ -27,12 +28,18 @@ export const absenceRoutes: readonly ConsoleRoute[] = [
     const there = awayIn(view);
     const values = there
       ? { ...dateValues('van', there.from), ...dateValues('tot', there.until), vervanger: there.deputy ?? '' }
-      : {};
+      : suggested(view, typed(seat.query, 'tot'));
     sendPage(response, absenceForm(view, there, values, [], []));
   }),
   post('/mensen/:person/afwezig/:absence', 'editPeople', save),
   post('/mensen/:person/afwezig/:absence/weg', 'editPeople', remove),
 ];
+
+/** From today until the day that an automatic answer named, with nobody chosen yet; empty for what is no such day. */
+function suggested(view: PeopleView, until: string): Values {
+  if (!z.iso.date().safeParse(until).success || until < view.today) return {};
+  return { ...dateValues('van', view.today), ...dateValues('tot', until) };
+}
 
 /** The absence that the address names; undefined for a new one. */
 function awayIn(view: PeopleView): Away | undefined {
@@ -129,8 +136,10 @@ async function save(seat: Seat, response: Response): Promise<void> {
   }
   const revision = hiddenNumber(values, 'versie') ?? 0;
   const done = await saveAbsence(seat.database, seat.code, wanted, revision, view.changer, view.rights);
-  if ('saved' in done) seeOther(response, `${view.hrefOf(person)}?gedaan=afwezig`);
-  else if ('code' in done) again([faultError(view, done)], 'badInput');
+  if ('saved' in done) {
+    await settleSuggestions(seat.database, seat.code, wanted, seat.actor, seat.now);
+    seeOther(response, `${view.hrefOf(person)}?gedaan=afwezig`);
+  } else if ('code' in done) again([faultError(view, done)], 'badInput');
   else again([notSavedError(done, 'van-dag')], 'overtaken');
 }
 

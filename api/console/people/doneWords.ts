@@ -22,6 +22,10 @@ const words = spoken({
     'De afwezigheid is bewaard. Vanaf die dag gaan berichten naar de vervanger.',
     'The absence is saved. From that day on messages go to the deputy.',
   ],
+  'adres-werkt': [
+    'De melding is weggehaald. Brieven gaan weer naar dit adres.',
+    'The remark is removed. Letters go to this address again.',
+  ],
   aanwezig: ['De afwezigheid is weggehaald.', 'The absence is removed.'],
   mail: [
     'Bewaard is hoe vaak deze persoon mail krijgt. Het geldt ook voor mails die al klaarstaan.',

@@ -15,6 +15,7 @@ import { leftPage } from './PeopleTable.tsx';
 import { personForm, readPerson, valuesOf } from './PersonForm.tsx';
 import { personPage } from './PersonPage.tsx';
 import { PeopleView } from './view.ts';
+import { readBounced, unmarkBounced } from '../../../store/bouncedAddresses.ts';
 import { readContactLine } from '../../../store/pages/contacts.ts';
 import { readTouched, withoutPerson } from '../../../store/pages/person.ts';
 import { readChanges } from '../../../store/people/changes.ts';
@@ -44,6 +45,7 @@ export const personRoutes: readonly ConsoleRoute[] = [
   }),
   post('/mensen/:person/wijzig', 'editPeople', (seat, response) => save(seat, response, true)),
   post('/mensen/:person/terug', 'editRoles', bringBack),
+  post('/mensen/:person/adres-werkt', 'editPeople', addressWorks),
 ];
 
 /** After all pages that have a word where this has a person. */
@@ -66,7 +68,8 @@ export async function showPerson(
     : undefined;
   const line = await readContactLine(seat.database, seat.code, person.id, seat.now);
   const changes = await readChanges(seat.database, seat.code, person.id);
-  sendPage(response, personPage(view, { touched, line, changes }, messages), trouble);
+  const returnedAt = await readBounced(seat.database, seat.code, person.id);
+  sendPage(response, personPage(view, { touched, line, changes, returnedAt }, messages), trouble);
 }
 
 /** Says so where who sits there may not change this person; true: it was said. */
@@ -74,6 +77,16 @@ export function refusedToTouch(view: PeopleView, response: Response): boolean {
   if (view.mayEdit(view.person)) return false;
   sendPage(response, forbiddenPage(view.seat.held, view.seat.home), 'notAllowed');
   return true;
+}
+
+/** Whoever knows that the address works says so, such as when the mailbox was full for a day. */
+async function addressWorks(seat: Seat, response: Response): Promise<void> {
+  const view = await PeopleView.of(seat);
+  if (refusedToTouch(view, response)) return;
+  await seat.database.inRegion(seat.code, (transaction) =>
+    unmarkBounced(transaction, seat.code, view.person.id),
+  );
+  seeOther(response, `${view.hrefOf(view.person)}?gedaan=adres-werkt`);
 }
 
 function show(

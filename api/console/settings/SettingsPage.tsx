@@ -20,6 +20,7 @@ import type { ErasedBecause, Erasure, Retention } from '../../../store/erasing.t
 import { longDate, longMoment, shortMoment } from '../../../words/dates.ts';
 import { say, spoken } from '../../../words/language.ts';
 import { LEAST_DAYS, MOST_DAYS, safetyFields, teamFields } from './fields.ts';
+import { proofQuestion, proofWords, ReplyProofQuestion } from './ReplyProofQuestion.tsx';
 
 export interface SettingsProps {
   readonly revision: number;
@@ -65,6 +66,9 @@ export function settingsPage(seat: Seat, props: SettingsProps): VNode {
         </Section>
         <Section id="veiligheid" title={say('Crisis en privacy', 'Crisis and privacy')}>
           <LineFields fields={safetyFields} values={values} errors={errors} />
+        </Section>
+        <Section id="antwoorden" title={say('Antwoorden op berichten', 'Answers to messages')}>
+          <ReplyProofQuestion values={values} errors={errors} />
         </Section>
         <Section id="bewaartermijn" title={say('Bewaren', 'Keeping')}>
           <TextField
@@ -133,7 +137,14 @@ function Overtaken({ values, by }: { readonly values: Values; readonly by: Value
           'Nothing has been saved: somebody else changed the settings while you were typing. What you typed is below. If you save it, it replaces what is there now:',
         )}
       </p>
-      <DefinitionRows rows={differs.map(({ name, label }) => ({ term: label, value: by[name] ?? '' }))} />
+      <DefinitionRows
+        rows={[
+          ...differs.map(({ name, label }) => ({ term: label, value: by[name] ?? '' })),
+          ...(values['zekerheid'] === by['zekerheid']
+            ? []
+            : [{ term: proofQuestion(), value: proofWords(by['zekerheid'] ?? '') }]),
+        ]}
+      />
     </Notice>
   );
 }

@@ -1,10 +1,11 @@
 // The settings of a region as a form: its fields, and what can be wrong with each.
 import { readLines, type LineField } from '../../forms/lines.ts';
-import { fieldError, typed, type FieldError, type Values } from '../../forms/values.ts';
+import { fieldError, oneOf, typed, type FieldError, type Values } from '../../forms/values.ts';
+import { replyProofs } from '../../../domain/advice/facts.ts';
 import type { RegionSettings } from '../../../store/regions/settings.ts';
 import { say } from '../../../words/language.ts';
 
-type Line = LineField<Exclude<keyof RegionSettings, 'retentionDays'>>;
+type Line = LineField<Exclude<keyof RegionSettings, 'retentionDays' | 'replyProof'>>;
 
 /** How the team is called, and where it is reached. */
 export const teamFields: readonly Line[] = [
@@ -130,19 +131,27 @@ export function readSettingsForm(
   const days = typed(values, 'bewaren');
   const retentionDays = /^\d{1,4}$/.test(days) ? Number(days) : NaN;
   const wrongDays = !(retentionDays >= LEAST_DAYS && retentionDays <= MOST_DAYS);
-  const all = wrongDays
-    ? [
-        ...errors,
-        fieldError(
-          'bewaren',
-          say(
-            `Vul een aantal dagen in, van ${LEAST_DAYS} tot en met ${MOST_DAYS}`,
-            `Fill in a number of days, from ${LEAST_DAYS} up to and including ${MOST_DAYS}`,
+  const replyProof = oneOf(values, 'zekerheid', replyProofs);
+  const all = [
+    ...errors,
+    ...(wrongDays
+      ? [
+          fieldError(
+            'bewaren',
+            say(
+              `Vul een aantal dagen in, van ${LEAST_DAYS} tot en met ${MOST_DAYS}`,
+              `Fill in a number of days, from ${LEAST_DAYS} up to and including ${MOST_DAYS}`,
+            ),
           ),
-        ),
-      ]
-    : errors;
-  return all.length > 0 ? { errors: all } : { settings: { ...lines, retentionDays } };
+        ]
+      : []),
+    ...(replyProof === undefined
+      ? [fieldError('zekerheid', say('Kies wanneer wij om een code vragen', 'Choose when we ask for a code'))]
+      : []),
+  ];
+  return all.length > 0 || replyProof === undefined
+    ? { errors: all }
+    : { settings: { ...lines, retentionDays, replyProof } };
 }
 
 /** What stands in the form before anything is typed. */
@@ -150,5 +159,6 @@ export function valuesOf(settings: RegionSettings): Values {
   return {
     ...Object.fromEntries([...teamFields, ...safetyFields].map(({ name, of }) => [name, settings[of] ?? ''])),
     bewaren: String(settings.retentionDays),
+    zekerheid: settings.replyProof,
   };
 }

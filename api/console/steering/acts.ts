@@ -39,7 +39,7 @@ export function actsOf(facts: CaseOutline, now: Instant): readonly Act[] {
           startClimb(facts),
           askReferrer(facts),
           keepFollowing(facts),
-          changeReferrer(facts),
+          changeReferrer(facts, now),
           changeParties(facts, now),
           changeRhythm(facts),
           logAcceleration(facts, now),
@@ -86,7 +86,7 @@ const paths: Readonly<Record<TaskKind, readonly ActPath[]>> = {
   vacancy: ['taak-klaar'],
   wrongRecipient: ['taak-klaar'],
   mailReplied: ['taak-klaar'],
-  awaySuggested: ['opnieuw-sturen', 'taak-klaar'],
+  awaySuggested: ['taak-klaar'],
 };
 
 /** The acts by which a task is done. */

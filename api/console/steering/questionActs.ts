@@ -1,5 +1,6 @@
 // What the chair can do about the questions to the referrer.
 import { why, type Act } from './act.ts';
+import { insteadFirst, insteadForTask } from './instead.ts';
 import { peopleOptions } from './whoIsWho.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import type { Rhythm } from '../../../domain/advice/parties.ts';
@@ -34,10 +35,12 @@ export function askReferrer({ advice, people }: CaseOutline): Act | undefined {
 }
 
 /** Chooses who answers the questions from now on. */
-export function changeReferrer(facts: CaseOutline): Act | undefined {
+export function changeReferrer(facts: CaseOutline, now: Instant): Act | undefined {
   const { advice, people } = facts;
   if (advice.status === 'closed') return undefined;
   const name = people.get(advice.parties.referrer)?.name ?? say('onbekend', 'unknown');
+  const unreached = advice.tasks.find(({ kind }) => kind === 'referrerUnreached');
+  const instead = unreached ? insteadForTask(facts, unreached, now) : [];
   return {
     path: 'andere-verwijzer',
     title: say('Kies een andere verwijzer', 'Choose another referrer'),
@@ -52,7 +55,11 @@ export function changeReferrer(facts: CaseOutline): Act | undefined {
         name: 'persoon',
         label: say('Wie krijgt de vragen?', 'Who gets the questions?'),
         prompt: say('Kies een persoon', 'Choose a person'),
-        options: peopleOptions(people.values(), facts.organisations, new Set([advice.parties.referrer])),
+        options: insteadFirst(
+          instead,
+          peopleOptions(people.values(), facts.organisations, new Set([advice.parties.referrer])),
+        ),
+        chosen: instead[0]?.person,
         missing: say('Kies wie de vragen krijgt', 'Choose who gets the questions'),
       },
       why(say('Waarom wijzigt u de verwijzer?', 'Why do you change the referrer?'), briefly()),

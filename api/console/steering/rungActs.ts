@@ -1,5 +1,6 @@
 // What the chair can do about the next rung of a climb: let it go, hold it, go there at once, or send it again.
 import { why, type Act } from './act.ts';
+import { insteadFirst, insteadOnRung } from './instead.ts';
 import { ladderName, namesOf, peopleOptions } from './whoIsWho.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { noticeTerm } from '../../../domain/calendar/terms.ts';
@@ -163,6 +164,7 @@ export function renotify(facts: CaseOutline, climb: Climb, now: Instant): Act | 
     ({ person }) => !reached.has(person),
   );
   const byRole = stand.at === 'unreached' && holders.length > 0;
+  const instead = insteadOnRung(facts, climb, stand.rung, now);
   const name = rungName(facts, climb, stand.rung).toLowerCase();
   const times = timesWords(rungRecord(climb, stand.rung)?.attempt ?? 1);
   const held = namesOf(facts, holders);
@@ -199,8 +201,9 @@ export function renotify(facts: CaseOutline, climb: Climb, now: Instant): Act | 
                 },
               ]
             : []),
-          ...peopleOptions(facts.people.values(), facts.organisations, reached),
+          ...insteadFirst(instead, peopleOptions(facts.people.values(), facts.organisations, reached)),
         ],
+        chosen: instead[0]?.person,
         missing: say('Kies wie het bericht krijgt', 'Choose who gets the message'),
       },
       why(

@@ -79,7 +79,7 @@ function Given({
 }
 
 /** What somebody answered, as they may read it themselves. */
-function ownWords(reply: Reply, now: Instant): string | JSX.Element {
+export function ownWords(reply: Reply, now: Instant): string | JSX.Element {
   switch (reply.kind) {
     case 'arrange': {
       const before = longDate(reply.before, localDateOf(now));
@@ -115,14 +115,21 @@ function plannedSentence(from: string | undefined): string {
       );
 }
 
-/** Nothing is asked any more. @param unsent what somebody was sending when that turned out */
-export function overPage(visit: Visit, { climb, notice }: Asked, unsent?: string): VNode {
+interface Over {
+  /** What somebody was sending when that turned out. */
+  readonly unsent?: string;
+  /** It may be read by whoever was sent the mail on. */
+  readonly little?: boolean;
+}
+
+/** Nothing is asked any more. */
+export function overPage(visit: Visit, { climb, notice }: Asked, { unsent, little = false }: Over): VNode {
   const title = say('U hoeft niets meer te doen', 'You do not need to do anything else');
   const { facts, now, letter } = visit;
   const { stand } = climb;
   const from = facts.advice.monitoring.lastAnswer?.answer.plannedFrom;
   return (
-    <NoticePage visit={visit} title={title}>
+    <NoticePage visit={visit} title={title} little={little}>
       {unsent !== undefined && (
         <Notice kind="plain">
           <p>
@@ -139,7 +146,7 @@ export function overPage(visit: Visit, { climb, notice }: Asked, unsent?: string
         </Notice>
       )}
       <PageTitle>{title}</PageTitle>
-      {stand.at === 'settled' && stand.because === 'askedAnew' ? (
+      {little ? null : stand.at === 'settled' && stand.because === 'askedAnew' ? (
         <Paragraph>
           {settledSentences.askedAnew}{' '}
           {say(
@@ -166,7 +173,7 @@ export function overPage(visit: Visit, { climb, notice }: Asked, unsent?: string
           )}
         </Paragraph>
       )}
-      {notice.reply && <Paragraph>{thanksSentences(facts, letter.to, now).join(' ')}</Paragraph>}
+      {!little && notice.reply && <Paragraph>{thanksSentences(facts, letter.to, now).join(' ')}</Paragraph>}
     </NoticePage>
   );
 }

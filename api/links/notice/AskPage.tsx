@@ -27,6 +27,7 @@ import { mandateSentences, partSentences } from '../../../words/whyYou.ts';
 import type { Visit } from '../visit.ts';
 import { NoticePage } from './frame.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
+import { SomeoneElse } from './SomeoneElsePage.tsx';
 import { standingOf, type Asked } from './standing.ts';
 import { colleagueSentences, sinceThenSentence } from './sinceThen.ts';
 
@@ -51,6 +52,7 @@ export function askPage(visit: Visit, asked: Asked, values: Values, errors: read
       )}
       <SoFar visit={visit} asked={asked} />
       <WhyYou visit={visit} asked={asked} />
+      <SomeoneElse visit={visit} />
       <ReplyForm
         visit={visit}
         asked={asked}

@@ -1,9 +1,9 @@
 // The four answers to a notice.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Button } from '../../design/actions/Button.tsx';
-import { Choices } from '../../design/forms/Choices.tsx';
+import { Choices, type Choice } from '../../design/forms/Choices.tsx';
 import { DateFields } from '../../design/forms/DateFields.tsx';
-import { Form } from '../../design/forms/Form.tsx';
+import { Form, type FormProps } from '../../design/forms/Form.tsx';
 import { Question } from '../../design/forms/Question.tsx';
 import { TextArea } from '../../design/forms/TextArea.tsx';
 import { TextField } from '../../design/forms/TextField.tsx';
@@ -23,14 +23,33 @@ interface ReplyFormProps {
   /** As typed, or as answered before. */
   readonly values: Values;
   readonly errors: readonly FieldError[];
+  /** What the form carries along unseen. */
+  readonly hidden?: FormProps['hidden'];
+  /** What is asked before the answer. */
+  readonly first?: ComponentChildren;
+  /** How "not me" is said, where that is not it. */
+  readonly notMe?: Pick<Choice, 'label' | 'hint'>;
+  /** Under the button, what is good to know. */
+  readonly then?: string;
 }
 
 /** What belongs to an answer stands right under it. */
-export function ReplyForm({ visit, asked, title, values, errors }: ReplyFormProps): JSX.Element {
+export function ReplyForm({
+  visit,
+  asked,
+  title,
+  values,
+  errors,
+  hidden,
+  first,
+  notMe,
+  then,
+}: ReplyFormProps): JSX.Element {
   const error = messageFor(errors, 'antwoord');
   const latest = longDate(latestDay(visit, asked.record));
   return (
-    <Form action={`${visit.base}/antwoord`} id="uw-antwoord">
+    <Form action={`${visit.base}/antwoord`} id="uw-antwoord" hidden={hidden}>
+      {first}
       <Question name="antwoord" title={title} level={2} error={error}>
         <Choices
           name="antwoord"
@@ -71,6 +90,7 @@ export function ReplyForm({ visit, asked, title, values, errors }: ReplyFormProp
               value: 'notMe',
               label: replyChoices.notMe,
               hint: say('U noemt wie het wel is, als u dat weet', 'You name who is, if you know'),
+              ...notMe,
               reveal: (
                 <TextField
                   name="wie"
@@ -90,10 +110,11 @@ export function ReplyForm({ visit, asked, title, values, errors }: ReplyFormProp
       </Question>
       <Button>{say('Verstuur uw antwoord', 'Send your answer')}</Button>
       <SmallPrint>
-        {say(
-          'U kunt uw antwoord later aanpassen met dezelfde link.',
-          'You can change your answer later with the same link.',
-        )}
+        {then ??
+          say(
+            'U kunt uw antwoord later aanpassen met dezelfde link.',
+            'You can change your answer later with the same link.',
+          )}
       </SmallPrint>
     </Form>
   );

@@ -14,17 +14,28 @@ interface NoticePageProps {
   readonly title: string;
   readonly back?: string | undefined;
   readonly errors?: readonly FormError[] | undefined;
+  /** It may be read by whoever was sent the mail on: it says nothing of the case but its number. */
+  readonly little?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A page of a notice. */
-export function NoticePage({ visit, title, back, errors, children }: NoticePageProps): JSX.Element {
+export function NoticePage({
+  visit,
+  title,
+  back,
+  errors,
+  little = false,
+  children,
+}: NoticePageProps): JSX.Element {
   const { advice, organisations } = visit.facts;
   const municipality = organisations.get(advice.parties.municipality)?.name;
   return (
     <LinkPage {...linkFrame(visit)} title={title} back={back} errors={errors}>
       <Progress reference={advice.reference}>
-        {municipality && say(`gemeente ${municipality}`, `municipality of ${municipality}`)}
+        {little || municipality === undefined
+          ? undefined
+          : say(`gemeente ${municipality}`, `municipality of ${municipality}`)}
       </Progress>
       {children}
       <Call {...visit.facts} context={contextOf(visit.facts, visit.now)} />

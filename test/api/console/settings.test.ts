@@ -18,9 +18,14 @@ describe('the settings', () => {
       telefoon: '+31 10 000 02 00',
       privacy: 'fg@regio.example',
       bewaren: '120',
+      zekerheid: 'code',
     });
     expect(saved.text).toContain('De instellingen zijn bewaard.');
-    expect(saved.form(SETTINGS)).toMatchObject({ telefoon: '+31 10 000 02 00', bewaren: '120' });
+    expect(saved.form(SETTINGS)).toMatchObject({
+      telefoon: '+31 10 000 02 00',
+      bewaren: '120',
+      zekerheid: 'code',
+    });
     const one = await newCase(office);
     await office.passUntil('2026-11-16 09:05');
     const link = await office.linkTo('check', one.id, office.cast.person.sevda);
@@ -38,6 +43,7 @@ describe('the settings', () => {
     ['bewaren', '29', 'van 30 tot en met 730'],
     ['bewaren', '731', 'van 30 tot en met 730'],
     ['bewaren', 'een jaar', 'van 30 tot en met 730'],
+    ['zekerheid', '', 'Kies wanneer wij om een code vragen'],
   ])('refuse %s ‘%s’ in words, and keep everything that was typed', async (field, text, words) => {
     const chair = new Chair(desk.office);
     const typed = { crisisdienst: 'Een andere crisisdienst', [field]: text };

@@ -20,7 +20,9 @@ const checkPages = [
     '/taal',
   ],
 ];
-const noticePages = ['', '/wijzig', '/bedankt', '/niet-ik', '/antwoord', '/taal'];
+const noticePages = [
+  ...['', '/wijzig', '/bedankt', '/niet-ik', '/iemand-anders', '/antwoord', '/code', '/taal'],
+];
 
 describe('a page behind a link', () => {
   const open = useOffice();

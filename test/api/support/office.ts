@@ -6,6 +6,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../../api/app.ts';
+import type { SendReplyCode } from '../../../api/links/notice/codePost.ts';
 import { linkUrl, type LinkPageKind, type LinkSettings } from '../../../api/links/token.ts';
 import type { Cast, PersonName, Variation } from '../../../dev/demo/cast.ts';
 import express from 'express';
@@ -31,6 +32,8 @@ export class Office {
   seated: PersonName = 'marja';
   /** Addresses that refuse their mail. */
   readonly refusing = new Set<string>();
+  /** How codes to reply with are mailed; a test that asks for one says so. */
+  sendReplyCode: SendReplyCode = () => Promise.reject(new Error('Nobody asks for a code here'));
   /** Every line that was logged. */
   readonly logged: string[] = [];
   readonly database: Database;
@@ -77,6 +80,7 @@ export class Office {
       now: () => this.now,
       links: linkSettings,
       baseUrl: 'https://doorzet.example',
+      sendReplyCode: (mail) => this.sendReplyCode(mail),
       signIn: {
         gate: this.#gate,
         sendCode: () => Promise.reject(new Error('Nobody asks for a code here')),

@@ -124,6 +124,7 @@ export class Product {
         now: () => clock.now(),
         links: linkSettings,
         baseUrl,
+        sendReplyCode: () => Promise.reject(new Error('Nobody asks for a code here')),
         log,
       }),
     );

@@ -51,6 +51,9 @@ describeWithBrowser('someone on a rung with a letter', () => {
           - paragraph: Uw gemeente tekende op 1 maart 2025 het Convenant Jeugdhulp Rijnmond (demo). Deze vraag volgt uit die afspraak (artikel 4).
           - paragraph: Deze vraag gaat ook naar uw beleidsmedewerker.
           - paragraph: De inhoud van de casus staat hier niet. De casusregisseur kent de casus onder nummer K7M-3QX.
+        - paragraph:
+          - text: Deze vraag is voor Jan Bakker. Bent u iemand anders?
+          - link "Antwoord namens Jan Bakker"
         - group "Uw antwoord":
           - heading "Uw antwoord" [level=2]
           - radio "Ik regel dit vóór een datum U noemt de datum"
