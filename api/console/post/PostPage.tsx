@@ -39,14 +39,12 @@ export function postPage(
         {mails.length === 0 ? (
           <EmptyState title={say('Er wacht geen post', 'No mail is waiting')} />
         ) : (
-          <ul class="dz-tasks" role="list">
-            {mails.map((mail) => (
-              <li class="dz-task">
-                <MailSheet mail={mail} seat={seat} level={3} />
-                <Ways mail={mail} seat={seat} />
-              </li>
-            ))}
-          </ul>
+          mails.map((mail) => (
+            <div class="dz-flow">
+              <MailSheet mail={mail} seat={seat} level={3} />
+              <Ways mail={mail} seat={seat} />
+            </div>
+          ))
         )}
         {inAll > mails.length && (
           <p class="nl-paragraph">
@@ -79,7 +77,7 @@ export function MailSheet({
       </Heading>
       <p class="nl-paragraph">{mailWords(mail, seat.now)}</p>
       <LetterSheet
-        subject={mail.subject ?? ''}
+        subject={mail.subject ?? say('zonder onderwerp', 'without a subject')}
         rows={[
           {
             term: say('Van', 'From'),
