@@ -62,7 +62,7 @@ function Mail({
         <Typed>{who}</Typed>
       </Heading>
       <LetterSheet
-        subject={mail.subject ?? say('zonder onderwerp', 'without a subject')}
+        subject={mail.subject ?? ''}
         rows={[
           {
             term: say('Van', 'From'),

@@ -135,7 +135,7 @@ export function boardCard(facts: CaseOutline, task: Task, seat: DeskSide): Card 
         </LinkButton>
       </>
     ) : (
-      <LinkButton href={href} spoken={reference}>
+      <LinkButton href={task.kind === 'mailReplied' ? `${href}#post` : href} spoken={reference}>
         {button}
       </LinkButton>
     ),

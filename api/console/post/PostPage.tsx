@@ -77,7 +77,7 @@ export function MailSheet({
       </Heading>
       <p class="nl-paragraph">{mailWords(mail, seat.now)}</p>
       <LetterSheet
-        subject={mail.subject ?? say('zonder onderwerp', 'without a subject')}
+        subject={mail.subject ?? ''}
         rows={[
           {
             term: say('Van', 'From'),
@@ -117,7 +117,7 @@ function Ways({ mail, seat }: { readonly mail: WaitingMail; readonly seat: Seat 
         </LinkButton>
       )}
       {named.map((reference) => (
-        <PostButton action={`${at}/casus`} hidden={{ nummer: reference }} spoken={who}>
+        <PostButton action={`${at}/casus`} hidden={{ nummer: reference }} look="secondary" spoken={who}>
           {say(`Voeg toe aan ${reference}`, `Add to ${reference}`)}
         </PostButton>
       ))}
