@@ -28,9 +28,10 @@ import {
 } from '../store/outgoing.ts';
 import { openSeries } from '../store/series.ts';
 import { threadOf } from '../store/threads.ts';
-import type { RegionFacts } from '../domain/advice/facts.ts';
+import type { CaseFacts, RegionFacts } from '../domain/advice/facts.ts';
 import { addressLetterPointless } from '../domain/contacts/addressLetters.ts';
 import { contactLetterPointless } from '../domain/contacts/letters.ts';
+import { pointlessBecause } from '../domain/letters/pointless.ts';
 import type { ServerReply } from '../domain/letters/serverReply.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -160,14 +161,18 @@ async function write(
             now,
           );
   if (!content) return undefined;
-  const { written, facts, links, date } = content;
+  const { letterIds, written, facts, links, date } = content;
   const to = { name: facts.people.get(one?.to ?? '')?.name ?? '', address: mail.address };
   const message = await composeMessage(written, {
     from: { name: facts.region.team, address: mail.from },
     to,
     // One that is sent again keeps the identity that it had.
     messageId: [...ids.values()][0] ?? messageId,
-    thread: await threadOf(transaction, region, passed),
+    thread: await threadOf(
+      transaction,
+      region,
+      passed.filter(({ id }) => letterIds.includes(id)),
+    ),
     date,
     dkim: post.dkim,
   });
@@ -175,13 +180,15 @@ async function write(
   await logLetters(
     transaction,
     region,
-    [...ids.keys()].map((letterId) => ({ ...begun, letterId })),
+    letterIds.map((letterId) => ({ ...begun, letterId })),
   );
-  return { letterIds: [...ids.keys()], sent: { to: mail.address, ...maskLinks(written, links) }, message };
+  return { letterIds, sent: { to: mail.address, ...maskLinks(written, links) }, message };
 }
 
 /** A mail in words, with what it was written from. */
 interface Content {
+  /** Of the letters that are in it. */
+  readonly letterIds: readonly string[];
   readonly written: WordedMail;
   readonly facts: RegionFacts;
   readonly links: readonly LetterLinks[];
@@ -195,27 +202,34 @@ async function caseMail(
   claimed: readonly ClaimedCaseLetter[],
   now: Instant,
 ): Promise<Content | undefined> {
-  const questions = claimed.filter(({ kind }) => kind === 'check' || kind === 'checkReminder');
-  const series = await openSeries(
-    transaction,
-    region,
-    questions.map(({ id }) => id),
-  );
-  const letters: LetterToWrite[] = [];
+  const standing: { readonly one: ClaimedCaseLetter; readonly facts: CaseFacts }[] = [];
   for (const one of claimed) {
     const facts = await loadCaseFacts(transaction, region, { id: one.adviceId });
     if (!facts) continue;
+    // One that comes back from beyond the fence (the server put off its text) was not withdrawn by what was saved then.
+    const because = pointlessBecause(one, facts.advice);
+    if (because === null) standing.push({ one, facts });
+    else await takeBack(transaction, region, one.id, because, now);
+  }
+  const questions = standing.filter(({ one: { kind } }) => kind === 'check' || kind === 'checkReminder');
+  const series = await openSeries(
+    transaction,
+    region,
+    questions.map(({ one }) => one.id),
+  );
+  const letters = standing.map(({ one, facts }): LetterToWrite => {
     const { kind, to, about } = one;
     const links = post.linksOf(region, one, facts.advice.reference, series);
-    letters.push({ facts, letter: { kind, to, about }, links });
-  }
+    return { facts, letter: { kind, to, about }, links };
+  });
   const [first] = letters;
   if (!first) return undefined;
   // Under Temporal's time skipping a case can be ahead of the wall clock; its letters are then, too.
   const date = Math.max(now, ...letters.map(({ facts }) => facts.advice.lastEventAt));
   const wording = await loadWording(transaction, region, first.letter.kind);
   const written = writeMail(letters, date, wording);
-  return { written, facts: first.facts, links: letters.map(({ links }) => links), date };
+  const letterIds = standing.map(({ one }) => one.id);
+  return { letterIds, written, facts: first.facts, links: letters.map(({ links }) => links), date };
 }
 
 /** About a place on the ladders, if it is still theirs: the region's list may have changed since the letter was asked for. */
@@ -239,7 +253,7 @@ async function contactMail(
   const links = post.linksOf(region, claimed, null);
   const wording = await loadWording(transaction, region, kind);
   const written = writeContactMail({ facts, letter: { kind, to, about }, links }, date, wording);
-  return { written, facts, links: [links], date };
+  return { letterIds: [id], written, facts, links: [links], date };
 }
 
 /** About a changed address, if that is still how it stands. */
@@ -259,5 +273,5 @@ async function addressMail(
   const date = Math.max(now, about.changedAt);
   const wording = await loadWording(transaction, region, kind);
   const written = writeAddressMail({ facts, person: facts.person, about }, date, wording);
-  return { written, facts, links: [], date };
+  return { letterIds: [id], written, facts, links: [], date };
 }
