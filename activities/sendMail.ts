@@ -26,6 +26,7 @@ import {
   type ClaimedLetter,
   type ClaimedMail,
 } from '../store/outgoing.ts';
+import { openSeries } from '../store/series.ts';
 import { threadOf } from '../store/threads.ts';
 import type { RegionFacts } from '../domain/advice/facts.ts';
 import { addressLetterPointless } from '../domain/contacts/addressLetters.ts';
@@ -41,7 +42,13 @@ export interface Post {
   /** The envelope sender of a letter, to which what does not arrive comes back; by default the region's own address. */
   readonly returnTo?: (sender: string, letterId: string) => string;
   /** Where the links of a letter lead; of one about a case, whose reference is given. */
-  readonly linksOf: (region: RegionCode, letter: ClaimedLetter, reference: string | null) => LetterLinks;
+  readonly linksOf: (
+    region: RegionCode,
+    letter: ClaimedLetter,
+    reference: string | null,
+    /** Of a mail with several questions: the random part of the link to answer them in a row. */
+    series?: string | null,
+  ) => LetterLinks;
   /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
   readonly leaseMs?: number;
   readonly log: Logger;
@@ -188,12 +195,18 @@ async function caseMail(
   claimed: readonly ClaimedCaseLetter[],
   now: Instant,
 ): Promise<Content | undefined> {
+  const questions = claimed.filter(({ kind }) => kind === 'check' || kind === 'checkReminder');
+  const series = await openSeries(
+    transaction,
+    region,
+    questions.map(({ id }) => id),
+  );
   const letters: LetterToWrite[] = [];
   for (const one of claimed) {
     const facts = await loadCaseFacts(transaction, region, { id: one.adviceId });
     if (!facts) continue;
     const { kind, to, about } = one;
-    const links = post.linksOf(region, one, facts.advice.reference);
+    const links = post.linksOf(region, one, facts.advice.reference, series);
     letters.push({ facts, letter: { kind, to, about }, links });
   }
   const [first] = letters;

@@ -12,7 +12,9 @@ import { health } from './health.ts';
 import { spokenTo } from './language.ts';
 import { checkPages } from './links/check/router.ts';
 import { contactPages } from './links/contact/router.ts';
+import { mailChoicePages } from './links/mail/router.ts';
 import { noticePages } from './links/notice/router.ts';
+import { seriesPages } from './links/series/router.ts';
 import { linkPaths } from './links/token.ts';
 import type { AppParts } from './parts.ts';
 import { securityHeaders } from './security/headers.ts';
@@ -46,8 +48,10 @@ export function createApp(parts: AppParts): Express {
   const fromOurLinks = ownFormsOnly(baseUrl, { strict: false });
   const fromOurPages = ownFormsOnly(baseUrl, { strict: true });
   app.use(linkPaths.check, fromOurLinks, forms, checkPages(parts, limits), nothingHere);
+  app.use(linkPaths.series, fromOurLinks, forms, seriesPages(parts, limits), nothingHere);
   app.use(linkPaths.notice, fromOurLinks, forms, noticePages(parts, limits), nothingHere);
   app.use(linkPaths.contact, fromOurLinks, forms, contactPages(parts, limits), nothingHere);
+  app.use(linkPaths.mail, fromOurLinks, forms, mailChoicePages(parts, limits), nothingHere);
 
   const { signIn } = parts;
   if (signIn) {

@@ -1,4 +1,4 @@
-// From letters to a mail: those of one call are for the same person and of the same kind, and become one mail.
+// From letters to a mail: those of one call are for the same person, and become one mail.
 import type { Aside, Block, MailContent, Words } from './content.ts';
 import type { CaseLetter, LetterForm, LetterToWrite, Writing } from './letters/caseLetter.ts';
 import { announcement } from './letters/announcement.ts';
@@ -51,7 +51,7 @@ export const caseLetterForms: Readonly<Record<LetterKind, LetterForm>> = {
 
 /**
  * Writes one mail, in the language of its receiver. Pure: what is said, and every date in it, follows from the letters' facts and the moment of sending.
- * @param letters at least one; all for one person and of one kind
+ * @param letters at least one; all for one person, and of kinds that can share a mail
  * @param now the moment of sending, from which the terms run that the mail names
  * @param wording the region's own words for this kind; a mail about several cases is in ours, for it is short on each
  */
@@ -76,11 +76,15 @@ function contentOf(
   const [first, ...others] = letters.map((letter) => writingOf(letter, now));
   if (!first) throw new Error('A mail needs a letter');
   const { facts, letter } = first;
-  if (others.some(({ letter: { kind, to } }) => kind !== letter.kind || to !== letter.to)) {
-    throw new Error('The letters of one mail are of one kind and for one person');
+  if (others.some(({ letter: { to } }) => to !== letter.to)) {
+    throw new Error('The letters of one mail are for one person');
   }
-  const form = caseLetterForms[letter.kind];
-  const cases = [first, ...others].map((writing) => ({ writing, letter: form.write(writing) }));
+  const all = [first, ...others];
+  const form = caseLetterForms[sharedKind(all.map(({ letter: { kind } }) => kind))];
+  const cases = all.map((writing) => ({
+    writing,
+    letter: caseLetterForms[writing.letter.kind].write(writing),
+  }));
   const body = others.length === 0 ? single(form, cases, now, wording) : several(form, cases, now);
   // Where nothing is asked there is nothing that a call could replace.
   const callTitle = cases.some(({ letter }) => hasButton(letter))
@@ -104,6 +108,14 @@ function contentOf(
     ],
   };
   return { content, worded: body.worded };
+}
+
+/** The kind in whose words a mail begins: questions and reminders of questions together are questions. */
+function sharedKind(kinds: readonly LetterKind[]): LetterKind {
+  const [kind = 'check', ...others] = new Set(kinds);
+  if (others.length === 0) return kind;
+  if ([kind, ...others].every((one) => one === 'check' || one === 'checkReminder')) return 'check';
+  throw new Error('The letters of one mail are of kinds that cannot share one');
 }
 
 function writingOf(letter: LetterToWrite, now: Instant): Writing {

@@ -2,11 +2,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { timestamp, type RegionCode, type Transaction } from './database.ts';
 import { logLetter } from './letterLog.ts';
+import { choicesOf } from './mailChoices.ts';
 import type { Advice } from '../domain/advice/advice.ts';
 import type { Context } from '../domain/advice/context.ts';
 import type { Recorded } from '../domain/advice/events.ts';
+import type { PersonId } from '../domain/advice/parties.ts';
+import type { Calendar } from '../domain/calendar/calendar.ts';
 import type { AddressLetterKind } from '../domain/contacts/addressLetters.ts';
 import { contactLetterKinds, type ContactLetterKind } from '../domain/contacts/letters.ts';
+import { choiceKinds, mayWait, sharedBy, waitsUntil, type MailChoices } from '../domain/letters/digest.ts';
 import type { Letter, LetterKind, LetterReference } from '../domain/letters/letter.ts';
 import { lettersOf } from '../domain/letters/lettersFor.ts';
 import { pointlessBecause } from '../domain/letters/pointless.ts';
@@ -15,26 +19,17 @@ import { DAY_MS } from '../domain/time.ts';
 /** How long a link outlives the last moment at which its letter made sense: people answer late, and may. */
 const LINK_GRACE_DAYS = 60;
 
-/** Letters with a link by which the receiver answers, without an account. */
+/** Letters with a link: by which the receiver answers without an account, or says how often they want mail. */
 const linked: ReadonlySet<LetterKind | ContactLetterKind | AddressLetterKind> = new Set([
   'check',
   'checkReminder',
   'notice',
-  'colleagueReplied',
   'commitmentConfirmed',
   'commitmentReminder',
   'commitmentLapsed',
+  ...choiceKinds,
   ...contactLetterKinds,
 ] as const);
-
-/** Letters of which several for one person leave as one mail: six checks at nine o'clock on Monday are one mail. */
-const bundled: ReadonlySet<LetterKind | ContactLetterKind | AddressLetterKind> = new Set([
-  'check',
-  'checkReminder',
-  'announcement',
-  'task',
-  'taskReminder',
-]);
 
 /** Withdraws what the change made pointless and inserts the letters that it asks for. @returns those */
 export async function writeLetters(
@@ -47,15 +42,28 @@ export async function writeLetters(
 ): Promise<readonly Letter[]> {
   await withdrawPointless(transaction, region, adviceId, advice, context.now);
   const letters = lettersOf(events, advice, context);
+  const { calendar } = context.agreement;
+  const choices = await choicesOf(transaction, region, letters);
   await insertLetters(
     transaction,
     region,
     { advice: adviceId },
-    letters,
+    letters.map((letter) => waiting(letter, mayWait(letter, advice, calendar), choices, calendar)),
     context.now,
     ({ uselessAfter }) => uselessAfter + LINK_GRACE_DAYS * DAY_MS,
   );
   return letters;
+}
+
+/** A letter as its receiver wants it: at once, or on the day that they chose for what may wait. */
+function waiting(
+  letter: Letter,
+  wait: boolean,
+  choices: ReadonlyMap<PersonId, MailChoices>,
+  calendar: Calendar,
+): NewLetter {
+  const until = wait ? waitsUntil(letter, choices.get(letter.to) ?? {}, calendar) : null;
+  return { ...letter, mayWait: wait, waits: until !== null, readyAt: until ?? letter.readyAt };
 }
 
 /** What a letter belongs to: a case, or somebody's own place on the ladders. */
@@ -67,6 +75,9 @@ interface NewLetter extends Pick<Letter, 'key' | 'to' | 'priority' | 'readyAt' |
   readonly about: object;
   /** Where it goes; not there: to the address that its receiver has when it leaves. */
   readonly address?: string;
+  /** Whether it may wait for the day that its receiver chose, and whether it does. */
+  readonly mayWait?: boolean;
+  readonly waits?: boolean;
 }
 
 /**
@@ -85,12 +96,12 @@ export async function insertLetters(
   const rows = letters.map((letter) => rowOf(letter, now, linkUntil(letter)));
   await transaction.query(
     `insert into letters (region, advice_id, contact_id, state, id, key, kind, recipient_id, about, priority, bundle,
-                          requested_at, next_try_at, useless_after, link, link_until, address)
+                          requested_at, next_try_at, useless_after, link, link_until, address, may_wait)
      select $1, $2, $3, 'ready', l.*
        from jsonb_to_recordset($4) as l (
          id uuid, key text, kind text, recipient_id uuid, about jsonb, priority smallint, bundle text,
          requested_at timestamptz, next_try_at timestamptz, useless_after timestamptz, link text,
-         link_until timestamptz, address text)`,
+         link_until timestamptz, address text, may_wait boolean)`,
     [
       region,
       'advice' in owner ? owner.advice : null,
@@ -109,7 +120,8 @@ function rowOf(letter: NewLetter, now: number, linkUntil: number) {
     recipient_id: letter.to,
     about: letter.about,
     priority: letter.priority,
-    bundle: bundled.has(letter.kind) ? `${letter.kind} ${letter.to}` : null,
+    bundle: sharedBy(letter.kind, letter.to, letter.waits ?? false),
+    may_wait: letter.mayWait ?? false,
     requested_at: timestamp(now),
     next_try_at: timestamp(letter.readyAt),
     useless_after: timestamp(letter.uselessAfter),

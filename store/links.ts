@@ -1,6 +1,6 @@
 // The links in letters: which letter a link belongs to, and what its receiver typed and did not send yet.
 import { loadCaseFacts } from './caseFacts.ts';
-import { oneRow, timestamp, type Database, type RegionCode } from './database.ts';
+import { oneRow, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
 import type { CaseFacts, ReplyProof } from '../domain/advice/facts.ts';
 import type { LetterKind, LetterSubject } from '../domain/letters/letter.ts';
 import type { Instant } from '../domain/time.ts';
@@ -13,6 +13,8 @@ export interface OpenLink {
   readonly draft: unknown;
   /** What the region asks of who replies. */
   readonly replyProof: ReplyProof;
+  /** Its mail had more questions, and a link to answer them in a row. */
+  readonly shared: boolean;
 }
 
 /**
@@ -25,29 +27,39 @@ export function findLink(
   link: string,
   now: Instant,
 ): Promise<OpenLink | undefined> {
-  return database.inRegion(region, async (transaction) => {
-    const row = await oneRow<{
-      advice_id: string;
-      kind: LetterKind;
-      to: string;
-      about: LetterSubject;
-      draft: unknown;
-      replyProof: ReplyProof;
-    }>(
-      transaction,
-      `select l.advice_id, l.kind, l.recipient_id as to, l.about, d.data as draft, r.reply_proof as "replyProof"
-         from letters l
-         join regions r on r.region = l.region
-         join advices a on a.region = l.region and a.id = l.advice_id
-         left join drafts d on d.region = l.region and d.link = l.link
-        where l.region = $1 and l.link = $2 and l.link_until > $3 and a.status = 'open'`,
-      [region, link, timestamp(now)],
-    );
-    const facts = row && (await loadCaseFacts(transaction, region, { id: row.advice_id }));
-    if (!row || !facts) return undefined;
-    const { kind, to, about, draft, replyProof } = row;
-    return { facts, letter: { kind, to, about }, draft, replyProof };
-  });
+  return database.inRegion(region, (transaction) => findOpenLink(transaction, region, link, now));
+}
+
+/** The same, within a transaction in which more is read. */
+export async function findOpenLink(
+  transaction: Transaction,
+  region: RegionCode,
+  link: string,
+  now: Instant,
+): Promise<OpenLink | undefined> {
+  const row = await oneRow<{
+    advice_id: string;
+    kind: LetterKind;
+    to: string;
+    about: LetterSubject;
+    draft: unknown;
+    shared: boolean;
+    replyProof: ReplyProof;
+  }>(
+    transaction,
+    `select l.advice_id, l.kind, l.recipient_id as to, l.about, d.data as draft, l.series is not null as shared,
+            r.reply_proof as "replyProof"
+       from letters l
+       join regions r on r.region = l.region
+       join advices a on a.region = l.region and a.id = l.advice_id
+       left join drafts d on d.region = l.region and d.link = l.link
+      where l.region = $1 and l.link = $2 and l.link_until > $3 and a.status = 'open'`,
+    [region, link, timestamp(now)],
+  );
+  const facts = row && (await loadCaseFacts(transaction, region, { id: row.advice_id }));
+  if (!row || !facts) return undefined;
+  const { kind, to, about, draft, shared, replyProof } = row;
+  return { facts, letter: { kind, to, about }, draft, shared, replyProof };
 }
 
 /** Keeps what was typed behind a link, so that the next page, or another device, has it. Null: forget it. */

@@ -2,17 +2,38 @@
 import { homeOf } from '../api/console/seat.ts';
 import { linkUrl, type LinkSettings } from '../api/links/token.ts';
 import type { LetterLinks } from '../mail/letters/caseLetter.ts';
+import { isChoiceKind } from '../domain/letters/digest.ts';
 import type { RegionCode } from '../store/database.ts';
 import type { ClaimedLetter } from '../store/outgoing.ts';
 
 /** @param baseUrl where people reach us, without a slash at the end */
 export function letterLinks(baseUrl: string, settings: LinkSettings) {
-  return (region: RegionCode, { kind, link }: ClaimedLetter, reference: string | null): LetterLinks => {
+  return (
+    region: RegionCode,
+    letter: ClaimedLetter,
+    reference: string | null,
+    series: string | null = null,
+  ): LetterLinks => {
+    const { kind, link } = letter;
+    // A letter that was asked for before its kind had a link says nothing of how often.
+    const often =
+      isChoiceKind(kind) && link !== null ? { often: linkUrl(baseUrl, settings, region, link, 'mail') } : {};
+    return { ...answersOf(region, letter, reference, series), ...often };
+  };
+
+  function answersOf(
+    region: RegionCode,
+    { kind, link }: ClaimedLetter,
+    reference: string | null,
+    series: string | null,
+  ): LetterLinks {
     switch (kind) {
       case 'check':
       case 'checkReminder': {
         const answer = linkUrl(baseUrl, settings, region, link ?? '', 'check');
-        return { answer, notMe: `${answer}/niet-ik`, crisis: `${answer}/acuut` };
+        const inARow =
+          series === null ? {} : { inARow: linkUrl(baseUrl, settings, region, series, 'series') };
+        return { answer, notMe: `${answer}/niet-ik`, crisis: `${answer}/acuut`, ...inARow };
       }
       case 'notice':
       case 'colleagueReplied':
@@ -41,5 +62,5 @@ export function letterLinks(baseUrl: string, settings: LinkSettings) {
       case 'addressChanged':
         return {};
     }
-  };
+  }
 }

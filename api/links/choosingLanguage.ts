@@ -27,5 +27,5 @@ export function takeLanguage<Open>(router: Router, { database }: AppParts, page:
 /** The page on which the choice was made, when it is one of this link; else the first. */
 function backOf(base: LinkVisit['base'], given: string): string {
   const after = given.startsWith(base) ? given.slice(base.length) : '';
-  return /^(\/[a-z0-9-]+)*(\?[\w=&-]*)?$/.test(after) ? base + after : base;
+  return /^(\/[a-z\d-]+)*(\?[\w=&-]*)?$/.test(after) ? base + after : base;
 }

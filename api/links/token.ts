@@ -14,14 +14,19 @@ export interface LinkSettings {
   readonly keys: readonly LinkKey[];
 }
 
-/** The page that a link leads to: the referrer's check, the notice to someone on a rung, or somebody's own places. */
-export type LinkPageKind = 'check' | 'notice' | 'contact';
+/**
+ * The page that a link leads to: the referrer's check, several of those in a row, the notice to someone on a rung, somebody's
+ * own places, or how often they want mail.
+ */
+export type LinkPageKind = 'check' | 'series' | 'notice' | 'contact' | 'mail';
 
 /** The first segment of a link's address. */
 export const linkPaths: Readonly<Record<LinkPageKind, string>> = {
   check: '/v',
+  series: '/r',
   notice: '/b',
   contact: '/k',
+  mail: '/m',
 };
 
 /** 132 bits: more than anyone can try. */

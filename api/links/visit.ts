@@ -5,6 +5,7 @@ import { sendPage } from '../errors.ts';
 import { valuesIn, type Values } from '../forms/values.ts';
 import { choiceOn } from '../language.ts';
 import type { AppParts } from '../parts.ts';
+import type { Among } from './check/among.ts';
 import { deadLinkPage } from './deadLink.tsx';
 import { linkPaths, readToken, type LinkPageKind } from './token.ts';
 import { findRegion } from '../../store/caseFacts.ts';
@@ -33,10 +34,13 @@ export interface LinkVisit {
 }
 
 /** Someone with a letter about a case, at one of its pages. */
-export interface Visit extends OpenLink, LinkVisit {}
+export interface Visit extends OpenLink, LinkVisit {
+  /** Where they answer several checks in a row: which of those this is. */
+  readonly among?: Among;
+}
 
 /** The pages about a case. */
-type CasePageKind = Exclude<LinkPageKind, 'contact'>;
+type CasePageKind = Exclude<LinkPageKind, 'contact' | 'series' | 'mail'>;
 
 /** The letters whose link leads to a page. */
 const letterKinds: Readonly<Record<CasePageKind, readonly LetterKind[]>> = {

@@ -15,6 +15,10 @@ export interface LetterLinks {
   readonly crisis?: string;
   /** To the case in the console. */
   readonly console?: string;
+  /** To answer all questions of the same mail in a row. */
+  readonly inARow?: string;
+  /** To say how often mail may come. */
+  readonly often?: string;
 }
 
 /** A letter to be written, with all that it is written from. */

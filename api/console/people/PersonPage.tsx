@@ -152,6 +152,16 @@ function Details({ person, view }: { readonly person: BookPerson; readonly view:
         ...(person.language === 'en'
           ? [{ term: say('Taal van de brieven', 'Language of letters'), value: languageNames.en }]
           : []),
+        ...(isHere(person, view.today) && (view.mayEdit(person) || person.id === view.seat.held.person)
+          ? [
+              {
+                term: say('Hoe vaak mail', 'How often email'),
+                value: (
+                  <Link href={`${view.hrefOf(person)}/mail`}>{say('Bekijk of kies', 'View or choose')}</Link>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   );

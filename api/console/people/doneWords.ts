@@ -27,6 +27,10 @@ const words = spoken({
     'The remark is removed. Letters go to this address again.',
   ],
   aanwezig: ['De afwezigheid is weggehaald.', 'The absence is removed.'],
+  mail: [
+    'Bewaard is hoe vaak deze persoon mail krijgt. Het geldt ook voor mails die al klaarstaan.',
+    'It is saved how often this person gets email. It also holds for emails that are ready to be sent.',
+  ],
   ingelezen: ['Het bestand is ingelezen.', 'The file has been read in.'],
 });
 

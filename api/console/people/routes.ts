@@ -2,6 +2,7 @@
 import { absenceRoutes } from './absenceRoutes.ts';
 import { endingRoutes } from './ending/routes.ts';
 import { importRoutes } from './import/routes.ts';
+import { mailRoutes } from './mailRoutes.tsx';
 import { organisationRoutes } from './organisationRoutes.tsx';
 import { personPageRoutes, personRoutes } from './personRoutes.ts';
 import { roleRoutes } from './roleRoutes.ts';
@@ -16,5 +17,6 @@ export const peopleRoutes: readonly ConsoleRoute[] = [
   ...endingRoutes,
   ...roleRoutes,
   ...absenceRoutes,
+  ...mailRoutes,
   ...personPageRoutes,
 ];

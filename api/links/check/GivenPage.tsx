@@ -13,6 +13,7 @@ import { longDay, longMoment } from '../../../words/dates.ts';
 import { say } from '../../../words/language.ts';
 import type { Visit } from '../visit.ts';
 import type { Draft } from './draft.ts';
+import { NextOne } from './NextOne.tsx';
 import { CheckPage } from './frame.tsx';
 import { whatHappensNow } from './happensNow.ts';
 import type { Answerable } from './standing.ts';
@@ -33,6 +34,7 @@ export function thanksPage(visit: Visit, { at }: Answered): VNode {
       without={['wrongPerson']}
     >
       <PageTitle>{title}</PageTitle>
+      <NextOne visit={visit} />
       <WhatNow visit={visit} />
       <Section id="anders" title={say('Is er iets veranderd?', 'Has anything changed?')}>
         <Paragraph>
@@ -86,6 +88,7 @@ export function givenPage(visit: Visit, { check, answer, at }: Answered, draft: 
       )}
       <AnswersSummary answers={givenAnswers(visit, answer, check, '?van=controleren')} />
       <WhatNow visit={visit} />
+      <NextOne visit={visit} />
     </CheckPage>
   );
 }
@@ -129,6 +132,7 @@ export function nothingAskedPage(visit: Visit): VNode {
         {say('Wilt u nu iets laten weten? Bel', 'Would you like to tell us something now? Call')}{' '}
         <Phone number={facts.region.phone} />, <Typed>{facts.region.phoneHours}</Typed>.
       </Paragraph>
+      <NextOne visit={visit} />
     </CheckPage>
   );
 }

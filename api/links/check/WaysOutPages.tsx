@@ -15,6 +15,7 @@ import type { RegionProfile } from '../../../domain/advice/facts.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { Phone } from '../Phone.tsx';
 import type { Visit } from '../visit.ts';
+import { NextOne } from './NextOne.tsx';
 import { CheckPage } from './frame.tsx';
 
 /** Asks who is the right person, which need not be known. */
@@ -68,6 +69,7 @@ export function wrongPersonSaidPage(visit: Visit, at: Instant): VNode {
         {say('Was dit niet de bedoeling? Bel', 'Is this not what you meant? Call')}{' '}
         <Phone number={region.phone} />, <Typed>{region.phoneHours}</Typed>.
       </Paragraph>
+      <NextOne visit={visit} />
     </CheckPage>
   );
 }

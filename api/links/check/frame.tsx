@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { FormError } from '../../design/forms/ErrorSummary.tsx';
 import { LinkPage } from '../../design/layout/LinkPage.tsx';
 import { Progress } from '../../design/shows/Progress.tsx';
+import { WhichOne } from './NextOne.tsx';
 import { linkFrame } from '../frame.tsx';
 import type { Visit } from '../visit.ts';
 import { say } from '../../../words/language.ts';
@@ -49,6 +50,7 @@ export function CheckPage({
       errors={errors}
       exits={exits.filter(({ is }) => !without.includes(is))}
     >
+      {visit.among && <WhichOne {...visit.among} />}
       <Progress reference={visit.facts.advice.reference}>{progress}</Progress>
       {children}
     </LinkPage>

@@ -5,7 +5,7 @@ import { seeOther, sendPage } from '../../errors.ts';
 import type { AppParts } from '../../parts.ts';
 import { questionWords, type QuestionName } from '../../../words/answers.ts';
 import { takeLanguage } from '../choosingLanguage.ts';
-import { linkPages } from '../visit.ts';
+import { linkPages, type LinkPages } from '../visit.ts';
 import { draftFor, shownValues } from './draft.ts';
 import { givenPage, nothingAskedPage, thanksPage } from './GivenPage.tsx';
 import { questionPage } from './QuestionPage.tsx';
@@ -22,9 +22,14 @@ export function checkPages(parts: AppParts, limits: LinkLimits): Router {
   const router = Router();
   const page = linkPages(parts, 'check', limits, isReplaced);
   takeLanguage(router, parts, page);
+  checkRoutes(router, '/:token', parts, page);
+  return router;
+}
 
+/** The pages of one check, at a place in a router. */
+export function checkRoutes(router: Router, at: string, parts: AppParts, page: LinkPages): void {
   router.get(
-    '/:token',
+    at,
     page((visit, response) => {
       const standing = standingOf(visit);
       if (standing.is === 'wrongPerson') sendPage(response, wrongPersonSaidPage(visit, standing.at));
@@ -39,7 +44,7 @@ export function checkPages(parts: AppParts, limits: LinkLimits): Router {
 
   for (const question of Object.keys(questionWords) as QuestionName[]) {
     router.get(
-      `/:token/${question}`,
+      `${at}/${question}`,
       page((visit, response) => {
         const standing = standingOf(visit);
         if (!('check' in standing)) {
@@ -66,29 +71,29 @@ export function checkPages(parts: AppParts, limits: LinkLimits): Router {
       }),
     );
     router.post(
-      `/:token/${question}`,
+      `${at}/${question}`,
       page((visit, response) => postQuestion(parts, visit, question, response)),
     );
   }
 
-  router.get('/:token/controleren', page(reviewPage));
+  router.get(`${at}/controleren`, page(reviewPage));
   router.post(
-    '/:token/versturen',
+    `${at}/versturen`,
     page((visit, response) => sendAnswers(parts, visit, response)),
   );
   router.post(
-    '/:token/laat-staan',
+    `${at}/laat-staan`,
     page((visit, response) => leaveStanding(parts, visit, response)),
   );
   // Where a browser that was closed comes back to.
   for (const sent of ['versturen', 'laat-staan']) {
     router.get(
-      `/:token/${sent}`,
+      `${at}/${sent}`,
       page((visit, response) => seeOther(response, visit.base)),
     );
   }
   router.get(
-    '/:token/bedankt',
+    `${at}/bedankt`,
     page((visit, response) => {
       const standing = standingOf(visit);
       if (standing.is === 'answered') sendPage(response, thanksPage(visit, standing));
@@ -97,7 +102,7 @@ export function checkPages(parts: AppParts, limits: LinkLimits): Router {
   );
 
   router.get(
-    '/:token/niet-ik',
+    `${at}/niet-ik`,
     page((visit, response) => {
       const standing = standingOf(visit);
       if ('check' in standing) sendPage(response, wrongPersonPage(visit, {}, []));
@@ -105,24 +110,23 @@ export function checkPages(parts: AppParts, limits: LinkLimits): Router {
     }),
   );
   router.post(
-    '/:token/niet-ik',
+    `${at}/niet-ik`,
     page((visit, response) => reportWrongPerson(parts, visit, response)),
   );
   router.get(
-    '/:token/acuut',
+    `${at}/acuut`,
     page((visit, response) => sendPage(response, crisisPage(visit))),
   );
   router.post(
-    '/:token/acuut',
+    `${at}/acuut`,
     page((visit, response) => reportCrisis(parts, visit, response)),
   );
   router.get(
-    '/:token/acuut/gemeld',
+    `${at}/acuut/gemeld`,
     page((visit, response) => {
       const { crisis } = visit.facts.advice.monitoring;
       if (crisis) sendPage(response, crisisToldPage(visit, crisis.lastAt));
       else seeOther(response, `${visit.base}/acuut`);
     }),
   );
-  return router;
 }

@@ -8,7 +8,11 @@ import { EntryPage } from '../../design/layout/EntryPage.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
 import { Notice } from '../../design/shows/Notice.tsx';
+import { Link } from '../../design/text/Link.tsx';
+import { List } from '../../design/text/List.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
+import { mayWith } from '../../console/rights.ts';
+import { homeOf } from '../../console/seat.ts';
 import type { SignedIn } from '../account.ts';
 import { demoStrip } from '../frame.tsx';
 import type { SignInParts } from '../parts.ts';
@@ -67,6 +71,7 @@ export function accountPage(parts: SignInParts, who: SignedIn, recovery: number,
         ]}
       />
       <LanguageSection who={who} />
+      <MailSection who={who} />
       <Section id="app" title={say('Een code uit een app', 'A code from an app')}>
         <Paragraph>
           {say(
@@ -136,6 +141,32 @@ function LanguageSection({ who: { seats } }: { readonly who: SignedIn }): JSX.El
         </Question>
         <Button look="secondary">{say('Bewaar', 'Save')}</Button>
       </Form>
+    </Section>
+  );
+}
+
+/** How often mail may come is chosen per region. The commissioner gets nothing that can wait. */
+function MailSection({ who }: { readonly who: SignedIn }): JSX.Element | null {
+  const seats = who.seats.filter(({ roles }) => mayWith(roles, 'editPeople'));
+  if (seats.length === 0) return null;
+  return (
+    <Section id="mail" title={say('Mail', 'Email')}>
+      <Paragraph>
+        {say(
+          'Sommige berichten kunnen wachten, zodat u ze samen in één mail krijgt.',
+          'Some messages can wait, so that you get them together in one email.',
+        )}
+      </Paragraph>
+      <List
+        items={seats.map(({ region, regionName, person }) => (
+          <Link href={`${homeOf(region)}/mensen/${person}/mail`}>
+            {say(
+              `Kies hoe vaak u mail wilt van ${regionName}`,
+              `Choose how often you want email of ${regionName}`,
+            )}
+          </Link>
+        ))}
+      />
     </Section>
   );
 }

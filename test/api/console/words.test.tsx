@@ -85,7 +85,7 @@ describe('the words of the console', () => {
 
   /** What is read on the page of a case; words that are missing stand out there. */
   const read = (changed: CaseFacts): string => {
-    const html = renderPage(casePage(seat, { facts: changed, letters: [] }, {}));
+    const html = renderPage(casePage(seat, { facts: changed, letters: [], mails: [] }, {}));
     const text = html.replace(/<\/?strong>/g, '').replace(/<[^>]*>/g, ' ');
     expect(text).not.toMatch(/undefined|null|NaN|\[object|Invalid/);
     // Two full stops, a gap before one, or a sentence without its verb's subject betray a word that is not there.

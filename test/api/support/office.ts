@@ -18,6 +18,7 @@ import type { LetterKind } from '../../../domain/letters/letter.ts';
 import type { Database } from '../../../store/database.ts';
 import { execute, type CaseCommand } from '../../../store/execute.ts';
 import { reportAcceptance, reportFailure } from '../../../store/deliveries.ts';
+import { openSeries } from '../../../store/series.ts';
 import { claimMails, passFence, type ClaimedMail } from '../../../store/outgoing.ts';
 import { at, newCase, newRegion, useStore } from '../../support/doorzet.ts';
 
@@ -218,9 +219,15 @@ export class Office {
   async #send(mail: ClaimedMail): Promise<void> {
     const refused = this.refusing.has(mail.address);
     if (!refused) {
-      await this.database.inRegion(this.region, (tx) =>
-        passFence(tx, this.region, mail, `<${mail.lease}@test>`),
-      );
+      const questions = mail.letters.filter(({ kind }) => kind === 'check' || kind === 'checkReminder');
+      await this.database.inRegion(this.region, async (tx) => {
+        await passFence(tx, this.region, mail, `<${mail.lease}@test>`);
+        await openSeries(
+          tx,
+          this.region,
+          questions.map(({ id }) => id),
+        );
+      });
     }
     for (const { id, kind } of mail.letters) {
       if (refused) {
@@ -250,6 +257,16 @@ export class Office {
     );
     if (!row) throw new Error(`No letter with a link for ${to}`);
     return linkUrl(this.url, linkSettings, this.region, row.link, page);
+  }
+
+  /** Where all is answered in a row that the mail with a question about this case asked. */
+  async linkInARow(id: string): Promise<string> {
+    const [row] = await this.#rows<{ series: string }>(
+      'select series from letters where region = $1 and advice_id = $2 and series is not null',
+      id,
+    );
+    if (!row) throw new Error('No mail with several questions');
+    return linkUrl(this.url, linkSettings, this.region, row.series, 'series');
   }
 
   #rows<Row extends object>(text: string, ...values: unknown[]): Promise<Row[]> {
