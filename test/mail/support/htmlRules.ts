@@ -49,6 +49,8 @@ export function faultsOfHtml(html: string): readonly string[] {
     }
     faults.push(...faultsOfTag(tag, attributes, style));
   }
+  if (!/<!--\[if mso\]><table [^>]*width="576"/.test(html) && html.includes('<body'))
+    faults.push('It is as wide as the screen in Outlook, which knows no greatest width');
   // A style sheet is for dark colours and telephones only: without it the mail looks the same.
   const sheet = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
   if (/url\(|@import|@font-face/i.test(html)) faults.push('It fetches something');
