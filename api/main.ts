@@ -8,6 +8,7 @@ import { replyCodePost } from './links/notice/codePost.ts';
 import { codePost } from './signIn/codePost.ts';
 import { readSettings } from '../config/environment.ts';
 import { endAsked, runMain } from '../config/runMain.ts';
+import { openMailSecrets } from '../config/secrets.ts';
 import { openPostOffice } from '../mail/smtp.ts';
 import { openDatabase } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
@@ -30,6 +31,7 @@ await runMain(async () => {
     'SMTP_PASSWORD',
     'MAIL_FROM',
     'OIDC_PROVIDERS',
+    'INCOMING_MAIL_SECRET',
     'LOG_LEVEL',
   ]);
   const log = pino({ level: settings.LOG_LEVEL });
@@ -43,12 +45,15 @@ await runMain(async () => {
     ...(user === undefined || pass === undefined ? {} : { auth: { user, pass } }),
   });
   let stopping = false;
+  const { INCOMING_MAIL_SECRET: incomingSecret } = settings;
   const app = createApp({
+    ...(incomingSecret === undefined ? {} : { incomingSecret }),
     database,
     now: () => Date.now(),
     links: { keys: settings.LINK_KEYS },
     proxies: settings.PROXIES,
     baseUrl: settings.BASE_URL,
+    mail: { secret: openMailSecrets().read, office, host: settings.SMTP_HOST },
     sendReplyCode: replyCodePost(office, settings.MAIL_FROM),
     signIn: {
       gate,

@@ -84,20 +84,17 @@ function Table({
       columns={[
         {
           label: say('Brief', 'Letter'),
-          cell: (letter) =>
-            letter.sentTo === null ? (
-              letterName(facts, letter)
-            ) : (
-              <Link href={`${home}/adviezen/${facts.advice.reference}/brieven/${letter.id}`}>
-                {letterName(facts, letter)}
-              </Link>
-            ),
+          cell: (letter) => (
+            <Link href={`${home}/adviezen/${facts.advice.reference}/brieven/${letter.id}`}>
+              {letterName(facts, letter)}
+            </Link>
+          ),
         },
         { label: say('Aan', 'To'), cell: ({ to }) => nameOf(facts, to) },
         {
           label: say('Verstuurd', 'Sent'),
-          cell: ({ state, settledAt }) =>
-            state === 'accepted' && settledAt !== null ? shortMoment(settledAt, now) : null,
+          cell: ({ sentTo, settledAt }) =>
+            sentTo !== null && settledAt !== null ? shortMoment(settledAt, now) : null,
         },
         {
           label: say('Aflevering', 'Delivery'),
