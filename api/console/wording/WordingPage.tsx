@@ -1,9 +1,10 @@
 // One kind of letter: how it goes now, its words to change, its fields, and the versions before.
 import type { JSX, VNode } from 'preact';
 import { Button } from '../../design/actions/Button.tsx';
+import { Disclosure } from '../../design/actions/MoreMenu.tsx';
 import { Select } from '../../design/forms/Select.tsx';
 import { Section } from '../../design/layout/Section.tsx';
-import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
+import { DefinitionRows, type DefinitionRow } from '../../design/shows/DefinitionRows.tsx';
 import { LetterLooks } from '../../design/shows/LetterLooks.tsx';
 import { LetterSheet } from '../../design/shows/LetterSheet.tsx';
 import { Notice } from '../../design/shows/Notice.tsx';
@@ -22,6 +23,8 @@ import { momentOptions } from './momentOptions.ts';
 import { roleOf } from './roleOf.ts';
 import { Versions, type NamedVersion } from './Versions.tsx';
 import { WordingForm } from './WordingForm.tsx';
+import type { Language } from '../../../domain/advice/facts.ts';
+import type { WordedMail } from '../../../mail/render/renderMail.ts';
 import type { WordedKind, Wording, WordingInUse } from '../../../domain/letters/wording.ts';
 import { language, say } from '../../../words/language.ts';
 
@@ -112,8 +115,8 @@ export function wordingPage(seat: Seat, props: WordingPageProps): VNode {
         <Versions seat={seat} action={action} versions={versions} />
         <Paragraph>
           {say(
-            'Brieven die al zijn verstuurd, veranderen niet. Een mail over meer casussen tegelijk gaat altijd in de standaardwoorden.',
-            'Letters that were sent already do not change. An email about several cases at once always goes in the default words.',
+            'Brieven die al zijn verstuurd, veranderen niet.',
+            'Letters that were sent already do not change.',
           )}
         </Paragraph>
       </Section>
@@ -178,6 +181,17 @@ function Shown({
         />
         <LetterLooks html={mail.html} text={mail.text} to={sample.name} language={example.language} />
       </Section>
+      {sample.together && (
+        <Section id="samen" title={say('Over meer casussen in één mail', 'About several cases in one email')}>
+          <Paragraph>
+            {say(
+              'Krijgt iemand deze brief over meer casussen tegelijk? Dan is het één mail, in de standaardwoorden.',
+              'Does somebody get this letter about several cases at once? Then it is one email, in the default words.',
+            )}
+          </Paragraph>
+          <Together mail={sample.together()} rows={rows} language={example.language} />
+        </Section>
+      )}
       {mail.wording !== null && (
         <Section id="standaard" title={say('Zo is de standaard', 'How the default is')}>
           <LetterSheet
@@ -189,6 +203,22 @@ function Shown({
         </Section>
       )}
     </>
+  );
+}
+
+function Together({
+  mail,
+  rows,
+  language: written,
+}: {
+  readonly mail: WordedMail;
+  readonly rows: readonly DefinitionRow[];
+  readonly language: Language;
+}): JSX.Element {
+  return (
+    <Disclosure summary={mail.subject}>
+      <LetterSheet subject={mail.subject} rows={rows} text={mail.text} written={written} />
+    </Disclosure>
   );
 }
 

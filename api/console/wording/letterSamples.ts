@@ -17,16 +17,17 @@ import { localDateOf, plusDays, instantOf } from '../../../domain/calendar/amste
 import type { Role } from '../../../domain/escalation/agreement.ts';
 import { onDuty } from '../../../domain/escalation/recipients.ts';
 import { lettersAhead, type LetterAhead } from '../../../domain/forecast/lettersAhead.ts';
-import { letterKinds } from '../../../domain/letters/letter.ts';
+import { isChoiceKind } from '../../../domain/letters/digest.ts';
+import { letterKinds, type LetterKind } from '../../../domain/letters/letter.ts';
 import { momentOf } from '../../../domain/letters/moments.ts';
 import type { WordedKind, WordingInUse } from '../../../domain/letters/wording.ts';
 import { DAY_MS, type Instant, type LocalDate } from '../../../domain/time.ts';
-import type { LetterLinks } from '../../../mail/letters/caseLetter.ts';
+import type { LetterLinks, LetterToWrite } from '../../../mail/letters/caseLetter.ts';
 import { maskLinks } from '../../../mail/render/maskLinks.ts';
 import type { WordedMail } from '../../../mail/render/renderMail.ts';
 import { writeAddressMail } from '../../../mail/writeAddressMail.ts';
 import { writeContactMail } from '../../../mail/writeContactMail.ts';
-import { writeMail } from '../../../mail/writeMail.ts';
+import { caseLetterForms, writeMail } from '../../../mail/writeMail.ts';
 import { inLanguage } from '../../../words/language.ts';
 
 /** A letter that can be written, in any words. */
@@ -39,7 +40,12 @@ export interface LetterSample {
   readonly name: string;
   /** Without links by which anyone could answer. */
   readonly write: (wording?: WordingInUse) => WordedMail;
+  /** The mail in which its reader has this letter about two cases at once; null for a letter that is always a mail of its own. */
+  readonly together: (() => WordedMail) | null;
 }
+
+/** Of the second case in a mail about two. */
+const OTHER_REFERENCE = 'YYY-YYY';
 
 /** They lead nowhere, and are masked. */
 const links: LetterLinks = {
@@ -117,6 +123,11 @@ export function samplesOfCase(facts: CaseFacts, language: Language, now: Instant
   return inLanguage(language, () => ofCase({ ...facts, people }, now));
 }
 
+/** Whether letters of a kind about several cases can be one mail: as such a kind, or as whoever gets them chose. */
+function sharesMail(kind: LetterKind): boolean {
+  return caseLetterForms[kind].several !== undefined || isChoiceKind(kind);
+}
+
 function oneEach(facts: CaseFacts, ahead: Iterable<LetterAhead>): readonly LetterSample[] {
   const samples = new Map<string, LetterSample>();
   for (const { at, letter, advice, events } of ahead) {
@@ -127,11 +138,16 @@ function oneEach(facts: CaseFacts, ahead: Iterable<LetterAhead>): readonly Lette
       kind: letter.kind,
       moment,
       ...whoIs(facts, letter.to, localDateOf(at)),
-      write: (wording) => {
-        const written = writeMail([{ facts: { ...facts, advice, events }, letter, links }], at, wording);
-        return maskLinks(written, [links]);
-      },
+      write: (wording) =>
+        maskLinks(writeMail([{ facts: { ...facts, advice, events }, letter, links }], at, wording), [links]),
+      together: sharesMail(letter.kind) ? () => maskLinks(writeMail(ofTwo(), at), [links]) : null,
     });
+    const ofTwo = (): readonly LetterToWrite[] =>
+      [advice.reference, OTHER_REFERENCE].map((reference) => ({
+        facts: { ...facts, advice: { ...advice, reference }, events },
+        letter,
+        links,
+      }));
   }
   return [...samples.values()];
 }
@@ -183,6 +199,7 @@ function contactSamples(around: Around, now: Instant): readonly LetterSample[] {
         writeContactMail({ facts, letter: { kind, to: id, about: { asking: 1 } }, links }, at, wording),
         [links],
       ),
+    together: null,
   });
   const address = (which: 'old' | 'new'): LetterSample => ({
     kind: 'addressChanged',
@@ -194,6 +211,7 @@ function contactSamples(around: Around, now: Instant): readonly LetterSample[] {
         at,
         wording,
       ),
+    together: null,
   });
   return [
     sample('introduction', 'new', asking('new', 0)),
