@@ -6,8 +6,12 @@ import { answeredMeanwhile } from './letters/answeredMeanwhile.ts';
 import { check } from './letters/check.ts';
 import { checkReminder } from './letters/checkReminder.ts';
 import { colleagueReplied } from './letters/colleagueReplied.ts';
+import { commitmentConfirmed } from './letters/commitmentConfirmed.ts';
+import { commitmentLapsed } from './letters/commitmentLapsed.ts';
+import { commitmentReminder } from './letters/commitmentReminder.ts';
 import { crisis } from './letters/crisis.ts';
 import { ending } from './letters/ending.ts';
+import { helpOffered } from './letters/helpOffered.ts';
 import { button, inOrder, paragraphs } from './letters/letterParts.ts';
 import { notice } from './letters/notice.ts';
 import { callSection, casesWords, footer, hasButton, oftenAside, signature } from './letters/parts.ts';
@@ -31,10 +35,14 @@ export const caseLetterForms: Readonly<Record<LetterKind, LetterForm>> = {
   check,
   checkReminder,
   thanksReferrer,
+  helpOffered,
   notice,
   answeredMeanwhile,
   colleagueReplied,
   ending,
+  commitmentConfirmed,
+  commitmentReminder,
+  commitmentLapsed,
   announcement,
   task,
   taskReminder,

@@ -126,6 +126,14 @@ export function letterName(
       return say('Niet meer nodig', 'No longer needed');
     case 'colleagueReplied':
       return say('Een collega antwoordde', 'A colleague answered');
+    case 'commitmentConfirmed':
+      return say('Toezegging bevestigd', 'Promise confirmed');
+    case 'commitmentReminder':
+      return say('Herinnering aan een toezegging', 'Reminder of a promise');
+    case 'commitmentLapsed':
+      return say('Na een toezegging', 'After a promise');
+    case 'helpOffered':
+      return say('Wij denken mee', 'We help');
     case 'ending':
     case 'thanksReferrer':
       return say('Afloop, met dank', 'How it ended, with thanks');

@@ -188,6 +188,7 @@ describe('the words of the console', () => {
       announcement: true,
       notice: true,
       holdEnds: true,
+      commitmentReminder: true,
       commitmentDue: true,
       repliesDue: true,
       climbResumes: true,
