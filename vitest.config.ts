@@ -7,6 +7,7 @@ const POSTGRES = 'test/support/setup/postgres.ts';
 const TEMPORAL = 'test/support/setup/temporal.ts';
 const TEMPORAL_PROGRAM = 'test/support/setup/temporalProgram.ts';
 const BROWSER = 'test/support/setup/browser.ts';
+const MAIL_SERVERS = 'test/support/setup/mailServers.ts';
 
 interface Project {
   readonly name: string;
@@ -23,9 +24,10 @@ const PROJECTS: readonly Project[] = [
   // They start and stop servers themselves: that is what they test.
   { name: 'parts', folders: ['dev'], needs: [TEMPORAL_PROGRAM], seconds: 120 },
   { name: 'store', folders: ['store', 'mail', 'activities'], needs: [POSTGRES], seconds: 30 },
+  { name: 'mail servers', folders: ['mailServers'], needs: [POSTGRES, MAIL_SERVERS], seconds: 60 },
   // They start and kill senders by the dozen; many more of each run by hand (docs/reliability.md).
   { name: 'soak', folders: ['soak'], needs: [POSTGRES], seconds: 120 },
-  { name: 'pages', folders: ['api'], needs: [POSTGRES, BROWSER], seconds: 60 },
+  { name: 'pages', folders: ['api', 'devPages'], needs: [POSTGRES, BROWSER], seconds: 60 },
   // Each walks through many pages, and looks at all of them.
   { name: 'stories', folders: ['stories'], needs: [POSTGRES, BROWSER], seconds: 180 },
   {

@@ -31,6 +31,7 @@ await runMain(async () => {
     'SMTP_PASSWORD',
     'MAIL_FROM',
     'OIDC_PROVIDERS',
+    'INCOMING_MAIL_SECRET',
     'LOG_LEVEL',
   ]);
   const log = pino({ level: settings.LOG_LEVEL });
@@ -44,7 +45,9 @@ await runMain(async () => {
     ...(user === undefined || pass === undefined ? {} : { auth: { user, pass } }),
   });
   let stopping = false;
+  const { INCOMING_MAIL_SECRET: incomingSecret } = settings;
   const app = createApp({
+    ...(incomingSecret === undefined ? {} : { incomingSecret }),
     database,
     now: () => Date.now(),
     links: { keys: settings.LINK_KEYS },

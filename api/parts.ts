@@ -22,6 +22,8 @@ export interface AppParts {
   readonly sendReplyCode: SendReplyCode;
   /** How people sign in; without it there is no console. */
   readonly signIn?: SignInSettings;
+  /** The secret with which a mail server hands over what came in; without it, none does. */
+  readonly incomingSecret?: string;
   /** Whether we are about to stop listening; by default never. */
   readonly stopping?: () => boolean;
   readonly log: Logger;

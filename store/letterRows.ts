@@ -24,6 +24,9 @@ const linked: ReadonlySet<LetterKind | ContactLetterKind | AddressLetterKind> = 
   'check',
   'checkReminder',
   'notice',
+  'commitmentConfirmed',
+  'commitmentReminder',
+  'commitmentLapsed',
   ...choiceKinds,
   ...contactLetterKinds,
 ] as const);

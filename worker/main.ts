@@ -28,10 +28,12 @@ await runMain(async () => {
   const log = pino({ level: settings.LOG_LEVEL });
   const { SMTP_USER: user, SMTP_PASSWORD: pass } = settings;
   const database = openDatabase(settings.DATABASE_URL, 2);
+  const secret = openMailSecrets().read;
+  const signing = { keys: settings.LINK_KEYS };
   const offices = regionOffices({
     database,
-    secret: openMailSecrets().read,
-    signing: { keys: settings.LINK_KEYS },
+    secret,
+    signing,
     otherwise: openPostOffice({
       host: settings.SMTP_HOST,
       port: settings.SMTP_PORT,
@@ -45,7 +47,8 @@ await runMain(async () => {
     relayDatabaseUrl: settings.RELAY_DATABASE_URL,
     temporal: { address: settings.TEMPORAL_ADDRESS, namespace: settings.TEMPORAL_NAMESPACE },
     clock: wallClock,
-    post: { offices, log, linksOf: letterLinks(settings.BASE_URL, { keys: settings.LINK_KEYS }) },
+    post: { offices, log, linksOf: letterLinks(settings.BASE_URL, signing) },
+    incoming: { secret, signing },
     log,
   });
   log.info({ code: 'WORKER_RUNS' }, 'worker runs');

@@ -15,6 +15,7 @@ import { openDatabase, openPool } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
 import { startAuditor } from './auditor.ts';
 import { bundleWorkflows } from './bundle.ts';
+import { startMailboxes, type IncomingSettings } from './mailboxes.ts';
 import { startRelay, type Relay } from './relay.ts';
 import { startRetention } from './retention.ts';
 import type { Rounds } from './rounds.ts';
@@ -26,6 +27,8 @@ export interface WorkerParts {
   readonly temporal: { readonly address: string; readonly namespace: string };
   readonly clock: Clock;
   readonly post: RegionsPost;
+  /** How mail that comes in is read; not there: it is not, as in a demo. */
+  readonly incoming?: IncomingSettings;
   readonly log: Logger;
 }
 
@@ -33,6 +36,7 @@ export interface RunningWorker {
   readonly relay: Relay;
   readonly auditor: Rounds;
   readonly retention: Rounds;
+  readonly mailboxes: Rounds | undefined;
   /** Settles when the worker ends; fails when it breaks down. */
   readonly ended: Promise<void>;
   /** Finishes what is in hand, takes on nothing more, and lets go of everything. */
@@ -90,17 +94,20 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   const rounds = { pool: relayPool, database, clock, log };
   const auditor = startAuditor(rounds);
   const retention = startRetention({ ...rounds, gate });
+  const mailboxes = parts.incoming && startMailboxes({ ...rounds, ...parts.incoming });
   const ended = Promise.all([cases.run(), posts.run()]).then(() => undefined);
 
   return {
     relay,
     auditor,
     retention,
+    mailboxes,
     ended,
     async stop() {
       await relay.stop();
       await auditor.stop();
       await retention.stop();
+      await mailboxes?.stop();
       for (const worker of [cases, posts]) if (worker.getState() === 'RUNNING') worker.shutdown();
       await ended.catch(() => undefined);
       await Promise.all([

@@ -27,13 +27,28 @@ const byTime: Actor = { part: 'time' };
  */
 export class Course {
   readonly foreseen: Foreseen[] = [];
+  /** Everything on record of the case: what was, where it was given, and what happened since. */
+  readonly events: Recorded[];
+  /** Told of each letter just before it arrives. */
+  leaving: (letter: Letter) => void = () => undefined;
+  /** Which letters come back; by default none. */
+  bounces: (letter: Letter) => boolean = () => false;
   #advice: Advice;
   readonly #context: Context;
   #now: Instant;
   readonly #post: { readonly letter: Letter; readonly leaves: Instant }[] = [];
 
-  /** @param waiting letters that were asked for already and have not left yet */
-  constructor(advice: Advice, context: Context, waiting: readonly Letter[] = []) {
+  /**
+   * @param waiting letters that were asked for already and have not left yet
+   * @param events what is on record already
+   */
+  constructor(
+    advice: Advice,
+    context: Context,
+    waiting: readonly Letter[] = [],
+    events: readonly Recorded[] = [],
+  ) {
+    this.events = [...events];
     this.#advice = advice;
     this.#context = context;
     this.#now = context.now;
@@ -53,6 +68,11 @@ export class Course {
   /** What the rules look at now. */
   get context(): Context {
     return { ...this.#context, now: this.#now };
+  }
+
+  /** The letters that were asked for and have not left yet. */
+  get waiting(): readonly Letter[] {
+    return this.#post.map(({ letter }) => letter);
   }
 
   /** Lets the next thing happen by itself; false when nothing does until that moment. */
@@ -84,9 +104,13 @@ export class Course {
     this.#post.shift();
     if (pointlessBecause(letter, this.#advice) !== null) return;
     const tooLate = this.#now > letter.uselessAfter;
-    if (!tooLate) this.foreseen.push({ at: this.#now, letter });
+    const because = tooLate ? 'tooLate' : this.bounces(letter) ? 'bounced' : null;
+    if (because === null) {
+      this.leaving(letter);
+      this.foreseen.push({ at: this.#now, letter });
+    }
     this.#decide(
-      tooLate ? { type: 'recordFailure', letter, because: 'tooLate' } : { type: 'recordAcceptance', letter },
+      because === null ? { type: 'recordAcceptance', letter } : { type: 'recordFailure', letter, because },
       byTime,
     );
   }
@@ -98,6 +122,7 @@ export class Course {
       return { events: 0, refusal: decision.refusal };
     }
     this.#advice = decision.advice;
+    this.events.push(...decision.events);
     for (const { event } of decision.events) this.foreseen.push({ at: this.#now, event });
     this.#enqueue(lettersOf(decision.events, this.#advice, this.context));
     return { events: decision.events.length };

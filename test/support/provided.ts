@@ -1,5 +1,6 @@
 // What the global setups hand to the tests, and the types by which tests ask for it.
 import type { FoundBrowser } from '../../dev/browser.ts';
+import type { UnpackedServers } from '../mailServers/packages.ts';
 
 /** Something a test needs that this machine may lack; `missing` says why. */
 export type Provided<T> = ({ readonly missing?: never } & T) | { readonly missing: string };
@@ -25,6 +26,7 @@ declare module 'vitest' {
     temporal: Provided<ProvidedTemporal>;
     temporalProgram: Provided<ProvidedProgram>;
     browser: Provided<FoundBrowser>;
+    mailServers: Provided<UnpackedServers>;
   }
 }
 

@@ -84,20 +84,17 @@ function Table({
       columns={[
         {
           label: say('Brief', 'Letter'),
-          cell: (letter) =>
-            letter.sentTo === null ? (
-              letterName(facts, letter)
-            ) : (
-              <Link href={`${home}/adviezen/${facts.advice.reference}/brieven/${letter.id}`}>
-                {letterName(facts, letter)}
-              </Link>
-            ),
+          cell: (letter) => (
+            <Link href={`${home}/adviezen/${facts.advice.reference}/brieven/${letter.id}`}>
+              {letterName(facts, letter)}
+            </Link>
+          ),
         },
         { label: say('Aan', 'To'), cell: ({ to }) => nameOf(facts, to) },
         {
           label: say('Verstuurd', 'Sent'),
-          cell: ({ state, settledAt }) =>
-            state === 'accepted' && settledAt !== null ? shortMoment(settledAt, now) : null,
+          cell: ({ sentTo, settledAt }) =>
+            sentTo !== null && settledAt !== null ? shortMoment(settledAt, now) : null,
         },
         {
           label: say('Aflevering', 'Delivery'),
@@ -129,6 +126,14 @@ export function letterName(
       return say('Niet meer nodig', 'No longer needed');
     case 'colleagueReplied':
       return say('Een collega antwoordde', 'A colleague answered');
+    case 'commitmentConfirmed':
+      return say('Toezegging bevestigd', 'Promise confirmed');
+    case 'commitmentReminder':
+      return say('Herinnering aan een toezegging', 'Reminder of a promise');
+    case 'commitmentLapsed':
+      return say('Na een toezegging', 'After a promise');
+    case 'helpOffered':
+      return say('Wij denken mee', 'We help');
     case 'ending':
     case 'thanksReferrer':
       return say('Afloop, met dank', 'How it ended, with thanks');
