@@ -8,6 +8,7 @@ import { replyCodePost } from './links/notice/codePost.ts';
 import { codePost } from './signIn/codePost.ts';
 import { readSettings } from '../config/environment.ts';
 import { endAsked, runMain } from '../config/runMain.ts';
+import { openMailSecrets } from '../config/secrets.ts';
 import { openPostOffice } from '../mail/smtp.ts';
 import { openDatabase } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
@@ -52,6 +53,7 @@ await runMain(async () => {
     links: { keys: settings.LINK_KEYS },
     proxies: settings.PROXIES,
     baseUrl: settings.BASE_URL,
+    mail: { secret: openMailSecrets().read, office, host: settings.SMTP_HOST },
     sendReplyCode: replyCodePost(office, settings.MAIL_FROM),
     signIn: {
       gate,

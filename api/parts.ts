@@ -1,5 +1,6 @@
 // What the pages are made from: whoever starts the product hands it in, so that nothing here is global.
 import type { Logger } from 'pino';
+import type { MailParts } from './mail/parts.ts';
 import type { LinkSettings } from './links/token.ts';
 import type { SendReplyCode } from './links/notice/codePost.ts';
 import type { SignInSettings } from './signIn/settings.ts';
@@ -15,6 +16,8 @@ export interface AppParts {
   readonly proxies?: number;
   /** Where people reach us, without a slash at the end: `https://doorzet.example`. */
   readonly baseUrl: string;
+  /** What pages about a region's mail need; without it there are none. */
+  readonly mail?: MailParts;
   /** Mails the code with which a reply to a notice counts, where the region or the reader asks for one. */
   readonly sendReplyCode: SendReplyCode;
   /** How people sign in; without it there is no console. */

@@ -14,12 +14,14 @@ import { laddersRoutes } from './ladders/routes.ts';
 import { letterRoutes } from './letter/routes.ts';
 import { movingRoutes } from './moving/routes.ts';
 import { mandateRoutes } from './mandates/routes.ts';
+import { postRoutes } from './post/routes.ts';
 import { readinessRoutes } from './readiness/routes.ts';
 import { registeringRoutes } from './registering/routes.ts';
 import { replayRoutes } from './replay/routes.ts';
 import { whatIfRoutes } from './whatIf/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { wordingRoutes } from './wording/routes.ts';
 import { get, type ConsoleRoute } from './route.ts';
 
 export const consoleRoutes: readonly ConsoleRoute[] = [
@@ -30,6 +32,7 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...laddersRoutes,
   ...contactsRoutes,
   ...letterRoutes,
+  ...postRoutes,
   ...movingRoutes,
   ...accessRoutes,
   ...erasingRoutes,
@@ -39,6 +42,7 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...peopleRoutes,
   ...mandateRoutes,
   ...readinessRoutes,
+  ...wordingRoutes,
   ...settingsRoutes,
   ...inventoryRoutes,
 ];

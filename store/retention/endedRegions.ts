@@ -19,6 +19,7 @@ const STATEMENTS = [
   'delete from region_mail_changes where region = $1',
   'delete from mail_claims where region = $1',
   'delete from imports where region = $1',
+  'delete from incoming_mails where region = $1',
   // With who recorded them.
   'delete from mandates where region = $1',
   // What changed about people names who changed it.

@@ -3,9 +3,9 @@ import type { SMTPServerAddress } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { closeServers, realServer } from '../mail/support/servers.ts';
 import { useStore } from '../support/doorzet.ts';
-import { officeAt, postRegion, type PostRegion } from './support/round.ts';
+import { MONDAY, officeAt, postRegion, type PostRegion } from './support/round.ts';
 import type { Offices } from '../../activities/offices.ts';
-import { DAY_MS } from '../../domain/time.ts';
+import { MINUTE_MS } from '../../domain/time.ts';
 
 const store = useStore();
 const opened: Offices[] = [];
@@ -98,16 +98,19 @@ describe('a server that says “not now”', () => {
     expect(ids[0]).toBeDefined();
   });
 
-  it('until the letter makes no sense any more: given up, and a person is asked', async () => {
+  it('until the letter makes no sense any more: given up, and not taken for silence', async () => {
     const { server, offices } = await judging({ rcpt: () => 450 });
     const region = await postRegion(store.database, [SEVDA]);
     await region.round(offices, 1);
     await region.round(offices, 60);
     expect(await checks(region)).toMatchObject([{ state: 'ready', attempts: 2 }]);
-    await region.round(offices, (20 * DAY_MS) / 60_000);
-    const [late] = await checks(region);
-    expect(late).toMatchObject({ state: 'failed', because: 'tooLate', attempts: 2 });
-    expect(await tasks(region)).toContain('referrerUnreached');
+    const uselessAfter = (await checks(region))[0]?.uselessAfter ?? 0;
+    await region.round(offices, (uselessAfter - MONDAY) / MINUTE_MS + 1);
+    // The referrer is asked anew.
+    expect(await checks(region)).toMatchObject([
+      { state: 'failed', because: 'tooLate', attempts: 2 },
+      { state: 'ready' },
+    ]);
     expect(server.taken).toEqual([]);
   });
 

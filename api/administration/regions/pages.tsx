@@ -114,8 +114,16 @@ export function newRegionPage(view: RegionView): VNode {
   );
 }
 
-/** @param chairs by name, today */
-export function regionPage(view: RegionView, region: KeptRegion, chairs: readonly string[]): VNode {
+/**
+ * @param chairs by name, today
+ * @param hasMail whether there is a page about its mail
+ */
+export function regionPage(
+  view: RegionView,
+  region: KeptRegion,
+  chairs: readonly string[],
+  hasMail: boolean,
+): VNode {
   const { values, errors, today } = view;
   const { profile, openCases, closedCases } = region;
   const path = `/beheer/regios/${encodeURIComponent(profile.code)}`;
@@ -138,6 +146,15 @@ export function regionPage(view: RegionView, region: KeptRegion, chairs: readonl
           <Button look="secondary">{say('Bewaar', 'Save')}</Button>
         </Section>
       </Form>
+      {hasMail && (
+        <Section id="de-mail" title={say('Mail', 'Mail')}>
+          <Paragraph>
+            <Link href={`${path}/mail`}>
+              {say('Mailserver, ondertekenen en inkomende mail', 'Mail server, signing and incoming mail')}
+            </Link>
+          </Paragraph>
+        </Section>
+      )}
       {chairs.length === 0 && (
         <Form action={`${path}/voorzitter`}>
           <Paragraph>

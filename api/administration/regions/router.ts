@@ -17,6 +17,7 @@ import {
   renameRegion,
 } from '../../../store/regions/lifecycle.ts';
 import { nameFields, readChair, readNames, readNewRegion } from './fields.ts';
+import { regionMail } from './mail/router.ts';
 import { newRegionPage, regionPage, regionsPage, type RegionView } from './pages.tsx';
 import { say, spoken } from '../../../words/language.ts';
 
@@ -50,13 +51,14 @@ const hasChair = (): string =>
   );
 
 /** `/beheer/regios…`, for administrators; to be mounted as `signInPages` is. */
-export function regionAdministration(parts: SignInParts & Pick<AppParts, 'database'>): Router {
-  const { gate, database, log } = parts;
+export function regionAdministration(parts: SignInParts & Pick<AppParts, 'database' | 'mail'>): Router {
+  const { gate, database, log, mail } = parts;
   // What is made in a demo is as made up as the rest.
   const inDemo = parts.demoSignIns !== undefined;
   const router = Router();
   const pages = Router();
   router.use('/beheer/regios', requireAccount(parts), requireAdministrator(parts), pages);
+  if (mail) pages.use(regionMail({ ...parts, mail }));
 
   const today = () => localDateOf(parts.now());
   const view = (request: Request, errors: readonly FieldError[] = []): RegionView => {
@@ -115,7 +117,7 @@ export function regionAdministration(parts: SignInParts & Pick<AppParts, 'databa
     const values = { ...named, ...shown.values, versie };
     sendPage(
       response,
-      regionPage({ ...shown, values }, region, chairs),
+      regionPage({ ...shown, values }, region, chairs, mail !== undefined),
       errors.length > 0 ? trouble : undefined,
     );
   };

@@ -35,6 +35,8 @@ export interface BoardAround {
   readonly coming: readonly ComingVersion[];
   /** How much waits about people on the ladders. */
   readonly waitingPeople: number;
+  /** How much mail came in that nothing else tells of. */
+  readonly waitingMails: number;
   /** Of a region in which no advice is followed: how far it is. */
   readonly steps: GettingReadyFacts | undefined;
   /** A new advice was just kept, to go on with later. */
@@ -44,7 +46,7 @@ export interface BoardAround {
 }
 
 export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode {
-  const { findings, mandates, coming, waitingPeople, steps, kept, done } = around;
+  const { findings, mandates, coming, waitingPeople, waitingMails, steps, kept, done } = around;
   const { now } = seat;
   const cards = cardsOf(board, seat, BOARD_ROWS);
   const inAll = board.tasksInAll + board.announced.length;
@@ -90,6 +92,7 @@ export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode 
           <NothingAsked board={board} seat={seat} steps={steps} />
         )}
         <WaitingPeople seat={seat} count={waitingPeople} />
+        <WaitingMails seat={seat} count={waitingMails} />
       </Section>
       {board.open > 0 && (
         <Columns wider="second">
@@ -232,5 +235,26 @@ function Late({ board, seat: { home, now } }: { readonly board: Board; readonly 
         </Paragraph>
       )}
     </>
+  );
+}
+
+function WaitingMails({
+  seat: { home },
+  count,
+}: {
+  readonly seat: Seat;
+  readonly count: number;
+}): JSX.Element | null {
+  if (count === 0) return null;
+  return (
+    <Paragraph>
+      {count === 1
+        ? say('Er kwam een mail binnen die nog een plek zoekt.', 'A mail came in that still needs a place.')
+        : say(
+            `Er kwamen ${String(count)} mails binnen die nog een plek zoeken.`,
+            `${String(count)} mails came in that still need a place.`,
+          )}{' '}
+      <Link href={`${home}/post`}>{say('Lees de binnengekomen post', 'Read the mail that came in')}</Link>
+    </Paragraph>
   );
 }

@@ -12,6 +12,7 @@ import { latestFindings } from '../../../store/audit.ts';
 import { BOARD_ROWS, readBoard } from '../../../store/pages/board.ts';
 import { readComing } from '../../../store/pages/coming.ts';
 import { readContacts } from '../../../store/pages/contacts.ts';
+import { countWaitingMails } from '../../../store/pages/incoming.ts';
 import { readMandates } from '../../../store/pages/mandates.ts';
 import { readGettingReadyFacts } from '../../../store/pages/readiness.ts';
 import { localDateOf, plusDays } from '../../../domain/calendar/amsterdam.ts';
@@ -37,6 +38,7 @@ async function showBoard(seat: Seat, response: Response): Promise<void> {
     mandates: await readMandates(database, code),
     coming: await readComing(database, code, now, plusDays(localDateOf(now), COMING_DAYS)),
     waitingPeople: countWaiting(await readContacts(database, code, now)),
+    waitingMails: await countWaitingMails(database, code),
     steps: board.open === 0 ? await readGettingReadyFacts(database, code, now) : undefined,
     kept: seat.query['bewaard'] === 'advies',
     done: await doneInCase(seat),

@@ -84,14 +84,11 @@ function Table({
       columns={[
         {
           label: say('Brief', 'Letter'),
-          cell: (letter) =>
-            letter.sentTo === null ? (
-              letterName(facts, letter)
-            ) : (
-              <Link href={`${home}/adviezen/${facts.advice.reference}/brieven/${letter.id}`}>
-                {letterName(facts, letter)}
-              </Link>
-            ),
+          cell: (letter) => (
+            <Link href={`${home}/adviezen/${facts.advice.reference}/brieven/${letter.id}`}>
+              {letterName(facts, letter)}
+            </Link>
+          ),
         },
         { label: say('Aan', 'To'), cell: ({ to }) => nameOf(facts, to) },
         {
@@ -129,6 +126,14 @@ export function letterName(
       return say('Niet meer nodig', 'No longer needed');
     case 'colleagueReplied':
       return say('Een collega antwoordde', 'A colleague answered');
+    case 'commitmentConfirmed':
+      return say('Toezegging bevestigd', 'Promise confirmed');
+    case 'commitmentReminder':
+      return say('Herinnering aan een toezegging', 'Reminder of a promise');
+    case 'commitmentLapsed':
+      return say('Na een toezegging', 'After a promise');
+    case 'helpOffered':
+      return say('Wij denken mee', 'We help');
     case 'ending':
     case 'thanksReferrer':
       return say('Afloop, met dank', 'How it ended, with thanks');

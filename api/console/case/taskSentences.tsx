@@ -10,10 +10,14 @@ import { longDate } from '../../../words/dates.ts';
 import { say } from '../../../words/language.ts';
 import { taskWords } from '../../../words/tasks.ts';
 
-/** The task that is told of first: a crisis, then what something waits for; undefined where nothing presses. */
+/**
+ * The task that is told of first: a crisis, then what something waits for; undefined where nothing presses. What somebody
+ * mailed back holds nothing up: it has a card, and the case is told of as it stands.
+ */
 export function mainTask({ advice }: Pick<CaseOutline, 'advice'>): Task | undefined {
   return (
-    advice.tasks.find(({ kind }) => kind === 'crisis') ?? advice.tasks.find(({ kind }) => isPressing(kind))
+    advice.tasks.find(({ kind }) => kind === 'crisis') ??
+    advice.tasks.find(({ kind }) => isPressing(kind) && kind !== 'mailReplied')
   );
 }
 

@@ -1,4 +1,4 @@
-// The letters of a case as they were sent.
+// The letters of a case: each with every step of its way, and as it was sent.
 import type { Response } from 'express';
 import { z } from 'zod';
 import { sendPage, Stop } from '../../errors.ts';
@@ -7,6 +7,7 @@ import { get, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
 import { letterPage } from './LetterPage.tsx';
 import { readSentLetter, type SentLetter } from '../../../store/pages/case.ts';
+import { readLetter } from '../../../store/pages/letter.ts';
 
 export const letterRoutes: readonly ConsoleRoute[] = [
   get('/adviezen/:reference/brieven/:letter', 'seeCases', showLetter),
@@ -14,18 +15,25 @@ export const letterRoutes: readonly ConsoleRoute[] = [
 ];
 
 async function showLetter(seat: Seat, response: Response): Promise<void> {
-  const letter = await find(seat);
-  const html = `${seat.home}/adviezen/${letter.reference}/brieven/${seat.params['letter'] ?? ''}/opgemaakt`;
+  const id = idOf(seat);
+  const letter = await readLetter(seat.database, seat.code, id);
+  if (!letter || letter.reference !== seat.params['reference']) throw new Stop('notFound');
+  const sent = await readSentLetter(seat.database, seat.code, id);
+  const html = `${seat.home}/adviezen/${letter.reference}/brieven/${id}/opgemaakt`;
   // This page alone frames something: the letter, from here.
   response.set('Content-Security-Policy', contentPolicy({ 'frame-src': ["'self'"] }));
-  sendPage(response, letterPage(seat, letter, html));
+  sendPage(response, letterPage(seat, letter, sent, html));
+}
+
+function idOf({ params: { letter = '' } }: Seat): string {
+  const id = z.uuid().safeParse(letter).data;
+  if (id === undefined) throw new Stop('notFound');
+  return id;
 }
 
 async function find(seat: Seat): Promise<SentLetter> {
-  const { letter = '', reference } = seat.params;
-  const id = z.uuid().safeParse(letter).data;
-  const sent = id === undefined ? undefined : await readSentLetter(seat.database, seat.code, id);
-  if (sent?.reference !== reference || !sent) throw new Stop('notFound');
+  const sent = await readSentLetter(seat.database, seat.code, idOf(seat));
+  if (!sent || sent.reference !== seat.params['reference']) throw new Stop('notFound');
   return sent;
 }
 

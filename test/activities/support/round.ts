@@ -34,6 +34,12 @@ export interface LetterRow {
   readonly replyCode: number | null;
   readonly messageId: string | null;
   readonly nextTryAt: number;
+  readonly uselessAfter: number;
+}
+
+interface Timed extends Omit<LetterRow, 'nextTryAt' | 'uselessAfter'> {
+  readonly nextTryAt: Date;
+  readonly uselessAfter: Date;
 }
 
 export interface PostRegion {
@@ -86,14 +92,18 @@ export async function postRegion(database: Database, addresses: readonly string[
     },
     letters: () =>
       database.inRegion(region, async (transaction) => {
-        const { rows } = await transaction.query<Omit<LetterRow, 'nextTryAt'> & { nextTryAt: Date }>(
+        const { rows } = await transaction.query<Timed>(
           `select l.kind, coalesce(l.address, p.email) as address, l.state, l.because, l.attempts,
-                  l.reply_code as "replyCode", l.message_id as "messageId", l.next_try_at as "nextTryAt"
+                  l.reply_code as "replyCode", l.message_id as "messageId", l.next_try_at as "nextTryAt", l.useless_after as "uselessAfter"
              from letters l join people p on p.region = l.region and p.id = l.recipient_id
             where l.region = $1 order by l.requested_at, l.kind, address`,
           [region],
         );
-        return rows.map((row) => ({ ...row, nextTryAt: row.nextTryAt.getTime() }));
+        return rows.map((row) => ({
+          ...row,
+          nextTryAt: row.nextTryAt.getTime(),
+          uselessAfter: row.uselessAfter.getTime(),
+        }));
       }),
     async set(settings) {
       const { revision } = await readMailSettings(database, region);

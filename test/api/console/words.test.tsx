@@ -112,7 +112,7 @@ describe('the words of the console', () => {
         const task: Task = {
           key: kind,
           kind,
-          about: { climb: climb.id, rung: 1, check: 1, person: paul, cause, report: 1 },
+          about: { climb: climb.id, rung: 1, check: 1, person: paul, cause, report: 1, until: '2026-12-04' },
           raisedAt: seat.now,
           remindAt: null,
           reminded: 0,
@@ -188,6 +188,7 @@ describe('the words of the console', () => {
       announcement: true,
       notice: true,
       holdEnds: true,
+      commitmentReminder: true,
       commitmentDue: true,
       repliesDue: true,
       climbResumes: true,

@@ -36,6 +36,8 @@ export interface EntranceOptions {
   readonly plainHttp?: boolean;
   /** The console itself, instead of a page that shows who came. */
   readonly console?: boolean;
+  /** Secrets of regions' mail, by name. */
+  readonly secrets?: Readonly<Record<string, string>>;
   readonly cast?: Parameters<typeof newRegion>[1];
 }
 
@@ -76,7 +78,7 @@ export class Entrance {
 
   /** Listens; again after {@link close}, with other keys for instance. */
   async open(): Promise<void> {
-    const { providers, demoSignIns, plainHttp, proxies } = this.#options;
+    const { providers, demoSignIns, plainHttp, proxies, secrets = {} } = this.#options;
     const server = await new Promise<Server>((resolve) => {
       const listening = express().listen(0, '127.0.0.1', () => resolve(listening));
     });
@@ -102,6 +104,11 @@ export class Entrance {
       now: () => this.now,
       links: { keys: this.keys },
       baseUrl,
+      mail: {
+        secret: (name: string) => Promise.resolve(secrets[name]),
+        office: this.#office,
+        host: 'smtp.doorzet.example',
+      },
       sendReplyCode: () => Promise.reject(new Error('Nobody asks for a code here')),
       log,
       ...(proxies !== undefined && { proxies }),
