@@ -187,7 +187,10 @@ function several(form: SharedForm, cases: Cases, now: Instant): Body {
       ...paragraphs(...shared.opening),
       ...(inARow === undefined
         ? []
-        : button(say('Beantwoord ze achter elkaar', 'Answer them one after the other'), inARow)),
+        : button(
+            say('Beantwoord de vragen achter elkaar', 'Answer the questions one after the other'),
+            inARow,
+          )),
       ...cases.flatMap(({ writing, letter }): readonly Block[] => [
         { is: 'case', title: caseWords(writing.facts.advice.reference) },
         ...paragraphs(...briefOf(writing, letter)),

@@ -28,7 +28,7 @@ async function serve(incomingSecret?: string): Promise<string> {
     database: store.database,
     now: () => NOW,
     links: linkSettings,
-    sendReplyCode: () => Promise.resolve({ is: 'accepted', code: 250 }),
+    sendReplyCode: () => Promise.reject(new Error('Nobody asks for a code here')),
     baseUrl: 'http://127.0.0.1',
     log: pino({ level: 'silent' }),
     ...(incomingSecret !== undefined && { incomingSecret }),
