@@ -146,8 +146,8 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
         now: () => clock.now(),
         links,
         baseUrl,
-        sendReplyCode: replyCodePost(codes, 'doorzet@doorzet.example'),
         mail: { secret: openMailSecrets().read, office: codes, host: '127.0.0.1' },
+        sendReplyCode: replyCodePost(codes, 'doorzet@doorzet.example'),
         signIn: {
           gate,
           sendCode: codePost(codes, 'doorzet@doorzet.example', () => clock.now()),

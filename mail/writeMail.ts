@@ -6,8 +6,12 @@ import { answeredMeanwhile } from './letters/answeredMeanwhile.ts';
 import { check } from './letters/check.ts';
 import { checkReminder } from './letters/checkReminder.ts';
 import { colleagueReplied } from './letters/colleagueReplied.ts';
+import { commitmentConfirmed } from './letters/commitmentConfirmed.ts';
+import { commitmentLapsed } from './letters/commitmentLapsed.ts';
+import { commitmentReminder } from './letters/commitmentReminder.ts';
 import { crisis } from './letters/crisis.ts';
 import { ending } from './letters/ending.ts';
+import { helpOffered } from './letters/helpOffered.ts';
 import { button, inOrder, paragraphs } from './letters/letterParts.ts';
 import { notice } from './letters/notice.ts';
 import { callSection, casesWords, footer, hasButton, oftenAside, signature } from './letters/parts.ts';
@@ -31,10 +35,14 @@ export const caseLetterForms: Readonly<Record<LetterKind, LetterForm>> = {
   check,
   checkReminder,
   thanksReferrer,
+  helpOffered,
   notice,
   answeredMeanwhile,
   colleagueReplied,
   ending,
+  commitmentConfirmed,
+  commitmentReminder,
+  commitmentLapsed,
   announcement,
   task,
   taskReminder,
@@ -179,7 +187,10 @@ function several(form: SharedForm, cases: Cases, now: Instant): Body {
       ...paragraphs(...shared.opening),
       ...(inARow === undefined
         ? []
-        : button(say('Beantwoord ze achter elkaar', 'Answer them one after the other'), inARow)),
+        : button(
+            say('Beantwoord de vragen achter elkaar', 'Answer the questions one after the other'),
+            inARow,
+          )),
       ...cases.flatMap(({ writing, letter }): readonly Block[] => [
         { is: 'case', title: caseWords(writing.facts.advice.reference) },
         ...paragraphs(...briefOf(writing, letter)),

@@ -1,8 +1,8 @@
 // The rows of letters: asked for and withdrawn in the very transaction that decides.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { timestamp, type RegionCode, type Transaction } from './database.ts';
-import { choicesOf } from './mailChoices.ts';
 import { logLetter } from './letterLog.ts';
+import { choicesOf } from './mailChoices.ts';
 import type { Advice } from '../domain/advice/advice.ts';
 import type { Context } from '../domain/advice/context.ts';
 import type { Recorded } from '../domain/advice/events.ts';
@@ -24,6 +24,9 @@ const linked: ReadonlySet<LetterKind | ContactLetterKind | AddressLetterKind> = 
   'check',
   'checkReminder',
   'notice',
+  'commitmentConfirmed',
+  'commitmentReminder',
+  'commitmentLapsed',
   ...choiceKinds,
   ...contactLetterKinds,
 ] as const);

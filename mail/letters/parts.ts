@@ -138,7 +138,7 @@ export function oftenAside(links: readonly LetterLinks[]): readonly Aside[] {
   return [
     {
       link: {
-        text: say('Hoe vaak wilt u mail van ons?', 'How often do you want email from us?'),
+        text: say('Kies hoe vaak u mail van ons krijgt', 'Choose how often you get email from us'),
         href: often,
       },
     },

@@ -183,10 +183,14 @@ describe('what shares a mail', () => {
     expect(alone).toEqual([
       ...[
         'thanksReferrer',
+        'helpOffered',
         'notice',
         'answeredMeanwhile',
         'colleagueReplied',
         'ending',
+        'commitmentConfirmed',
+        'commitmentReminder',
+        'commitmentLapsed',
         'crisis',
         'taskOverdue',
       ],
