@@ -72,6 +72,7 @@ const machineCodes: Readonly<Record<MachineTrouble, number>> = {
 /** Tells a machine what is wrong (RFC 9457). @param title in English, as all that machines are told */
 export function sendProblem(response: Response, trouble: MachineTrouble, title: string): void {
   const status = machineCodes[trouble];
+  // eslint-disable-next-line doorzet/words-in-pairs -- a header
   if (trouble === 'notIdentified') response.set('WWW-Authenticate', 'Bearer');
   response.status(status).type('application/problem+json').send(JSON.stringify({ title, status }));
 }

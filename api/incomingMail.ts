@@ -76,7 +76,6 @@ function ofType(type: string): RequestHandler {
   };
 }
 
-/* eslint-disable doorzet/words-in-pairs -- machines read it */
 const titles: Readonly<Partial<Record<MachineTrouble, string>>> = {
   notIdentified: 'The bearer secret is missing or wrong',
   notFound: 'There is no such region',
@@ -86,7 +85,6 @@ const titles: Readonly<Partial<Record<MachineTrouble, string>>> = {
   tooOften: 'Too many requests: try again later',
   broken: 'Nothing was stored: try again later',
 };
-/* eslint-enable doorzet/words-in-pairs */
 
 function problems({ log }: Pick<AppParts, 'log'>): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {

@@ -142,6 +142,33 @@ describe('a bounce', () => {
       expect((await tasks(region, id)).map(({ kind }) => kind)).toEqual(['referrerUnreached']);
   });
 
+  it('is of the letters that left, when the one that the mail is numbered by was withdrawn at the last moment', async () => {
+    const cast = await newRegion(store.database);
+    const ids: string[] = [];
+    for (let n = 0; n < 2; n += 1) {
+      const { id } = await newCase(store.database, cast, at('2026-11-19 15:00'));
+      await execute(store.database, cast.region, id, { type: 'passTime' }, { part: 'time' }, MONDAY);
+      ids.push(id);
+    }
+    const region = { ...cast, ids };
+    const [mail] = await claimMails(store.database, cast.region, MONDAY, 20);
+    const [first, second] = mail?.letters ?? [];
+    if (!mail || !first || !second) throw new Error('Not one mail of two letters');
+    await query(
+      region,
+      `update letters set state = 'withdrawn', because = 'answered' where id = '${first.id}'`,
+    );
+    const messageId = `<${first.id}@rijnmond.example>`;
+    await store.database.inRegion(cast.region, (transaction) =>
+      passFence(transaction, cast.region, mail, messageId),
+    );
+    const sent = { to: mail.address, language: 'nl' as const, subject: 's', text: 't', html: 'h' };
+    await reportAcceptance(store.database, cast.region, second.id, sent, { code: 250 }, MONDAY);
+    await receive(region, incoming(bounced, { id: first.id }));
+    const states = Object.fromEntries((await letters(region)).map(({ id, state }) => [id, state]));
+    expect(states).toEqual({ [first.id]: 'withdrawn', [second.id]: 'failed' });
+  });
+
   it('of a question that was answered meanwhile fails the letter, and asks nothing', async () => {
     const region = await askedRegion();
     const { id } = await lastLetter(region);
