@@ -14,7 +14,7 @@ import type { Seat } from '../seat.ts';
 import { ExampleFields } from './ExampleFields.tsx';
 import { lookAt, type Example } from './example.ts';
 import { audienceOf, audiences, audienceWords, kindPaths, kindWords, type Audience } from './kindWords.ts';
-import type { LetterSample } from './letterSamples.ts';
+import type { LetterSample } from './letterSample.ts';
 import { wordedKinds, type WordedKind, type WordingInUse } from '../../../domain/letters/wording.ts';
 import { writeSignInCode } from '../../../mail/signInCode.ts';
 import type { WordedMail } from '../../../mail/render/renderMail.ts';
