@@ -30,7 +30,7 @@ async function promised() {
     for (const mail of await claim(when)) {
       await fence(mail);
       for (const letter of mail.letters)
-        await reportAcceptance(store.database, region, letter.id, sent, 250, when);
+        await reportAcceptance(store.database, region, letter.id, sent, { code: 250 }, when);
     }
   };
   await pass('2026-11-16 09:00');
