@@ -1,37 +1,17 @@
 // Sends one mail: writes it at the last moment, past the fence, and records what the server made of it.
 import type { Logger } from 'pino';
 import { codeOf } from './failures.ts';
-import type { LetterLinks, LetterToWrite } from '../mail/letters/caseLetter.ts';
+import { contentOf, type LinksOf } from './mailContent.ts';
 import type { DkimKey } from '../mail/dkim.ts';
 import { composeMessage, messageIdOf } from '../mail/message.ts';
 import { maskLinks } from '../mail/render/maskLinks.ts';
-import type { WordedMail } from '../mail/render/renderMail.ts';
 import type { PostOffice } from '../mail/smtp.ts';
-import { writeAddressMail } from '../mail/writeAddressMail.ts';
-import { writeContactMail } from '../mail/writeContactMail.ts';
-import { writeMail } from '../mail/writeMail.ts';
-import { loadCaseFacts } from '../store/caseFacts.ts';
-import { loadContactFacts } from '../store/contacts/facts.ts';
 import type { Database, RegionCode, Transaction } from '../store/database.ts';
-import { loadWording } from '../store/letterWordings.ts';
 import { reportAcceptance, reportFailure, type SentMail } from '../store/deliveries.ts';
 import { logLetters } from '../store/letterLog.ts';
 import { loseSight, tryLater } from '../store/lostMail.ts';
-import {
-  passFence,
-  takeBack,
-  type ClaimedAddressLetter,
-  type ClaimedCaseLetter,
-  type ClaimedContactLetter,
-  type ClaimedLetter,
-  type ClaimedMail,
-} from '../store/outgoing.ts';
-import { openSeries } from '../store/series.ts';
+import { passFence, type ClaimedMail } from '../store/outgoing.ts';
 import { threadOf } from '../store/threads.ts';
-import type { CaseFacts, RegionFacts } from '../domain/advice/facts.ts';
-import { addressLetterPointless } from '../domain/contacts/addressLetters.ts';
-import { contactLetterPointless } from '../domain/contacts/letters.ts';
-import { pointlessBecause } from '../domain/letters/pointless.ts';
 import type { ServerReply } from '../domain/letters/serverReply.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -42,14 +22,7 @@ export interface Post {
   readonly dkim?: DkimKey;
   /** The envelope sender of a letter, to which what does not arrive comes back; by default the region's own address. */
   readonly returnTo?: (sender: string, letterId: string) => string;
-  /** Where the links of a letter lead; of one about a case, whose reference is given. */
-  readonly linksOf: (
-    region: RegionCode,
-    letter: ClaimedLetter,
-    reference: string | null,
-    /** Of a mail with several questions: the random part of the link to answer them in a row. */
-    series?: string | null,
-  ) => LetterLinks;
+  readonly linksOf: LinksOf;
   /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
   readonly leaseMs?: number;
   readonly log: Logger;
@@ -109,7 +82,8 @@ export async function sendMail(
         { said: replyIn(outcome), because: unwritten ?? unreached(outcome) },
         now(),
       );
-      return outcome.code !== null;
+      // A server that wants nobody in (a wrong password, too many connections) is left alone for a while, as one that is down.
+      return outcome.code !== null && !('unreached' in outcome);
     case 'unknown':
       await loseSight(database, region, mail, now(), replyIn(outcome));
       return false;
@@ -147,131 +121,25 @@ async function write(
   const messageId = messageIdOf(first?.id ?? '', mail.from);
   const ids = await passFence(transaction, region, mail, messageId, post.leaseMs);
   const passed = mail.letters.filter(({ id }) => ids.has(id));
-  const [one] = passed;
-  const content =
-    one?.kind === 'addressChanged'
-      ? await addressMail(transaction, region, one, mail.address, now)
-      : one?.adviceId === null
-        ? await contactMail(transaction, post, region, one, now)
-        : await caseMail(
-            transaction,
-            post,
-            region,
-            passed.filter((letter) => letter.adviceId !== null),
-            now,
-          );
+  const content = await contentOf(transaction, post.linksOf, region, { ...mail, letters: passed }, now);
   if (!content) return undefined;
-  const { letterIds, written, facts, links, date } = content;
-  const to = { name: facts.people.get(one?.to ?? '')?.name ?? '', address: mail.address };
-  const message = await composeMessage(written, {
+  const { written, words, facts, links, date } = content;
+  const to = { name: facts.people.get(written[0]?.to ?? '')?.name ?? '', address: mail.address };
+  const message = await composeMessage(words, {
     from: { name: facts.region.team, address: mail.from },
     to,
     // One that is sent again keeps the identity that it had.
     messageId: [...ids.values()][0] ?? messageId,
-    thread: await threadOf(
-      transaction,
-      region,
-      passed.filter(({ id }) => letterIds.includes(id)),
-    ),
+    thread: await threadOf(transaction, region, written),
     date,
     dkim: post.dkim,
   });
   const begun = { what: 'sent', at: now, address: mail.address, ...said } as const;
+  const letterIds = written.map(({ id }) => id);
   await logLetters(
     transaction,
     region,
     letterIds.map((letterId) => ({ ...begun, letterId })),
   );
-  return { letterIds, sent: { to: mail.address, ...maskLinks(written, links) }, message };
-}
-
-/** A mail in words, with what it was written from. */
-interface Content {
-  /** Of the letters that are in it. */
-  readonly letterIds: readonly string[];
-  readonly written: WordedMail;
-  readonly facts: RegionFacts;
-  readonly links: readonly LetterLinks[];
-  readonly date: Instant;
-}
-
-async function caseMail(
-  transaction: Transaction,
-  post: Post,
-  region: RegionCode,
-  claimed: readonly ClaimedCaseLetter[],
-  now: Instant,
-): Promise<Content | undefined> {
-  const standing: { readonly one: ClaimedCaseLetter; readonly facts: CaseFacts }[] = [];
-  for (const one of claimed) {
-    const facts = await loadCaseFacts(transaction, region, { id: one.adviceId });
-    if (!facts) continue;
-    // One that comes back from beyond the fence (the server put off its text) was not withdrawn by what was saved then.
-    const because = pointlessBecause(one, facts.advice);
-    if (because === null) standing.push({ one, facts });
-    else await takeBack(transaction, region, one.id, because, now);
-  }
-  const questions = standing.filter(({ one: { kind } }) => kind === 'check' || kind === 'checkReminder');
-  const series = await openSeries(
-    transaction,
-    region,
-    questions.map(({ one }) => one.id),
-  );
-  const letters = standing.map(({ one, facts }): LetterToWrite => {
-    const { kind, to, about } = one;
-    const links = post.linksOf(region, one, facts.advice.reference, series);
-    return { facts, letter: { kind, to, about }, links };
-  });
-  const [first] = letters;
-  if (!first) return undefined;
-  // Under Temporal's time skipping a case can be ahead of the wall clock; its letters are then, too.
-  const date = Math.max(now, ...letters.map(({ facts }) => facts.advice.lastEventAt));
-  const wording = await loadWording(transaction, region, first.letter.kind);
-  const written = writeMail(letters, date, wording);
-  const letterIds = standing.map(({ one }) => one.id);
-  return { letterIds, written, facts: first.facts, links: letters.map(({ links }) => links), date };
-}
-
-/** About a place on the ladders, if it is still theirs: the region's list may have changed since the letter was asked for. */
-async function contactMail(
-  transaction: Transaction,
-  post: Post,
-  region: RegionCode,
-  claimed: ClaimedContactLetter,
-  now: Instant,
-): Promise<Content | undefined> {
-  const { id, kind, to, about } = claimed;
-  const facts = await loadContactFacts(transaction, region, to, now);
-  const because = facts
-    ? contactLetterPointless({ kind, to, about }, facts.contact, facts.standing.places)
-    : 'left';
-  if (!facts || because !== null) {
-    await takeBack(transaction, region, id, because ?? 'left', now);
-    return undefined;
-  }
-  const date = Math.max(now, facts.contact.lastEventAt);
-  const links = post.linksOf(region, claimed, null);
-  const wording = await loadWording(transaction, region, kind);
-  const written = writeContactMail({ facts, letter: { kind, to, about }, links }, date, wording);
-  return { letterIds: [id], written, facts, links: [links], date };
-}
-
-/** About a changed address, if that is still how it stands. */
-async function addressMail(
-  transaction: Transaction,
-  region: RegionCode,
-  { id, kind, to, about }: ClaimedAddressLetter,
-  goesTo: string,
-  now: Instant,
-): Promise<Content | undefined> {
-  const facts = await loadContactFacts(transaction, region, to, now);
-  const because = facts ? addressLetterPointless(about, goesTo, facts.person.email) : 'left';
-  if (!facts || because !== null) {
-    await takeBack(transaction, region, id, because ?? 'left', now);
-    return undefined;
-  }
-  const date = Math.max(now, about.changedAt);
-  const wording = await loadWording(transaction, region, kind);
-  const written = writeAddressMail({ facts, person: facts.person, about }, date, wording);
-  return { letterIds: [id], written, facts, links: [], date };
+  return { letterIds, sent: { to: mail.address, ...maskLinks(words, links) }, message };
 }

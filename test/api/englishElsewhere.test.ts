@@ -92,6 +92,18 @@ describe('before and beside the console, for who chose English', () => {
     await place.entrance.signIn(visitor, 'anna@beheer.example');
   });
 
+  it('a region’s mail: its form, refused when empty, tried, and the check of its sender', async () => {
+    const { cast } = place.entrance;
+    const mail = `/beheer/regios/${cast.region}/mail`;
+    const page = await visitor.open(mail);
+    expectEnglish(page);
+    expectEnglish(await visitor.post(mail, { server: 'eigen', tekenen: 'doorzet', ophalen: 'imap' }));
+    const wanting = { ...page.form(mail), tekenen: 'doorzet', 'dkim-selector': 'd1', 'dkim-geheim': 'WEG' };
+    expectEnglish(await visitor.post(mail, wanting));
+    expectEnglish(await visitor.post(`${mail}/test`));
+    expectEnglish(await visitor.open(`${mail}/controle`));
+  });
+
   it.each([
     '/mijn/beveiliging',
     '/beheer/mensen',

@@ -68,7 +68,9 @@ export async function startMailServers(
       });
     }
     const log = async () => {
-      const files = ['postfix.out', 'postfix.log', 'dovecot.out', 'dovecot.log'].map((name) => join(folder, name));
+      const files = ['postfix.out', 'postfix.log', 'dovecot.out', 'dovecot.log'].map((name) =>
+        join(folder, name),
+      );
       const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')));
       return texts.join('\n');
     };

@@ -3,5 +3,5 @@ import { interleaveAll } from './support/interleavings.ts';
 import { soak } from './support/soak.ts';
 
 await soak('interleavings', { runs: 10_000, seed: 20_261_122, lanes: 3 }, (soak) =>
-  interleaveAll(soak.databaseUrl, soak.runs, soak.seed, soak.lanes, (done) => soak.told(done)),
+  interleaveAll(soak.databaseUrl, soak),
 );

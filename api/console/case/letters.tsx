@@ -93,8 +93,8 @@ function Table({
         { label: say('Aan', 'To'), cell: ({ to }) => nameOf(facts, to) },
         {
           label: say('Verstuurd', 'Sent'),
-          cell: ({ state, settledAt }) =>
-            state === 'accepted' && settledAt !== null ? shortMoment(settledAt, now) : null,
+          cell: ({ sentTo, settledAt }) =>
+            sentTo !== null && settledAt !== null ? shortMoment(settledAt, now) : null,
         },
         {
           label: say('Aflevering', 'Delivery'),

@@ -39,14 +39,12 @@ export function postPage(
         {mails.length === 0 ? (
           <EmptyState title={say('Er wacht geen post', 'No mail is waiting')} />
         ) : (
-          <ul class="dz-tasks" role="list">
-            {mails.map((mail) => (
-              <li class="dz-task">
-                <MailSheet mail={mail} seat={seat} level={3} />
-                <Ways mail={mail} seat={seat} />
-              </li>
-            ))}
-          </ul>
+          mails.map((mail) => (
+            <div class="dz-flow">
+              <MailSheet mail={mail} seat={seat} level={3} />
+              <Ways mail={mail} seat={seat} />
+            </div>
+          ))
         )}
         {inAll > mails.length && (
           <p class="nl-paragraph">
@@ -119,7 +117,7 @@ function Ways({ mail, seat }: { readonly mail: WaitingMail; readonly seat: Seat 
         </LinkButton>
       )}
       {named.map((reference) => (
-        <PostButton action={`${at}/casus`} hidden={{ nummer: reference }} spoken={who}>
+        <PostButton action={`${at}/casus`} hidden={{ nummer: reference }} look="secondary" spoken={who}>
           {say(`Voeg toe aan ${reference}`, `Add to ${reference}`)}
         </PostButton>
       ))}

@@ -131,7 +131,7 @@ function Shown({
   const sample = chosenSample(example, values);
   if (!sample) return <></>;
   const [mail, standard] = [sample.write(shown), sample.write()];
-  const worded = shown?.wording[example.language] != null;
+  const worded = (shown?.wording[example.language] ?? null) !== null;
   const rows = [{ term: say('Aan', 'To'), value: `${sample.name}, ${roleOf(sample)}` }];
   return (
     <>

@@ -75,6 +75,7 @@ describe('the words of the console', () => {
       query: {},
       params: {},
       demoLinks: undefined,
+      mail: undefined,
     };
   });
 

@@ -228,10 +228,14 @@ function judge(
     const stand = climbOf(row)?.stand;
     return advice.status === 'closed' || stand?.at === 'settled' || stand?.at === 'resting';
   };
+  const told = advice.status === 'closed' || advice.tasks.some(({ kind }) => kind === 'letterFailed');
   const isFollowed = (row: LetterRow) =>
     rows.some(
       ({ kind, to, state }) =>
-        to === row.to && state === 'accepted' && (kind === 'answeredMeanwhile' || kind === 'ending'),
+        to === row.to &&
+        (kind === 'answeredMeanwhile' || kind === 'ending') &&
+        // Word of the end may itself be refused or lost: then the chair hears of that.
+        (state === 'accepted' || (told && (state === 'failed' || state === 'unknown'))),
     );
   const ids = (those: readonly LetterRow[]) => those.map(({ id, kind, state }) => `${kind} ${state} ${id}`);
   const settled = new Set(['accepted', 'failed', 'unknown', 'withdrawn']);

@@ -16,14 +16,19 @@ export interface InterleavingCounts {
   readonly examples: string[];
 }
 
-/** Runs so many interleavings; each lane works in a region of its own. */
-export async function interleaveAll(
-  databaseUrl: string,
-  runs: number,
-  seed: number,
-  lanes: number,
-  told: (done: number) => void = () => undefined,
-): Promise<InterleavingCounts> {
+/** How many runs, and by which seed. */
+export interface Interleavings {
+  readonly runs: number;
+  readonly seed: number;
+  /** How many go side by side, each in a region of its own. */
+  readonly lanes: number;
+  over?(): boolean;
+  told?(done: number): void;
+}
+
+/** Runs many interleavings on one database. */
+export async function interleaveAll(databaseUrl: string, wanted: Interleavings): Promise<InterleavingCounts> {
+  const { runs, seed, lanes } = wanted;
   const database = openDatabase(databaseUrl, lanes * 4);
   const counts: InterleavingCounts = {
     runs: 0,
@@ -35,7 +40,7 @@ export async function interleaveAll(
   let next = 0;
   const work = async () => {
     const cast = await newRegion(database);
-    for (let run = next++; run < runs; run = next++) {
+    for (let run = next++; run < runs && wanted.over?.() !== true; run = next++) {
       const own = Math.imul(seed, 31) + run;
       const { wrongs, notice, ended } = await interleave(database, cast, seeded(own));
       counts.runs += 1;
@@ -45,7 +50,7 @@ export async function interleaveAll(
         counts.wrong[name] += which.length;
         if (which.length > 0) counts.examples.push(`${String(own)}: ${name} ${which.join(', ')}`);
       }
-      told(counts.runs);
+      wanted.told?.(counts.runs);
     }
   };
   try {

@@ -110,12 +110,15 @@ export async function openLane(databaseUrl: string, senders: Senders): Promise<L
     await orGone(failpoint, hold?.reached ?? half, gone(sender));
     if (failpoint === '250 to commit') await killAtCommit(posting, () => hold?.release(), sender);
     else {
-      // Whoever was just asked for the text is on its way through the fence.
-      if (failpoint === '354') await pause(random.below(80));
+      // Whoever was just asked for the text is on its way through the fence, or has just passed it.
+      if (failpoint === '354' && random.below(2) === 0) await pause(random.below(50));
+      else if (failpoint === '354') await until('the fence', () => isPast(posting), PATIENCE_SECONDS);
       await killed(sender);
       hold?.release();
     }
   }
+
+  const isPast = async (posting: Posting) => (await statesOf(database, posting)).includes('data_started');
 
   /** Holds the case's row, so that the sender cannot write down what the server said; kills it there. */
   async function killAtCommit(

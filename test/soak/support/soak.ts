@@ -19,12 +19,14 @@ export interface SoakOptions {
 /** What a long run works with. */
 export interface Soak extends SoakOptions {
   readonly databaseUrl: string;
+  /** Whether its time is up: what is done by then counts. */
+  over(): boolean;
   /** Says how far it is, now and then. */
   told(done: number): void;
 }
 
 /**
- * Does a long run, `--runs`, `--seed` and `--lanes` from the command line, and writes what it gave into docs/reliability.
+ * Does a long run, `--runs`, `--seed`, `--lanes` and at most `--minutes` from the command line, and writes what it gave into docs/reliability.
  * @param name of the file, and what the run is called
  */
 export async function soak(
@@ -37,12 +39,14 @@ export async function soak(
       runs: { type: 'string', default: String(usual.runs) },
       seed: { type: 'string', default: String(usual.seed) },
       lanes: { type: 'string', default: String(usual.lanes) },
+      minutes: { type: 'string', default: '600' },
     },
   });
   const [runs, seed, lanes] = [Number(values.runs), Number(values.seed), Number(values.lanes)];
   const folder = await scratchFolder();
   const server = await startPostgres({ dir: folder.path, port: await freePort(), durable: false });
   const began = new Date();
+  const over = () => Date.now() > began.getTime() + Number(values.minutes) * 60_000;
   let said = 0;
   const told = (done: number) => {
     if (done < said) return;
@@ -51,7 +55,7 @@ export async function soak(
   };
   try {
     await schema.make(server.url);
-    const result = await run({ runs, seed, lanes, databaseUrl: server.url, told });
+    const result = await run({ runs, seed, lanes, databaseUrl: server.url, over, told });
     const machine = `${String(availableParallelism())} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}, Postgres ${server.version}`;
     const options = { runs, seed, lanes };
     const file = { run: name, at: began.toISOString(), seconds: seconds(began), machine, ...options, result };

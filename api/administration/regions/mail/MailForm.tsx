@@ -134,6 +134,26 @@ export function MailForm(props: MailFormProps): JSX.Element {
             },
           ]}
         />
+        <Asked
+          {...standing}
+          name="subadres"
+          title={say(
+            'Kan Doorzet elke brief een eigen retouradres geven?',
+            'Can Doorzet give each letter a return address of its own?',
+          )}
+          hint={say(
+            'Dan is altijd zeker welke brief terugkwam. De mailserver van de afzender moet post voor naam+iets@ bij naam@ bezorgen. Vraag dat aan wie die beheert',
+            'Then it is always certain which letter came back. The sender’s mail server has to deliver mail for name+something@ to name@. Ask whoever runs it',
+          )}
+          choices={[
+            { value: 'geen', label: say('Nee, of dat weet ik niet', 'No, or I do not know') },
+            { value: '+', label: say('Ja, met een plus: naam+iets@', 'Yes, with a plus: name+something@') },
+            {
+              value: '-',
+              label: say('Ja, met een streepje: naam-iets@', 'Yes, with a dash: name-something@'),
+            },
+          ]}
+        />
       </Section>
       <ButtonRow>
         <Button>{say('Bewaar', 'Save')}</Button>
@@ -228,11 +248,17 @@ function Asked({
   errors,
   name,
   title,
+  hint,
   choices,
-}: Standing & { readonly name: string; readonly title: string; readonly choices: ChoicesOf }): JSX.Element {
+}: Standing & {
+  readonly name: string;
+  readonly title: string;
+  readonly hint?: string;
+  readonly choices: ChoicesOf;
+}): JSX.Element {
   const error = messageFor(errors, name);
   return (
-    <Question name={name} title={title} level={3} error={error}>
+    <Question name={name} title={title} level={3} hint={hint} error={error}>
       <Choices name={name} value={values[name]} invalid={error !== undefined} choices={choices} />
     </Question>
   );

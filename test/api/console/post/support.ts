@@ -5,7 +5,7 @@ import type { PersonName } from '../../../../dev/demo/cast.ts';
 import type { Incoming, IncomingWhat } from '../../../../domain/post/incoming.ts';
 import { receiveMail } from '../../../../store/receiveMail.ts';
 
-export const gone: IncomingWhat = {
+export const gone: Extract<IncomingWhat, { is: 'bounce' }> = {
   is: 'bounce',
   permanent: true,
   status: '5.1.1',

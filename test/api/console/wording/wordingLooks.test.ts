@@ -21,7 +21,7 @@ describeWithBrowser('a chair who words a letter', () => {
     await visit('/brieven');
     await look('alle');
     await visit('/brieven/bericht?moment=municipal-3-stuck');
-    const frame = page.frameLocator('iframe').first();
+    const frame = page.locator('iframe').first().contentFrame();
     expect(await frame.locator('h1').textContent()).toContain('besluit');
     // Its own styles hold within the page: a mail without them has the browser's own font.
     expect(
