@@ -45,13 +45,7 @@ type CasePageKind = Exclude<LinkPageKind, 'contact' | 'series' | 'mail'>;
 /** The letters whose link leads to a page. */
 const letterKinds: Readonly<Record<CasePageKind, readonly LetterKind[]>> = {
   check: ['check', 'checkReminder'],
-  notice: [
-    'notice',
-    'colleagueReplied',
-    'commitmentConfirmed',
-    'commitmentReminder',
-    'commitmentLapsed',
-  ],
+  notice: ['notice', 'colleagueReplied', 'commitmentConfirmed', 'commitmentReminder', 'commitmentLapsed'],
 };
 
 /** Makes a handler for a page behind a link. */
