@@ -150,16 +150,20 @@ describe('what scans mail', () => {
       ).toBe(true);
   });
 
-  it('opens each a hundred times in both ways, and every page behind it some times: 0 rows changed', { timeout: 300_000 }, async () => {
-    await unchanged(async () => {
-      for (const { url } of links) await scan(url, 100);
-      for (const { url, kind } of links) {
-        const [, path = '', token] = /\/([vbk])\/([^/]+)$/.exec(url) ?? [];
-        if (token === undefined || kind === 'checkReminder') continue;
-        for (const step of steps[path] ?? []) await scan(url + step, 3);
-      }
-    });
-  });
+  it(
+    'opens each a hundred times in both ways, and every page behind it some times: 0 rows changed',
+    { timeout: 300_000 },
+    async () => {
+      await unchanged(async () => {
+        for (const { url } of links) await scan(url, 100);
+        for (const { url, kind } of links) {
+          const [, path = '', token] = /\/([vbk])\/([^/]+)$/.exec(url) ?? [];
+          if (token === undefined || kind === 'checkReminder') continue;
+          for (const step of steps[path] ?? []) await scan(url + step, 3);
+        }
+      });
+    },
+  );
 
   describeWithBrowser('with a browser', () => {
     const readers = useReaders();
