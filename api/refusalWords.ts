@@ -53,6 +53,10 @@ const words = spoken<RefusalCode>({
     'Het bericht is niet meer tegen te houden. Kijk hieronder hoe het nu staat',
     'The message can no longer be held back. See below how things stand now',
   ],
+  nothingToConfirm: [
+    'Van dit bericht is intussen al bekend of het is aangekomen',
+    'Whether this message arrived is known by now',
+  ],
   nothingToRenotify: [
     'Dit bericht hoeft niet meer opnieuw verstuurd te worden',
     'This message does not need to be sent again any more',

@@ -4,7 +4,7 @@ import { executeContactIn } from './contacts/executeContact.ts';
 import { lockRound } from './contacts/rounds.ts';
 import { instant, oneRow, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
 import { executeIn } from './execute.ts';
-import { logLetter, logUnknown, type LetterStep } from './letterLog.ts';
+import { logLetter, logUnknown, textBegunAt, type LetterStep } from './letterLog.ts';
 import type { AddressLetterKind, AddressLetterSubject } from '../domain/contacts/addressLetters.ts';
 import type { ContactLetterKind, ContactLetterSubject } from '../domain/contacts/letters.ts';
 import type { Language } from '../domain/advice/facts.ts';
@@ -94,7 +94,8 @@ export function reportFailure(
     if (because === 'unknown') await logUnknown(transaction, region, [letterId], at);
     else await logLetter(transaction, region, letterId, { what: stepOf[because], at, because, ...said });
     if (because === 'refused') await markRefused(transaction, region, letterId, said?.status, at);
-    return { type: 'recordFailure', because };
+    const sentAt = because === 'unknown' ? await textBegunAt(transaction, region, letterId) : undefined;
+    return { type: 'recordFailure', because, ...(sentAt === undefined ? {} : { sentAt }) };
   });
 }
 
@@ -115,7 +116,7 @@ export async function reportFailures(
 /** What the post says of a letter, to whichever rules it belongs to. */
 type Outcome =
   | { readonly type: 'recordAcceptance' }
-  | { readonly type: 'recordFailure'; readonly because: DeliveryFailure };
+  | { readonly type: 'recordFailure'; readonly because: DeliveryFailure; readonly sentAt?: Instant };
 
 /** A letter that was sent came back: whatever we knew of it, it did not arrive. */
 export function reportBounceIn(

@@ -119,3 +119,16 @@ export async function letterLog(
     ...(address === null ? {} : { address }),
   }));
 }
+
+/** When the text of a letter was last begun; undefined where it never was, or before there was a log. */
+export async function textBegunAt(
+  transaction: Transaction,
+  region: RegionCode,
+  letterId: string,
+): Promise<Instant | undefined> {
+  const { rows } = await transaction.query<{ at: Date }>(
+    `select at from letter_log where region = $1 and letter_id = $2 and what = 'sent' order by seq desc limit 1`,
+    [region, letterId],
+  );
+  return rows[0] && instant(rows[0].at);
+}

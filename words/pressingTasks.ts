@@ -171,16 +171,31 @@ export const pressingForms: TaskForms<PressingKind> = {
     waits: stands(around),
     button: viewAndChoose(),
   }),
-  unreached: (around) => ({
-    title: say(`${around.where} bereikt niemand`, `${around.where} reaches nobody`),
-    happened: say(
-      'Op deze trede kwam geen bericht aan bij iemand die kan antwoorden.',
-      'No message on this rung reached anyone who can answer.',
-    ),
-    ask: say('Wilt u kiezen wie het bericht krijgt?', 'Could you choose who gets the message?'),
-    waits: stands(around),
-    button: say('Kies wie het krijgt', 'Choose who gets it'),
-  }),
+  unreached: (around) =>
+    around.perhapsReached
+      ? {
+          title: say('Is ons bericht aangekomen?', 'Did our message arrive?'),
+          happened: say(
+            `${around.where}: de verbinding viel weg terwijl wij het bericht stuurden. Niemand weet of het is aangekomen.`,
+            `${around.where}: the connection was lost while we sent the message. Nobody knows whether it arrived.`,
+          ),
+          ask: say(
+            'Wilt u navragen of het is aangekomen, of kiezen wie het krijgt?',
+            'Could you find out whether it arrived, or choose who gets it?',
+          ),
+          waits: stands(around),
+          button: say('Bekijk wat wij weten', 'View what we know'),
+        }
+      : {
+          title: say(`${around.where} bereikt niemand`, `${around.where} reaches nobody`),
+          happened: say(
+            'Op deze trede kwam geen bericht aan bij iemand die kan antwoorden.',
+            'No message on this rung reached anyone who can answer.',
+          ),
+          ask: say('Wilt u kiezen wie het bericht krijgt?', 'Could you choose who gets the message?'),
+          waits: stands(around),
+          button: say('Kies wie het krijgt', 'Choose who gets it'),
+        },
   wrongReferrer: () => ({
     title: say('Wie is de juiste verwijzer?', 'Who is the right referrer?'),
     happened: say(

@@ -30,6 +30,8 @@ export interface Around {
   readonly lastAsked: string;
   /** The cause that the referrer chose, as it was put to them. */
   readonly cause: string;
+  /** Somebody on that rung was sent a message, and nobody knows whether it arrived. */
+  readonly perhapsReached: boolean;
   /** For a letter that failed: why. */
   readonly because: string | undefined;
   /** For somebody who is away: their last day of it, "vrijdag 4 december". */

@@ -12,7 +12,7 @@ import type { CaseOutline } from '../domain/advice/facts.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import { sideOf as placeOf } from '../domain/escalation/agreement.ts';
 import type { Climb } from '../domain/escalation/climb.ts';
-import { reachedOn, reachedRung } from '../domain/escalation/climbedRungs.ts';
+import { reachedOn, reachedRung, unknownOn } from '../domain/escalation/climbedRungs.ts';
 import type { StatedCause } from '../domain/monitoring/answer.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -39,6 +39,7 @@ function aroundOf(facts: CaseOutline, { about }: Pick<Task, 'about'>, now: Insta
       (climb && receiversWords(facts, reachedOn(climb, reachedRung(climb)))) ||
       say('de betrokkenen', 'those involved'),
     cause: causeChoices[(about.cause ?? 'other') as StatedCause],
+    perhapsReached: climb !== undefined && unknownOn(climb, rung).length > 0,
     because: about.letter,
     until: about.until === undefined ? '' : longDate(about.until, localDateOf(now)),
   };

@@ -6,7 +6,7 @@ import type { Agreement, LadderId } from '../escalation/agreement.ts';
 import type { ClimbId, Reply } from '../escalation/climb.ts';
 import type { DeliveryFailure, LetterReference } from '../letters/letter.ts';
 import type { Answer, Cause } from '../monitoring/answer.ts';
-import type { LocalDate } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
 
 export type Command =
   | {
@@ -27,7 +27,13 @@ export type Command =
 /** What became of a letter. */
 export type DeliveryCommand =
   | { readonly type: 'recordAcceptance'; readonly letter: LetterReference }
-  | { readonly type: 'recordFailure'; readonly letter: LetterReference; readonly because: DeliveryFailure };
+  | {
+      readonly type: 'recordFailure';
+      readonly letter: LetterReference;
+      readonly because: DeliveryFailure;
+      /** When its text was begun, where nobody knows whether it was taken. */
+      readonly sentAt?: Instant;
+    };
 
 /** What came back on a letter, by mail. */
 export type MailCommand =
@@ -116,4 +122,6 @@ export type ChairCommand =
   /** The case follows another version of the region's agreement from now on. */
   | { readonly type: 'moveToAgreement'; readonly to: Agreement; readonly reason: string }
   | { readonly type: 'close'; readonly reason: CloseReason; readonly note?: string }
-  | { readonly type: 'reopen'; readonly reason: string };
+  | { readonly type: 'reopen'; readonly reason: string }
+  /** A notice of which nobody knew whether it arrived, did: whoever has it says so. */
+  | (OfClimb & { readonly type: 'confirmArrival'; readonly person: PersonId });

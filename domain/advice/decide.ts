@@ -10,6 +10,7 @@ import { refuse, type Refusal } from './refusals.ts';
 import { log, withdrawLogged } from './logging.ts';
 import { clearMootTasks, finishTask, takeTaskBack } from './tasks.ts';
 import { Turn } from './turn.ts';
+import { confirmArrival } from '../escalation/confirming.ts';
 import { recordAcceptance, recordFailure } from './deliveries.ts';
 import { recordAutoReply, recordReply } from './mails.ts';
 import type { Agreement } from '../escalation/agreement.ts';
@@ -96,7 +97,7 @@ function act(turn: Turn, command: Command): Refusal | undefined {
       recordAcceptance(turn, command.letter);
       return undefined;
     case 'recordFailure':
-      recordFailure(turn, command.letter, command.because);
+      recordFailure(turn, command.letter, command);
       return undefined;
     case 'recordReply':
       recordReply(turn, command);
@@ -168,6 +169,8 @@ function steer(
       return settle(turn, command);
     case 'renotify':
       return renotify(turn, command);
+    case 'confirmArrival':
+      return confirmArrival(turn, command);
     case 'startClimb':
       return startByChair(turn, command);
     case 'chooseLadders':

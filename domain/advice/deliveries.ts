@@ -8,6 +8,7 @@ import {
   noticeFailed,
 } from '../escalation/notices.ts';
 import type { DeliveryFailure, LetterReference } from '../letters/letter.ts';
+import type { Instant } from '../time.ts';
 import { checkArrived } from '../monitoring/checks.ts';
 import { checkUnreached } from '../monitoring/silence.ts';
 
@@ -19,7 +20,11 @@ export function recordAcceptance(turn: Turn, letter: LetterReference): void {
 }
 
 /** A letter will not arrive: refused, come back, too late to make sense, or lost sight of. Never without a trace. */
-export function recordFailure(turn: Turn, letter: LetterReference, because: DeliveryFailure): void {
+export function recordFailure(
+  turn: Turn,
+  letter: LetterReference,
+  { because, sentAt }: { readonly because: DeliveryFailure; readonly sentAt?: Instant },
+): void {
   const { kind, about, to } = letter;
   const heard = turn.events.length;
   // A reminder that was late or lost says nothing of the question itself, which arrived.
@@ -28,7 +33,7 @@ export function recordFailure(turn: Turn, letter: LetterReference, because: Deli
   if (ofCheck && about.check !== undefined) {
     checkUnreached(turn, about.check, because);
   } else if (kind === 'notice') {
-    noticeFailed(turn, letter, because);
+    noticeFailed(turn, letter, because, sentAt);
   } else {
     if (kind === 'announcement') announcementFailed(turn, letter);
     if (turn.advice.status === 'open') raiseTask(turn, 'letterFailed', { person: to, letter: kind });

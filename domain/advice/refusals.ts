@@ -28,6 +28,7 @@ export type RefusalCode =
   | 'nothingToChoose'
   | 'nothingToHold'
   | 'nothingToRenotify'
+  | 'nothingToConfirm'
   | 'notPaused'
   | 'notReceiver'
   | 'notReportedRealised'

@@ -54,6 +54,8 @@ export interface Notice {
   readonly insteadOf?: PersonId;
   readonly letter: 'pending' | 'arrived' | 'failed' | 'withdrawn';
   readonly arrivedAt?: Instant;
+  /** Of one that failed: when it was sent, and nobody knows whether it was taken. */
+  readonly unknownSince?: Instant;
   readonly reply?: Reply;
   readonly repliedAt?: Instant;
   /** They were told that nothing is asked of them any more. */

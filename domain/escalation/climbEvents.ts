@@ -60,12 +60,20 @@ export type ClimbEvent =
       /** Of the chair, who sends it once more. */
       readonly reason?: string;
     })
-  | (OfRung & { readonly type: 'NoticeArrived'; readonly attempt: number; readonly person: PersonId })
+  | (OfRung & {
+      readonly type: 'NoticeArrived';
+      readonly attempt: number;
+      readonly person: PersonId;
+      /** The chair found out that it had, and it counts from when it was sent. */
+      readonly sentAt?: Instant;
+    })
   | (OfRung & {
       readonly type: 'NoticeFailed';
       readonly attempt: number;
       readonly person: PersonId;
       readonly because: DeliveryFailure;
+      /** When it was sent, where nobody knows whether it was taken. */
+      readonly sentAt?: Instant;
     })
   | (OfRung & { readonly type: 'RungArrived'; readonly announceAt: Instant; readonly goesAt: Instant })
   | (OfRung & { readonly type: 'RungUnreached' })

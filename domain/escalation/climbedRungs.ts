@@ -72,6 +72,15 @@ export function openNotices(climb: Climb): readonly Notice[] {
   );
 }
 
+/** The receivers of a rung of whom nobody knows whether their letter arrived. */
+export function unknownOn(climb: Climb, rung: number): readonly Notice[] {
+  return climb.rungs
+    .filter((record) => record.rung === rung)
+    .flatMap(({ notices }) =>
+      notices.filter(({ letter, unknownSince }) => letter === 'failed' && unknownSince !== undefined),
+    );
+}
+
 /** Everyone whom a letter of this climb reached, once each, as they were last asked. */
 export function reachedPeople(climb: Climb): readonly Notice[] {
   const byPerson = new Map<PersonId, Notice>();

@@ -80,12 +80,15 @@ function evolveClimb(climb: Climb, event: Exclude<ClimbEvent, { type: 'ClimbStar
       const over = climb.stand.at === 'settled' || climb.stand.at === 'resting';
       return changeNotice(withdrawSecond(climb, event), event, {
         letter: 'arrived',
-        arrivedAt: at,
+        arrivedAt: event.sentAt ?? at,
         ...(over ? { released: true } : {}),
       });
     }
     case 'NoticeFailed':
-      return changeNotice(climb, event, { letter: 'failed' });
+      return changeNotice(climb, event, {
+        letter: 'failed',
+        ...(event.sentAt === undefined ? {} : { unknownSince: event.sentAt }),
+      });
     case 'RungArrived':
       return {
         ...climb,

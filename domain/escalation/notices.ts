@@ -35,13 +35,19 @@ export function noticeArrived(turn: Turn, letter: LetterReference): void {
  * A notice did not arrive, or came back later. Who answered it has it, whatever the post says. Others on the rung still
  * count; where nobody is left, the climb stops and the chair chooses who gets it instead.
  */
-export function noticeFailed(turn: Turn, letter: LetterReference, because: DeliveryFailure): void {
+export function noticeFailed(
+  turn: Turn,
+  letter: LetterReference,
+  because: DeliveryFailure,
+  sentAt?: Instant,
+): void {
   const found = recordOf(turn, letter);
   const notice = found?.record.notices.find(({ person }) => person === letter.to);
   if (!found || !notice || notice.letter === 'failed' || notice.reply) return;
   const { climb, record } = found;
   const { rung, attempt } = record;
-  turn.emit({ type: 'NoticeFailed', climb: climb.id, rung, attempt, person: letter.to, because });
+  const sent = because === 'unknown' ? { sentAt: sentAt ?? turn.now } : {};
+  turn.emit({ type: 'NoticeFailed', climb: climb.id, rung, attempt, person: letter.to, because, ...sent });
   if (climb.stand.at === 'settled') return;
   raiseTask(turn, 'noticeFailed', { climb: climb.id, rung, person: letter.to, letter: because });
   beginWait(turn, climb.id, rung);

@@ -7,6 +7,7 @@ import { say, spoken } from '../../../words/language.ts';
 const forms = spoken<ActPath>({
   'andere-partijen': ['wijzigen wie erbij horen', 'change who is involved'],
   'andere-verwijzer': ['een andere verwijzer', 'another referrer'],
+  aangekomen: ['zeggen dat een bericht is aangekomen', 'say that a message arrived'],
   'blijf-volgen': ['blijven volgen', 'keep following'],
   'haal-weg': ['weghalen wat was vastgelegd', 'remove what was recorded'],
   heropen: ['heropenen', 'reopen'],

@@ -16,9 +16,11 @@ import { fromOf } from '../steering/from.ts';
 import { readAct, refusedField } from '../steering/readAct.ts';
 import { undoOf } from '../steering/undoActs.ts';
 import { executeOnSeen } from '../../../store/execute.ts';
+import { readUnknownNotices } from '../../../store/pages/unknownNotices.ts';
 import { readCase, type CasePage as Case } from '../../../store/pages/case.ts';
 import { casePage } from './CasePage.tsx';
 import { overtaken, tooLate } from './overtaken.tsx';
+import { unknownWords } from './unknownWords.tsx';
 import { proposedReceivers, proposedReferrer } from './proposed.tsx';
 
 /** So often we look again at a case that moves under our hands. */
@@ -66,14 +68,17 @@ async function showAct(seat: Seat, response: Response): Promise<void> {
   if (act)
     sendPage(
       response,
-      actPage(seat, found.facts.advice.reference, act, prefilled(act), [], noteFor(found, act)),
+      actPage(seat, found.facts.advice.reference, act, prefilled(act), [], await noteFor(seat, found, act)),
     );
   else overtaken(seat, response, found, tooLate());
 }
 
-function noteFor({ facts }: Case, { path, subject }: Act): ComponentChildren {
+async function noteFor(seat: Seat, { facts }: Case, { path, subject }: Act): Promise<ComponentChildren> {
   if (path === 'andere-verwijzer') return proposedReferrer(facts);
-  return path === 'opnieuw-sturen' ? proposedReceivers(facts, subject) : undefined;
+  if (path !== 'opnieuw-sturen' && path !== 'aangekomen') return undefined;
+  const unknown = await readUnknownNotices(seat.database, seat.code, facts.id, subject ?? '');
+  const proposed = path === 'opnieuw-sturen' ? proposedReceivers(facts, subject) : undefined;
+  return [unknownWords(facts, unknown, seat.now), proposed];
 }
 
 async function doAct(seat: Seat, response: Response): Promise<void> {
@@ -111,8 +116,9 @@ async function tryAct(seat: Seat, response: Response): Promise<boolean> {
     return true;
   }
   const { facts } = found;
+  const note = await noteFor(seat, found, act);
   const show = (errors: readonly FieldError[], trouble: Trouble) => {
-    const page = actPage(seat, facts.advice.reference, act, values, errors, noteFor(found, act));
+    const page = actPage(seat, facts.advice.reference, act, values, errors, note);
     sendPage(response, page, trouble);
   };
   const read = readAct(act, values, now);

@@ -8,6 +8,7 @@ import type { ChairCommand } from '../../../domain/advice/commands.ts';
 import type { LocalDate } from '../../../domain/time.ts';
 
 const actPaths = [
+  'aangekomen',
   'andere-partijen',
   'andere-verwijzer',
   'blijf-volgen',

@@ -13,6 +13,7 @@ import {
   pauseChecks,
   resumeChecks,
 } from './questionActs.ts';
+import { confirmArrival } from './arrivalAct.ts';
 import { hold, jump, letGo, renotify } from './rungActs.ts';
 import type { TaskKind, TaskSubject } from '../../../domain/advice/advice.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
@@ -30,6 +31,7 @@ export function actsOf(facts: CaseOutline, now: Instant): readonly Act[] {
           ...climbs.flatMap((climb) => [
             letGo(facts, climb, now),
             hold(facts, climb, now),
+            confirmArrival(facts, climb),
             renotify(facts, climb, now),
             jump(facts, climb, now),
             resume(facts, climb, now),
@@ -77,11 +79,11 @@ const paths: Readonly<Record<TaskKind, readonly ActPath[]>> = {
   referrerSilent: ['start-ladder', 'taak-klaar'],
   referrerUnreached: ['andere-verwijzer', 'vraag-verwijzer'],
   solvedUnconfirmed: ['rond-af', 'opschalen'],
-  unreached: ['opnieuw-sturen'],
+  unreached: ['aangekomen', 'opnieuw-sturen'],
   wrongReferrer: ['andere-verwijzer'],
   furtherReply: ['taak-klaar'],
   letterFailed: ['taak-klaar'],
-  noticeFailed: ['opnieuw-sturen', 'taak-klaar'],
+  noticeFailed: ['aangekomen', 'opnieuw-sturen', 'taak-klaar'],
   underwayLong: ['taak-klaar'],
   vacancy: ['taak-klaar'],
   wrongRecipient: ['taak-klaar'],

@@ -12,6 +12,10 @@ export const doneWords = spoken<ActPath>({
     'De nieuwe verwijzer krijgt de vragen. De eerste vraag gaat zo snel mogelijk uit.',
     'The new referrer gets the questions. The first question goes out as soon as possible.',
   ],
+  aangekomen: [
+    'Het bericht telt als aangekomen. De wachttijd loopt vanaf het moment dat het is verstuurd.',
+    'The message counts as arrived. The waiting time runs from when it was sent.',
+  ],
   'blijf-volgen': [
     'U blijft de casus volgen. De verwijzer krijgt weer vragen.',
     'You keep following the case. The referrer gets questions again.',

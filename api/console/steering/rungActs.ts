@@ -6,7 +6,13 @@ import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { noticeTerm } from '../../../domain/calendar/terms.ts';
 import { ladderOf } from '../../../domain/escalation/agreement.ts';
 import type { Climb } from '../../../domain/escalation/climb.ts';
-import { isUnderWay, reachedOn, rungRecord, rungToHold } from '../../../domain/escalation/climbedRungs.ts';
+import {
+  isUnderWay,
+  reachedOn,
+  rungRecord,
+  rungToHold,
+  unknownOn,
+} from '../../../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { longDay, atMoment } from '../../../words/dates.ts';
 import { say } from '../../../words/language.ts';
@@ -178,10 +184,15 @@ export function renotify(facts: CaseOutline, climb: Climb, now: Instant): Act | 
     button: say('Stuur het bericht', 'Send the message'),
     lead:
       stand.at === 'unreached'
-        ? say(
-            `Het bericht bereikte niemand die kan antwoorden. Wij stuurden het ${times}.`,
-            `The message reached nobody who can answer. We sent it ${times}.`,
-          )
+        ? unknownOn(climb, stand.rung).length > 0
+          ? say(
+              `Niemand weet of het bericht is aangekomen. Wij stuurden het ${times}. Wie het al heeft, kan het zo twee keer krijgen.`,
+              `Nobody knows whether the message arrived. We sent it ${times}. Whoever has it already may get it twice this way.`,
+            )
+          : say(
+              `Het bericht bereikte niemand die kan antwoorden. Wij stuurden het ${times}.`,
+              `The message reached nobody who can answer. We sent it ${times}.`,
+            )
         : say(
             'Wie het bericht al heeft, houdt het. De wachttijd begint opnieuw als het bericht aankomt.',
             'Whoever has the message already keeps it. The waiting time begins anew when the message arrives.',

@@ -247,6 +247,7 @@ describe('the words of the console', () => {
       nothingToApprove: true,
       nothingToChoose: true,
       nothingToHold: true,
+      nothingToConfirm: true,
       nothingToRenotify: true,
       notPaused: true,
       notReceiver: true,

@@ -19,6 +19,8 @@ import type { Database } from '../../../store/database.ts';
 import { execute, type CaseCommand } from '../../../store/execute.ts';
 import { reportAcceptance, reportFailure } from '../../../store/deliveries.ts';
 import { openSeries } from '../../../store/series.ts';
+import { logLetters } from '../../../store/letterLog.ts';
+import { loseSight, recoverLost } from '../../../store/lostMail.ts';
 import { claimMails, passFence, type ClaimedMail } from '../../../store/outgoing.ts';
 import { at, newCase, newRegion, useStore } from '../../support/doorzet.ts';
 
@@ -32,6 +34,8 @@ export class Office {
   seated: PersonName = 'marja';
   /** Addresses that refuse their mail. */
   readonly refusing = new Set<string>();
+  /** Addresses of which the connection is lost as soon as a text was begun. */
+  readonly losing = new Set<string>();
   /** How codes to reply with are mailed; a test that asks for one says so. */
   sendReplyCode: SendReplyCode = () => Promise.reject(new Error('Nobody asks for a code here'));
   /** Every line that was logged. */
@@ -49,6 +53,11 @@ export class Office {
     this.database = database;
     this.#gate = gate;
     this.cast = cast;
+  }
+
+  /** Somebody's mail address. */
+  address(name: PersonName): string {
+    return this.cast.setUp.people.find(({ id }) => id === this.cast.person[name])?.email ?? '';
   }
 
   get region(): string {
@@ -216,6 +225,20 @@ export class Office {
     }
   }
 
+  async #lose(mail: ClaimedMail): Promise<void> {
+    const said = { code: 354, words: 'Ga uw gang' };
+    const begun = { what: 'sent', at: this.now, address: mail.address, ...said } as const;
+    await this.database.inRegion(this.region, (tx) =>
+      logLetters(
+        tx,
+        this.region,
+        mail.letters.map(({ id }) => ({ ...begun, letterId: id })),
+      ),
+    );
+    await loseSight(this.database, this.region, mail, this.now, said);
+    await recoverLost(this.database, this.region, this.now);
+  }
+
   async #send(mail: ClaimedMail): Promise<void> {
     const refused = this.refusing.has(mail.address);
     if (!refused) {
@@ -228,6 +251,10 @@ export class Office {
           questions.map(({ id }) => id),
         );
       });
+    }
+    if (this.losing.has(mail.address)) {
+      await this.#lose(mail);
+      return;
     }
     for (const { id, kind } of mail.letters) {
       if (refused) {

@@ -72,6 +72,15 @@ export async function climbedCase(office: Office, where: StatedCause = 'laidAsid
   return one;
 }
 
+/** The connection was lost while the first rung's only notice was sent. */
+export async function lostCase(office: Office): Promise<Case> {
+  const address = office.address('paul');
+  office.losing.add(address);
+  const one = await climbedCase(office);
+  office.losing.delete(address);
+  return one;
+}
+
 /** Somebody on the first rung of a ladder replies. */
 export async function reply(
   office: Office,
