@@ -69,7 +69,7 @@ function leadingLink(
   if (kind === 'mailReplied') {
     return (
       <LinkButton href={`${home}/adviezen/${advice.reference}#post`} spoken={advice.reference}>
-        {say('Lees de mail', 'Read the mail')}
+        {say('Lees de mail', 'Read the email')}
       </LinkButton>
     );
   }

@@ -131,7 +131,7 @@ function Ways({ letter, seat }: { readonly letter: LetterPage; readonly seat: Se
     <ButtonRow>
       {replied && (
         <LinkButton href={`${seat.home}/adviezen/${reference}#post`}>
-          {say('Lees de mail in de casus', 'Read the mail in the case')}
+          {say('Lees de mail in de casus', 'Read the email in the case')}
         </LinkButton>
       )}
       {failed && seat.may('seePeople') && (

@@ -23,21 +23,21 @@ export function postPage(
   inAll: number,
   done: string | undefined,
 ): VNode {
-  const title = say('Binnengekomen post', 'Mail that came in');
+  const title = say('Binnengekomen post', 'Email that came in');
   return (
     <DeskPage seat={seat} title={title} at="today" below done={done}>
       <PageTitle
         above={<Link href={`${seat.home}/vandaag`}>{say('Vandaag', 'Today')}</Link>}
         lead={say(
           'Mail die bij geen lopende casus hoort, of waarvan wij niet weten bij welke. Een mail telt nooit vanzelf als antwoord.',
-          'Mail that belongs to no open case, or of which we do not know to which. A mail never counts as an answer by itself.',
+          'Email that belongs to no open case, or of which we do not know to which. An email never counts as an answer by itself.',
         )}
       >
         {title}
       </PageTitle>
       <Section id="mails" title={say('Wacht op u', 'Waits for you')} count={inAll}>
         {mails.length === 0 ? (
-          <EmptyState title={say('Er wacht geen post', 'No mail is waiting')} />
+          <EmptyState title={say('Er wacht geen post', 'No email is waiting')} />
         ) : (
           mails.map((mail) => (
             <div class="dz-flow">

@@ -12,13 +12,14 @@ import { Link } from '../../design/text/Link.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { LineFields } from '../../forms/LineFields.tsx';
 import { messageFor, type FieldError, type Values } from '../../forms/values.ts';
-import { faultWords, settingRows } from '../../mail/words.ts';
+import { Faults } from '../../mail/Faults.tsx';
+import type { MailFault } from '../../mail/testMail.ts';
+import { settingRows } from '../../mail/words.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { LocalDate } from '../../../domain/time.ts';
 import type { ErasedBecause, Erasure, Retention } from '../../../store/erasing.ts';
-import type { SecretFault } from '../../../mail/ownRelay.ts';
 import type { MailSettings } from '../../../store/regions/mailSettings.ts';
 import { longDate, longMoment, shortMoment } from '../../../words/dates.ts';
 import { say, spoken } from '../../../words/language.ts';
@@ -29,7 +30,7 @@ export interface SettingsProps {
   readonly revision: number;
   readonly retention: Retention;
   /** As the administrator set it, and the secrets that it waits for. */
-  readonly mail: { readonly settings: MailSettings; readonly faults: readonly SecretFault[] };
+  readonly mail: { readonly settings: MailSettings; readonly faults: readonly MailFault[] };
   readonly values: Values;
   readonly errors: readonly FieldError[];
   readonly done?: string | undefined;
@@ -59,21 +60,7 @@ export function settingsPage(seat: Seat, props: SettingsProps): VNode {
             ...settingRows(mail.settings),
           ]}
         />
-        {mail.faults.length > 0 && (
-          <Notice kind="plain">
-            <p>
-              {say(
-                'De mail van uw regio wacht. Er gaat niets verloren. Vraag uw beheerder om dit op te lossen:',
-                'The mail of your region waits. Nothing is lost. Ask your administrator to solve this:',
-              )}
-            </p>
-            <ul>
-              {mail.faults.map((fault) => (
-                <li>{faultWords(fault)}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
+        <Faults faults={mail.faults} />
         <Paragraph>
           {say(
             'Klopt dit niet? Vraag uw beheerder om het te veranderen.',

@@ -1,25 +1,31 @@
 // Every letter of the region for one case: by whom it is for, with its subject and its first line.
 import type { JSX, VNode } from 'preact';
 import { Button } from '../../design/actions/Button.tsx';
+import { Disclosure } from '../../design/actions/MoreMenu.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { DataTable } from '../../design/shows/DataTable.tsx';
+import { LetterSheet } from '../../design/shows/LetterSheet.tsx';
 import { Notice } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
+import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { ExampleFields } from './ExampleFields.tsx';
 import { lookAt, type Example } from './example.ts';
 import { audienceOf, audiences, audienceWords, kindPaths, kindWords, type Audience } from './kindWords.ts';
-import type { LetterSample } from './letterSamples.ts';
+import type { LetterSample } from './letterSample.ts';
 import { wordedKinds, type WordedKind, type WordingInUse } from '../../../domain/letters/wording.ts';
+import { writeSignInCode } from '../../../mail/signInCode.ts';
 import type { WordedMail } from '../../../mail/render/renderMail.ts';
-import { language, say } from '../../../words/language.ts';
+import { inLanguage, language, say } from '../../../words/language.ts';
 import { roleOf } from './roleOf.ts';
 
 interface Row {
   readonly sample: LetterSample;
   readonly mail: WordedMail;
+  /** The mail about several cases at once. */
+  readonly together?: boolean;
 }
 
 /** @param wordings the region's own words by kind, where it has any */
@@ -28,7 +34,16 @@ export function lettersPage(
   example: Example,
   wordings: ReadonlyMap<WordedKind, WordingInUse>,
 ): VNode {
-  const rows = example.samples.map((sample) => ({ sample, mail: sample.write(wordings.get(sample.kind)) }));
+  const rows = example.samples.flatMap((sample, at): readonly Row[] => {
+    const first = example.samples.findIndex(({ kind }) => kind === sample.kind) === at;
+    return [
+      { sample, mail: sample.write(wordings.get(sample.kind)) },
+      ...(first && sample.together ? [{ sample, mail: sample.together(), together: true }] : []),
+    ];
+  });
+  const code = inLanguage(example.language, () =>
+    writeSignInCode({ code: '123456', name: seat.held.name, minutes: 10, now: seat.now }),
+  );
   const shown = audiences.filter((audience) =>
     rows.some(({ sample }) => audienceOf[sample.kind] === audience),
   );
@@ -61,6 +76,17 @@ export function lettersPage(
           <Letters seat={seat} audience={audience} rows={rows} example={example} wordings={wordings} />
         </Section>
       ))}
+      <Section id="inlogcode" title={say('Inlogcode', 'Sign-in code')}>
+        <Paragraph>
+          {say(
+            'Deze mail gaat naar wie inlogt. Hij is van geen regio, en de woorden liggen vast.',
+            'This email goes to whoever signs in. It is of no region, and its words are fixed.',
+          )}
+        </Paragraph>
+        <Disclosure summary={code.subject}>
+          <LetterSheet subject={code.subject} rows={[]} text={code.text} written={code.language} />
+        </Disclosure>
+      </Section>
     </DeskPage>
   );
 }
@@ -91,8 +117,10 @@ function Letters({ seat, audience, rows, example, wordings }: LettersProps): JSX
       columns={[
         {
           label: say('Onderwerp', 'Subject'),
-          cell: ({ sample, mail }: Row) => (
-            <Link href={`${seat.home}/brieven/${kindPaths[sample.kind]}?${lookAt(example, sample.moment)}`}>
+          cell: ({ sample, mail, together }: Row) => (
+            <Link
+              href={`${seat.home}/brieven/${kindPaths[sample.kind]}?${lookAt(example, sample.moment)}${together ? '#samen' : ''}`}
+            >
               <span lang={lang}>{mail.subject}</span>
             </Link>
           ),

@@ -4,8 +4,6 @@ import { Button } from '../../design/actions/Button.tsx';
 import { Select } from '../../design/forms/Select.tsx';
 import { Section } from '../../design/layout/Section.tsx';
 import { DefinitionRows } from '../../design/shows/DefinitionRows.tsx';
-import { LetterLooks } from '../../design/shows/LetterLooks.tsx';
-import { LetterSheet } from '../../design/shows/LetterSheet.tsx';
 import { Notice } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
@@ -15,28 +13,22 @@ import type { FieldError, Values } from '../../forms/values.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { ExampleFields } from './ExampleFields.tsx';
-import { chosenSample, type Example } from './example.ts';
 import { FieldsTable } from './FieldsTable.tsx';
 import { audienceOf, audienceWords, kindPaths, kindWords } from './kindWords.ts';
 import { momentOptions } from './momentOptions.ts';
-import { roleOf } from './roleOf.ts';
+import { ShownLetter, type ShownLetterProps } from './ShownLetter.tsx';
 import { Versions, type NamedVersion } from './Versions.tsx';
 import { WordingForm } from './WordingForm.tsx';
-import type { WordedKind, Wording, WordingInUse } from '../../../domain/letters/wording.ts';
-import { language, say } from '../../../words/language.ts';
+import type { WordedKind, Wording } from '../../../domain/letters/wording.ts';
+import { say } from '../../../words/language.ts';
 
-export interface WordingPageProps {
+export interface WordingPageProps extends ShownLetterProps {
   readonly kind: WordedKind;
   /** Latest first. */
   readonly versions: readonly NamedVersion[];
-  readonly example: Example;
   /** What stands in the form. */
   readonly values: Values;
   readonly errors: readonly FieldError[];
-  /** The words in which the example is shown; they may not be saved yet. */
-  readonly shown: WordingInUse | undefined;
-  /** The example is of words that are not saved. */
-  readonly unsaved?: boolean;
   readonly seen: number;
   readonly done?: string | undefined;
   /** Somebody else saved these in the meantime. */
@@ -96,7 +88,7 @@ export function wordingPage(seat: Seat, props: WordingPageProps): VNode {
           <Button look="secondary">{say('Laat zien', 'Show')}</Button>
         </form>
       )}
-      <Shown seat={seat} {...props} />
+      <ShownLetter {...props} />
       {seat.may('editLetters') && (
         <Section id="velden" title={say('Velden', 'Fields')}>
           <Paragraph>
@@ -112,83 +104,12 @@ export function wordingPage(seat: Seat, props: WordingPageProps): VNode {
         <Versions seat={seat} action={action} versions={versions} />
         <Paragraph>
           {say(
-            'Brieven die al zijn verstuurd, veranderen niet. Een mail over meer casussen tegelijk gaat altijd in de standaardwoorden.',
-            'Letters that were sent already do not change. An email about several cases at once always goes in the default words.',
+            'Brieven die al zijn verstuurd, veranderen niet.',
+            'Letters that were sent already do not change.',
           )}
         </Paragraph>
       </Section>
     </DeskPage>
-  );
-}
-
-/** The letter as it would be, and beside it what it is by default. */
-function Shown({
-  example,
-  values,
-  shown,
-  unsaved = false,
-}: WordingPageProps & { readonly seat: Seat }): JSX.Element {
-  const sample = chosenSample(example, values);
-  if (!sample) return <></>;
-  const [mail, standard] = [sample.write(shown), sample.write()];
-  const worded = (shown?.wording[example.language] ?? null) !== null;
-  const rows = [{ term: say('Aan', 'To'), value: `${sample.name}, ${roleOf(sample)}` }];
-  return (
-    <>
-      <Section
-        id="voorbeeld"
-        title={
-          unsaved
-            ? say('Zo wordt de brief (nog niet bewaard)', 'How the letter will be (not saved yet)')
-            : say('Zo gaat de brief', 'How the letter goes')
-        }
-      >
-        {example.notOfCase && (
-          <Notice kind="plain">
-            <p>
-              {say(
-                'In deze casus komt deze brief niet. Hieronder ziet u hem voor een verzonnen casus.',
-                'In this case, this letter does not come. Below you see it for a made-up case.',
-              )}
-            </p>
-          </Notice>
-        )}
-        {worded && mail.wording === null && (
-          <Notice kind="plain">
-            <p>
-              {say(
-                'Op dit moment passen de woorden van uw regio niet. De brief gaat dan in de standaardwoorden.',
-                'At this moment the words of your region do not fit. The letter then goes in the default words.',
-              )}
-            </p>
-          </Notice>
-        )}
-        <DefinitionRows
-          rows={[
-            {
-              term: say('Onderwerp', 'Subject'),
-              value: (
-                <strong lang={example.language === language() ? undefined : example.language}>
-                  {mail.subject}
-                </strong>
-              ),
-            },
-            ...rows,
-          ]}
-        />
-        <LetterLooks html={mail.html} text={mail.text} to={sample.name} language={example.language} />
-      </Section>
-      {mail.wording !== null && (
-        <Section id="standaard" title={say('Zo is de standaard', 'How the default is')}>
-          <LetterSheet
-            subject={standard.subject}
-            rows={rows}
-            text={standard.text}
-            written={example.language}
-          />
-        </Section>
-      )}
-    </>
   );
 }
 

@@ -1,7 +1,8 @@
 // The case by which letters are shown: a made-up one, or one of the region by its reference, in a language.
 import { fieldError, oneOf, typed, type FieldError, type Values } from '../../forms/values.ts';
 import type { Seat } from '../seat.ts';
-import { letterSamples, samplesOfCase, type LetterSample } from './letterSamples.ts';
+import type { LetterSample } from './letterSample.ts';
+import { letterSamples, samplesOfCase } from './letterSamples.ts';
 import { threeLadders } from '../../../config/ladders.ts';
 import { languages, type Language } from '../../../domain/advice/facts.ts';
 import type { WordedKind } from '../../../domain/letters/wording.ts';

@@ -1,5 +1,5 @@
 // In which role somebody gets a letter, in a few words.
-import type { LetterSample } from './letterSamples.ts';
+import type { LetterSample } from './letterSample.ts';
 import { say } from '../../../words/language.ts';
 import { roleWords } from '../../../words/roles.ts';
 

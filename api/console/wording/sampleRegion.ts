@@ -24,6 +24,9 @@ export interface SampleGround {
   readonly people: ReadonlyMap<string, PersonProfile>;
 }
 
+/** All that stands around a case that is not real. */
+export type SampleAround = Omit<CaseFacts, 'id' | 'advice' | 'events'>;
+
 /** No real case is called so: without digits. */
 export const SAMPLE_REFERENCE = 'XXX-XXX';
 
@@ -75,11 +78,7 @@ export function sampleAdvice(now: Instant): AdviceFacts {
 }
 
 /** All that stands around the sample case; every role on the ladders is held by somebody. @param language of all who are written to */
-export function sampleAround(
-  ground: SampleGround,
-  language: Language,
-  now: Instant,
-): Omit<CaseFacts, 'id' | 'advice' | 'events'> {
+export function sampleAround(ground: SampleGround, language: Language, now: Instant): SampleAround {
   const from = plusDays(localDateOf(now), -400);
   const filled = new Set(ground.directory.holdings.map(({ role }) => role));
   const invented: Holding[] = Object.entries(rolesAt).flatMap(([party, roles]) =>

@@ -137,6 +137,14 @@ describe('the mail of a region', () => {
     expect(tried.text).toContain('Het geheim RIJNMOND_DKIM is er niet');
   });
 
+  it('says that only what comes in waits, where it is the mailbox whose secret is not there', async () => {
+    const imap = { 'imap-naam': 'imap.x.example', 'imap-gebruiker': 'terug', 'imap-geheim': 'WEG' };
+    const seen = await save({ ...own, tekenen: 'server', ophalen: 'imap', ...imap });
+    expect(seen.text).toContain('Mail die binnenkomt wordt nu niet opgehaald');
+    expect(seen.text).not.toContain('De mail van deze regio wacht');
+    await save({ ophalen: 'nee' });
+  });
+
   it('is seen and changed by administrators only, and of a region that there is', async () => {
     const { entrance } = place;
     const marja = entrance.visitor();
@@ -269,7 +277,7 @@ it('the chair sees it under the settings, and what the mail waits for, without a
   await entrance.signIn(marja, entrance.addressOf('marja'));
   const { text, html } = await marja.open(`/regio/${entrance.cast.region}/instellingen`);
   expect(text).toContain('smtp.rijnmond.example, poort 587');
-  expect(text).toContain('De mail van uw regio wacht. Er gaat niets verloren.');
+  expect(text).toContain('De mail van deze regio wacht. Er gaat niets verloren');
   expect(text).toContain('Het geheim RIJNMOND_WEG is er niet');
   expect(html).not.toContain('relay-naam');
 });

@@ -71,8 +71,8 @@ export function checkPage(view: RegionView, { region, path, checked, keyFault }:
       >
         <Paragraph>
           {say(
-            `De afzender en het adres waar een brief naar terugkomt, zijn allebei van ${domain}. Daarmee past SPF bij DMARC, ook als dat streng staat. De handtekening van Doorzet is ook van ${domain}.`,
-            `The sender and the address that a letter comes back to are both of ${domain}. With that SPF fits DMARC, also when it is strict. The signature of Doorzet is of ${domain} as well.`,
+            `De afzender en het adres waar een brief naar terugkomt, zijn allebei van ${domain}, net als een handtekening van Doorzet. Daarmee passen SPF en DKIM bij DMARC, ook als dat streng staat.`,
+            `The sender and the address that a letter comes back to are both of ${domain}, as is a signature of Doorzet. With that SPF and DKIM fit DMARC, also when it is strict.`,
           )}
         </Paragraph>
       </Topic>

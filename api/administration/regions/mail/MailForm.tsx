@@ -95,8 +95,8 @@ export function MailForm(props: MailFormProps): JSX.Element {
               value: 'doorzet',
               label: 'Doorzet',
               hint: say(
-                'Met een sleutel van de regio. De openbare helft komt in DNS; de controle hieronder zegt wat daar moet staan',
-                'With a key of the region. The public half goes into DNS; the check below says what has to be there',
+                'Met een sleutel van de regio. De openbare helft komt in DNS; de controle van de afzender zegt wat daar moet staan',
+                'With a key of the region. The public half goes into DNS; the check of the sender says what has to be there',
               ),
               reveal: (
                 <div class="dz-flow">
