@@ -51,8 +51,10 @@ async function unpacked(cacheDir: string, note: (text: string) => void): Promise
 async function mayLayOver(): Promise<void> {
   if (process.platform !== 'linux') throw missing('they are run on Linux only');
   if (process.getuid?.() !== 0) throw missing('Postfix begins as root, and this is another user');
-  await run('unshare', ['--mount', 'true']).catch((cause: unknown) => {
-    throw missing('no mount namespace can be made here', { cause });
+  // As the servers' own files will be; any folder does.
+  const layOver = 'mount -t overlay overlay -o lowerdir=/etc:/usr /usr';
+  await run('unshare', ['--mount', '/bin/sh', '-c', layOver]).catch((cause: unknown) => {
+    throw missing('no folder can be laid over another here, in a mount namespace', { cause });
   });
 }
 
