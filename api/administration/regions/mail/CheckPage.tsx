@@ -14,7 +14,8 @@ import type { RegionProfile } from '../../../../domain/advice/facts.ts';
 import { say } from '../../../../words/language.ts';
 import { AdministrationPage } from '../../frame.tsx';
 import type { RegionView } from '../pages.tsx';
-import { dkimWords, dmarcWords, mxWords, spfWords, type Finding } from './findings.ts';
+import { dkimWords, dmarcWords, mxWords, type Finding } from './findings.ts';
+import { spfWords } from './spfWords.ts';
 
 /** Props of {@link checkPage}, besides who looks. */
 export interface CheckPageProps {

@@ -1,22 +1,12 @@
 // The form about a region's mail: by which server it leaves, how fast, who signs it, and where mail comes in.
 import type { JSX } from 'preact';
 import { Button, ButtonRow } from '../../../design/actions/Button.tsx';
-import { Choices } from '../../../design/forms/Choices.tsx';
 import { Form } from '../../../design/forms/Form.tsx';
-import { Question } from '../../../design/forms/Question.tsx';
-import { TextField, type TextFieldProps } from '../../../design/forms/TextField.tsx';
 import { Section } from '../../../design/layout/Section.tsx';
 import { Link } from '../../../design/text/Link.tsx';
 import { Paragraph } from '../../../design/text/Paragraph.tsx';
-import { messageFor, type FieldError, type Values } from '../../../forms/values.ts';
 import { say } from '../../../../words/language.ts';
-import { securities, type ServerName } from './fields.ts';
-import { securityWords } from '../../../mail/words.ts';
-
-interface Standing {
-  readonly values: Values;
-  readonly errors: readonly FieldError[];
-}
+import { Asked, Field, Secret, ServerFields, type Standing } from './MailFields.tsx';
 
 /** Props of {@link MailForm}. */
 export interface MailFormProps extends Standing {
@@ -160,106 +150,5 @@ export function MailForm(props: MailFormProps): JSX.Element {
         <Link href={back}>{say('Toch niet', 'Cancel')}</Link>
       </ButtonRow>
     </Form>
-  );
-}
-
-function ServerFields({ which, ...standing }: Standing & { readonly which: ServerName }): JSX.Element {
-  const relay = which === 'relay';
-  return (
-    <div class="dz-flow">
-      <Field
-        {...standing}
-        name={`${which}-naam`}
-        label={say('Hoe heet de server?', 'What is the server called?')}
-        hint={
-          relay
-            ? say('Bijvoorbeeld: smtp.gemeente.nl', 'For example: smtp.gemeente.nl')
-            : say('Bijvoorbeeld: imap.gemeente.nl', 'For example: imap.gemeente.nl')
-        }
-      />
-      <Field
-        {...standing}
-        name={`${which}-poort`}
-        label={say('Poort', 'Port')}
-        hint={relay ? say('Meestal 587', 'Mostly 587') : say('Meestal 993', 'Mostly 993')}
-        kind="number"
-        width="short"
-      />
-      <Asked
-        {...standing}
-        name={`${which}-beveiliging`}
-        title={say('Hoe is de verbinding versleuteld?', 'How is the connection encrypted?')}
-        choices={securities.map((value) => ({
-          value,
-          label: securityWords[value],
-          hint:
-            value === 'none'
-              ? say('Alleen voor een server op dezelfde machine', 'Only for a server on the same machine')
-              : undefined,
-        }))}
-      />
-      <Field
-        {...standing}
-        name={`${which}-gebruiker`}
-        label={say('Gebruikersnaam', 'User name')}
-        hint={
-          relay ? say('Leeg als de server er geen vraagt', 'Open if the server asks for none') : undefined
-        }
-        optional={relay}
-      />
-      <Secret
-        {...standing}
-        name={`${which}-geheim`}
-        what={say('het wachtwoord', 'the password')}
-        optional={relay}
-      />
-    </div>
-  );
-}
-
-function Secret({
-  what,
-  name,
-  optional,
-  ...standing
-}: Standing & { readonly name: string; readonly what: string; readonly optional?: boolean }): JSX.Element {
-  return (
-    <Field
-      {...standing}
-      name={name}
-      label={say(`Naam van het geheim met ${what}`, `Name of the secret with ${what}`)}
-      hint={say(
-        'De naam, zoals RIJNMOND_RELAY. Het geheim zelf bewaart wie Doorzet beheert op de server, nooit hier',
-        'The name, such as RIJNMOND_RELAY. The secret itself is kept on the server by whoever runs Doorzet, never here',
-      )}
-      optional={optional}
-    />
-  );
-}
-
-function Field({ values, errors, ...props }: Standing & TextFieldProps): JSX.Element {
-  return <TextField {...props} value={values[props.name]} error={messageFor(errors, props.name)} />;
-}
-
-type ChoicesOf = Parameters<typeof Choices>[0]['choices'];
-
-function Asked({
-  values,
-  errors,
-  name,
-  title,
-  hint,
-  choices,
-}: Standing & {
-  readonly name: string;
-  readonly title: string;
-  readonly hint?: string;
-  readonly choices: ChoicesOf;
-}): JSX.Element {
-  const error = messageFor(errors, name);
-  return (
-    <Question name={name} title={title} level={3} hint={hint} error={error}>
-      <Choices name={name} value={values[name]} invalid={error !== undefined} choices={choices} />
-    </Question>
   );
 }
