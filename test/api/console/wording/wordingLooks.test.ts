@@ -17,26 +17,33 @@ describeWithBrowser('a chair who words a letter', () => {
     page = await readers.desk();
   });
 
-  it('sees all letters, what is wrong with a wording, the letter in the frame, and that it is saved', async () => {
+  it('sees all letters', async () => {
     await visit('/brieven');
     await look('alle');
+  });
+
+  it('sees the letter in a frame with its own styles, and what is wrong with a wording', async () => {
     await visit('/brieven/bericht?moment=municipal-3-stuck');
-    const frame = page.locator('iframe').first().contentFrame();
-    expect(await frame.locator('h1').textContent()).toContain('besluit');
-    // Its own styles hold within the page: a mail without them has the browser's own font.
-    expect(
-      await frame.locator('h1').evaluate((title: { style: { color: string } }) => title.style.color),
-    ).not.toBe('');
+    const title = page.locator('iframe').first().contentFrame().locator('h1');
+    expect(await title.textContent()).toContain('besluit');
+    // Without them a mail has the browser's own looks.
+    const colour = (one: { style: { color: string } }) => one.style.color;
+    expect(await title.evaluate(colour)).not.toBe('');
     await page.fill('#onderwerp-nl', 'uw hulp, {naam}');
     await page.fill('#tekst-nl', 'Bel 010 123 45 67.\n{vraag}');
     await press('bewaar');
     await look('fout');
+  });
+
+  it('sees the letter in words of their own before saving them', async () => {
+    await visit('/brieven/bericht?moment=municipal-3-stuck');
     await page.fill('#onderwerp-nl', 'uw hulp vóór {datum}');
     await page.fill('#tekst-nl', 'Fijn dat u dit leest.\n{vraag}\n{feiten}\n{knop}\n{waarom}\n{gevolg}');
     await press('bekijk');
-    expect(await frame.locator('body').textContent()).toContain('Fijn dat u dit leest.');
+    const letter = page.locator('iframe').first().contentFrame().locator('body');
+    expect(await letter.textContent()).toContain('Fijn dat u dit leest.');
     await look('voorbeeld');
     await press('bewaar');
-    await look('bewaard');
+    expect(await page.locator('main').textContent()).toContain('De woorden zijn bewaard.');
   });
 });
