@@ -82,7 +82,8 @@ export async function sendMail(
         { said: replyIn(outcome), because: unwritten ?? unreached(outcome) },
         now(),
       );
-      return outcome.code !== null;
+      // A server that wants nobody in (a wrong password, too many connections) is left alone for a while, as one that is down.
+      return outcome.code !== null && !('unreached' in outcome);
     case 'unknown':
       await loseSight(database, region, mail, now(), replyIn(outcome));
       return false;

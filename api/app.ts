@@ -9,6 +9,7 @@ import { consolePages } from './console/router.ts';
 import { nothingHere, troubles } from './errors.ts';
 import { formBodies } from './forms/values.ts';
 import { health } from './health.ts';
+import { incomingMail } from './incomingMail.ts';
 import { spokenTo } from './language.ts';
 import { checkPages } from './links/check/router.ts';
 import { contactPages } from './links/contact/router.ts';
@@ -42,6 +43,9 @@ export function createApp(parts: AppParts): Express {
   app.use(health(parts));
   app.use(securityHeaders(baseUrl));
   app.use(staticAssets());
+
+  const { incomingSecret } = parts;
+  if (incomingSecret !== undefined) app.use('/v1/incoming-mail', incomingMail(parts, incomingSecret));
 
   const limits = linkLimits();
   const forms = formBodies();

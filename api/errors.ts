@@ -60,6 +60,28 @@ export function sendState(response: Response, words: string, trouble?: Trouble):
   response.type('text').send(words);
 }
 
+/** What can be wrong with the request of a machine, besides what can be wrong with everybody's. */
+export type MachineTrouble = Trouble | 'notIdentified' | 'wrongType';
+
+const machineCodes: Readonly<Record<MachineTrouble, number>> = {
+  ...codes,
+  notIdentified: 401,
+  wrongType: 415,
+};
+
+/** Tells a machine what is wrong (RFC 9457). @param title in English, as all that machines are told */
+export function sendProblem(response: Response, trouble: MachineTrouble, title: string): void {
+  const status = machineCodes[trouble];
+  // eslint-disable-next-line doorzet/words-in-pairs -- a header
+  if (trouble === 'notIdentified') response.set('WWW-Authenticate', 'Bearer');
+  response.status(status).type('application/problem+json').send(JSON.stringify({ title, status }));
+}
+
+/** Tells a machine what became of what it sent. */
+export function sendResult(response: Response, result: object): void {
+  response.json(result);
+}
+
 /** Thrown where a request cannot go on: its page is one that every reader may see. */
 export class Stop extends Error {
   readonly trouble: Trouble;
@@ -88,16 +110,25 @@ export function troubles(log: Logger): ErrorRequestHandler {
   };
 }
 
+/** As {@link troubleBehind}, of a machine's request. */
+export function machineTroubleBehind(error: unknown): MachineTrouble {
+  return statusOf(error) === machineCodes.wrongType ? 'wrongType' : troubleBehind(error);
+}
+
+/** Express and its body parser say with a status what was wrong with the request. */
+function statusOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+}
+
 function troubleBehind(error: unknown): Trouble {
   if (error instanceof Stop) return error.trouble;
-  // Express and its body parser say with a status what was wrong with the request.
-  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  const status = statusOf(error);
   if (status === codes.tooLong) return 'tooLong';
   return typeof status === 'number' && status < codes.broken ? 'unreadable' : 'broken';
 }
 
-/** Where it happened. Not the message: one of the database's can quote what somebody wrote. */
-function nameAndPlace(error: unknown): object {
+/** Where it happened, for the log. Not the message: one of the database's can quote what somebody wrote. */
+export function nameAndPlace(error: unknown): object {
   if (!(error instanceof Error)) return { name: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
   const place = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));

@@ -31,6 +31,7 @@ await runMain(async () => {
     'SMTP_PASSWORD',
     'MAIL_FROM',
     'OIDC_PROVIDERS',
+    'INCOMING_MAIL_SECRET',
     'LOG_LEVEL',
   ]);
   const log = pino({ level: settings.LOG_LEVEL });
@@ -44,14 +45,16 @@ await runMain(async () => {
     ...(user === undefined || pass === undefined ? {} : { auth: { user, pass } }),
   });
   let stopping = false;
+  const { INCOMING_MAIL_SECRET: incomingSecret } = settings;
   const app = createApp({
+    ...(incomingSecret === undefined ? {} : { incomingSecret }),
     database,
     now: () => Date.now(),
     links: { keys: settings.LINK_KEYS },
     proxies: settings.PROXIES,
     baseUrl: settings.BASE_URL,
-    sendReplyCode: replyCodePost(office, settings.MAIL_FROM),
     mail: { secret: openMailSecrets().read, office, host: settings.SMTP_HOST },
+    sendReplyCode: replyCodePost(office, settings.MAIL_FROM),
     signIn: {
       gate,
       sendCode: codePost(office, settings.MAIL_FROM, () => Date.now()),

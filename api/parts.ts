@@ -16,12 +16,14 @@ export interface AppParts {
   readonly proxies?: number;
   /** Where people reach us, without a slash at the end: `https://doorzet.example`. */
   readonly baseUrl: string;
-  /** Mails the code with which a reply to a notice counts, where the region or the reader asks for one. */
-  readonly sendReplyCode: SendReplyCode;
   /** What pages about a region's mail need; without it there are none. */
   readonly mail?: MailParts;
+  /** Mails the code with which a reply to a notice counts, where the region or the reader asks for one. */
+  readonly sendReplyCode: SendReplyCode;
   /** How people sign in; without it there is no console. */
   readonly signIn?: SignInSettings;
+  /** The secret with which a mail server hands over what came in; without it, none does. */
+  readonly incomingSecret?: string;
   /** Whether we are about to stop listening; by default never. */
   readonly stopping?: () => boolean;
   readonly log: Logger;

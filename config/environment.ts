@@ -54,6 +54,7 @@ const variables = {
   SMTP_PASSWORD: z.string().optional(),
   MAIL_FROM: z.email('is not a mail address'),
   OIDC_PROVIDERS: providers.optional().transform((given) => given ?? []),
+  INCOMING_MAIL_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 } as const;
 

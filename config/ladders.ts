@@ -63,6 +63,7 @@ const ours: Pick<Agreement, 'version' | 'vetoWorkingDays' | 'timings' | 'calenda
     short: { remindAfter: [1], silentAfter: 2 },
     newsIsFreshFor: 5,
     commitmentAtMost: 20,
+    commitmentReminderBefore: 2,
     holdLasts: 5,
     taskReminderAfter: 2,
     taskOverdueAfter: 4,

@@ -11,7 +11,7 @@ import pg from 'pg';
 import { destination, pino, type Logger } from 'pino';
 import { openDemoClock } from './clock/demoClock.ts';
 import { createTimeMachine } from './clock/timeMachine.ts';
-import { seedDemo } from './demo/seed.ts';
+import { DEMO_REGION, seedDemo } from './demo/seed.ts';
 import { demoSignIns } from './demo/signIns.ts';
 import type { PastPost } from './demo/past.ts';
 import type { Lifeline } from './lifeline.ts';
@@ -22,11 +22,13 @@ import { choosePort, sayPort } from './ports.ts';
 import type { Note } from './steps.ts';
 import { oneOffice } from '../activities/offices.ts';
 import { sendMail, type Post } from '../activities/sendMail.ts';
+import { takeIncoming } from '../activities/takeIncoming.ts';
 import { createApp } from '../api/app.ts';
 import { replyCodePost } from '../api/links/notice/codePost.ts';
 import { codePost } from '../api/signIn/codePost.ts';
 import { openMailSecrets } from '../config/secrets.ts';
 import { openPostOffice, type PostOffice } from '../mail/smtp.ts';
+import { findRegion } from '../store/caseFacts.ts';
 import { openDatabase, openPool } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
 import { migrate } from '../store/migrate.ts';
@@ -132,15 +134,20 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
     const timeMachine = createTimeMachine({ pool, clock, relay: worker.relay });
     const app = express();
     app.disable('x-powered-by');
-    app.use(devRoutes({ mailbox, clock, timeMachine, onFailure: sayFailure(log) }));
+    const sender = await senderOf(database, DEMO_REGION);
+    const receive = async (raw: Buffer) => {
+      const now = clock.now();
+      await takeIncoming({ database, signing: links, log }, DEMO_REGION, raw, now, now);
+    };
+    app.use(devRoutes({ mailbox, clock, timeMachine, baseUrl, sender, receive, onFailure: sayFailure(log) }));
     app.use(
       createApp({
         database,
         now: () => clock.now(),
         links,
         baseUrl,
-        sendReplyCode: replyCodePost(codes, 'doorzet@doorzet.example'),
         mail: { secret: openMailSecrets().read, office: codes, host: '127.0.0.1' },
+        sendReplyCode: replyCodePost(codes, 'doorzet@doorzet.example'),
         signIn: {
           gate,
           sendCode: codePost(codes, 'doorzet@doorzet.example', () => clock.now()),
@@ -173,6 +180,12 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
     note(`on ${sayPort(webPort)}`);
   });
   return { baseUrl };
+}
+
+/** The address that a region's letters come from. */
+async function senderOf(database: ReturnType<typeof openDatabase>, region: string): Promise<string> {
+  const profile = await database.inRegion(region, (transaction) => findRegion(transaction, region));
+  return profile?.senderAddress ?? '';
 }
 
 async function forgetEverything(postgresUrl: string): Promise<void> {

@@ -21,7 +21,7 @@ export interface PostOffice {
 type Waiting = (because: Unreachable | null) => void;
 
 function unreached({ said }: Unreachable): Outcome {
-  return { is: 'later', ...said };
+  return { is: 'later', ...said, unreached: true };
 }
 
 /** Opens no connection yet; the first mail does. */

@@ -1,20 +1,25 @@
 // From letters to a mail: those of one call are for the same person, and become one mail.
 import type { Aside, Block, MailContent, Words } from './content.ts';
-import type { CaseLetter, LetterForm, LetterToWrite, Writing } from './letters/caseLetter.ts';
+import type { CaseLetter, LetterForm, LetterToWrite, SharedForm, Writing } from './letters/caseLetter.ts';
 import { announcement } from './letters/announcement.ts';
 import { answeredMeanwhile } from './letters/answeredMeanwhile.ts';
 import { check } from './letters/check.ts';
 import { checkReminder } from './letters/checkReminder.ts';
 import { colleagueReplied } from './letters/colleagueReplied.ts';
+import { commitmentConfirmed } from './letters/commitmentConfirmed.ts';
+import { commitmentLapsed } from './letters/commitmentLapsed.ts';
+import { commitmentReminder } from './letters/commitmentReminder.ts';
 import { crisis } from './letters/crisis.ts';
 import { ending } from './letters/ending.ts';
-import { inOrder, paragraphs } from './letters/letterParts.ts';
+import { helpOffered } from './letters/helpOffered.ts';
+import { button, inOrder, paragraphs } from './letters/letterParts.ts';
 import { notice } from './letters/notice.ts';
-import { callSection, casesWords, footer, hasButton, signature } from './letters/parts.ts';
+import { callSection, casesWords, footer, hasButton, oftenAside, signature } from './letters/parts.ts';
 import { task } from './letters/task.ts';
 import { taskOverdue } from './letters/taskOverdue.ts';
 import { taskReminder } from './letters/taskReminder.ts';
 import { thanksReferrer } from './letters/thanksReferrer.ts';
+import { inMailOrder, sharedForm } from './letters/together.ts';
 import { renderMail, type WordedMail } from './render/renderMail.ts';
 import { applyWording } from './wording/applyWording.ts';
 import { factsSaid } from './wording/fields.ts';
@@ -30,10 +35,14 @@ export const caseLetterForms: Readonly<Record<LetterKind, LetterForm>> = {
   check,
   checkReminder,
   thanksReferrer,
+  helpOffered,
   notice,
   answeredMeanwhile,
   colleagueReplied,
   ending,
+  commitmentConfirmed,
+  commitmentReminder,
+  commitmentLapsed,
   announcement,
   task,
   taskReminder,
@@ -71,13 +80,19 @@ function contentOf(
   if (others.some(({ letter: { to } }) => to !== letter.to)) {
     throw new Error('The letters of one mail are for one person');
   }
-  const all = [first, ...others];
-  const form = caseLetterForms[sharedKind(all.map(({ letter: { kind } }) => kind))];
+  const own = caseLetterForms[letter.kind];
+  const all = inMailOrder([first, ...others], (writing) => writing.letter.kind);
   const cases = all.map((writing) => ({
     writing,
     letter: caseLetterForms[writing.letter.kind].write(writing),
   }));
-  const body = others.length === 0 ? single(form, cases, now, wording) : several(form, cases, now);
+  const shared = sharedForm(
+    all.map((writing) => writing.letter.kind),
+    caseLetterForms,
+  );
+  const isOne = others.length === 0;
+  const body = isOne ? single(own, cases, now, wording) : several(shared, cases, now);
+  const { signedBy } = isOne ? own : shared;
   // Where nothing is asked there is nothing that a call could replace.
   const callTitle = cases.some(({ letter }) => hasButton(letter))
     ? say('Liever bellen?', 'Would you rather call?')
@@ -88,26 +103,29 @@ function contentOf(
     team: facts.region.team,
     dateLine: `${body.about} · ${longDay(now)}`,
     title: body.title,
-    greeting: `${form.greeting?.(first) ?? greeting(first.person)},`,
-    blocks: [...body.blocks, ...(form.signedBy === 'chair' ? [callSection(facts, now, callTitle)] : [])],
-    signature: signature(facts, now, form.signedBy),
+    greeting: `${greetingOf(cases)},`,
+    blocks: [...body.blocks, ...(signedBy === 'chair' ? [callSection(facts, now, callTitle)] : [])],
+    signature: signature(facts, now, signedBy),
     footer: [
       ...body.asides,
       ...footer(
         facts.region,
         cases.map(({ letter }) => letter),
       ),
+      ...oftenAside(cases.map(({ writing }) => writing.links)),
     ],
   };
   return { content, worded: body.worded };
 }
 
-/** The kind in whose words a mail begins: questions and reminders of questions together are questions. */
-function sharedKind(kinds: readonly LetterKind[]): LetterKind {
-  const [kind = 'check', ...others] = new Set(kinds);
-  if (others.length === 0) return kind;
-  if ([kind, ...others].every((one) => one === 'check' || one === 'checkReminder')) return 'check';
-  throw new Error('The letters of one mail are of kinds that cannot share one');
+/** As an office is greeted, where one of the letters is to an office. */
+function greetingOf(cases: Cases): string {
+  for (const { writing } of cases) {
+    const office = caseLetterForms[writing.letter.kind].greeting?.(writing);
+    if (office !== undefined) return office;
+  }
+  const [{ writing }] = cases as readonly [Cases[number]];
+  return greeting(writing.person);
 }
 
 function writingOf(letter: LetterToWrite, now: Instant): Writing {
@@ -149,13 +167,17 @@ function single(form: LetterForm, cases: Cases, now: Instant, wording: WordingIn
   };
 }
 
-function several(form: LetterForm, cases: Cases, now: Instant): Body {
+function several(form: SharedForm, cases: Cases, now: Instant): Body {
   const [{ writing }] = cases as readonly [Cases[number]];
-  if (!form.several) throw eachTheirOwn(writing);
   const terms = cases.flatMap(({ letter }) => letter.before ?? []);
   const before = terms.length === 0 ? null : Math.min(...terms);
   const count = cases.length;
-  const shared = form.several({ count, before, now, region: writing.facts.region });
+  const letters = cases.map(({ writing: { facts, letter } }) => ({
+    kind: letter.kind,
+    reference: facts.advice.reference,
+  }));
+  const shared = form.several({ count, letters, before, now, region: writing.facts.region });
+  const inARow = cases.find(({ writing }) => writing.links.inARow !== undefined)?.writing.links.inARow;
   return {
     subject: shared.subject,
     preheader: shared.preheader,
@@ -163,6 +185,12 @@ function several(form: LetterForm, cases: Cases, now: Instant): Body {
     about: aboutWords(cases),
     blocks: [
       ...paragraphs(...shared.opening),
+      ...(inARow === undefined
+        ? []
+        : button(
+            say('Beantwoord de vragen achter elkaar', 'Answer the questions one after the other'),
+            inARow,
+          )),
       ...cases.flatMap(({ writing, letter }): readonly Block[] => [
         { is: 'case', title: caseWords(writing.facts.advice.reference) },
         ...paragraphs(...briefOf(writing, letter)),

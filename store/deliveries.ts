@@ -128,7 +128,9 @@ export function reportBounceIn(
   const from = ['accepted', 'unknown', 'data_started', 'ready', 'sending'];
   return settleIn(transaction, region, letterId, from, now, async (at) => {
     await transaction.query(
-      `update letters set state = 'failed', because = 'bounced', settled_at = $3, lease = null, leased_until = null
+      // When it was accepted stays: that is when it was sent.
+      `update letters set state = 'failed', because = 'bounced', settled_at = coalesce(settled_at, $3), lease = null,
+                          leased_until = null
         where region = $1 and id = $2`,
       [region, letterId, timestamp(at)],
     );

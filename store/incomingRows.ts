@@ -31,7 +31,9 @@ export async function findAnswered(
   const { rows } = await transaction.query<AnsweredLetter>(
     `with meant as (
        select id, message_id from letters
-        where region = $1 and (id = $2 or message_id = any ($3))
+        where region = $1 and (id = $2 and message_id is not null or message_id = any ($3)
+               -- The letter that gave a mail its number may have been withdrawn at the last moment: the others left.
+               or message_id like '<' || $2 || '@%')
         order by id = $2 desc nulls last, settled_at desc nulls first, id
         limit 1)
      select l.id, l.recipient_id as to, coalesce(l.sent_to, l.address, p.email) as address,

@@ -1,8 +1,8 @@
 // The rows of letters: asked for and withdrawn in the very transaction that decides.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { timestamp, type RegionCode, type Transaction } from './database.ts';
-import { logLetter } from './letterLog.ts';
 import { choicesOf } from './mailChoices.ts';
+import { logLetter } from './letterLog.ts';
 import type { Advice } from '../domain/advice/advice.ts';
 import type { Context } from '../domain/advice/context.ts';
 import type { Recorded } from '../domain/advice/events.ts';
@@ -24,6 +24,9 @@ const linked: ReadonlySet<LetterKind | ContactLetterKind | AddressLetterKind> = 
   'check',
   'checkReminder',
   'notice',
+  'commitmentConfirmed',
+  'commitmentReminder',
+  'commitmentLapsed',
   ...choiceKinds,
   ...contactLetterKinds,
 ] as const);
@@ -52,6 +55,9 @@ export async function writeLetters(
   return letters;
 }
 
+/** What waited leaves with the questions to referrers, and after all that is urgent. */
+const NO_HURRY = 4;
+
 /** A letter as its receiver wants it: at once, or on the day that they chose for what may wait. */
 function waiting(
   letter: Letter,
@@ -60,7 +66,12 @@ function waiting(
   calendar: Calendar,
 ): NewLetter {
   const until = wait ? waitsUntil(letter, choices.get(letter.to) ?? {}, calendar) : null;
-  return { ...letter, mayWait: wait, waits: until !== null, readyAt: until ?? letter.readyAt };
+  if (until === null) return { ...letter, mayWait: wait, waits: false };
+  return {
+    ...letter,
+    ...{ mayWait: wait, waits: true, readyAt: until },
+    priority: Math.max(letter.priority, NO_HURRY),
+  };
 }
 
 /** What a letter belongs to: a case, or somebody's own place on the ladders. */

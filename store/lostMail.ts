@@ -18,6 +18,10 @@ const harmlessTwice: ReadonlySet<LetterKind | ContactLetterKind | AddressLetterK
   'taskReminder',
   'crisis',
   'thanksReferrer',
+  'helpOffered',
+  'commitmentConfirmed',
+  'commitmentReminder',
+  'commitmentLapsed',
   'addressChanged',
   ...contactLetterKinds,
 ] as const);

@@ -99,7 +99,8 @@ async function putOff(
           and ($3::text is null or lower(split_part(coalesce(l.address, p.email), '@', -1)) = $3)
           and (l.priority > $4 or $5)
           for update of l skip locked),
-     whole as (select id, mail, priority, min(next_try_at) over (partition by mail) as tried_at from waiting),
+     whole as (select id, mail, min(priority) over (partition by mail) as priority,
+                         min(next_try_at) over (partition by mail) as tried_at from waiting),
      placed as (select id, dense_rank() over (order by priority, tried_at, mail) - 1 as place from whole)
      update letters l
         set next_try_at = least(l.useless_after + interval '1 second',

@@ -6,7 +6,8 @@ import { say } from './language.ts';
 import { recipientRole } from './receivers.ts';
 import { listed } from './roles.ts';
 import { isLocalDate } from '../domain/calendar/amsterdam.ts';
-import type { Agreement, CheckTiming, Ladder } from '../domain/escalation/agreement.ts';
+import type { Agreement, CheckTiming, Ladder, Timings } from '../domain/escalation/agreement.ts';
+import { commitmentReminderDays } from '../domain/escalation/commitments.ts';
 import { causes, type Cause } from '../domain/monitoring/answer.ts';
 
 /** One thing that was agreed on. */
@@ -115,8 +116,9 @@ export function timingAspects({ mode, vetoWorkingDays, timings }: Agreement): re
     term: timingWords(name),
     value,
   });
-  const days = (name: Exclude<keyof typeof timings, 'weekly' | 'threeMonthly' | 'short'>) =>
-    about(name, workingDaysWords(timings[name]));
+  const days = (
+    name: Exclude<keyof Timings, 'weekly' | 'threeMonthly' | 'short' | 'commitmentReminderBefore'>,
+  ) => about(name, workingDaysWords(timings[name]));
   return [
     about('mode', modeWords[mode]),
     about('vetoWorkingDays', workingDaysWords(vetoWorkingDays)),
@@ -125,6 +127,7 @@ export function timingAspects({ mode, vetoWorkingDays, timings }: Agreement): re
     about('short', checkTimingWords(timings.short)),
     days('newsIsFreshFor'),
     days('commitmentAtMost'),
+    about('commitmentReminderBefore', workingDaysWords(commitmentReminderDays(timings))),
     days('holdLasts'),
     days('taskReminderAfter'),
     days('taskOverdueAfter'),

@@ -19,6 +19,10 @@ const words = spoken({
     'Hoe ver vooruit iemand mag zeggen: ik regel dit vóór',
     'How far ahead somebody may say: I will arrange this before',
   ],
+  commitmentReminderBefore: [
+    'Hoe lang vóór die dag diegene een herinnering krijgt',
+    'How long before that day they get a reminder',
+  ],
   holdLasts: ['Hoe lang tegenhouden duurt', 'How long holding back lasts'],
   taskReminderAfter: ['Wanneer de voorzitter een herinnering krijgt', 'When the chair gets a reminder'],
   taskOverdueAfter: [

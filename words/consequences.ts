@@ -219,7 +219,11 @@ function underWaySentences(
 }
 
 /** Who is on a rung to come, in words, without whoever reads it. */
-function rungList(facts: CaseFacts, { ladder, rung, at }: RungToCome, reader?: PersonId): readonly string[] {
+export function rungList(
+  facts: CaseFacts,
+  { ladder, rung, at }: RungToCome,
+  reader?: PersonId,
+): readonly string[] {
   const receivers = rungReceivers(facts, ladder, rung, at);
   if (receivers.length > 0) {
     const others = receivers.filter(({ person }) => person !== reader);

@@ -107,17 +107,17 @@ export const pressingForms: TaskForms<PressingKind> = {
     button: say('Bekijk het antwoord', 'View the answer'),
   }),
   mailReplied: () => ({
-    title: say('Er is teruggemaild op een bericht', 'Somebody mailed back on a message'),
+    title: say('Er is teruggemaild op een bericht', 'Somebody emailed back on a message'),
     happened: say(
       'Iemand schreef een mail terug. Dat telt niet vanzelf als antwoord.',
-      'Somebody wrote a mail back. That does not count as an answer by itself.',
+      'Somebody wrote an email back. That does not count as an answer by itself.',
     ),
     ask: say(
       'Wilt u de mail lezen en kiezen wat ermee gebeurt?',
-      'Could you read the mail and choose what happens with it?',
+      'Could you read the email and choose what happens with it?',
     ),
     waits: say('Tot u kiest, gaat de casus gewoon verder.', 'Until you choose, the case simply goes on.'),
-    button: say('Lees de mail', 'Read the mail'),
+    button: say('Lees de mail', 'Read the email'),
   }),
   realised: () => ({
     title: say('De zorg is er, kan de casus dicht?', 'The care is there, can the case be closed?'),

@@ -36,7 +36,7 @@ export function replySentence(
       const day = longDate(reply.before, localDateOf(now));
       return reply.before > localDateOf(now)
         ? say(
-            `${who} wil dit vóór ${day} regelen.`,
+            `${who} ${own ? 'wilt' : 'wil'} dit vóór ${day} regelen.`,
             `${who} ${own ? 'want' : 'wants'} to arrange this before ${day}.`,
           )
         : say(`${who} wilde dit vóór ${day} regelen.`, `${who} wanted to arrange this before ${day}.`);

@@ -36,7 +36,10 @@ export function letterLinks(baseUrl: string, settings: LinkSettings) {
         return { answer, notMe: `${answer}/niet-ik`, crisis: `${answer}/acuut`, ...inARow };
       }
       case 'notice':
-      case 'colleagueReplied': {
+      case 'colleagueReplied':
+      case 'commitmentConfirmed':
+      case 'commitmentReminder':
+      case 'commitmentLapsed': {
         const answer = linkUrl(baseUrl, settings, region, link ?? '', 'notice');
         return { answer, notMe: `${answer}/niet-ik` };
       }
@@ -55,6 +58,7 @@ export function letterLinks(baseUrl: string, settings: LinkSettings) {
       case 'answeredMeanwhile':
       case 'ending':
       case 'thanksReferrer':
+      case 'helpOffered':
       case 'addressChanged':
         return {};
     }

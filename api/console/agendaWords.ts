@@ -32,6 +32,8 @@ export function agendaWords(
       return say(`${name} gaat uit`, `${name} goes out`);
     case 'holdEnds':
       return say(`u hield ${name} tegen tot deze dag`, `you held ${name} back until this day`);
+    case 'commitmentReminder':
+      return say(`herinnering aan de toezegging van ${name}`, `reminder of the promise of ${name}`);
     case 'commitmentDue':
       return say(`toezegging van ${name} loopt af`, `promise of ${name} ends`);
     case 'repliesDue':
@@ -63,6 +65,8 @@ export function countedWords(what: AgendaWhat, count: number): string {
         `${count} keer hield u een trede tegen tot deze dag`,
         `${count} rungs that you held back until this day`,
       );
+    case 'commitmentReminder':
+      return say(`${count} herinneringen aan een toezegging`, `${count} reminders of a promise`);
     case 'commitmentDue':
       return say(`${count} toezeggingen lopen af`, `${count} promises end`);
     case 'repliesDue':

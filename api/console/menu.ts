@@ -16,6 +16,7 @@ export const menu = [
   { path: '/wat-als', name: 'whatIf', right: 'seeAgreement' },
   { path: '/mensen', name: 'people', right: 'seePeople' },
   { path: '/afspraken', name: 'mandates', right: 'seeMandates' },
+  { path: '/brieven', name: 'letters', right: 'seeLetters' },
   { path: '/gereedheid', name: 'readiness', right: 'seeReadiness' },
   { path: '/instellingen', name: 'settings', right: 'editSettings' },
 ] as const satisfies readonly MenuEntry[];
@@ -30,6 +31,7 @@ const labels = spoken<MenuName>({
   whatIf: ['Wat als', 'What if'],
   people: ['Mensen', 'People'],
   mandates: ['Afspraken', 'Agreements'],
+  letters: ['Brieven', 'Letters'],
   readiness: ['Gereedheid', 'Readiness'],
   settings: ['Instellingen', 'Settings'],
 });

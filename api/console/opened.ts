@@ -19,7 +19,7 @@ import type { ConsoleSeat } from '../../store/gate/seats.ts';
  * a page of their region that is not theirs says so.
  */
 export function opened(parts: AppParts, route: ConsoleRoute): RequestHandler {
-  const { database, demoLinks } = parts;
+  const { database, demoLinks, mail } = parts;
   return async (request, response) => {
     const now = parts.now();
     const who = signedIn(request);
@@ -51,6 +51,7 @@ export function opened(parts: AppParts, route: ConsoleRoute): RequestHandler {
         query: valuesIn(request.query),
         params,
         demoLinks,
+        mail,
       },
       response,
     );

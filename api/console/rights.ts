@@ -20,6 +20,9 @@ export type Right =
   | 'editMandates'
   | 'seeReadiness'
   | 'editSettings'
+  /** Every letter for a sample case, and in which words it goes. */
+  | 'seeLetters'
+  | 'editLetters'
   /** Who saw and changed what of a case. */
   | 'seeAccessLog'
   /** Whatever brings someone to this region: its first page leads each to their own. */
@@ -42,6 +45,8 @@ export const rolesWith: Readonly<Record<Right, readonly ConsoleRole[]>> = {
   editMandates: chairOnly,
   seeReadiness: everybody,
   editSettings: chairOnly,
+  seeLetters: team,
+  editLetters: chairOnly,
   seeAccessLog: chairOnly,
   enter: everybody,
 };

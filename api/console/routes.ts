@@ -21,6 +21,7 @@ import { replayRoutes } from './replay/routes.ts';
 import { whatIfRoutes } from './whatIf/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { wordingRoutes } from './wording/routes.ts';
 import { get, type ConsoleRoute } from './route.ts';
 
 export const consoleRoutes: readonly ConsoleRoute[] = [
@@ -41,6 +42,7 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...peopleRoutes,
   ...mandateRoutes,
   ...readinessRoutes,
+  ...wordingRoutes,
   ...settingsRoutes,
   ...inventoryRoutes,
 ];

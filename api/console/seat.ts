@@ -34,6 +34,7 @@ export interface Seat extends DeskSide {
   /** The parts of the path that vary. */
   readonly params: Values;
   readonly demoLinks: AppParts['demoLinks'];
+  readonly mail: AppParts['mail'];
 }
 
 /** Where a region's console begins. */

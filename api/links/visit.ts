@@ -45,7 +45,13 @@ type CasePageKind = Exclude<LinkPageKind, 'contact' | 'series' | 'mail'>;
 /** The letters whose link leads to a page. */
 const letterKinds: Readonly<Record<CasePageKind, readonly LetterKind[]>> = {
   check: ['check', 'checkReminder'],
-  notice: ['notice', 'colleagueReplied'],
+  notice: [
+    'notice',
+    'colleagueReplied',
+    'commitmentConfirmed',
+    'commitmentReminder',
+    'commitmentLapsed',
+  ],
 };
 
 /** Makes a handler for a page behind a link. */

@@ -13,17 +13,25 @@ import type { MailSettings } from '../../store/regions/mailSettings.ts';
 /** An administrator waits at the page: a server that says nothing is given up sooner than by the post. */
 const PATIENCE_MS = 10_000;
 
+/** A secret that is not right, and what waits for it: the letters, or only what comes in. */
+export interface MailFault {
+  readonly fault: SecretFault;
+  readonly lettersWait: boolean;
+}
+
 /** The secrets that the settings name and that mail cannot leave, or be collected, without. */
 export async function faultsOf(
   { relay, dkim, mailbox }: MailSettings,
   { secret }: Pick<MailParts, 'secret'>,
-): Promise<readonly SecretFault[]> {
+): Promise<readonly MailFault[]> {
   const found = [
-    relay && (await relaySettings(relay, secret)),
-    dkim && (await dkimKey(dkim, secret)),
-    mailbox && (await relaySettings(mailbox, secret)),
+    { lettersWait: true, came: relay && (await relaySettings(relay, secret)) },
+    { lettersWait: true, came: dkim && (await dkimKey(dkim, secret)) },
+    { lettersWait: false, came: mailbox && (await relaySettings(mailbox, secret)) },
   ];
-  return found.flatMap((each) => (each && 'fault' in each ? [each] : []));
+  return found.flatMap(({ lettersWait, came }) =>
+    came && 'fault' in came ? [{ fault: came, lettersWait }] : [],
+  );
 }
 
 export interface TestMail {

@@ -21,7 +21,7 @@ export const settingWords = spoken<MailSetting>({
   per_domain_per_minute: ['mails per minuut naar één domein', 'emails per minute to one domain'],
   dkim_selector: ['selector van de handtekening', 'selector of the signature'],
   dkim_secret: ['geheim van de handtekening', 'secret of the signature'],
-  sender_separator: ['eigen afzender per brief', 'sender of its own for each letter'],
+  sender_separator: ['teken voor een subadres', 'sign before a subaddress'],
   mailbox_host: ['postvak', 'mailbox'],
   mailbox_port: ['poort van het postvak', 'port of the mailbox'],
   mailbox_security: ['versleuteling van het postvak', 'encryption of the mailbox'],

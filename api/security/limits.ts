@@ -37,6 +37,28 @@ export function linkLimits(): LinkLimits {
   };
 }
 
+/** Mails handed over: more than any region gets in a quarter of an hour. */
+const MAILS = 3000;
+/** Nobody types this secret: who has it wrong so often, guesses. */
+const WRONG_SECRETS_PER_ADDRESS = 30;
+
+export interface IncomingLimits {
+  /** Somebody with the secret hands a mail over. */
+  take(): Promise<void>;
+  /** Somebody at this address has not the secret. */
+  miss(address: string): Promise<void>;
+}
+
+/** Each refuses; who hands mail over tries again later. */
+export function incomingLimits(): IncomingLimits {
+  const mails = new RateLimiterMemory({ points: MAILS, duration: WITHIN_SECONDS });
+  const misses = new RateLimiterMemory({ points: WRONG_SECRETS_PER_ADDRESS, duration: WITHIN_SECONDS });
+  return {
+    take: () => spend(mails, 'all'),
+    miss: (address) => spend(misses, placeOf(address)),
+  };
+}
+
 async function spend(limiter: RateLimiterMemory, key: string): Promise<void> {
   await limiter.consume(key).catch((refused: unknown) => {
     throw refused instanceof Error ? refused : new Stop('tooOften');

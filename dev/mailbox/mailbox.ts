@@ -13,6 +13,10 @@ export interface KeptMail {
   readonly subject: string;
   readonly date: Date;
   readonly messageId: string;
+  /** The Message-IDs of mails before it, from References and In-Reply-To. */
+  readonly references: readonly string[];
+  /** All of them, as they came. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly text: string;
   readonly html: string;
 }
@@ -90,6 +94,8 @@ async function parse(raw: string | Buffer, number: number): Promise<KeptMail> {
     subject: mail.subject ?? '',
     date: new Date(mail.date ?? 0),
     messageId: mail.messageId ?? '',
+    references: `${mail.references ?? ''} ${mail.inReplyTo ?? ''}`.match(/<[^<>\s]+>/g) ?? [],
+    headers: mail.headers.map(({ originalKey, value }) => ({ name: originalKey, value })),
     text: mail.text ?? '',
     html: mail.html ?? '',
   };

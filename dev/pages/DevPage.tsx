@@ -1,6 +1,7 @@
 // The frame of the demo's own pages: the mailbox and the clock.
 import type { ComponentChildren, JSX } from 'preact';
 import { ConsolePage } from '../../api/design/layout/ConsolePage.tsx';
+import { DEV_STYLES_PATH } from './devStyles.ts';
 import { PageTitle } from '../../api/design/text/Heading.tsx';
 
 /** Where the demo's pages are. */
@@ -32,6 +33,7 @@ export function DevPage({ title, lead, here, below = false, children }: DevPageP
       demo={{}}
       footer={{ about: 'Doorzet, demo. Deze pagina is er alleen in de demo.' }}
     >
+      <link rel="stylesheet" href={DEV_STYLES_PATH} />
       <PageTitle lead={lead}>{title}</PageTitle>
       {children}
     </ConsolePage>

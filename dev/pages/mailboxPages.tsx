@@ -1,38 +1,44 @@
-// The mailbox of the demo: every mail that was sent, as its receiver has it, with its links.
+// The mailbox of the demo: every conversation of which a mail was sent, for everybody or for one.
 import type { JSX } from 'preact';
-import { DataTable } from '../../api/design/shows/DataTable.tsx';
-import { LetterFrame } from '../../api/design/shows/LetterFrame.tsx';
-import type { Language } from '../../domain/advice/facts.ts';
-import { LetterSheet } from '../../api/design/shows/LetterSheet.tsx';
-import { EmptyState } from '../../api/design/shows/Notice.tsx';
 import { Pagination } from '../../api/design/actions/Pagination.tsx';
-import { BackLink } from '../../api/design/actions/BackLink.tsx';
-import { Section } from '../../api/design/layout/Section.tsx';
-import { Link } from '../../api/design/text/Link.tsx';
-import { List } from '../../api/design/text/List.tsx';
-import { When } from '../../api/design/text/Moment.tsx';
 import { SearchForm } from '../../api/design/forms/SearchForm.tsx';
+import { Select } from '../../api/design/forms/Select.tsx';
+import { DataTable } from '../../api/design/shows/DataTable.tsx';
+import { EmptyState } from '../../api/design/shows/Notice.tsx';
+import { Link } from '../../api/design/text/Link.tsx';
+import { When } from '../../api/design/text/Moment.tsx';
+import type { Instant } from '../../domain/time.ts';
+import { shortMoment } from '../../words/dates.ts';
 import { DEV_PATHS, DevPage } from './DevPage.tsx';
 import type { KeptMail } from '../mailbox/mailbox.ts';
-import { longMoment, shortMoment } from '../../words/dates.ts';
+import { threadsOf, type MailThread } from '../mailbox/threads.ts';
 
 const PER_PAGE = 25;
 
 export interface MailboxPageProps {
+  /** Latest first. */
   readonly mails: readonly KeptMail[];
   /** Part of a name, an address or a subject; empty for all. */
   readonly search: string;
+  /** An address of somebody; empty for everybody. */
+  readonly receiver: string;
+  /** For years that need not be said. */
+  readonly now: Instant;
   /** From 1. */
   readonly page: number;
 }
 
-/** All mails, latest first. */
-export function MailboxPage({ mails, search, page }: MailboxPageProps): JSX.Element {
+/** All conversations, the latest first. */
+export function MailboxPage({ mails, search, receiver, now, page }: MailboxPageProps): JSX.Element {
   const wanted = search.toLowerCase();
-  const found = mails.filter(({ to, toName, subject }) =>
-    `${to} ${toName} ${subject}`.toLowerCase().includes(wanted),
+  const found = threadsOf(mails).filter(({ mails: [...all] }) =>
+    all.some(
+      ({ to, toName, subject }) =>
+        `${to} ${toName} ${subject}`.toLowerCase().includes(wanted) && (receiver === '' || to === receiver),
+    ),
   );
   const shown = found.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  const query = new URLSearchParams({ zoek: search, aan: receiver });
   return (
     <DevPage
       title="Postvak"
@@ -44,24 +50,31 @@ export function MailboxPage({ mails, search, page }: MailboxPageProps): JSX.Elem
         name="zoek"
         label="Zoek op naam, adres of onderwerp"
         value={search}
-      />
+      >
+        <Select name="aan" label="Postvak van" value={receiver} options={receiversOf(mails)} />
+      </SearchForm>
       {shown.length === 0 ? (
-        <EmptyState title={search === '' ? 'Er is nog geen mail verstuurd' : 'Geen mail gevonden'} />
+        <EmptyState
+          title={search === '' && receiver === '' ? 'Er is nog geen mail verstuurd' : 'Geen mail gevonden'}
+        />
       ) : (
         <DataTable
-          caption="Mails"
+          caption="Gesprekken"
           captionSpoken
           rows={shown}
           columns={[
             {
               label: 'Onderwerp',
-              cell: ({ number, subject }) => <Link href={`${DEV_PATHS.mailbox}/${number}`}>{subject}</Link>,
+              cell: ({ mails: [{ number, subject }] }: MailThread) => (
+                <Link href={`${DEV_PATHS.mailbox}/${number}`}>{subject}</Link>
+              ),
             },
-            { label: 'Aan', cell: ({ to, toName }) => (toName === '' ? to : toName) },
+            { label: 'Mails', cell: ({ mails: all }: MailThread) => String(all.length) },
+            { label: 'Aan', cell: ({ mails: [latest] }: MailThread) => nameOf(latest) },
             {
-              label: 'Verstuurd',
-              cell: ({ date }) => (
-                <When at={{ iso: date.toISOString(), words: shortMoment(date.getTime()) }} />
+              label: 'Laatste',
+              cell: ({ mails: [{ date }] }: MailThread) => (
+                <When at={{ iso: date.toISOString(), words: shortMoment(date.getTime(), now) }} />
               ),
             },
           ]}
@@ -71,60 +84,21 @@ export function MailboxPage({ mails, search, page }: MailboxPageProps): JSX.Elem
         page={page}
         pages={Math.ceil(found.length / PER_PAGE)}
         label="Pagina’s van het postvak"
-        href={(number) => `${DEV_PATHS.mailbox}?zoek=${encodeURIComponent(search)}&pagina=${number}`}
+        href={(number) => `${DEV_PATHS.mailbox}?${query.toString()}&pagina=${number}`}
       />
     </DevPage>
   );
 }
 
-/** One mail: as its receiver sees it, with links that open, and as plain text with its envelope. */
-export function MailPage({ mail }: { readonly mail: KeptMail }): JSX.Element {
-  const { number, subject, to, toName, from, date, text } = mail;
-  const html = `${DEV_PATHS.mailbox}/${number}/html`;
-  return (
-    <DevPage title={subject} here="mailbox" below lead={`Aan ${toName === '' ? to : `${toName}, ${to}`}`}>
-      <BackLink href={DEV_PATHS.mailbox}>Alle mails</BackLink>
-      <Section id="opgemaakt" title="Zoals de ontvanger hem ziet">
-        <LetterFrame src={html} title={`De opgemaakte mail aan ${toName === '' ? to : toName}`} linksOpen />
-      </Section>
-      <Section id="links" title="Links in deze mail">
-        <List
-          items={linksOf(mail).map(({ href, words }) => (
-            <Link href={href}>{words}</Link>
-          ))}
-        />
-      </Section>
-      <Section id="tekst" title="Als platte tekst">
-        <LetterSheet
-          subject={subject}
-          rows={[
-            { term: 'Van', value: from },
-            { term: 'Aan', value: to },
-            {
-              term: 'Verstuurd',
-              value: <When at={{ iso: date.toISOString(), words: longMoment(date.getTime()) }} />,
-            },
-            { term: 'Message-ID', value: mail.messageId },
-          ]}
-          text={text}
-          written={writtenIn(mail.html)}
-        />
-      </Section>
-    </DevPage>
-  );
+function nameOf({ to, toName }: KeptMail): string {
+  return toName === '' ? to : toName;
 }
 
-/** Links as they are called in the letter; our own letters have no markup or entities in them. */
-function linksOf({ html }: KeptMail): readonly { readonly href: string; readonly words: string }[] {
-  return [...html.matchAll(/<a\b[^>]*\bhref="(http[^"]+)"[^>]*>([^<]+)</g)].map(
-    ([, href = '', words = '']) => ({
-      href: href.replaceAll('&amp;', '&'),
-      words,
-    }),
-  );
-}
-
-/** In which language a mail is, by its HTML. */
-function writtenIn(html: string): Language {
-  return html.includes('<html lang="en"') ? 'en' : 'nl';
+/** Everybody who got mail, by name. */
+function receiversOf(
+  mails: readonly KeptMail[],
+): readonly { readonly value: string; readonly label: string }[] {
+  const names = new Map(mails.toReversed().map((mail) => [mail.to, nameOf(mail)]));
+  const sorted = [...names].toSorted(([, one], [, other]) => one.localeCompare(other, 'nl'));
+  return [{ value: '', label: 'Iedereen' }, ...sorted.map(([value, label]) => ({ value, label }))];
 }

@@ -3,6 +3,7 @@ import { reminderOf, type Advice, type Check, type Task } from './advice.ts';
 import type { Turn } from './turn.ts';
 import type { Climb } from '../escalation/climb.ts';
 import { askWhetherDone, continueClimb } from '../escalation/climbing.ts';
+import { remindOfCommitment } from '../escalation/commitments.ts';
 import { notifyRung, prepareRung } from '../escalation/rungs.ts';
 import { resume } from '../escalation/steering.ts';
 import { askDueCheck, remindReferrer } from '../monitoring/checks.ts';
@@ -89,7 +90,12 @@ function ofClimb(climb: Climb): Deadline[] {
         continueClimb(turn, subject, stand.rung + 1, stand.goesAt, turn.now),
       );
     case 'committed':
-      return at(stand.dueAt, (turn) => askWhetherDone(turn, subject, 'afterCommitment'));
+      return [
+        ...(stand.remindAt === undefined
+          ? []
+          : at(stand.remindAt, (turn) => remindOfCommitment(turn, subject, stand))),
+        ...at(stand.dueAt, (turn) => askWhetherDone(turn, subject, 'afterCommitment')),
+      ];
     case 'saidSolved':
       return at(stand.dueAt, (turn) => askWhetherDone(turn, subject, 'confirmSolved'));
     case 'proposed':

@@ -112,6 +112,11 @@ export interface Timings {
   readonly newsIsFreshFor: number;
   /** How far ahead a receiver may say "ik regel dit vóór". */
   readonly commitmentAtMost: number;
+  /**
+   * So long before the promised day whoever promised is reminded; 0: not. Versions of before this could be agreed on lack
+   * it: see `commitmentReminderDays`.
+   */
+  readonly commitmentReminderBefore?: number;
   /** How long a hold lasts before the rung is announced anew. */
   readonly holdLasts: number;
   /** When the chair is reminded of a task that a case waits for. */

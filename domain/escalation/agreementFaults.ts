@@ -1,6 +1,7 @@
 // What is wrong with an agreement, before any case is pinned to it: a ladder that is not there would stop each case on it.
 import type { Agreement, Timings } from './agreement.ts';
 import { daysFault, fault, type AgreementFault, type AgreementFaultCode } from './agreementFault.ts';
+import { commitmentReminderDays } from './commitments.ts';
 import { entryFaults, isMode, ladderFaults } from './ladderFaults.ts';
 import { isLocalDate } from '../calendar/amsterdam.ts';
 import type { Calendar } from '../calendar/calendar.ts';
@@ -57,6 +58,7 @@ function timingFaults(timings: Timings): readonly AgreementFault[] {
     }),
     ...daysFault('timings.newsIsFreshFor', timings.newsIsFreshFor, 0),
     ...daysFault('timings.commitmentAtMost', timings.commitmentAtMost, 1),
+    ...daysFault('timings.commitmentReminderBefore', commitmentReminderDays(timings), 0),
     ...daysFault('timings.holdLasts', timings.holdLasts, 1),
     ...daysFault('timings.taskReminderAfter', timings.taskReminderAfter, 1),
     ...daysFault('timings.taskOverdueAfter', timings.taskOverdueAfter, timings.taskReminderAfter),

@@ -2,6 +2,7 @@
 import { isRunning, type Climb } from './climb.ts';
 import { nextRung, reachedOn } from './climbedRungs.ts';
 import { climbFor, continueClimb, continueFromRest, leaveToChair, settleClimb } from './climbing.ts';
+import { lapseCommitment } from './commitments.ts';
 import { loseRungIfUnheard } from './notices.ts';
 import type { ChairCommand } from '../advice/commands.ts';
 import { refuse, type Refusal } from '../advice/refusals.ts';
@@ -49,12 +50,13 @@ export function takeUp(turn: Turn, climb: Climb): void {
   switch (before.at) {
     case 'resting':
       // It rested for planned care, and the referrer has said since that it is stuck.
-      continueFromRest(turn, id, before);
+      continueFromRest(turn, id, before, 'answer');
       break;
     case 'toAnnounce':
     case 'announced':
     case 'proposed':
     case 'asking':
+      if (before.at === 'asking' && before.then === 'afterCommitment') lapseCommitment(turn, climb, 'answer');
       continueClimb(turn, id, Math.max(before.rung, nextRung(climb)), before.goesAt, turn.now);
       break;
     case 'approved':

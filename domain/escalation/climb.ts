@@ -128,6 +128,8 @@ export type Stand =
       readonly person: PersonId;
       readonly before: LocalDate;
       readonly dueAt: Instant;
+      /** When whoever promised is reminded; not there once they were, and where that is not needed. */
+      readonly remindAt?: Instant;
     }
   /** A receiver says that it is solved; the referrer will be asked. */
   | { readonly at: 'saidSolved'; readonly rung: number; readonly dueAt: Instant }

@@ -93,6 +93,22 @@ export type ClimbEvent =
       readonly person: PersonId;
       readonly before: LocalDate;
       readonly dueAt: Instant;
+      /** When they are reminded; not there where the promise is fresh until its day. */
+      readonly remindAt?: Instant;
+    })
+  /** `told`: a letter goes out; not where the climb was held up until the day itself. */
+  | (OfRung & {
+      readonly type: 'CommitmentReminded';
+      readonly person: PersonId;
+      readonly before: LocalDate;
+      readonly told: boolean;
+    })
+  /** The day passed: the referrer says that it is not done (`answer`), or says nothing. */
+  | (OfRung & {
+      readonly type: 'CommitmentLapsed';
+      readonly person: PersonId;
+      readonly before: LocalDate;
+      readonly by: 'answer' | 'silence';
     })
   | (OfRung & { readonly type: 'SolutionReported'; readonly person: PersonId; readonly dueAt: Instant })
   | (OfRung & { readonly type: 'ClimbLeftToChair'; readonly because: AtChairBecause; readonly before: Stand })

@@ -2,6 +2,7 @@
 import type { Entry } from './agreement.ts';
 import type { AskedFor, AtChairBecause, Climb, ClimbId, Evidence, SettledBecause, Stand } from './climb.ts';
 import { nextRung, openNotices } from './climbedRungs.ts';
+import { lapseCommitment, whoPromised } from './commitments.ts';
 import { interruptedRung, standToTakeUp } from './waits.ts';
 import type { PersonId } from '../advice/parties.ts';
 import { raiseTask } from '../advice/tasks.ts';
@@ -65,6 +66,7 @@ export function continueFromRest(
   turn: Turn,
   id: ClimbId,
   { promise, interrupted }: Stand & { at: 'resting' },
+  by: 'answer' | 'silence',
 ): void {
   if (interrupted !== undefined) {
     const { ladder, cause, evidence, paused } = turn.climb(id);
@@ -73,7 +75,10 @@ export function continueFromRest(
     startClimb(turn, { ladder, rung: interrupted }, cause, evidence, paused ? { until: paused.until } : {});
   } else if (promise && promise.dueAt > turn.now) {
     turn.emit({ type: 'ClimbTakenUp', climb: id, stand: promise });
-  } else continueAbove(turn, id);
+  } else {
+    if (promise) lapseCommitment(turn, turn.climb(id), by);
+    continueAbove(turn, id);
+  }
 }
 
 /** Asks the referrer, and lets the rung wait for the answer. A question that is out already will do. */
@@ -120,7 +125,7 @@ export function resolveAsked(turn: Turn, id: ClimbId, by: 'answer' | 'silence'):
   const { stand } = turn.climb(id);
   turn.emit({ type: 'NewsConfirmed', climb: id, by });
   if (stand.at !== 'asking') {
-    if (stand.at === 'resting') continueFromRest(turn, id, stand);
+    if (stand.at === 'resting') continueFromRest(turn, id, stand, by);
     else continueAbove(turn, id);
     return;
   }
@@ -142,6 +147,7 @@ export function resolveAsked(turn: Turn, id: ClimbId, by: 'answer' | 'silence'):
       continueAbove(turn, id);
       return;
     case 'afterCommitment':
+      lapseCommitment(turn, turn.climb(id), by);
       continueAbove(turn, id);
   }
 }
@@ -171,7 +177,7 @@ export function restClimb(turn: Turn, id: ClimbId): void {
   });
 }
 
-/** The climb is over. @param besides who need not be told: they are asked anew */
+/** The climb is over: told to who was still asked, and to whoever had promised to arrange it. @param besides who need not be told: they are asked anew */
 export function settleClimb(
   turn: Turn,
   id: ClimbId,
@@ -179,8 +185,10 @@ export function settleClimb(
   { reason, besides }: { readonly reason?: string; readonly besides?: ReadonlySet<PersonId> } = {},
 ): void {
   // When the whole case ends, the letter that tells how it ended does for all.
-  const asked = because === 'adviceClosed' ? [] : stillAsked(turn.climb(id));
-  const tell = asked.filter((person) => !besides?.has(person));
+  const climb = turn.climb(id);
+  const promised = whoPromised(climb);
+  const concerned = because === 'adviceClosed' ? [] : [...stillAsked(climb), ...(promised ? [promised] : [])];
+  const tell = [...new Set(concerned)].filter((person) => !besides?.has(person));
   turn.emit({ type: 'ClimbSettled', climb: id, because, tell, ...(reason === undefined ? {} : { reason }) });
 }
 

@@ -99,15 +99,24 @@ function evolveClimb(climb: Climb, event: Exclude<ClimbEvent, { type: 'ClimbStar
     case 'NoticeReplied':
       return changeNotice(climb, event, { reply: event.reply, repliedAt: at });
     case 'CommitmentMade': {
-      const { rung, person, before, dueAt } = event;
+      const { rung, person, before, dueAt, remindAt } = event;
+      const reminder = remindAt === undefined ? {} : { remindAt };
       return {
         ...climb,
-        stand: { at: 'committed', rung, person, before, dueAt },
+        stand: { at: 'committed', rung, person, before, dueAt, ...reminder },
         rungs: climb.rungs.map((record) =>
           record.rung === rung ? { ...record, committedAt: record.committedAt ?? at } : record,
         ),
       };
     }
+    case 'CommitmentReminded': {
+      if (climb.stand.at !== 'committed') return climb;
+      const { remindAt: _, ...stand } = climb.stand;
+      return { ...climb, stand };
+    }
+    case 'CommitmentLapsed':
+      // Where the climb goes on to is an event of its own.
+      return climb;
     case 'SolutionReported':
       return { ...climb, stand: { at: 'saidSolved', rung: event.rung, dueAt: event.dueAt } };
     case 'ClimbLeftToChair': {

@@ -9,6 +9,7 @@ import { plusWorkingDays, roundOn } from '../calendar/calendar.ts';
 import type { Climb, Notice, Reply, RungRecord } from './climb.ts';
 import { reachedRung } from './climbedRungs.ts';
 import { leaveToChair } from './climbing.ts';
+import { commitmentReminderAt } from './commitments.ts';
 import { backToWaiting, beginWait, loseRungIfUnheard } from './notices.ts';
 import type { LocalDate } from '../time.ts';
 
@@ -91,8 +92,12 @@ function doesCount(climb: Climb, record: RungRecord, notice: Notice, answer: Rep
 function follow(turn: Turn, id: string, rung: number, person: string, answer: Reply): void {
   switch (answer.kind) {
     case 'arrange': {
-      const dueAt = roundOn(turn.context.agreement.calendar, plusDays(answer.before, 1));
-      turn.emit({ type: 'CommitmentMade', climb: id, rung, person, before: answer.before, dueAt });
+      const { agreement } = turn.context;
+      const { before } = answer;
+      const dueAt = roundOn(agreement.calendar, plusDays(before, 1));
+      const remindAt = commitmentReminderAt(agreement, turn.now, before);
+      const reminder = remindAt === undefined ? {} : { remindAt };
+      turn.emit({ type: 'CommitmentMade', climb: id, rung, person, before, dueAt, ...reminder });
       return;
     }
     case 'solved':

@@ -12,6 +12,7 @@ export type AgendaWhat =
   | 'announcement'
   | 'notice'
   | 'holdEnds'
+  | 'commitmentReminder'
   | 'commitmentDue'
   | 'repliesDue'
   | 'climbResumes'
@@ -64,7 +65,12 @@ function ofClimb({ id: climb, stand, paused }: Climb): readonly AgendaItem[] {
         { at: stand.goesAt, what: 'repliesDue', climb, rung: stand.rung },
       ];
     case 'committed':
-      return [{ at: stand.dueAt, what: 'commitmentDue', climb, rung: stand.rung }];
+      return [
+        ...(stand.remindAt === undefined
+          ? []
+          : [{ at: stand.remindAt, what: 'commitmentReminder', climb, rung: stand.rung } as const]),
+        { at: stand.dueAt, what: 'commitmentDue', climb, rung: stand.rung },
+      ];
     default:
       return [];
   }

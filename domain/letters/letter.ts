@@ -2,18 +2,22 @@
 import type { PersonId } from '../advice/parties.ts';
 import { nextSendingMoment, type Calendar } from '../calendar/calendar.ts';
 import type { ClimbId } from '../escalation/climb.ts';
-import type { Instant } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
 
 export const letterKinds = [
   // To the referrer.
   'check',
   'checkReminder',
   'thanksReferrer',
+  'helpOffered',
   // To those on a rung.
   'notice',
   'answeredMeanwhile',
   'colleagueReplied',
   'ending',
+  'commitmentConfirmed',
+  'commitmentReminder',
+  'commitmentLapsed',
   // To the chair, or who acts for them.
   'announcement',
   'task',
@@ -32,6 +36,8 @@ export interface LetterSubject {
   readonly rung?: number;
   readonly attempt?: number;
   readonly task?: string;
+  /** The day before which its receiver promised to arrange it. */
+  readonly before?: LocalDate;
   /** The n-th reminder of a task, the n-th crisis report, the n-th closing. */
   readonly times?: number;
 }

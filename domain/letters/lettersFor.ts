@@ -10,6 +10,7 @@ import { answerTerm } from '../calendar/terms.ts';
 import type { Climb } from '../escalation/climb.ts';
 import { openNotices, reachedPeople } from '../escalation/climbedRungs.ts';
 import { actingChairs, onDuty, regionPeople } from '../escalation/recipients.ts';
+import type { LocalDate } from '../time.ts';
 
 /**
  * Per kind: what leaves first, and for how many working days it is worth trying. An announcement is tried shortest:
@@ -28,6 +29,12 @@ const post: Readonly<Record<LetterKind, { priority: number; triedFor: number }>>
   checkReminder: { priority: 4, triedFor: 3 },
   ending: { priority: 5, triedFor: 20 },
   thanksReferrer: { priority: 5, triedFor: 20 },
+  // What somebody did a moment ago: after some days the page tells them as well.
+  commitmentConfirmed: { priority: 3, triedFor: 3 },
+  commitmentReminder: { priority: 3, triedFor: 2 },
+  commitmentLapsed: { priority: 2, triedFor: 5 },
+  // By then the chair has called, or was reminded to.
+  helpOffered: { priority: 3, triedFor: 3 },
 };
 
 /** The letters that a decision asks for, each once, less those that the rest of it has already made pointless. */
@@ -96,14 +103,23 @@ function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly 
       const about = { climb: event.climb, rung: event.rung };
       return others.map(({ person }) => ({ kind: 'colleagueReplied', to: person, about }));
     }
+    case 'CommitmentMade':
+      return [ofPromise('commitmentConfirmed', event)];
+    case 'CommitmentReminded':
+      return event.told ? [ofPromise('commitmentReminder', event)] : [];
+    case 'CommitmentLapsed':
+      return [ofPromise('commitmentLapsed', event)];
     case 'ClimbRested':
     case 'ReceiversReleased':
     case 'ClimbSettled':
       return toAll(event.tell, 'answeredMeanwhile', { climb: event.climb });
-    case 'TaskRaised':
+    case 'TaskRaised': {
+      const about = { task: event.key };
+      const help = event.kind === 'helpWanted' ? toAll([referrer], 'helpOffered', about) : [];
       return isPressing(event.kind) && event.kind !== 'crisis'
-        ? toAll(actingChairs(context), 'task', { task: event.key })
+        ? [...toAll(actingChairs(context), 'task', about), ...help]
         : [];
+    }
     case 'TaskReminded': {
       const task = advice.tasks.find(({ key }) => key === event.key);
       const about = { task: event.key, times: task?.reminded ?? 0 };
@@ -125,6 +141,14 @@ function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly 
     default:
       return [];
   }
+}
+
+/** To whoever promised, about their promise of that day. */
+function ofPromise(
+  kind: LetterKind,
+  { climb, rung, person, before }: Extract<AdviceEvent, { readonly before: LocalDate }>,
+): Wish {
+  return { kind, to: person, about: { climb, rung, before } };
 }
 
 /** A notice that had left before the case changed is followed by word that it is no longer needed. */

@@ -5,10 +5,10 @@ import type { LetterReference, LetterSubject } from './letter.ts';
 
 /**
  * A name for the moment, the same for letters that say the same of any case: of a notice its ladder and rung, and whether
- * it is about silence; of a check why it is asked; of a task which it is (a reminder says the same of each); of an end why.
+ * it is about silence; of a check why it is asked; of a lapsed promise how we know; of a task which it is (a reminder says the same of each); of an end why.
  */
 export function momentOf(
-  { kind, about }: LetterReference,
+  { kind, to, about }: LetterReference,
   advice: Advice,
   events: readonly Recorded[],
 ): string {
@@ -18,7 +18,7 @@ export function momentOf(
     case 'check':
       return advice.monitoring.check?.purpose ?? 'rhythm';
     case 'checkReminder':
-      return (about.reminder ?? 1) === 1 ? 'first' : 'last';
+      return advice.monitoring.check?.remindAt.length === 0 ? 'last' : 'first';
     case 'notice':
       return [climb?.ladder, about.rung, because].join('-');
     case 'announcement':
@@ -35,8 +35,22 @@ export function momentOf(
             event.type === 'ReceiversReleased') &&
           event.climb === about.climb,
       )?.event;
-      return release?.type === 'ClimbSettled' ? release.because : 'rests';
+      const promised = climb?.rungs.some(({ notices }) =>
+        notices.some(({ person, reply }) => person === to && reply?.kind === 'arrange'),
+      );
+      const because = release?.type === 'ClimbSettled' ? release.because : 'rests';
+      return promised === true ? `promised-${because}` : because;
     }
+    case 'commitmentLapsed': {
+      const lapsed = events.findLast(
+        ({ event }) => event.type === 'CommitmentLapsed' && event.climb === about.climb,
+      )?.event;
+      return lapsed?.type === 'CommitmentLapsed' ? lapsed.by : '';
+    }
+    case 'commitmentConfirmed':
+    case 'commitmentReminder':
+    case 'helpOffered':
+      return '';
     case 'ending':
     case 'thanksReferrer':
       return advice.closed?.reason ?? '';
@@ -45,6 +59,11 @@ export function momentOf(
     case 'taskReminder':
     case 'taskOverdue':
       return taskKindOf(about) === 'crisis' ? 'crisis' : 'task';
+    case 'helpOffered':
+    case 'commitmentConfirmed':
+    case 'commitmentReminder':
+    case 'commitmentLapsed':
+      return '';
     case 'crisis':
       return (about.times ?? 1) === 1 ? 'first' : 'again';
   }

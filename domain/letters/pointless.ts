@@ -37,6 +37,27 @@ export function pointlessBecause({ kind, to, about }: LetterReference, advice: A
       const stand = climbOf(advice, about.climb)?.stand;
       return stand?.at === 'announced' && stand.rung === about.rung ? null : 'overtaken';
     }
+    case 'commitmentConfirmed':
+    case 'commitmentReminder': {
+      if (closed) return 'adviceClosed';
+      const climb = climbOf(advice, about.climb);
+      const { stand } = climb ?? {};
+      const stands = stand?.at === 'committed' && stand.person === to && stand.before === about.before;
+      if (!stands) return 'overtaken';
+      // Until the pause is over nobody is asked whether it was done.
+      return climb?.paused ? 'paused' : null;
+    }
+    case 'commitmentLapsed': {
+      if (closed) return 'adviceClosed';
+      const climb = climbOf(advice, about.climb);
+      if (!climb || climb.stand.at === 'settled' || climb.stand.at === 'resting') return 'overtaken';
+      const notices = climb.rungs
+        .filter(({ rung }) => rung === about.rung)
+        .flatMap((record) => record.notices);
+      const reply = notices.findLast(({ person }) => person === to)?.reply;
+      return reply?.kind === 'arrange' && reply.before === about.before ? null : 'answered';
+    }
+    case 'helpOffered':
     case 'task':
     case 'taskReminder':
     case 'taskOverdue':

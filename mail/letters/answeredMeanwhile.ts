@@ -1,4 +1,4 @@
-// To someone who was asked and did not answer yet: nothing is asked of you any more, and why.
+// To someone who was asked and did not answer yet, or would arrange it: nothing is asked of you any more, and why.
 import type { CaseLetter, LetterForm, Writing } from './caseLetter.ts';
 import { paragraphs, type PartNeeds } from './letterParts.ts';
 import { crossedWords, youWereAsked } from './parts.ts';
@@ -8,10 +8,11 @@ import { sentences } from '../content.ts';
 import type { Recorded } from '../../domain/advice/events.ts';
 import type { PersonId } from '../../domain/advice/parties.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
-import type { ClimbId } from '../../domain/escalation/climb.ts';
+import type { ClimbId, Notice } from '../../domain/escalation/climb.ts';
 import { longDate } from '../../words/dates.ts';
 import { settledSentences } from '../../words/endings.ts';
 import { say } from '../../words/language.ts';
+import { capitalised } from '../../words/people.ts';
 
 const parts = { outcome: 'required', thanks: 'required' } as const satisfies PartNeeds;
 
@@ -28,41 +29,63 @@ function write(writing: Writing): CaseLetter<keyof typeof parts> {
     : say('U hoeft niets meer te doen', 'You do not need to do anything more');
   const { reference } = facts.advice;
   const reasons = because(facts.events, release, now);
+  const promise = notice.reply?.kind === 'arrange' ? notice.reply : undefined;
+  const kept = promise && wentWell(release) ? keptShort(release) : undefined;
   return {
-    subject: `${subjectOf(release)}, ${inSubject(nothing)}`,
+    subject: kept ?? `${subjectOf(release)}, ${inSubject(nothing)}`,
     preheader: sentences(...reasons),
-    title: nothing,
+    title: kept === undefined ? nothing : capitalised(kept),
     parts: {
       outcome: paragraphs(
         sentences(
           youWereAsked(climb.cause, reference),
-          rests
-            ? say('Dat is nu niet nodig.', 'That is not needed now.')
-            : say('Dat is nu niet meer nodig.', 'That is no longer needed.'),
-          ...reasons,
+          promise ? youWouldArrange(longDate(promise.before, localDateOf(now))) : null,
+          ...(kept === undefined ? [notNeeded(rests), ...reasons] : [...reasons, `${nothing}.`]),
         ),
       ),
-      thanks: paragraphs(
-        sentences(
-          crossed ? crossedWords() : null,
-          notice.reply
-            ? say('Dank u wel voor uw antwoord.', 'Thank you for your answer.')
-            : thanks(release, crossed),
-        ),
-      ),
+      thanks: paragraphs(sentences(crossed ? crossedWords() : null, thanks(notice, release, crossed))),
     },
   };
 }
 
+function youWouldArrange(day: string): string {
+  return say(`U wilde dit vóór ${day} regelen.`, `You wanted to arrange this before ${day}.`);
+}
+
+function notNeeded(rests: boolean): string {
+  return rests
+    ? say('Dat is nu niet nodig.', 'That is not needed now.')
+    : say('Dat is nu niet meer nodig.', 'That is no longer needed.');
+}
+
 /** Who did not answer may well have helped, unless there was no time for that or nothing came of it. */
-function thanks(release: Release | undefined, crossed: boolean): string {
-  const wentWell =
-    release?.event.type === 'ClimbRested' ||
-    (release?.event.type === 'ClimbSettled' &&
-      ['realised', 'underway', 'answered'].includes(release.event.because));
-  return wentWell && !crossed
+function thanks({ reply }: Notice, release: Release | undefined, crossed: boolean): string {
+  if (reply?.kind === 'arrange' && wentWell(release))
+    return say('Dank u wel dat u dit op u nam.', 'Thank you for taking this on.');
+  if (reply) return say('Dank u wel voor uw antwoord.', 'Thank you for your answer.');
+  return wentWell(release) && !crossed
     ? say('Hebt u daarbij geholpen? Dank u wel daarvoor.', 'Did you help with that? Thank you very much.')
     : say('Dank u wel voor uw tijd.', 'Thank you for your time.');
+}
+
+function wentWell(release: Release | undefined): boolean {
+  if (release?.event.type === 'ClimbRested') return true;
+  return (
+    release?.event.type === 'ClimbSettled' &&
+    ['realised', 'underway', 'answered'].includes(release.event.because)
+  );
+}
+
+/** For whoever would arrange it: what came of it, with thanks, in a subject line. */
+function keptShort(release: Release | undefined): string {
+  switch (release?.event.type === 'ClimbSettled' ? release.event.because : null) {
+    case 'realised':
+      return say('de zorg is er, dank u wel', 'the care is there, thank you');
+    case 'underway':
+      return say('het zit niet meer vast, dank u wel', 'it is no longer stuck, thank you');
+    default:
+      return say('er is nu antwoord, dank u wel', 'there is an answer now, thank you');
+  }
 }
 
 /** Only where the referrer spoke was the question answered. */

@@ -2,7 +2,7 @@
 import type { AnyParts, PartName, PartNeeds, PartsSaid } from './letterParts.ts';
 import type { Aside, Words } from '../content.ts';
 import type { CaseFacts, PersonProfile, RegionProfile } from '../../domain/advice/facts.ts';
-import type { LetterReference } from '../../domain/letters/letter.ts';
+import type { LetterKind, LetterReference } from '../../domain/letters/letter.ts';
 import type { Instant } from '../../domain/time.ts';
 
 /** Where the links of a letter lead; which of them a letter has depends on its kind and its receiver. */
@@ -66,10 +66,18 @@ export interface SeveralCases {
 
 export interface Several {
   readonly count: number;
+  /** What it is made of, in the order of the mail. */
+  readonly letters: readonly { readonly kind: LetterKind; readonly reference: string }[];
   /** The earliest of their terms. */
   readonly before: Instant | null;
   readonly now: Instant;
   readonly region: RegionProfile;
+}
+
+/** What letters that share a mail have in common. */
+export interface SharedForm {
+  readonly several: (several: Several) => SeveralCases;
+  readonly signedBy: LetterForm['signedBy'];
 }
 
 /** A kind of letter. */

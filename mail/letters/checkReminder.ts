@@ -1,4 +1,4 @@
-// A reminder of a question to the referrer: the same question, and no louder.
+// A reminder of a question to the referrer: the same question, and no louder. The last one says what happens after it.
 import {
   needed,
   type CaseLetter,
@@ -21,8 +21,8 @@ const parts = {
   facts: 'required',
   button: 'required',
   howToAnswer: 'optional',
-  whyYou: 'required',
   ifNothing: 'required',
+  whyYou: 'required',
 } as const satisfies PartNeeds;
 
 export const checkReminder: LetterForm = { parts, write, several, signedBy: 'chair' };
@@ -30,11 +30,14 @@ export const checkReminder: LetterForm = { parts, write, several, signedBy: 'cha
 function write(writing: Writing): CaseLetter<keyof typeof parts> {
   const { facts, links } = writing;
   const question = questionOf(writing);
-  const asked = sentences(...askedBefore(writing));
+  const last = isLast(writing);
+  const asked = sentences(...askedBefore(writing), last ? lastOfThese() : null);
   return {
-    subject: `${question.short} ${reminderBefore(question.before)}`,
+    subject: `${question.short} ${last ? onceMoreBefore(question.before) : reminderBefore(question.before)}`,
     preheader: say('Het kost u ongeveer twee minuten.', 'It takes you about two minutes.'),
-    title: say('Wij horen graag nog van u', 'We would still like to hear from you'),
+    title: last
+      ? say('Wij vragen het nog één keer', 'We ask once more')
+      : say('Wij horen graag nog van u', 'We would still like to hear from you'),
     parts: {
       ask: paragraphs(question.ask),
       facts: paragraphs(asked),
@@ -42,14 +45,27 @@ function write(writing: Writing): CaseLetter<keyof typeof parts> {
       howToAnswer: paragraphs(
         sentences(say('Dat kost ongeveer twee minuten.', 'It takes about two minutes.'), justAnswered()),
       ),
-      whyYou: section(say('Waarom u?', 'Why you?'), partOfReferrer(writing)),
       ifNothing: question.otherwise,
+      whyYou: section(say('Waarom u?', 'Why you?'), partOfReferrer(writing)),
     },
     asides: notMeAside(links),
     closing: [crisisAside(facts.region, links.crisis)],
     before: question.before,
     brief: [question.askBrief, asked, question.otherwiseBrief],
   };
+}
+
+/** No other reminder of this question follows. */
+function isLast({ facts, letter }: Pick<Writing, 'facts' | 'letter'>): boolean {
+  const { remindAt, reminded } = checkOf({ facts });
+  return remindAt.length === 0 && letter.about.reminder === reminded;
+}
+
+function lastOfThese(): string {
+  return say(
+    'Dit is onze laatste herinnering aan deze vraag.',
+    'This is our last reminder of this question.',
+  );
 }
 
 /** When it was asked first, and how often it was reminded of. */
@@ -60,7 +76,9 @@ function askedBefore({ facts, letter, now }: Writing): readonly string[] {
   const which = ordinalWords(reminder);
   return [
     say(`Wij vroegen dit eerder, op ${day}.`, `We asked this before, on ${day}.`),
-    reminder > 1 ? say(`Dit is onze ${which} herinnering.`, `This is our ${which} reminder.`) : '',
+    reminder > 1 && !isLast({ facts, letter })
+      ? say(`Dit is onze ${which} herinnering.`, `This is our ${which} reminder.`)
+      : '',
     say('Misschien had u er nog geen tijd voor.', 'Perhaps you have not had time for it yet.'),
   ];
 }
@@ -77,6 +95,13 @@ function reminderBefore(before: Instant | null): string {
   if (before === null) return say('Herinnering', 'Reminder');
   const day = longDay(before, before);
   return say(`Herinnering, graag vóór ${day}`, `Reminder, please reply before ${day}`);
+}
+
+/** The same in the last one. */
+function onceMoreBefore(before: Instant | null): string {
+  if (before === null) return say('Nog één keer', 'Once more');
+  const day = longDay(before, before);
+  return say(`Nog één keer, graag vóór ${day}`, `Once more, please reply before ${day}`);
 }
 
 function several({ count, before, region }: Several): SeveralCases {

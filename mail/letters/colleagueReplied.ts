@@ -23,17 +23,19 @@ function write(writing: Writing): CaseLetter<keyof typeof parts> {
   const colleague = colleagueOf(climb, letter.to, letter.about.rung);
   const reply = colleague && replySentence(facts, colleague, colleague.reply, now, letter.to);
   const then = colleague ? after[colleague.reply.kind]() : unclear();
+  const happened = sentences(youWereAsked(climb.cause, facts.advice.reference), reply ?? null);
   return {
     subject: then.subject,
     preheader: reply ?? then.asks,
     title: then.title,
     parts: {
       ask: paragraphs(then.asks),
-      facts: paragraphs(sentences(youWereAsked(climb.cause, facts.advice.reference), reply ?? null)),
+      facts: paragraphs(happened),
       next: paragraphs(then.next),
       button: button(say('Bekijk de casus', 'View the case'), needed(links, 'answer')),
     },
     asides: notMeAside(links),
+    brief: [sentences(then.asks, happened), then.next],
   };
 }
 

@@ -19,20 +19,18 @@ function write({ facts, letter, now }: Writing): CaseLetter<keyof typeof parts> 
   const reason = closeReasonOf(facts);
   const subject = endedWithThanks(reason);
   const nothingMore = say('U hoeft niets meer te doen.', 'You do not need to do anything more.');
+  const outcome = sentences(
+    endedSentence(facts, reason),
+    nothingMore,
+    arrivedAfterwards(facts, letter.to) ? crossedWords() : null,
+  );
+  const thanks = sentences(...thanksSentences(facts, letter.to, now));
   return {
     subject,
     preheader: nothingMore,
     title: capitalised(subject),
-    parts: {
-      outcome: paragraphs(
-        sentences(
-          endedSentence(facts, reason),
-          nothingMore,
-          arrivedAfterwards(facts, letter.to) ? crossedWords() : null,
-        ),
-      ),
-      thanks: paragraphs(sentences(...thanksSentences(facts, letter.to, now))),
-    },
+    parts: { outcome: paragraphs(outcome), thanks: paragraphs(thanks) },
+    brief: [outcome, thanks],
   };
 }
 

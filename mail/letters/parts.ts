@@ -131,6 +131,20 @@ export function hasButton({ parts }: CaseLetter): boolean {
   return (parts.button ?? []).length > 0;
 }
 
+/** Where somebody says how often mail may come, for letters that may wait. */
+export function oftenAside(links: readonly LetterLinks[]): readonly Aside[] {
+  const often = links.find((of) => of.often !== undefined)?.often;
+  if (often === undefined) return [];
+  return [
+    {
+      link: {
+        text: say('Kies hoe vaak u mail van ons krijgt', 'Choose how often you get email from us'),
+        href: often,
+      },
+    },
+  ];
+}
+
 /** The last lines of every mail. */
 export function footer({ demo }: RegionProfile, letters: readonly CaseLetter[]): readonly Aside[] {
   const answers = letters.some(hasButton);

@@ -3,6 +3,7 @@ import type { Writing } from './caseLetter.ts';
 import { section } from './parts.ts';
 import { rich, sentences, strong, type Block, type Inline, type Words } from '../content.ts';
 import type { Check, CheckPurpose } from '../../domain/advice/advice.ts';
+import type { LetterKind } from '../../domain/letters/letter.ts';
 import type { Instant } from '../../domain/time.ts';
 import { afterCheckSentences, isUnderWay } from '../../words/consequences.ts';
 import { longDay } from '../../words/dates.ts';
@@ -97,6 +98,11 @@ function askBriefWords(question: string, day: Inline | null): Words {
   return day === null
     ? question
     : say(rich`${question} Graag vóór ${day}.`, rich`${question} Please reply before ${day}.`);
+}
+
+/** Whether a letter asks the referrer how things are. */
+export function asksReferrer(kind: LetterKind): boolean {
+  return kind === 'check' || kind === 'checkReminder';
 }
 
 /** In a mail about several cases. */

@@ -37,6 +37,7 @@ function write({ facts }: Writing): CaseLetter<keyof typeof parts> {
           )
         : [],
     },
+    brief: [sentences(endedSentence(facts, reason), noMore), thanks(facts)],
   };
 }
 

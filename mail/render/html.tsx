@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { render } from 'preact-render-to-string';
 import { AsideLine, BlockOf, Table } from './blocks.tsx';
-import { darkStyles, groundColour, styles } from './styles.ts';
+import { darkStyles, groundColour, PAPER_WIDTH, styles } from './styles.ts';
 import type { MailContent } from '../content.ts';
 import { language } from '../../words/language.ts';
 
@@ -27,15 +27,26 @@ function Mail(content: MailContent): JSX.Element {
         <div role="main">
           <Table class="ground" width="100%" style={styles.ground} bgcolor={groundColour}>
             <tr>
-              <td align="center" style={styles.margin}>
-                <Sheet {...content} />
-              </td>
+              <td
+                align="center"
+                style={styles.margin}
+                dangerouslySetInnerHTML={{ __html: heldTogether(render(<Sheet {...content} />)) }}
+              />
             </tr>
           </Table>
         </div>
       </body>
     </html>
   );
+}
+
+/**
+ * Outlook on Windows, which shows mails by Word, knows no greatest width: a line of text would be as wide as the screen.
+ * It alone reads what is in such a comment: a table of that width around the sheet.
+ */
+function heldTogether(sheet: string): string {
+  const around = `<table role="presentation" width="${String(PAPER_WIDTH)}" align="center" cellpadding="0" cellspacing="0"><tr><td align="left">`;
+  return `<!--[if mso]>${around}<![endif]-->${sheet}<!--[if mso]></td></tr></table><![endif]-->`;
 }
 
 function Sheet({ team, dateLine, title, greeting, blocks, signature, footer }: MailContent): JSX.Element {

@@ -12,6 +12,9 @@ const colour = {
   line: '#dee4e6',
 };
 
+/** Of the sheet, in pixels: about 75 letters on a line. */
+export const PAPER_WIDTH = 576;
+
 export const buttonColour = colour.accent;
 export const groundColour = colour.ground;
 
@@ -21,7 +24,7 @@ export const styles = {
     'display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;font-size:1px;line-height:1px;mso-hide:all;',
   ground: `border-collapse:collapse;background-color:${colour.ground};`,
   margin: 'padding:24px 12px;',
-  paper: `border-collapse:collapse;width:100%;max-width:576px;background-color:${colour.paper};`,
+  paper: `border-collapse:collapse;width:100%;max-width:${String(PAPER_WIDTH)}px;background-color:${colour.paper};`,
   head: `padding:24px 24px 20px;border-top:4px solid ${colour.accent};border-bottom:1px solid ${colour.line};`,
   team: `${font}font-size:16px;line-height:22px;font-weight:bold;color:${colour.ink};margin:0;`,
   dateLine: `${font}font-size:14px;line-height:22px;color:${colour.quiet};margin:0;`,

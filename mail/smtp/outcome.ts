@@ -4,8 +4,8 @@ import type { ServerReply } from '../../domain/letters/serverReply.ts';
 export type Outcome =
   /** The server has taken it. */
   | ({ readonly is: 'accepted' } & ServerReply & { readonly code: number })
-  /** Not taken, and worth another try: the server said so, or could not be reached. Null: it said nothing. */
-  | ({ readonly is: 'later' } & ServerReply)
+  /** Not taken, and worth another try: the server said so, or could not be reached. Null: it said nothing. `unreached`: no connection came about, this mail was not even spoken of. */
+  | ({ readonly is: 'later'; readonly unreached?: true } & ServerReply)
   /** Not taken, and never will be. Null: the address cannot even be put to a server. */
   | ({ readonly is: 'refused' } & ServerReply)
   /** We withdrew it at the last moment; nothing was taken. */

@@ -163,7 +163,7 @@ describe('a region’s letters', () => {
     });
     const region = await postRegion(
       store.database,
-      Array.from({ length: 12 }, () => SEVDA),
+      Array.from({ length: 25 }, () => SEVDA),
     );
     await region.set(relay(server.port, { user: 'doorzet', secret: 'S' }));
     await region.round(offices(1, { S: 'fout' }));

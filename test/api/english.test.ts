@@ -23,6 +23,7 @@ describe('a page of the console for who chose English', () => {
       .replace(':path{/:subject}', 'sluit')
       .replace(/\{.*?\}/g, '')
       .replace(/:[a-z]*version|:version/gi, '1')
+      .replace(':kind', 'taak')
       .replace(':person', person.selin)
       .replace(':organisation', organisation.maasveen)
       .replace(/:\w+/g, '3f2f7c1e-0000-4000-8000-000000000000');

@@ -4,6 +4,7 @@ import { makeAdministrator } from '../../store/gate/administering.ts';
 import { chooseLetterLanguage } from '../../store/people/language.ts';
 import { questionWords } from '../../words/answers.ts';
 import { contactLink, everybodyAsked } from './links/contact/support/asked.ts';
+import { askFor } from './links/notice/support/codes.ts';
 import { useEntrance } from './signIn/support/entrance.ts';
 import type { Visitor } from './signIn/support/visitor.ts';
 import { dutchIn } from './support/english.ts';
@@ -65,6 +66,31 @@ describe('behind the link in a letter to who chose English', () => {
       expectEnglish(await get(`${link}/${path}`.replace(/\/$/, '')));
   });
 
+  it('a notice that asks for a code is asked, refused, waits for the code and is answered', async () => {
+    const { office } = desk;
+    let code = '';
+    office.sendReplyCode = (mail) => {
+      ({ code } = mail);
+      return Promise.resolve({ is: 'accepted', code: 250 });
+    };
+    await askFor(office, 'code');
+    const link = await (await stuckCase(office)).linkOf('paul');
+    expectEnglish(await get(link));
+    expectEnglish(await post(`${link}/antwoord`));
+    expectEnglish(await get(`${link}/iemand-anders`));
+    expectEnglish(await post(`${link}/antwoord`, { van: 'iemand-anders' }));
+    const sent = await post(`${link}/antwoord`, { antwoord: 'solved' });
+    const page = new URL(sent.location ?? '', link).href;
+    expectEnglish(await get(page));
+    for (const typed of ['', '1']) expectEnglish(await post(page, { code: typed }));
+    expectEnglish(await get(`${page}?opnieuw`));
+    expect((await post(page, { code })).location).toMatch(/\/bedankt$/);
+    for (const path of ['', '/bedankt']) expectEnglish(await get(link + path));
+    for (let times = 0; times < 4; times += 1) await post(`${link}/code`);
+    expectEnglish(await post(`${link}/code`));
+    await askFor(office, 'link');
+  });
+
   it('a place on the ladders is asked, refused when empty, confirmed and looked back on', async () => {
     await everybodyAsked(desk.office);
     const link = await contactLink(desk.office, 'paul');
@@ -90,6 +116,18 @@ describe('before and beside the console, for who chose English', () => {
     expectEnglish(await visitor.open('/inloggen'));
     expectEnglish(await visitor.post('/inloggen/code', { adres: 'geen adres' }));
     await place.entrance.signIn(visitor, 'anna@beheer.example');
+  });
+
+  it('a region’s mail: its form, refused when empty, tried, and the check of its sender', async () => {
+    const { cast } = place.entrance;
+    const mail = `/beheer/regios/${cast.region}/mail`;
+    const page = await visitor.open(mail);
+    expectEnglish(page);
+    expectEnglish(await visitor.post(mail, { server: 'eigen', tekenen: 'doorzet', ophalen: 'imap' }));
+    const wanting = { ...page.form(mail), tekenen: 'doorzet', 'dkim-selector': 'd1', 'dkim-geheim': 'WEG' };
+    expectEnglish(await visitor.post(mail, wanting));
+    expectEnglish(await visitor.post(`${mail}/test`));
+    expectEnglish(await visitor.open(`${mail}/controle`));
   });
 
   it.each([

@@ -113,6 +113,9 @@ describe('journeys', () => {
     world.answer(answers.laidAside);
     world.until('2026-12-08 12:00');
     expect(but(world, 'check').slice(2)).toEqual([
+      '2026-11-18 12:01 commitmentConfirmed peter',
+      '2026-12-01 09:01 commitmentReminder peter',
+      '2026-12-04 09:31 commitmentLapsed peter',
       '2026-12-04 09:31 announcement marja',
       '2026-12-07 09:01 notice joris',
       '2026-12-07 09:01 notice selin',

@@ -58,7 +58,7 @@ const lives: Readonly<Record<string, () => { world: MailWorld; from: number }>> 
       world.until('2026-11-25 12:00').answer(planned('2026-12-08'));
     }),
   'a manager will arrange it': () =>
-    silentFrom({}, answers.notFinanced, firstRungReplies({ kind: 'arrange', before: '2026-12-02' })),
+    silentFrom({}, answers.notFinanced, firstRungReplies({ kind: 'arrange', before: '2026-12-04' })),
   'a manager says it is solved': () =>
     silentFrom({}, answers.notFinanced, firstRungReplies({ kind: 'solved' })),
   'a manager cannot': () =>
@@ -81,7 +81,18 @@ const promises: readonly {
       event.rung > (letter.about.rung ?? 0),
   },
   { words: new RegExp(`ragen wij op ${DAY} (?:uw|de|het) `), kept: ({ type }) => type === 'RungNotified' },
-  { words: new RegExp(`Op ${DAY} vragen wij`), kept: ({ type }) => type === 'RungNotified' },
+  {
+    words: new RegExp(`Op ${DAY} vragen wij (?!de verwijzer of het is gelukt)`),
+    kept: ({ type }) => type === 'RungNotified',
+  },
+  {
+    words: new RegExp(`Op ${DAY} vragen wij de verwijzer of het is gelukt`),
+    kept: (event) => event.type === 'CheckAsked' && event.purpose === 'commitment',
+  },
+  {
+    words: new RegExp(`Op ${DAY} sturen wij u een herinnering`),
+    kept: (event, { letter }) => event.type === 'CommitmentReminded' && event.person === letter.to,
+  },
   { words: new RegExp(`vragen wij het u op ${DAY} opnieuw`), kept: ({ type }) => type === 'CheckAsked' },
   {
     words: new RegExp(`belt de voorzitter u vanaf ${DAY}`),

@@ -1,6 +1,11 @@
 // How the Postfix and the Dovecot of the tests are set up: as little as possible differs from what Debian installs.
 import { join } from 'node:path';
-import type { Account } from './servers.ts';
+
+export interface Account {
+  /** The address, by which it signs in as well. Mail to a subaddress of it arrives here. */
+  readonly address: string;
+  readonly password: string;
+}
 
 /**
  * Users that every Debian has, instead of those that an installation would make: `news` for Postfix and Dovecot, `mail` for the mailboxes,

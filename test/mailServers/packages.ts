@@ -1,7 +1,7 @@
 // Postfix and Dovecot, from Debian's packages, unpacked beside the system: nothing of it is installed or changed.
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { OperatorError } from '../../dev/operatorError.ts';
 
@@ -25,17 +25,26 @@ export async function unpackMailServers(
 ): Promise<UnpackedServers> {
   await mayLayOver();
   try {
-    const version = await versionOf('postfix').catch(async () => {
-      note('looking up packages');
+    return await unpacked(cacheDir, note);
+  } catch {
+    // What this machine knows of packages may be nothing, or of versions that are no longer there.
+    note('looking up packages');
+    try {
       await run('apt-get', ['update']);
-      return versionOf('postfix');
-    });
-    const root = join(cacheDir, `mail-servers-${version}+${await versionOf('dovecot-core')}`);
-    if ((await stat(root).catch(() => undefined)) === undefined) await unpack(root, note);
-    return { root };
-  } catch (cause) {
-    throw missing(String(cause), { cause });
+      return await unpacked(cacheDir, note);
+    } catch (cause) {
+      throw missing(String(cause), { cause });
+    }
   }
+}
+
+async function unpacked(cacheDir: string, note: (text: string) => void): Promise<UnpackedServers> {
+  const root = join(
+    cacheDir,
+    `mail-servers-${await versionOf('postfix')}+${await versionOf('dovecot-core')}`,
+  );
+  if ((await stat(root).catch(() => undefined)) === undefined) await unpack(root, note);
+  return { root };
 }
 
 /** Mounting over `/usr`, seen by our own processes only, takes root and a kernel that lets us. */
@@ -68,8 +77,7 @@ async function versionOf(name: string): Promise<string> {
 
 async function unpack(root: string, note: (text: string) => void): Promise<void> {
   note('downloading packages');
-  const folder = join(root, '..');
-  await mkdir(folder, { recursive: true });
+  await mkdir(dirname(root), { recursive: true });
   const unpacking = await mkdtemp(`${root}.unpacking-`);
   try {
     const { stdout } = await run('apt-get', ['install', '--simulate', '--no-install-recommends', ...WANTED]);

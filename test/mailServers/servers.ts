@@ -7,7 +7,7 @@ import { scratchFolder } from '../support/scratch.ts';
 import { until } from '../support/until.ts';
 import { startLeashed, type Leashed } from '../../dev/leash.ts';
 import { freePort } from '../../dev/ports.ts';
-import { dovecotConf, mainCf, masterCf, QUEUES, USERS } from './configuration.ts';
+import { dovecotConf, mainCf, masterCf, QUEUES, USERS, type Account } from './configuration.ts';
 import type { UnpackedServers } from './packages.ts';
 
 export interface MailServers {
@@ -22,12 +22,6 @@ export interface MailServers {
   /** What both logged, for when a test fails. */
   log(): Promise<string>;
   stop(): Promise<void>;
-}
-
-export interface Account {
-  /** The address, by which it signs in as well. Mail to a subaddress of it arrives here. */
-  readonly address: string;
-  readonly password: string;
 }
 
 /** Starts both. Mail to an address in the domains of the accounts that is nobody's is accepted, and comes back. */
@@ -68,7 +62,9 @@ export async function startMailServers(
       });
     }
     const log = async () => {
-      const files = ['postfix.out', 'postfix.log', 'dovecot.out', 'dovecot.log'].map((name) => join(folder, name));
+      const files = ['postfix.out', 'postfix.log', 'dovecot.out', 'dovecot.log'].map((name) =>
+        join(folder, name),
+      );
       const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')));
       return texts.join('\n');
     };

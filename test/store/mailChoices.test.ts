@@ -60,7 +60,8 @@ const rows = ({ region }: Where) =>
 
 async function accept(where: Where, mail: ClaimedMail, now: number): Promise<void> {
   await store.database.inRegion(where.region, (tx) => passFence(tx, where.region, mail, `<${mail.lease}@x>`));
-  for (const { id } of mail.letters) await reportAcceptance(store.database, where.region, id, sent, { code: 250 }, now);
+  for (const { id } of mail.letters)
+    await reportAcceptance(store.database, where.region, id, sent, { code: 250 }, now);
 }
 
 /** All questions of Monday, accepted at 9:00. */

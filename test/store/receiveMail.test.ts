@@ -2,14 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import type { PersonName } from '../../dev/demo/cast.ts';
+import { DAY_MS } from '../../domain/time.ts';
 import type { Incoming, IncomingWhat } from '../../domain/post/incoming.ts';
 import { loadBounced } from '../../store/bouncedAddresses.ts';
 import { loadCaseFacts } from '../../store/caseFacts.ts';
-import { reportAcceptance } from '../../store/deliveries.ts';
+import { reportAcceptance, reportFailure } from '../../store/deliveries.ts';
+import { eraseCase } from '../../store/erasing.ts';
 import { execute, type CaseCommand } from '../../store/execute.ts';
 import { letterLog } from '../../store/letterLog.ts';
 import { claimMails, passFence } from '../../store/outgoing.ts';
+import { putMailAway, putWithCase } from '../../store/pages/incoming.ts';
 import { receiveMail } from '../../store/receiveMail.ts';
+import { eraseLeftovers } from '../../store/retention/leftovers.ts';
 
 const store = useStore();
 const MONDAY = at('2026-11-23 09:00');
@@ -140,6 +144,33 @@ describe('a bounce', () => {
     expect((await letters(region)).map(({ because }) => because)).toEqual(['bounced', 'bounced', 'bounced']);
     for (const id of region.ids)
       expect((await tasks(region, id)).map(({ kind }) => kind)).toEqual(['referrerUnreached']);
+  });
+
+  it('is of the letters that left, when the one that the mail is numbered by was withdrawn at the last moment', async () => {
+    const cast = await newRegion(store.database);
+    const ids: string[] = [];
+    for (let n = 0; n < 2; n += 1) {
+      const { id } = await newCase(store.database, cast, at('2026-11-19 15:00'));
+      await execute(store.database, cast.region, id, { type: 'passTime' }, { part: 'time' }, MONDAY);
+      ids.push(id);
+    }
+    const region = { ...cast, ids };
+    const [mail] = await claimMails(store.database, cast.region, MONDAY, 20);
+    const [first, second] = mail?.letters ?? [];
+    if (!mail || !first || !second) throw new Error('Not one mail of two letters');
+    await query(
+      region,
+      `update letters set state = 'withdrawn', because = 'answered' where id = '${first.id}'`,
+    );
+    const messageId = `<${first.id}@rijnmond.example>`;
+    await store.database.inRegion(cast.region, (transaction) =>
+      passFence(transaction, cast.region, mail, messageId),
+    );
+    const sent = { to: mail.address, language: 'nl' as const, subject: 's', text: 't', html: 'h' };
+    await reportAcceptance(store.database, cast.region, second.id, sent, { code: 250 }, MONDAY);
+    await receive(region, incoming(bounced, { id: first.id }));
+    const states = Object.fromEntries((await letters(region)).map(({ id, state }) => [id, state]));
+    expect(states).toEqual({ [first.id]: 'withdrawn', [second.id]: 'failed' });
   });
 
   it('of a question that was answered meanwhile fails the letter, and asks nothing', async () => {
@@ -275,4 +306,82 @@ describe('an automatic answer', () => {
     expect(await tasks(region)).toEqual([]);
     expect((await mails(region)).map(({ waits }) => waits)).toEqual([false, false]);
   });
+});
+
+describe('what is kept', () => {
+  it('goes with its case; of no case after the term of the region, and never before somebody put it away', async () => {
+    const region = await askedRegion();
+    const { id } = await lastLetter(region);
+    await receive(region, incoming(wrote, { id }));
+    await receive(region, incoming(wrote, null));
+    await receive(region, incoming(wrote, null, 'wie@elders.example'));
+    const [{ id: mail } = { id: '' }] = await query<{ id: string }>(
+      region,
+      `select id from incoming_mails where sender_address = 'wie@elders.example'`,
+    );
+    expect(
+      await putMailAway(store.database, region.region, mail, 'Reclame', region.person.marja, LATER),
+    ).toBe(true);
+    expect(
+      await putMailAway(store.database, region.region, mail, 'Nog eens', region.person.marja, LATER),
+    ).toBe(false);
+    const count = async () => (await mails(region)).length;
+    await eraseLeftovers(store.database, region.region, LATER + 89 * DAY_MS);
+    expect(await count()).toBe(3);
+    await eraseLeftovers(store.database, region.region, LATER + 91 * DAY_MS);
+    expect(await count()).toBe(2);
+    const [{ reference } = { reference: '' }] = await query<{ reference: string }>(
+      region,
+      'select reference from advices',
+    );
+    await eraseCase(store.database, region.region, reference, 'request', region.person.marja, LATER);
+    expect(await mails(region)).toMatchObject([{ advice_id: null, waits: true }]);
+  });
+
+  it('is told to the chair of the case that somebody puts it with, or is on record where that is closed', async () => {
+    const region = await askedRegion();
+    const [{ reference } = { reference: '' }] = await query<{ reference: string }>(
+      region,
+      'select reference from advices',
+    );
+    const put = async (to: string) => {
+      const [{ id: mail } = { id: '' }] = await query<{ id: string }>(
+        region,
+        'select id from incoming_mails order by waits desc, received_at limit 1',
+      );
+      return putWithCase(store.database, region.region, mail, to, { part: 'chair' }, LATER);
+    };
+    await receive(region, incoming(wrote, null));
+    expect(await put('ZZZ-999')).toBe('unknown');
+    expect((await Promise.all([put(reference), put(reference)])).toSorted()).toEqual(['done', 'gone']);
+    expect((await tasks(region)).map(({ kind }) => kind)).toEqual(['mailReplied']);
+    await tell(region, { type: 'close', reason: 'solved' });
+    await receive(region, incoming(wrote, null));
+    expect(await put(reference)).toBe('done');
+    expect(await tasks(region)).toEqual([]);
+  });
+});
+
+it('marks at once whose address a server refuses, and nobody whose mail it refuses', async () => {
+  const cast = await newRegion(store.database);
+  const { id } = await newCase(store.database, cast, at('2026-11-19 15:00'));
+  await execute(store.database, cast.region, id, { type: 'passTime' }, { part: 'time' }, MONDAY);
+  const [mail] = await claimMails(store.database, cast.region, MONDAY, 20);
+  const letter = mail?.letters[0]?.id ?? '';
+  const marks = () =>
+    store.database.inRegion(cast.region, (transaction) => loadBounced(transaction, cast.region));
+  for (const [status, marked] of [
+    ['5.7.1', 0],
+    ['5.1.1', 1],
+  ] as const) {
+    await store.database.inRegion(cast.region, (transaction) =>
+      transaction.query(`update letters set state = 'sending' where region = $1 and id = $2`, [
+        cast.region,
+        letter,
+      ]),
+    );
+    const failure = { because: 'refused', said: { code: 550, status } } as const;
+    await reportFailure(store.database, cast.region, letter, failure, MONDAY, 'sending');
+    expect((await marks()).size).toBe(marked);
+  }
 });

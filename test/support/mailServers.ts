@@ -1,6 +1,7 @@
 // For tests that need Postfix and Dovecot: how to start them, and how to be skipped without.
 import { describe, inject } from 'vitest';
-import { startMailServers, type Account, type MailServers } from '../mailServers/servers.ts';
+import type { Account } from '../mailServers/configuration.ts';
+import { startMailServers, type MailServers } from '../mailServers/servers.ts';
 import { provided } from './provided.ts';
 
 const unpacked = provided('mailServers', inject('mailServers'));

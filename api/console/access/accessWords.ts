@@ -40,6 +40,7 @@ const pages = spoken<string>({
   wissen: ['Opende de bladzijde om de casus te wissen', 'Opened the page to erase the case'],
   vandaag: ['Zag op ‘Vandaag’ wat de casus vraagt', 'Saw on ‘Today’ what the case asks'],
   taken: ['Zag bij de taken wat de casus vraagt', 'Saw among the tasks what the case asks'],
+  voorbeeldbrief: ['Bekeek brieven met de casus als voorbeeld', 'Viewed letters with the case as an example'],
   'brieven/:letter': ['Las een brief', 'Read a letter'],
   'brieven/:letter/opgemaakt': [
     'Las een brief, zoals de ontvanger hem ziet',

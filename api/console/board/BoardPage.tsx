@@ -249,12 +249,12 @@ function WaitingMails({
   return (
     <Paragraph>
       {count === 1
-        ? say('Er kwam een mail binnen die nog een plek zoekt.', 'A mail came in that still needs a place.')
+        ? say('Er kwam een mail binnen die nog een plek zoekt.', 'An email came in that still needs a place.')
         : say(
             `Er kwamen ${String(count)} mails binnen die nog een plek zoeken.`,
-            `${String(count)} mails came in that still need a place.`,
+            `${String(count)} emails came in that still need a place.`,
           )}{' '}
-      <Link href={`${home}/post`}>{say('Lees de binnengekomen post', 'Read the mail that came in')}</Link>
+      <Link href={`${home}/post`}>{say('Lees de binnengekomen post', 'Read the email that came in')}</Link>
     </Paragraph>
   );
 }

@@ -2,9 +2,10 @@
 import { climbOf } from '../../../domain/advice/advice.ts';
 import type { Recorded } from '../../../domain/advice/events.ts';
 import type { CaseFacts } from '../../../domain/advice/facts.ts';
+import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { Climb, SettledBecause } from '../../../domain/escalation/climb.ts';
 import type { Instant } from '../../../domain/time.ts';
-import { clockTime, longDay } from '../../../words/dates.ts';
+import { clockTime, longDate, longDay } from '../../../words/dates.ts';
 import { say, spoken } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
 import { rungName } from '../../../words/tasks.ts';
@@ -101,6 +102,33 @@ export function climbEventWords(
       };
     case 'NoticeReplied':
       return repliedWords(nameOf(facts, event.person), event, now);
+    case 'CommitmentReminded': {
+      const [person, day] = [nameOf(facts, event.person), longDate(event.before, localDateOf(now))];
+      return event.told
+        ? {
+            words: say(
+              `Herinnering aan ${person}: regelt dit vóór ${day}`,
+              `Reminder to ${person}: arranges this before ${day}`,
+            ),
+          }
+        : undefined;
+    }
+    case 'CommitmentLapsed': {
+      const [person, day] = [nameOf(facts, event.person), longDate(event.before, localDateOf(now))];
+      return event.by === 'answer'
+        ? {
+            words: say(
+              `${person} wilde dit vóór ${day} regelen. Het is nog niet gelukt.`,
+              `${person} wanted to arrange this before ${day}. It has not worked out yet.`,
+            ),
+          }
+        : {
+            words: say(
+              `${person} wilde dit vóór ${day} regelen. Wij hoorden niet of het is gelukt.`,
+              `${person} wanted to arrange this before ${day}. We did not hear whether it worked out.`,
+            ),
+          };
+    }
     case 'ReceiversReleased': {
       const people = listed([...event.tell, ...event.withdraw].map((person) => nameOf(facts, person)));
       return {

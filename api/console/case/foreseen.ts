@@ -105,6 +105,13 @@ function letterWords(facts: CaseFacts, { kind, about }: Letter, at: Instant): st
         `Message to you: ${name} goes out, unless you hold it back`,
       );
     }
+    case 'commitmentReminder':
+      return say('Herinnering aan wie dit zou regelen', 'Reminder to whoever would arrange this');
+    case 'commitmentLapsed':
+      return say(
+        'Bericht aan wie dit zou regelen: wij hoorden niet dat het is gelukt',
+        'Message to whoever would arrange this: we have not heard that it worked out',
+      );
     case 'taskReminder':
       return say(
         'Herinnering aan u, als er nog iets op u wacht',
@@ -117,8 +124,10 @@ function letterWords(facts: CaseFacts, { kind, about }: Letter, at: Instant): st
       );
     case 'answeredMeanwhile':
     case 'colleagueReplied':
+    case 'commitmentConfirmed':
     case 'crisis':
     case 'ending':
+    case 'helpOffered':
     case 'task':
     case 'thanksReferrer':
       return undefined;

@@ -93,8 +93,8 @@ function Table({
         { label: say('Aan', 'To'), cell: ({ to }) => nameOf(facts, to) },
         {
           label: say('Verstuurd', 'Sent'),
-          cell: ({ state, settledAt }) =>
-            state === 'accepted' && settledAt !== null ? shortMoment(settledAt, now) : null,
+          cell: ({ sentTo, settledAt }) =>
+            sentTo !== null && settledAt !== null ? shortMoment(settledAt, now) : null,
         },
         {
           label: say('Aflevering', 'Delivery'),
@@ -126,6 +126,14 @@ export function letterName(
       return say('Niet meer nodig', 'No longer needed');
     case 'colleagueReplied':
       return say('Een collega antwoordde', 'A colleague answered');
+    case 'commitmentConfirmed':
+      return say('Toezegging bevestigd', 'Promise confirmed');
+    case 'commitmentReminder':
+      return say('Herinnering aan een toezegging', 'Reminder of a promise');
+    case 'commitmentLapsed':
+      return say('Na een toezegging', 'After a promise');
+    case 'helpOffered':
+      return say('Wij denken mee', 'We help');
     case 'ending':
     case 'thanksReferrer':
       return say('Afloop, met dank', 'How it ended, with thanks');

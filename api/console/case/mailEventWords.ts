@@ -15,7 +15,7 @@ export function mailEventWords(facts: CaseFacts, event: MailEvent, who: string):
         return {
           words: say(
             `${who} voegde een mail toe die was binnengekomen`,
-            `${who} added a mail that had come in`,
+            `${who} added an email that had come in`,
           ),
         };
       const to = nameOf(facts, event.letter.to);
@@ -23,15 +23,18 @@ export function mailEventWords(facts: CaseFacts, event: MailEvent, who: string):
         return {
           words: say(
             `Op het bericht aan ${to} kwam een mail terug van een adres dat wij niet kennen`,
-            `A mail came back on the message to ${to}, from an address that we do not know`,
+            `An email came back on the message to ${to}, from an address that we do not know`,
           ),
         };
       const by = nameOf(facts, event.by);
       return {
         words:
           event.by === event.letter.to
-            ? say(`${by} mailde terug op ons bericht`, `${by} mailed back on our message`)
-            : say(`${by} mailde terug op het bericht aan ${to}`, `${by} mailed back on the message to ${to}`),
+            ? say(`${by} mailde terug op ons bericht`, `${by} emailed back on our message`)
+            : say(
+                `${by} mailde terug op het bericht aan ${to}`,
+                `${by} emailed back on the message to ${to}`,
+              ),
       };
     }
     case 'AutoReplied': {

@@ -31,12 +31,12 @@ export function Mails({ facts, mails, seat }: MailsProps): JSX.Element | null {
   const waiting = new Set(facts.advice.tasks.map(({ about }) => about.mail));
   const open = mails.some(({ id }) => waiting.has(id));
   return (
-    <Section id="post" title={say('Teruggemaild', 'Mailed back')} count={mails.length}>
+    <Section id="post" title={say('Teruggemaild', 'Emailed back')} count={mails.length}>
       {open && (
         <Paragraph>
           {say(
             'Een mail is nog geen antwoord: de ladder loopt door tot u iets doet. Wat iemand belooft of meldt, legt u zelf vast.',
-            'A mail is not an answer yet: the ladder goes on until you act. What somebody promises or reports is for you to record.',
+            'An email is not an answer yet: the ladder goes on until you act. What somebody promises or reports is for you to record.',
           )}
         </Paragraph>
       )}

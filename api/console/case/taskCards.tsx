@@ -6,7 +6,7 @@ import type { DeskSide } from '../seat.ts';
 import { actHref, type Act } from '../steering/act.ts';
 import { actsForTask, actsOf } from '../steering/acts.ts';
 import { rememberedBy, rememberedIn, type From } from '../steering/from.ts';
-import type { Task, TaskKind } from '../../../domain/advice/advice.ts';
+import { climbOf, type Task, type TaskKind } from '../../../domain/advice/advice.ts';
 import type { CaseOutline } from '../../../domain/advice/facts.ts';
 import { say } from '../../../words/language.ts';
 import { taskWords } from '../../../words/tasks.ts';
@@ -44,23 +44,15 @@ export function ActButton({
 export function taskCard(facts: CaseOutline, task: Task, seat: DeskSide, from: From): Card {
   const { home, now } = seat;
   const { reference } = facts.advice;
-  const [main, other] = actsForTask(actsOf(facts, now), task);
+  const acts = actsForTask(actsOf(facts, now), task);
   const lead = leadingLink(facts, task, home);
-  if (lead) {
-    return {
-      ...cardWords(facts, task, seat, from),
-      actions: (
-        <>
-          {lead}
-          {main && <ActButton home={home} reference={reference} act={main} look="secondary" from={from} />}
-        </>
-      ),
-    };
-  }
+  // Beside a link the act is the one that puts the task away.
+  const [main, other] = lead ? [undefined, acts.at(-1)] : acts;
   return {
     ...cardWords(facts, task, seat, from),
     actions: (
       <>
+        {lead}
         {main && <ActButton home={home} reference={reference} act={main} look="primary" from={from} />}
         {other && <ActButton home={home} reference={reference} act={other} look="secondary" from={from} />}
       </>
@@ -77,7 +69,7 @@ function leadingLink(
   if (kind === 'mailReplied') {
     return (
       <LinkButton href={`${home}/adviezen/${advice.reference}#post`} spoken={advice.reference}>
-        {say('Lees de mail', 'Read the mail')}
+        {say('Lees de mail', 'Read the email')}
       </LinkButton>
     );
   }
@@ -93,7 +85,9 @@ function leadingLink(
       </LinkButton>
     );
   }
-  return kind === 'letterFailed' ? (
+  // While a climb waits on that rung, it can be sent to another there; else only the address is left to be mended.
+  const canBeSent = climbOf(advice, about.climb)?.stand.at === 'waiting' && about.letter !== 'unknown';
+  return kind === 'letterFailed' || (kind === 'noticeFailed' && !canBeSent) ? (
     <LinkButton href={`${home}/mensen/${person.id}`} spoken={person.name}>
       {say('Bekijk het adres', 'View the address')}
     </LinkButton>
@@ -141,7 +135,7 @@ export function boardCard(facts: CaseOutline, task: Task, seat: DeskSide): Card 
         </LinkButton>
       </>
     ) : (
-      <LinkButton href={href} spoken={reference}>
+      <LinkButton href={task.kind === 'mailReplied' ? `${href}#post` : href} spoken={reference}>
         {button}
       </LinkButton>
     ),

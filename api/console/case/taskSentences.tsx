@@ -37,7 +37,7 @@ function byName({ people }: CaseOutline, { kind, about }: Task, now: Instant): s
   if (kind === 'mailReplied') {
     return say(
       `${name} schreef een mail terug. Dat telt niet vanzelf als antwoord.`,
-      `${name} wrote a mail back. That does not count as an answer by itself.`,
+      `${name} wrote an email back. That does not count as an answer by itself.`,
     );
   }
   if (kind !== 'awaySuggested' || about.until === undefined) return undefined;

@@ -67,11 +67,11 @@ function itemsOf(seat: Seat, contacts: ContactsPage, line: ContactLine): readonl
         line.contact.asking?.letter === 'bounced'
           ? say(
               `Onze mail aan ${person.email} komt niet aan. Is het adres aangepast, dan vragen wij het vanzelf opnieuw.`,
-              `Our mail to ${person.email} does not arrive. Once the address is changed, we ask again by ourselves.`,
+              `Our email to ${person.email} does not arrive. Once the address is changed, we ask again by ourselves.`,
             )
           : say(
               `Een mail aan ${person.email} kwam terug. Zolang dit adres er staat, komen onze brieven niet aan.`,
-              `A mail to ${person.email} came back. While this address stands there, our letters do not arrive.`,
+              `An email to ${person.email} came back. While this address stands there, our letters do not arrive.`,
             ),
       actions: <Edit seat={seat} line={line} />,
     });

@@ -13,7 +13,7 @@ import { moment } from '../../moments.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import type { SentLetter } from '../../../store/pages/case.ts';
-import type { LetterMail, LetterPage } from '../../../store/pages/letter.ts';
+import type { LetterPage } from '../../../store/pages/letter.ts';
 import { atMoment, longMoment } from '../../../words/dates.ts';
 import { say } from '../../../words/language.ts';
 import { toldSteps } from './stepWords.ts';
@@ -73,7 +73,7 @@ export function letterPage(
             }))}
         />
       </Section>
-      <Returns mails={letter.mails} seat={seat} />
+      <Returns letter={letter} seat={seat} />
       {sent && (
         <Section id="opgemaakt" title={say('Zoals de ontvanger hem ziet', 'As the receiver sees it')}>
           <LetterFrame
@@ -131,7 +131,7 @@ function Ways({ letter, seat }: { readonly letter: LetterPage; readonly seat: Se
     <ButtonRow>
       {replied && (
         <LinkButton href={`${seat.home}/adviezen/${reference}#post`}>
-          {say('Lees de mail in de casus', 'Read the mail in the case')}
+          {say('Lees de mail in de casus', 'Read the email in the case')}
         </LinkButton>
       )}
       {failed && seat.may('seePeople') && (
@@ -150,15 +150,18 @@ function Ways({ letter, seat }: { readonly letter: LetterPage; readonly seat: Se
   );
 }
 
-/** What machines and mail servers wrote in full; what people wrote stands in the case. */
+/** What machines and mail servers wrote, beyond what the steps say; what people wrote stands in the case. */
 function Returns({
-  mails,
+  letter: { mails, steps },
   seat,
 }: {
-  readonly mails: readonly LetterMail[];
+  readonly letter: LetterPage;
   readonly seat: Seat;
 }): JSX.Element | null {
-  const machines = mails.filter(({ what, body }) => what !== 'replied' && body !== null && body !== '');
+  const told = new Set(steps.map(({ words }) => words));
+  const machines = mails.filter(
+    ({ what, body }) => what !== 'replied' && body !== null && body !== '' && !told.has(onOneLine(body)),
+  );
   if (machines.length === 0) return null;
   return (
     <Section id="terug" title={say('Wat er terugkwam', 'What came back')}>
@@ -184,4 +187,8 @@ function Returns({
       ))}
     </Section>
   );
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

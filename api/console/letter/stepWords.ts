@@ -101,7 +101,7 @@ function stepWords(step: LogEntry, now: Instant): Pick<ToldStep, 'words' | 'key'
     case 'autoReplied':
       return { words: say('Er kwam een automatisch antwoord', 'An automatic answer came in') };
     case 'replied':
-      return { words: say('Iemand mailde terug', 'Somebody mailed back'), key: true };
+      return { words: say('Iemand mailde terug', 'Somebody emailed back'), key: true };
   }
 }
 

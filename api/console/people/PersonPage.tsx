@@ -120,7 +120,7 @@ function Returned({
       <p>
         {say(
           `Een mail aan ${person.email} kwam op ${day} terug. Zolang dit adres er staat, komen brieven niet aan.`,
-          `A mail to ${person.email} came back on ${day}. While this address stands there, letters do not arrive.`,
+          `An email to ${person.email} came back on ${day}. While this address stands there, letters do not arrive.`,
         )}
       </p>
       {view.mayEdit(person) && (

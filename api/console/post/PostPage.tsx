@@ -23,30 +23,28 @@ export function postPage(
   inAll: number,
   done: string | undefined,
 ): VNode {
-  const title = say('Binnengekomen post', 'Mail that came in');
+  const title = say('Binnengekomen post', 'Email that came in');
   return (
     <DeskPage seat={seat} title={title} at="today" below done={done}>
       <PageTitle
         above={<Link href={`${seat.home}/vandaag`}>{say('Vandaag', 'Today')}</Link>}
         lead={say(
           'Mail die bij geen lopende casus hoort, of waarvan wij niet weten bij welke. Een mail telt nooit vanzelf als antwoord.',
-          'Mail that belongs to no open case, or of which we do not know to which. A mail never counts as an answer by itself.',
+          'Email that belongs to no open case, or of which we do not know to which. An email never counts as an answer by itself.',
         )}
       >
         {title}
       </PageTitle>
       <Section id="mails" title={say('Wacht op u', 'Waits for you')} count={inAll}>
         {mails.length === 0 ? (
-          <EmptyState title={say('Er wacht geen post', 'No mail is waiting')} />
+          <EmptyState title={say('Er wacht geen post', 'No email is waiting')} />
         ) : (
-          <ul class="dz-tasks" role="list">
-            {mails.map((mail) => (
-              <li class="dz-task">
-                <MailSheet mail={mail} seat={seat} level={3} />
-                <Ways mail={mail} seat={seat} />
-              </li>
-            ))}
-          </ul>
+          mails.map((mail) => (
+            <div class="dz-flow">
+              <MailSheet mail={mail} seat={seat} level={3} />
+              <Ways mail={mail} seat={seat} />
+            </div>
+          ))
         )}
         {inAll > mails.length && (
           <p class="nl-paragraph">
@@ -119,7 +117,7 @@ function Ways({ mail, seat }: { readonly mail: WaitingMail; readonly seat: Seat 
         </LinkButton>
       )}
       {named.map((reference) => (
-        <PostButton action={`${at}/casus`} hidden={{ nummer: reference }} spoken={who}>
+        <PostButton action={`${at}/casus`} hidden={{ nummer: reference }} look="secondary" spoken={who}>
           {say(`Voeg toe aan ${reference}`, `Add to ${reference}`)}
         </PostButton>
       ))}

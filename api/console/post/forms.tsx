@@ -20,7 +20,7 @@ interface Filled {
 
 /** With which case it belongs. */
 export function casePickerPage(seat: Seat, mail: WaitingMail, filled: Filled): VNode {
-  const title = say('Bij welke casus hoort deze mail?', 'With which case does this mail belong?');
+  const title = say('Bij welke casus hoort deze mail?', 'With which case does this email belong?');
   return (
     <Frame seat={seat} mail={mail} title={title} errors={filled.errors}>
       <Form action={`${seat.home}/post/${mail.id}/casus`}>
@@ -29,7 +29,7 @@ export function casePickerPage(seat: Seat, mail: WaitingMail, filled: Filled): V
           label={say('Nummer van de casus', 'Number of the case')}
           hint={say(
             'Bijvoorbeeld K7M-3QX. In een lopende casus wordt de mail een taak.',
-            'For example K7M-3QX. In an open case the mail becomes a task.',
+            'For example K7M-3QX. In an open case the email becomes a task.',
           )}
           width="short"
           value={filled.values['nummer']}
@@ -43,7 +43,7 @@ export function casePickerPage(seat: Seat, mail: WaitingMail, filled: Filled): V
 
 /** Why it is put away. */
 export function putAwayPage(seat: Seat, mail: WaitingMail, filled: Filled): VNode {
-  const title = say('Leg deze mail weg', 'Put this mail away');
+  const title = say('Leg deze mail weg', 'Put this email away');
   return (
     <Frame seat={seat} mail={mail} title={title} errors={filled.errors}>
       <Form action={`${seat.home}/post/${mail.id}/weg`}>
@@ -85,7 +85,7 @@ function Frame({
   return (
     <DeskPage seat={seat} title={title} at="today" below errors={errors}>
       <PageTitle
-        above={<Link href={`${seat.home}/post`}>{say('Binnengekomen post', 'Mail that came in')}</Link>}
+        above={<Link href={`${seat.home}/post`}>{say('Binnengekomen post', 'Email that came in')}</Link>}
       >
         {title}
       </PageTitle>

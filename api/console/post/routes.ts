@@ -32,9 +32,9 @@ export const postRoutes: readonly ConsoleRoute[] = [
 ];
 
 const doneWords = spoken({
-  casus: ['De mail staat nu bij de casus.', 'The mail is with the case now.'],
-  weg: ['De mail is weggelegd.', 'The mail has been put away.'],
-  gedaan: ['Iemand anders had deze mail al afgehandeld.', 'Somebody else had dealt with this mail already.'],
+  casus: ['De mail staat nu bij de casus.', 'The email is with the case now.'],
+  weg: ['De mail is weggelegd.', 'The email has been put away.'],
+  gedaan: ['Iemand anders had deze mail al afgehandeld.', 'Somebody else had dealt with this email already.'],
 });
 
 async function show(seat: Seat, response: Response): Promise<void> {

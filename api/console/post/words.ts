@@ -27,7 +27,7 @@ export function mailWords(mail: WaitingMail, now: Instant): string {
     case 'delayed':
       return say(
         `Een mailserver meldt dat een mail vertraagd is. ${unknownLetter()}`,
-        `A mail server reports that a mail is delayed. ${unknownLetter()}`,
+        `A mail server reports that an email is delayed. ${unknownLetter()}`,
       );
     case 'bounced':
       return bouncedWords(mail, now);
@@ -52,7 +52,7 @@ function bouncedWords({ letter, failedAddress }: WaitingMail, now: Instant): str
     const where = failedAddress ?? say('een adres dat er niet bij staat', 'an address that is not given');
     return say(
       `Een mail aan ${where} kwam terug. ${unknownLetter()}`,
-      `A mail to ${where} came back. ${unknownLetter()}`,
+      `An email to ${where} came back. ${unknownLetter()}`,
     );
   }
   const on = letter.sentAt === null ? '' : longDay(letter.sentAt, now);
@@ -79,7 +79,7 @@ function onWords({ letter, cases }: WaitingMail, now: Instant): string {
     const about = listed([...cases]);
     return say(
       `de mail${day} aan ${to}, die over meer casussen ging: ${about}`,
-      `the mail${day} to ${to}, which was about several cases: ${about}`,
+      `the email${day} to ${to}, which was about several cases: ${about}`,
     );
   }
   if (cases.length === 1) {

@@ -12,11 +12,15 @@ import { Link } from '../../design/text/Link.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { LineFields } from '../../forms/LineFields.tsx';
 import { messageFor, type FieldError, type Values } from '../../forms/values.ts';
+import { Faults } from '../../mail/Faults.tsx';
+import type { MailFault } from '../../mail/testMail.ts';
+import { settingRows } from '../../mail/words.ts';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
 import type { LocalDate } from '../../../domain/time.ts';
 import type { ErasedBecause, Erasure, Retention } from '../../../store/erasing.ts';
+import type { MailSettings } from '../../../store/regions/mailSettings.ts';
 import { longDate, longMoment, shortMoment } from '../../../words/dates.ts';
 import { say, spoken } from '../../../words/language.ts';
 import { LEAST_DAYS, MOST_DAYS, safetyFields, teamFields } from './fields.ts';
@@ -25,6 +29,8 @@ import { proofQuestion, proofWords, ReplyProofQuestion } from './ReplyProofQuest
 export interface SettingsProps {
   readonly revision: number;
   readonly retention: Retention;
+  /** As the administrator set it, and the secrets that it waits for. */
+  readonly mail: { readonly settings: MailSettings; readonly faults: readonly MailFault[] };
   readonly values: Values;
   readonly errors: readonly FieldError[];
   readonly done?: string | undefined;
@@ -33,7 +39,7 @@ export interface SettingsProps {
 }
 
 export function settingsPage(seat: Seat, props: SettingsProps): VNode {
-  const { revision, retention, values, errors, done, overtakenBy } = props;
+  const { revision, retention, mail, values, errors, done, overtakenBy } = props;
   const { region } = seat.desk;
   return (
     <DeskPage seat={seat} title={say('Instellingen', 'Settings')} at="settings" errors={errors} done={done}>
@@ -51,8 +57,10 @@ export function settingsPage(seat: Seat, props: SettingsProps): VNode {
           rows={[
             { term: say('Regio', 'Region'), value: `${region.name} (${region.code})` },
             { term: say('Afzender van de mails', 'Sender of the emails'), value: region.senderAddress },
+            ...settingRows(mail.settings),
           ]}
         />
+        <Faults faults={mail.faults} />
         <Paragraph>
           {say(
             'Klopt dit niet? Vraag uw beheerder om het te veranderen.',

@@ -4,10 +4,12 @@ import { seeOther, sendPage, Stop } from '../../errors.ts';
 import { hiddenNumber } from '../../forms/values.ts';
 import { get, post, type ConsoleRoute } from '../route.ts';
 import type { Seat } from '../seat.ts';
+import { faultsOf } from '../../mail/testMail.ts';
 import { readRetention } from '../../../store/erasing.ts';
+import { readMailSettings } from '../../../store/regions/mailSettings.ts';
 import { readSettings, saveSettings } from '../../../store/regions/settings.ts';
 import { readSettingsForm, valuesOf } from './fields.ts';
-import { settingsPage } from './SettingsPage.tsx';
+import { settingsPage, type SettingsProps } from './SettingsPage.tsx';
 import { say } from '../../../words/language.ts';
 
 export const settingsRoutes: readonly ConsoleRoute[] = [
@@ -16,11 +18,18 @@ export const settingsRoutes: readonly ConsoleRoute[] = [
 ];
 
 /** What the page stands on; what is shown in its form is added. */
-async function ground({ database, code }: Seat) {
+async function ground(seat: Seat) {
+  const { database, code } = seat;
   const settings = await readSettings(database, code);
   const retention = await readRetention(database, code);
   if (!settings || !retention) throw new Stop('notFound');
-  return { settings, retention, revision: settings.revision };
+  return { settings, retention, revision: settings.revision, mail: await readMail(seat) };
+}
+
+/** How the region's mail leaves and comes in, and which secrets it waits for. */
+async function readMail({ database, code, mail }: Seat): Promise<SettingsProps['mail']> {
+  const settings = await readMailSettings(database, code);
+  return { settings, faults: mail ? await faultsOf(settings, mail) : [] };
 }
 
 async function show(seat: Seat, response: Response): Promise<void> {
@@ -37,9 +46,15 @@ async function save(seat: Seat, response: Response): Promise<void> {
   const read = readSettingsForm(values);
   const seen = hiddenNumber(values, 'versie');
   if ('errors' in read) {
-    const { retention, revision } = await ground(seat);
+    const { retention, revision, mail } = await ground(seat);
     // On the revision that was seen: mending a slip must not hide that somebody else saved meanwhile.
-    const page = settingsPage(seat, { retention, values, revision: seen ?? revision, errors: read.errors });
+    const page = settingsPage(seat, {
+      retention,
+      mail,
+      values,
+      revision: seen ?? revision,
+      errors: read.errors,
+    });
     sendPage(response, page, 'badInput');
     return;
   }
@@ -47,11 +62,11 @@ async function save(seat: Seat, response: Response): Promise<void> {
     seeOther(response, `${home}/instellingen?gedaan=bewaard`);
     return;
   }
-  const { settings, retention, revision } = await ground(seat);
+  const { settings, retention, revision, mail } = await ground(seat);
   const overtakenBy = valuesOf(settings);
   sendPage(
     response,
-    settingsPage(seat, { retention, values, revision, errors: [], overtakenBy }),
+    settingsPage(seat, { retention, mail, values, revision, errors: [], overtakenBy }),
     'overtaken',
   );
 }

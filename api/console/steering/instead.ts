@@ -58,11 +58,15 @@ export function insteadOnRung(
 /** Whom a task leaves to be asked instead. */
 export function insteadForTask(facts: CaseOutline, { kind, about }: Task, now: Instant): readonly Instead[] {
   const climb = climbOf(facts.advice, about.climb);
+  const onRung = (): readonly Instead[] =>
+    climb && about.rung !== undefined ? insteadOnRung(facts, climb, about.rung, now) : [];
   switch (kind) {
     case 'unreached':
+      return onRung();
     case 'noticeFailed':
     case 'awaySuggested':
-      return climb && about.rung !== undefined ? insteadOnRung(facts, climb, about.rung, now) : [];
+      // Of a rung that reached nobody another task tells; of one that is passed nothing is asked any more.
+      return climb?.stand.at === 'waiting' && about.letter !== 'unknown' ? onRung() : [];
     case 'referrerUnreached':
       return insteadOf(facts, [facts.advice.parties.referrer], new Set(), now);
     default:

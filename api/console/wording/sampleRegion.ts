@@ -24,14 +24,15 @@ export interface SampleGround {
   readonly people: ReadonlyMap<string, PersonProfile>;
 }
 
+/** All that stands around a case that is not real. */
+export type SampleAround = Omit<CaseFacts, 'id' | 'advice' | 'events'>;
+
 /** No real case is called so: without digits. */
 export const SAMPLE_REFERENCE = 'XXX-XXX';
 
-/** Invented; one for each who is on a ladder, in turn. */
-const SURNAMES = [
-  ...['Aydin', 'Bakker', 'de Boer', 'Dekker', 'Hendriks', 'Jansen', 'Kok', 'Meijer'],
-  ...['Mulder', 'Peters', 'Prins', 'Smit', 'Visser', 'Vos', 'de Wit', 'Yilmaz'],
-];
+/** Invented: the referrer's first, and one for each who is on a ladder, in turn. */
+// eslint-disable-next-line doorzet/words-in-pairs -- names
+const SURNAMES = 'van den Berg,Aydin,Bakker,Dekker,Jansen,Kok,Meijer,Mulder,Peters,Prins'.split(',');
 
 /** Who answers the questions of the sample case. */
 export const SAMPLE_REFERRER = 'sample referrer';
@@ -77,11 +78,7 @@ export function sampleAdvice(now: Instant): AdviceFacts {
 }
 
 /** All that stands around the sample case; every role on the ladders is held by somebody. @param language of all who are written to */
-export function sampleAround(
-  ground: SampleGround,
-  language: Language,
-  now: Instant,
-): Omit<CaseFacts, 'id' | 'advice' | 'events'> {
+export function sampleAround(ground: SampleGround, language: Language, now: Instant): SampleAround {
   const from = plusDays(localDateOf(now), -400);
   const filled = new Set(ground.directory.holdings.map(({ role }) => role));
   const invented: Holding[] = Object.entries(rolesAt).flatMap(([party, roles]) =>
@@ -108,10 +105,10 @@ export function sampleAround(
       organisation,
     });
   for (const [at, { person, organisation }] of unique(invented).entries()) {
-    const surname = SURNAMES[at % SURNAMES.length] ?? '';
+    const surname = SURNAMES[(at + 1) % SURNAMES.length] ?? '';
     add(person, surname, organisation === THE_REGION ? null : organisation);
   }
-  add(SAMPLE_REFERRER, 'van den Berg', 'sample access');
+  add(SAMPLE_REFERRER, SURNAMES[0] ?? '', 'sample access');
   return {
     agreement: ground.agreement,
     region: ground.region,

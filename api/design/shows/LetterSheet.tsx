@@ -6,6 +6,7 @@ import { language, say } from '../../../words/language.ts';
 
 /** Props of {@link LetterSheet}. */
 export interface LetterSheetProps {
+  /** Empty: it has none. */
   readonly subject: string;
   /** To whom, when, whether it arrived. */
   readonly rows: readonly DefinitionRow[];
@@ -21,7 +22,12 @@ export function LetterSheet({ subject, rows, text, written = 'nl' }: LetterSheet
   return (
     <div class="dz-letter">
       <DefinitionRows
-        rows={[{ term: say('Onderwerp', 'Subject'), value: <strong lang={lang}>{subject}</strong> }, ...rows]}
+        rows={[
+          ...(subject === ''
+            ? []
+            : [{ term: say('Onderwerp', 'Subject'), value: <strong lang={lang}>{subject}</strong> }]),
+          ...rows,
+        ]}
       />
       <div class="dz-letter__text" lang={lang}>
         {text}

@@ -76,8 +76,8 @@ function OthersInMail(): JSX.Element {
     <Paragraph>
       <Quiet>
         {say(
-          'In dezelfde mail vroegen wij ook naar andere casussen. Met de knop ‘Beantwoord ze achter elkaar’ in die mail ziet u welke nog openstaan.',
-          'In the same email we asked about other cases, too. The button ‘Answer them one after the other’ in that email shows which are still open.',
+          'In dezelfde mail vroegen wij ook naar andere casussen. Met de knop ‘Beantwoord de vragen achter elkaar’ in die mail ziet u welke nog openstaan.',
+          'In the same email we asked about other cases, too. The button ‘Answer the questions one after the other’ in that email shows which are still open.',
         )}
       </Quiet>
     </Paragraph>

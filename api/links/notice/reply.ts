@@ -12,7 +12,6 @@ import { littlePage } from './LittlePage.tsx';
 import { notMePage } from './NotMePage.tsx';
 import { needsCode, repliesFor, type Proofs } from './proof.ts';
 import { readReply } from './replyForm.ts';
-import type { ReplyCodes } from './codes.ts';
 import { mistakesInWho, SOMEONE_ELSE, someoneElsePage } from './SomeoneElsePage.tsx';
 import { askedOf, standingOf, type Asked } from './standing.ts';
 import { executeIn, type Executed } from '../../../store/execute.ts';
@@ -44,16 +43,22 @@ export function formPage(
   return isOpen ? askPage(visit, asked, values, errors) : littlePage(visit, asked, values, errors);
 }
 
+interface ReplyParts {
+  readonly proofs: Proofs;
+  /** Mails a code, for an answer that waits for it. */
+  readonly askCode: (visit: Visit, asked: Asked, response: Response, held: HeldReply) => Promise<void>;
+}
+
 /** Takes the answer, also where none is asked any more but the rules still take one. */
 export async function sendReply(
-  parts: Pick<AppParts, 'database'> & { readonly proofs: Proofs; readonly codes: ReplyCodes },
+  { database, proofs, askCode }: Pick<AppParts, 'database'> & ReplyParts,
   visit: Visit,
   asked: Asked,
   response: Response,
 ): Promise<void> {
   const { base, values } = visit;
   const standing = standingOf(visit, asked);
-  const isOpen = parts.proofs.isOpen(visit, response);
+  const isOpen = proofs.isOpen(visit, response);
   const read = readReply(visit, asked.record);
   const errors = [...mistakesInWho(visit), ...('errors' in read ? read.errors : [])];
   if (asked.climb.stand.at === 'settled' || (standing.is === 'over' && errors.length > 0)) {
@@ -65,12 +70,12 @@ export async function sendReply(
     return;
   }
   if (needsCode(visit, standing, read.reply, isOpen)) {
-    await parts.codes.ask(visit, asked, response, heldOf(values));
+    await askCode(visit, asked, response, heldOf(values));
     return;
   }
-  const done = await parts.database.inRegion(visit.region, (tx) => recordReply(tx, visit, asked));
+  const done = await database.inRegion(visit.region, (tx) => recordReply(tx, visit, asked));
   if (done !== undefined && 'advice' in done) seeOther(response, `${base}/bedankt`);
-  else await sayOver(parts, visit, response, isOpen);
+  else await sayOver({ database }, visit, response, isOpen);
 }
 
 /** Writes the answer in `visit.values` down. Undefined where it is none any more, such as a day that is past by now. */

@@ -84,7 +84,9 @@ export function noticePages(parts: AppParts, limits: LinkLimits): Router {
   );
   router.post(
     '/:token/antwoord',
-    page((visit, asked, response) => sendReply({ ...parts, proofs, codes }, visit, asked, response)),
+    page((visit, asked, response) =>
+      sendReply({ ...parts, proofs, askCode: codes.ask }, visit, asked, response),
+    ),
   );
 
   router.post(

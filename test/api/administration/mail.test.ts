@@ -1,13 +1,25 @@
 // The administrator's page about a region's mail, over HTTP: what is typed, kept, refused and told; and a test mail to a real server.
+import { generateKeyPairSync } from 'node:crypto';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAdministrator } from '../../../store/gate/administering.ts';
 import { readMailSettings } from '../../../store/regions/mailSettings.ts';
+import type { Zone } from '../../mail/support/zone.ts';
 import { closeServers, realServer } from '../../mail/support/servers.ts';
 import { useEntrance } from '../signIn/support/entrance.ts';
 import type { Visitor } from '../signIn/support/visitor.ts';
 
-const place = useEntrance({ console: true, secrets: { RIJNMOND_RELAY: 'goed' } });
+const key = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'der' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+const zone: Record<string, Zone[string]> = {};
+const place = useEntrance({
+  console: true,
+  secrets: { RIJNMOND_RELAY: 'goed', RIJNMOND_KEY: key.privateKey },
+  zone,
+});
 let anna: Visitor;
 let path: string;
 
@@ -43,6 +55,7 @@ describe('the mail of a region', () => {
       ...own,
       'per-minuut': '60',
       'per-domein': '10',
+      subadres: '+',
       ophalen: 'imap',
       'imap-naam': 'imap.rijnmond.example',
       'imap-gebruiker': 'terug',
@@ -58,6 +71,7 @@ describe('the mail of a region', () => {
       },
       rates: { perMinute: 60, perDomainPerMinute: 10 },
       dkim: null,
+      separator: '+',
       mailbox: { host: 'imap.rijnmond.example', port: 993, security: 'implicit' },
     });
     expect(saved.form(path)).toMatchObject(own);
@@ -121,6 +135,14 @@ describe('the mail of a region', () => {
     expect(seen.text).not.toContain('RIJNMOND_RELAY is er niet');
     const tried = await anna.fill(seen, `${path}/test`);
     expect(tried.text).toContain('Het geheim RIJNMOND_DKIM is er niet');
+  });
+
+  it('says that only what comes in waits, where it is the mailbox whose secret is not there', async () => {
+    const imap = { 'imap-naam': 'imap.x.example', 'imap-gebruiker': 'terug', 'imap-geheim': 'WEG' };
+    const seen = await save({ ...own, tekenen: 'server', ophalen: 'imap', ...imap });
+    expect(seen.text).toContain('Mail die binnenkomt wordt nu niet opgehaald');
+    expect(seen.text).not.toContain('De mail van deze regio wacht');
+    await save({ ophalen: 'nee' });
   });
 
   it('is seen and changed by administrators only, and of a region that there is', async () => {
@@ -195,4 +217,67 @@ describe('a test mail', () => {
     const tried = await anna.fill(saved, `${path}/test`);
     expect(tried.text).toContain('de mailserver is niet te bereiken. Kijk naar de naam, de poort');
   });
+});
+
+describe('the check of the sender', () => {
+  const domain = 'rijnmond.example';
+  const signed = { ...own, tekenen: 'doorzet', 'dkim-selector': 'doorzet1', 'dkim-geheim': 'RIJNMOND_KEY' };
+  const p = key.publicKey.toString('base64');
+
+  it('says of a domain without records what is missing, with each record as it has to be', async () => {
+    zone['smtp.rijnmond.example'] = { ip: ['192.0.2.10'] };
+    const seen = await anna.open(`${(await save(signed)).path.replace(/\?.*/, '')}/controle`);
+    expect(seen.status).toBe(200);
+    for (const record of [
+      'v=spf1 a:smtp.rijnmond.example ~all',
+      `doorzet1._domainkey.${domain}`,
+      `v=DKIM1; k=rsa; p=${p}`,
+      `v=DMARC1; p=none; rua=mailto:dmarc@${domain}`,
+    ]) {
+      expect(seen.text).toContain(record);
+    }
+    expect(seen.text).toContain(`Mail aan ${domain} komt nergens binnen`);
+  });
+
+  it('says that all is well, and what could be better', async () => {
+    zone[domain] = { txt: ['v=spf1 ip4:192.0.2.0/24 -all'], mx: ['mx.rijnmond.example'] };
+    zone[`doorzet1._domainkey.${domain}`] = { txt: [`v=DKIM1; k=rsa; p=${p}`] };
+    zone[`_dmarc.${domain}`] = { txt: ['v=DMARC1; p=quarantine'] };
+    const { text } = await anna.open(`${path}/controle`);
+    for (const words of [
+      'Deze mailserver mag voor het domein mailen.',
+      'De openbare sleutel in DNS past bij de sleutel',
+      'Het vraagt ontvangers om valse mail tegen te houden (p=quarantine).',
+      'Niemand krijgt rapporten.',
+      `Mail aan ${domain} komt binnen.`,
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toContain('Zet er neer');
+  });
+
+  it('shows the record with this mail server in it, before what it says of all others', async () => {
+    zone[domain] = { txt: ['v=spf1 ip4:198.51.100.1 -all'], mx: ['mx.rijnmond.example'] };
+    const { text } = await anna.open(`${path}/controle`);
+    expect(text).toContain('v=spf1 ip4:198.51.100.1 a:smtp.rijnmond.example -all');
+  });
+
+  it('says what could not be asked, and changes nothing', async () => {
+    zone[domain] = 'fails';
+    const before = await kept();
+    expect((await anna.open(`${path}/controle`)).text).toContain('DNS gaf op tijd geen antwoord');
+    expect(await kept()).toEqual(before);
+  });
+});
+
+it('the chair sees it under the settings, and what the mail waits for, without a way to change it', async () => {
+  const { entrance } = place;
+  await save({ ...own, 'relay-geheim': 'RIJNMOND_WEG', 'per-minuut': '45' });
+  const marja = entrance.visitor();
+  await entrance.signIn(marja, entrance.addressOf('marja'));
+  const { text, html } = await marja.open(`/regio/${entrance.cast.region}/instellingen`);
+  expect(text).toContain('smtp.rijnmond.example, poort 587');
+  expect(text).toContain('De mail van deze regio wacht. Er gaat niets verloren');
+  expect(text).toContain('Het geheim RIJNMOND_WEG is er niet');
+  expect(html).not.toContain('relay-naam');
 });

@@ -21,6 +21,8 @@ const said: Readonly<Record<ConsoleRole, readonly string[]>> = {
     'editMandates',
     'seeReadiness',
     'editSettings',
+    'seeLetters',
+    'editLetters',
     'seeAccessLog',
     'enter',
   ],
@@ -33,6 +35,7 @@ const said: Readonly<Record<ConsoleRole, readonly string[]>> = {
     'seeAgreement',
     'seeMandates',
     'seeReadiness',
+    'seeLetters',
     'enter',
   ],
   // "figures and readiness, no cases"

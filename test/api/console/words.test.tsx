@@ -75,6 +75,7 @@ describe('the words of the console', () => {
       query: {},
       params: {},
       demoLinks: undefined,
+      mail: undefined,
     };
   });
 
@@ -188,6 +189,7 @@ describe('the words of the console', () => {
       announcement: true,
       notice: true,
       holdEnds: true,
+      commitmentReminder: true,
       commitmentDue: true,
       repliesDue: true,
       climbResumes: true,

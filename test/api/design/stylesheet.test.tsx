@@ -6,6 +6,7 @@ import { designAssets } from '../../../api/design/assets.ts';
 import { packageClasses } from '../../../api/design/packageClasses.ts';
 import { renderPage } from '../../../api/design/render.ts';
 import { LetterFrame } from '../../../api/design/shows/LetterFrame.tsx';
+import { LetterLooks } from '../../../api/design/shows/LetterLooks.tsx';
 import { gallery, galleryPage } from './gallery.tsx';
 
 let css: string;
@@ -16,7 +17,8 @@ beforeAll(() => {
   css = designAssets().stylesheet.body.toString();
   // Not in the gallery: what it frames would have to be served.
   const frame = renderPage(<LetterFrame src="/brief" title="Brief" />);
-  const pages = [...gallery.map(galleryPage), frame];
+  const looks = renderPage(<LetterLooks html="" text="" to="" language="nl" />);
+  const pages = [...gallery.map(galleryPage), frame, looks];
   onPages = new Set(
     pages.flatMap((html) =>
       [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' ')),

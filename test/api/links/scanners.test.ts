@@ -11,6 +11,7 @@ import { answerByPost } from '../support/posting.ts';
 import { useReaders } from '../support/reader.ts';
 import { referrerSays } from '../support/receiver.ts';
 import { askedCase } from '../support/referrer.ts';
+import { at } from '../../support/doorzet.ts';
 import { wholeDatabase } from '../support/wholeDatabase.ts';
 import { get, post, send } from '../support/wire.ts';
 import { lookAndSend } from './contact/support/asked.ts';
@@ -28,14 +29,15 @@ const scanners: readonly Readonly<Record<string, string>>[] = [
 
 /** A link in a letter, and the pages behind it. */
 interface LetterLink {
-  readonly kind: LetterKind | ContactLetterKind;
+  /** `series`: of a mail with several questions. */
+  readonly kind: LetterKind | ContactLetterKind | 'series';
   readonly url: string;
 }
 
 /** Every kind of letter whose link leads to a page of ours. */
 const kinds = [
   ...(['check', 'checkReminder', 'notice', 'colleagueReplied'] as const),
-  ...(['introduction', 'announcement', 'task', 'crisis'] as const),
+  ...(['introduction', 'announcement', 'task', 'crisis', 'series'] as const),
 ] as const;
 
 const steps: Readonly<Record<string, readonly string[]>> = {
@@ -45,14 +47,19 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   ],
   b: ['/wijzig', '/bedankt', '/iemand-anders', '/antwoord', '/code', '/taal'],
   k: ['/wijzig', '/bedankt', '/antwoord', '/taal'],
+  r: ['/1', '/1/opgevolgd', '/2/controleren', '/2/niet-ik', '/9', '/taal'],
+  m: ['/bewaar', '/taal'],
 };
 
-/** A letter of each kind: two cases, one where silence fell, and one that climbed to two people of whom one answered. */
+/** A letter of each kind: cases asked about in one mail, one of silence, and one that climbed to two people of whom one answered. */
 async function everyLetter(office: Office): Promise<readonly LetterLink[]> {
   await lookAndSend(office, '2026-11-20 09:00');
+  office.now = at('2026-11-20 10:00');
+  const together = await office.newCase({ givenOn: '2026-11-09' });
   const asked = await askedCase(office);
   const climbing = await askedCase(office);
   await lookAndSend(office, '2026-11-23 10:00');
+  const inARow = await office.linkInARow(together.id);
   await referrerSays(office, climbing.id);
   await office.passUntil('2026-11-25 14:00');
   await office.tell(
@@ -78,23 +85,27 @@ async function everyLetter(office: Office): Promise<readonly LetterLink[]> {
     );
     return rows;
   });
-  return letters.flatMap((letter) =>
+  const each = letters.flatMap((letter) =>
     Object.values(links(region, letter, letter.reference) as Readonly<Record<string, string>>).map((url) => ({
       kind: letter.kind,
       url,
     })),
   );
+  return [...each, { kind: 'series', url: inARow }];
 }
 
-/** The newest letter of each kind whose link works. */
+/** The newest letter of each kind whose link works; the page on which people choose how often they want mail once. */
 async function oneOfEach(letters: readonly LetterLink[]): Promise<readonly LetterLink[]> {
   const found: LetterLink[] = [];
   for (const kind of kinds) {
     for (const { url } of letters.filter((letter) => letter.kind === kind)) {
       const { status } = await get(url, outside);
-      const [token = ''] = /\/[vbk]\/[^/]+/.exec(url) ?? [url];
-      if (status >= 400 || found.some((known) => known.kind === kind && !known.url.includes(token))) continue;
-      found.push({ kind, url });
+      const [token, page] = /\/([vbkrm])\/[^/]+/.exec(url) ?? [url, 'console'];
+      const isOther = (known: LetterLink) =>
+        page === 'm'
+          ? known.url.includes('/m/')
+          : known.kind === kind && !known.url.includes(token) && !known.url.includes('/m/');
+      if (status < 400 && !found.some(isOther)) found.push({ kind, url });
     }
   }
   return found;
@@ -138,6 +149,8 @@ describe('what scans mail', () => {
   it('finds a link in every kind of letter that leads to us', () => {
     expect(new Set(links.map(({ kind }) => kind))).toEqual(new Set(kinds));
     for (const end of [
+      /\/m\/[^/]+$/,
+      /\/r\/[^/]+$/,
       /\/v\/[^/]+$/,
       /\/v\/.+\/niet-ik$/,
       /\/v\/.+\/acuut$/,
@@ -157,7 +170,7 @@ describe('what scans mail', () => {
       await unchanged(async () => {
         for (const { url } of links) await scan(url, 100);
         for (const { url, kind } of links) {
-          const [, path = '', token] = /\/([vbk])\/([^/]+)$/.exec(url) ?? [];
+          const [, path = '', token] = /\/([vbkrm])\/([^/]+)$/.exec(url) ?? [];
           if (token === undefined || kind === 'checkReminder') continue;
           for (const step of steps[path] ?? []) await scan(url + step, 3);
         }

@@ -23,6 +23,7 @@ describe('"I arrange it before a day"', () => {
       rung: 1,
       person: 'peter',
       before: '2026-12-03',
+      remindAt: at('2026-12-01 09:00'),
       dueAt: at('2026-12-04 09:00'),
     });
     world.until('2026-11-23 11:20').answer(answers.laidAside);
@@ -404,7 +405,7 @@ describe('a reply', () => {
     world.fate = ({ kind }) => (kind === 'notice' ? { notBefore: at('2026-11-25 10:00') } : 'accepted');
     world.until('2026-11-18 12:00');
     expect(peter(world, arrange('2026-12-01'))).toBe('done');
-    expect(world.waiting).toEqual([]);
+    expect(world.waiting.map(({ kind }) => kind)).toEqual(['commitmentConfirmed']);
     expect(world.happened('NoticeArrived')).toHaveLength(1);
     expect(world.stands()).toEqual(['municipal-1 committed 1']);
   });

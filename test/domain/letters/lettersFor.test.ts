@@ -6,8 +6,6 @@ import { World } from '../support/world.ts';
 import { letterKinds, mayLeaveAt, type Letter } from '../../../domain/letters/letter.ts';
 import { lettersFor, lettersOf } from '../../../domain/letters/lettersFor.ts';
 
-const last = (world: World): Letter | undefined => world.waiting.at(-1);
-
 /** Each kind of letter, just asked for, on an ordinary day. */
 function oneOf(kind: Letter['kind']): Letter {
   const worlds: Record<Letter['kind'], () => World> = {
@@ -20,6 +18,14 @@ function oneOf(kind: Letter['kind']): Letter {
       after(onRung2(), (world) => world.reply('municipal-1', 2, 'joris', { kind: 'solved' })),
     ending: () => after(onRung1(), (world) => world.tell({ type: 'close', reason: 'solved' })),
     thanksReferrer: () => after(onRung1(), (world) => world.tell({ type: 'close', reason: 'solved' })),
+    helpOffered: () => answered({ ...answers.underway, helpWanted: true }),
+    commitmentConfirmed: promised,
+    commitmentReminder: () => promised().until('2026-12-01 09:00'),
+    commitmentLapsed: () => {
+      const world = promised().until('2026-12-04 09:30');
+      world.answer(answers.laidAside);
+      return world;
+    },
     crisis: () => after(asked(), (world) => world.tell({ type: 'reportCrisis' })),
     task: () => answered(answers.laidAside, { agreement: approveFirst }),
     taskReminder: () => answered(answers.laidAside, { agreement: approveFirst }).until('2026-11-19 09:00'),
@@ -35,6 +41,13 @@ function after(world: World, act: (world: World) => void): World {
   return world;
 }
 
+/** Peter will arrange it before Thursday 3 December, and says so on Wednesday 18 November. */
+function promised(): World {
+  return after(onRung1(), (world) =>
+    world.reply('municipal-1', 1, 'peter', { kind: 'arrange', before: '2026-12-03' }),
+  );
+}
+
 describe('every kind of letter', () => {
   it.each<[Letter['kind'], string, number, string, Letter['about']]>([
     ['check', 'sanne', 4, '2026-11-24 09:00', { check: 1 }],
@@ -45,6 +58,28 @@ describe('every kind of letter', () => {
     ['colleagueReplied', 'peter', 3, '2026-12-10 09:00', { climb: 'municipal-1', rung: 2 }],
     ['ending', 'peter', 5, '2026-12-16 09:00', { times: 1 }],
     ['thanksReferrer', 'sanne', 5, '2026-12-16 09:00', { times: 1 }],
+    ['helpOffered', 'sanne', 3, '2026-11-19 09:00', { task: 'helpWanted:1' }],
+    [
+      'commitmentConfirmed',
+      'peter',
+      3,
+      '2026-11-23 09:00',
+      { climb: 'municipal-1', rung: 1, before: '2026-12-03' },
+    ],
+    [
+      'commitmentReminder',
+      'peter',
+      3,
+      '2026-12-03 09:00',
+      { climb: 'municipal-1', rung: 1, before: '2026-12-03' },
+    ],
+    [
+      'commitmentLapsed',
+      'peter',
+      2,
+      '2026-12-11 09:00',
+      { climb: 'municipal-1', rung: 1, before: '2026-12-03' },
+    ],
     ['crisis', 'marja', 0, '2026-11-23 09:00', { times: 1 }],
     ['task', 'marja', 2, '2026-11-30 09:00', { task: 'approve:municipal-1:1' }],
     ['taskReminder', 'marja', 3, '2026-11-26 09:00', { task: 'approve:municipal-1:1', times: 1 }],
@@ -78,8 +113,7 @@ describe('every kind of letter', () => {
     world.tell({ type: 'askReferrer' });
     expect(world.waiting.filter(({ kind }) => kind === 'check')).toEqual([]);
     world.answer({ ...answers.underway, helpWanted: true });
-    expect(last(world)).toMatchObject({
-      kind: 'task',
+    expect(world.waiting.find(({ kind }) => kind === 'task')).toMatchObject({
       readyAt: at('2026-11-23 08:30'),
       uselessAfter: at('2026-12-07 09:00'),
     });
@@ -116,6 +150,7 @@ describe('the letters of a decision', () => {
       'colleagueReplied peter',
       'colleagueReplied joris',
       'colleagueReplied selin',
+      'commitmentConfirmed carla',
     ]);
   });
 
@@ -136,7 +171,7 @@ describe('the letters of a decision', () => {
 });
 
 describe('who hears that nothing is asked any more', () => {
-  it('is who was asked and did not answer, once', () => {
+  it('is who was asked and did not answer, and who had promised to arrange it, once', () => {
     const world = onRung2();
     world.reply('municipal-1', 2, 'joris', { kind: 'arrange', before: '2026-12-10' });
     world.until('2026-11-30 11:20').answer(answers.underway);
@@ -144,6 +179,7 @@ describe('who hears that nothing is asked any more', () => {
     expect(world.letters('answeredMeanwhile')).toEqual([
       '2026-11-30 11:21 answeredMeanwhile peter',
       '2026-11-30 11:21 answeredMeanwhile selin',
+      '2026-11-30 11:21 answeredMeanwhile joris',
     ]);
   });
 

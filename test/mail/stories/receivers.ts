@@ -111,6 +111,77 @@ export const receiverStories: Readonly<Record<string, Story>> = {
     world.tell({ type: 'startClimb', ladder: 'provider', cause: 'other', reason: '' });
     return world.until('2026-11-23 13:00').mail('notice', 'tess');
   },
+  'a commitment, confirmed': () => {
+    const world = firstRung();
+    says(world, 'peter', { kind: 'arrange', before: '2026-12-02' });
+    return world.until('2026-11-25 13:00').mail('commitmentConfirmed');
+  },
+  'a commitment, confirmed so shortly before its day that no reminder follows': () => {
+    const world = secondRung();
+    says(world, 'selin', { kind: 'arrange', before: '2026-12-07' }, 'municipal-1', 2);
+    return world.until('2026-12-03 13:00').mail('commitmentConfirmed');
+  },
+  'a commitment, confirmed to who is on the highest rung': () => {
+    const world = firstRung();
+    world.tell({ type: 'jump', climb: 'municipal-1', rung: 3, reason: '' });
+    world.until('2026-11-25 13:00');
+    says(world, 'carla', { kind: 'arrange', before: '2026-12-10' }, 'municipal-1', 3);
+    return world.until('2026-11-25 14:00').mail('commitmentConfirmed');
+  },
+  'a commitment, its reminder': () => {
+    const world = firstRung();
+    says(world, 'peter', { kind: 'arrange', before: '2026-12-10' });
+    return world.until('2026-12-08 12:00').mail('commitmentReminder');
+  },
+  'a commitment, its reminder where the chair decides about what follows': () => {
+    const agreement = { ...threeLadders, mode: 'approveFirst' } as const;
+    const world = stuck(answers.notFinanced, { agreement });
+    world.tell({ type: 'approve', climb: 'municipal-1' });
+    world.until('2026-11-25 12:00');
+    says(world, 'peter', { kind: 'arrange', before: '2026-12-10' });
+    return world.until('2026-12-08 12:00').mail('commitmentReminder');
+  },
+  'a commitment, lapsed, says the referrer': () => {
+    const world = firstRung();
+    says(world, 'peter', { kind: 'arrange', before: '2026-12-02' });
+    world.until('2026-12-03 12:00');
+    world.answer(answers.notFinanced);
+    return world.until('2026-12-03 12:30').mail('commitmentLapsed');
+  },
+  'a commitment, lapsed, and the referrer says nothing': () => {
+    const world = firstRung();
+    says(world, 'peter', { kind: 'arrange', before: '2026-12-02' });
+    return world.until('2026-12-09 12:00').mail('commitmentLapsed');
+  },
+  'a commitment, lapsed on the highest rung': () => {
+    const world = firstRung();
+    world.tell({ type: 'jump', climb: 'municipal-1', rung: 3, reason: '' });
+    world.until('2026-11-25 13:00');
+    says(world, 'carla', { kind: 'arrange', before: '2026-12-02' }, 'municipal-1', 3);
+    world.until('2026-12-03 12:00');
+    world.answer(answers.notFinanced);
+    return world.until('2026-12-03 12:30').mail('commitmentLapsed');
+  },
+  'a commitment, kept': () => {
+    const world = firstRung();
+    says(world, 'peter', { kind: 'arrange', before: '2026-12-02' });
+    world.until('2026-12-03 12:00');
+    world.answer(answers.underway);
+    return world.until('2026-12-03 12:30').mail('answeredMeanwhile', 'peter');
+  },
+  'a commitment, and the care is there': () => {
+    const world = firstRung();
+    says(world, 'peter', { kind: 'arrange', before: '2026-12-02' });
+    world.until('2026-11-30 12:00');
+    world.answer(answers.realised);
+    return world.until('2026-11-30 12:30').mail('answeredMeanwhile', 'peter');
+  },
+  'a commitment, and the chair found another way': () => {
+    const world = firstRung();
+    says(world, 'peter', { kind: 'arrange', before: '2026-12-02' });
+    world.tell({ type: 'settle', climb: 'municipal-1', reason: '' });
+    return world.until('2026-11-25 13:00').mail('answeredMeanwhile', 'peter');
+  },
   'notice, after a commitment that was not kept': () => {
     const world = firstRung();
     says(world, 'peter', { kind: 'arrange', before: '2026-12-02' });

@@ -149,6 +149,12 @@ export const referrerStories: Readonly<Record<string, Story>> = {
     asked({ rhythm: { every: 'threeMonths' } })
       .until('2027-02-20 12:00')
       .mail('checkReminder'),
+  'help offered': () => {
+    const world = asked();
+    world.until(monday);
+    world.answer({ ...answers.notFinanced, helpWanted: true });
+    return world.until('2026-11-23 13:00').mail('helpOffered');
+  },
   'thanks to the referrer': () => {
     const world = asked();
     world.until(monday);

@@ -97,10 +97,14 @@ export function linksOf({ kind, to }: LetterReference): LetterLinks {
       };
     case 'notice':
     case 'colleagueReplied':
+    case 'commitmentConfirmed':
+    case 'commitmentReminder':
+    case 'commitmentLapsed':
       return { answer: `${base}/b/${token}`, notMe: `${base}/b/${token}/niet-ik` };
     case 'answeredMeanwhile':
     case 'ending':
     case 'thanksReferrer':
+    case 'helpOffered':
       return {};
     case 'announcement':
     case 'task':

@@ -14,6 +14,8 @@ import { noMailSettings } from '../../../store/regions/mailSettings.ts';
 import { endRegion, readRegion } from '../../../store/regions/lifecycle.ts';
 import { keepDraft } from '../../../store/registrationDrafts.ts';
 import { eraseEndedRegion } from '../../../store/retention/endedRegions.ts';
+import { ourWords } from '../../../domain/letters/wording.ts';
+import { saveWording } from '../../../store/letterWordings.ts';
 
 const ERASED_AT = at('2026-07-01 10:00');
 const ENDED_ON = '2026-06-01';
@@ -57,6 +59,8 @@ describe('a region that ended', () => {
     const close = { type: 'close', reason: 'solved' } as const;
     await execute(store.database, cast.region, id, close, { part: 'chair' }, at('2026-05-08 10:00'));
     await askContacts(store.database, cast.region, at('2026-05-04 10:00'));
+    const saved = { seen: 0, by: marja, at: at('2026-05-04 10:00') };
+    await saveWording(store.database, cast.region, 'check', ourWords, saved);
     const details = { instrument: 'covenant', title: 'Convenant', signedOn: '2026-01-05' } as const;
     const by = { person: marja, now: at('2026-05-01 10:00') };
     await recordMandate(store.database, cast.region, randomUUID(), cast.organisation.deLinde, details, by);

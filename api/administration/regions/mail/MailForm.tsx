@@ -95,8 +95,8 @@ export function MailForm(props: MailFormProps): JSX.Element {
               value: 'doorzet',
               label: 'Doorzet',
               hint: say(
-                'Met een sleutel van de regio. De openbare helft komt in DNS; de controle hieronder zegt wat daar moet staan',
-                'With a key of the region. The public half goes into DNS; the check below says what has to be there',
+                'Met een sleutel van de regio. De openbare helft komt in DNS; de controle van de afzender zegt wat daar moet staan',
+                'With a key of the region. The public half goes into DNS; the check of the sender says what has to be there',
               ),
               reveal: (
                 <div class="dz-flow">
@@ -131,6 +131,26 @@ export function MailForm(props: MailFormProps): JSX.Element {
               value: 'imap',
               label: say('Ja, uit een postvak (IMAP)', 'Yes, from a mailbox (IMAP)'),
               reveal: <ServerFields {...standing} which="imap" />,
+            },
+          ]}
+        />
+        <Asked
+          {...standing}
+          name="subadres"
+          title={say(
+            'Kan Doorzet elke brief een eigen retouradres geven?',
+            'Can Doorzet give each letter a return address of its own?',
+          )}
+          hint={say(
+            'Dan is altijd zeker welke brief terugkwam. De mailserver van de afzender moet post voor naam+iets@ bij naam@ bezorgen. Vraag dat aan wie die beheert',
+            'Then it is always certain which letter came back. The sender’s mail server has to deliver mail for name+something@ to name@. Ask whoever runs it',
+          )}
+          choices={[
+            { value: 'geen', label: say('Nee, of dat weet ik niet', 'No, or I do not know') },
+            { value: '+', label: say('Ja, met een plus: naam+iets@', 'Yes, with a plus: name+something@') },
+            {
+              value: '-',
+              label: say('Ja, met een streepje: naam-iets@', 'Yes, with a dash: name-something@'),
             },
           ]}
         />
@@ -228,11 +248,17 @@ function Asked({
   errors,
   name,
   title,
+  hint,
   choices,
-}: Standing & { readonly name: string; readonly title: string; readonly choices: ChoicesOf }): JSX.Element {
+}: Standing & {
+  readonly name: string;
+  readonly title: string;
+  readonly hint?: string;
+  readonly choices: ChoicesOf;
+}): JSX.Element {
   const error = messageFor(errors, name);
   return (
-    <Question name={name} title={title} level={3} error={error}>
+    <Question name={name} title={title} level={3} hint={hint} error={error}>
       <Choices name={name} value={values[name]} invalid={error !== undefined} choices={choices} />
     </Question>
   );

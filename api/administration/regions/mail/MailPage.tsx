@@ -9,8 +9,9 @@ import { Notice } from '../../../design/shows/Notice.tsx';
 import { PageTitle } from '../../../design/text/Heading.tsx';
 import { Link } from '../../../design/text/Link.tsx';
 import { Paragraph } from '../../../design/text/Paragraph.tsx';
-import { faultWords, securityWords, settingWords } from '../../../mail/words.ts';
-import type { SecretFault } from '../../../../mail/ownRelay.ts';
+import { Faults } from '../../../mail/Faults.tsx';
+import type { MailFault } from '../../../mail/testMail.ts';
+import { securityWords, settingWords } from '../../../mail/words.ts';
 import type { RegionProfile } from '../../../../domain/advice/facts.ts';
 import type { Instant } from '../../../../domain/time.ts';
 import type { MailChange, MailSetting } from '../../../../store/regions/mailChanges.ts';
@@ -28,7 +29,7 @@ export interface MailPageProps {
   readonly path: string;
   /** The mail server of the environment. */
   readonly host: string;
-  readonly faults: readonly SecretFault[];
+  readonly faults: readonly MailFault[];
   readonly changes: readonly MailChange[];
   /** The name of an administrator by their account; undefined: no longer known. */
   readonly nameOf: (account: string) => string | undefined;
@@ -55,21 +56,7 @@ export function mailPage(view: RegionView, props: MailPageProps): VNode {
       >
         {title}
       </PageTitle>
-      {faults.length > 0 && (
-        <Notice kind="plain">
-          <p>
-            {say(
-              'De mail van deze regio wacht. Er gaat niets verloren: zodra dit is opgelost, gaat alles vanzelf verder.',
-              'The mail of this region waits. Nothing is lost: as soon as this is solved, everything goes on by itself.',
-            )}
-          </p>
-          <ul>
-            {faults.map((fault) => (
-              <li>{faultWords(fault)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Faults faults={faults} />
       {inDemo && (
         <Notice kind="plain">
           <p>
@@ -137,7 +124,7 @@ export function mailPage(view: RegionView, props: MailPageProps): VNode {
 }
 
 function Differences({ what }: Pick<MailChange, 'what'>): JSX.Element {
-  const names = Object.keys(what) as MailSetting[];
+  const names = (Object.keys(settingWords) as MailSetting[]).filter((name) => what[name]);
   return (
     <ul>
       {names.map((name) => {

@@ -10,6 +10,7 @@ export const ways = {
   server: ['omgeving', 'eigen'],
   sign: ['server', 'doorzet'],
   collect: ['nee', 'imap'],
+  separator: ['geen', '+', '-'],
 } as const;
 
 export const securities = ['starttls', 'implicit', 'none'] as const;
@@ -44,7 +45,9 @@ export function readMailForm(
   const collects = choice(values, 'ophalen', ways.collect, wrong) === 'imap';
   const reader = collects ? readSignIn(values, 'imap', true, wrong) : null;
   const mailbox = collects && reader ? { ...readServer(values, 'imap', wrong), signIn: reader } : null;
-  return errors.length > 0 ? { errors } : { settings: { relay, rates, dkim, mailbox } };
+  const sign = choice(values, 'subadres', ways.separator, wrong) ?? 'geen';
+  const separator = sign === 'geen' ? {} : { separator: sign };
+  return errors.length > 0 ? { errors } : { settings: { relay, rates, dkim, mailbox, ...separator } };
 }
 
 type Wrong = (field: string, message: string) => void;
@@ -160,7 +163,7 @@ function readRate(values: Values, field: string, wrong: Wrong): number | null {
 }
 
 /** What stands in the form before anything is typed. */
-export function valuesOf({ relay, rates, dkim, mailbox }: MailSettings): Values {
+export function valuesOf({ relay, rates, dkim, mailbox, separator }: MailSettings): Values {
   const server = (which: ServerName, given: (MailServer & { signIn: SignInBySecret | null }) | null) => ({
     [`${which}-naam`]: given?.host ?? '',
     [`${which}-poort`]: String(given?.port ?? (which === 'relay' ? 587 : 993)),
@@ -176,6 +179,7 @@ export function valuesOf({ relay, rates, dkim, mailbox }: MailSettings): Values 
     tekenen: dkim ? 'doorzet' : 'server',
     'dkim-selector': dkim?.selector ?? '',
     'dkim-geheim': dkim?.secret ?? '',
+    subadres: separator ?? 'geen',
     ophalen: mailbox ? 'imap' : 'nee',
     ...server('imap', mailbox),
   };

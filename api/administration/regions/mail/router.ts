@@ -9,12 +9,15 @@ import { signedIn } from '../../../signIn/account.ts';
 import type { SignInParts } from '../../../signIn/parts.ts';
 import { saveSession } from '../../../signIn/sessions.ts';
 import type { Trouble } from '../../../trouble.ts';
+import { dkimKey } from '../../../../mail/ownRelay.ts';
+import { checkSender } from '../../../../mail/records/checkSender.ts';
 import { localDateOf } from '../../../../domain/calendar/amsterdam.ts';
 import { readDirectory } from '../../../../store/gate/directory.ts';
 import { readRegion } from '../../../../store/regions/lifecycle.ts';
 import { readMailChanges, saveMailSettings } from '../../../../store/regions/mailChanges.ts';
 import { readMailSettings } from '../../../../store/regions/mailSettings.ts';
 import { say } from '../../../../words/language.ts';
+import { checkPage } from './CheckPage.tsx';
 import { readMailForm, valuesOf } from './fields.ts';
 import { mailPage } from './MailPage.tsx';
 
@@ -97,6 +100,21 @@ export function regionMail(parts: RegionMailParts): Router {
     }
     log.warn({ code: 'REGION_MAIL_CHANGED', region: code, by: account }, 'an administrator changed a region');
     seeOther(response, `${path}?gedaan=bewaard`);
+  });
+
+  router.get('/:region/mail/controle', async (request, response) => {
+    const { code, region, path } = await found(request);
+    const { relay, dkim } = await readMailSettings(database, code);
+    const key = dkim && (await dkimKey(dkim, mail.secret));
+    const keyFault = key && 'fault' in key ? key : undefined;
+    const sender = {
+      address: region.senderAddress,
+      relayHost: relay?.host ?? mail.host,
+      dkim: key && !('fault' in key) ? key : null,
+    };
+    const checked = await checkSender(sender, mail.resolver);
+    const view = { parts, who: signedIn(request), today: today(), values: {}, errors: [] };
+    sendPage(response, checkPage(view, { region, path, checked, keyFault }));
   });
 
   router.get('/:region/mail/test', async (request, response) => {

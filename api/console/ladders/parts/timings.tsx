@@ -6,6 +6,7 @@ import { Heading } from '../../../design/text/Heading.tsx';
 import { fieldError, messageFor, oneOf, typed, type FieldError, type Values } from '../../../forms/values.ts';
 import type { Agreement, CheckTiming, Timings } from '../../../../domain/escalation/agreement.ts';
 import { MOST_DAYS } from '../../../../domain/escalation/agreementFault.ts';
+import { commitmentReminderDays } from '../../../../domain/escalation/commitments.ts';
 import { agreementFaults } from '../../../../domain/escalation/agreementFaults.ts';
 import { timingAspects } from '../../../../words/agreementAspects.ts';
 import { agreementFaultWords } from '../../../../words/agreementFaults.ts';
@@ -18,6 +19,7 @@ const questions = ['weekly', 'threeMonthly', 'short'] as const;
 const counts = [
   'newsIsFreshFor',
   'commitmentAtMost',
+  'commitmentReminderBefore',
   'holdLasts',
   'taskReminderAfter',
   'taskOverdueAfter',
@@ -42,6 +44,10 @@ const hints: Readonly<Record<(typeof questions)[number] | (typeof counts)[number
     'If the message is older, we first ask the referrer whether it is still so before a rung goes out. In working days',
   ],
   commitmentAtMost: ['In werkdagen', 'In working days'],
+  commitmentReminderBefore: [
+    'Zo is er nog tijd om er iets aan te doen. In werkdagen; 0 is geen herinnering',
+    'That leaves time to do something about it. In working days; 0 is no reminder',
+  ],
   holdLasts: [
     'Als de voorzitter zelf geen dag kiest. In werkdagen',
     'If the chair does not choose a day. In working days',
@@ -84,6 +90,7 @@ function valuesOf({ mode, vetoWorkingDays, timings }: Agreement): Values {
       ]),
     ),
     ...Object.fromEntries(counts.map((name) => [name, String(timings[name])])),
+    commitmentReminderBefore: String(commitmentReminderDays(timings)),
   };
 }
 
@@ -195,6 +202,7 @@ function readTimings(agreement: Agreement, values: Values): ReadPart {
     short: check('short'),
     newsIsFreshFor: number('newsIsFreshFor', 0),
     commitmentAtMost: number('commitmentAtMost', 1),
+    commitmentReminderBefore: number('commitmentReminderBefore', 0),
     holdLasts: number('holdLasts', 1),
     taskReminderAfter: number('taskReminderAfter', 1),
     taskOverdueAfter: number('taskOverdueAfter', 1),

@@ -61,6 +61,17 @@ it('the questions are asked for each reason, and a seldom question is reminded o
   expect(moments('ending')).toHaveLength(5);
 });
 
+it('what can be about several cases at once is shown so, too', () => {
+  const samples = letterSamples(ground, 'nl', NOW);
+  const subjectOf = (which: string) => samples.find(({ kind }) => kind === which)?.together?.().subject;
+  expect(subjectOf('check')).toMatch(/^2 casussen: hoe staat het ervoor\?/);
+  expect(subjectOf('notice')).toBeUndefined();
+  for (const { kind, moment, together } of samples) {
+    const text = together?.().text ?? 'XXX-XXX YYY-YYY';
+    for (const reference of ['XXX-XXX', 'YYY-YYY']) expect(text, `${kind} ${moment}`).toContain(reference);
+  }
+});
+
 it('a real case gives the letters that can come of it, with its own reference and people', () => {
   const world = new MailWorld('2026-11-20 14:00');
   world.until('2026-11-24 12:00');

@@ -6,6 +6,7 @@ import { Chair } from '../../console/support/chair.ts';
 import { eventsOf } from '../../support/history.ts';
 import { useOffice } from '../../support/office.ts';
 import { stuckCase, type StuckCase } from '../../support/receiver.ts';
+import { eraseLeftovers } from '../../../../store/retention/leftovers.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -293,6 +294,25 @@ describe('a reply with a code', () => {
       const dead = await reader.fill(page, page.path, { code });
       expect(dead.status).toBe(404);
       expect(dead.text).toContain(cannot.omdat);
+      expect(await replies()).toEqual([]);
+    });
+
+    it('is erased after a day, with the answer that waited for it', async () => {
+      const { office } = open;
+      const kept = async () => {
+        const { rows } = await office.database.inRegion(office.region, (transaction) =>
+          transaction.query('select from reply_codes where region = $1 and link = $2', [
+            office.region,
+            link.split('.')[1],
+          ]),
+        );
+        return rows.length;
+      };
+      await eraseLeftovers(office.database, office.region, office.now + DAY_MS - 1);
+      expect(await kept()).toBe(1);
+      await eraseLeftovers(office.database, office.region, office.now + DAY_MS);
+      expect(await kept()).toBe(0);
+      expect((await reader.post(page.path, { code })).path).toBe(link);
       expect(await replies()).toEqual([]);
     });
 

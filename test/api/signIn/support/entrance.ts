@@ -19,6 +19,7 @@ import type { OidcProvider } from '../../../../config/oidcProviders.ts';
 import { openPostOffice, type PostOffice } from '../../../../mail/smtp.ts';
 import type { Database } from '../../../../store/database.ts';
 import { openGate, type Gate } from '../../../../store/gate/gate.ts';
+import { resolverOf, type Zone } from '../../../mail/support/zone.ts';
 import { closeServers, realServer, type RealServer } from '../../../mail/support/servers.ts';
 import { at, newRegion, useStore } from '../../../support/doorzet.ts';
 import { until } from '../../../support/until.ts';
@@ -36,6 +37,8 @@ export interface EntranceOptions {
   readonly plainHttp?: boolean;
   /** The console itself, instead of a page that shows who came. */
   readonly console?: boolean;
+  /** What DNS says; by default nothing. */
+  readonly zone?: Zone;
   /** Secrets of regions' mail, by name. */
   readonly secrets?: Readonly<Record<string, string>>;
   readonly cast?: Parameters<typeof newRegion>[1];
@@ -78,7 +81,7 @@ export class Entrance {
 
   /** Listens; again after {@link close}, with other keys for instance. */
   async open(): Promise<void> {
-    const { providers, demoSignIns, plainHttp, proxies, secrets = {} } = this.#options;
+    const { providers, demoSignIns, plainHttp, proxies, secrets = {}, zone = {} } = this.#options;
     const server = await new Promise<Server>((resolve) => {
       const listening = express().listen(0, '127.0.0.1', () => resolve(listening));
     });
@@ -104,12 +107,13 @@ export class Entrance {
       now: () => this.now,
       links: { keys: this.keys },
       baseUrl,
-      sendReplyCode: () => Promise.reject(new Error('Nobody asks for a code here')),
       mail: {
         secret: (name: string) => Promise.resolve(secrets[name]),
         office: this.#office,
         host: 'smtp.doorzet.example',
+        resolver: resolverOf(zone),
       },
+      sendReplyCode: () => Promise.reject(new Error('Nobody asks for a code here')),
       log,
       ...(proxies !== undefined && { proxies }),
     };
