@@ -2,7 +2,7 @@
 import type { JSX, VNode } from 'preact';
 import { Columns, Section } from '../../design/layout/Section.tsx';
 import { Agenda } from '../../design/shows/Agenda.tsx';
-import { EmptyState, Notice } from '../../design/shows/Notice.tsx';
+import { EmptyState } from '../../design/shows/Notice.tsx';
 import { TaskCards } from '../../design/shows/TaskCards.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link, Reference } from '../../design/text/Link.tsx';
@@ -14,11 +14,13 @@ import { cardsOf } from './cards.ts';
 import { comingEntries } from './comingEntries.tsx';
 import { JustDone, type DoneInCase } from './JustDone.tsx';
 import { lateWords } from './lateWords.ts';
+import { Machinery } from './Machinery.tsx';
 import { NothingAsked } from './NothingAsked.tsx';
+import { WaitingMails, WaitingPeople } from './WaitingBesides.tsx';
 import { localDateOf, localTimeOf } from '../../../domain/calendar/amsterdam.ts';
 import { BOARD_ROWS, type Board } from '../../../store/pages/board.ts';
 import type { GettingReadyFacts } from '../../../domain/escalation/gettingReady.ts';
-import { isBehind, type LatestFindings } from '../../../store/audit.ts';
+import type { LatestFindings } from '../../../store/audit.ts';
 import type { Mandates } from '../../../store/pages/mandates.ts';
 import { LapsingNotice } from '../mandates/LapsingNotice.tsx';
 import { ComingNotice } from '../ladders/ComingGaps.tsx';
@@ -112,45 +114,6 @@ export function boardPage(seat: Seat, board: Board, around: BoardAround): VNode 
   );
 }
 
-/** What is amiss behind the pages, as far as a chair has to know it. */
-function Machinery({
-  board,
-  findings,
-}: {
-  readonly board: Board;
-  readonly findings: LatestFindings | undefined;
-}): JSX.Element | null {
-  const behind = board.stopped || (findings !== undefined && isBehind(findings));
-  const differingCases = findings?.differingCases ?? 0;
-  if (!behind && differingCases === 0) return null;
-  return (
-    <Notice kind="plain">
-      {behind && (
-        <p>
-          {say(
-            'De techniek loopt achter. Berichten kunnen later uitgaan dan hier staat.',
-            'The technology is running behind. Messages may go out later than it says here.',
-          )}
-        </p>
-      )}
-      {differingCases > 0 && (
-        <p>
-          {differingCases === 1
-            ? say(
-                'Van één casus klopt misschien niet wat hier staat.',
-                'For one case, what it says here may be wrong.',
-              )
-            : say(
-                `Van ${differingCases} casussen klopt misschien niet wat hier staat.`,
-                `For ${differingCases} cases, what it says here may be wrong.`,
-              )}
-        </p>
-      )}
-      <p>{say('Wilt u dit aan uw beheerder melden?', 'Would you please tell your administrator?')}</p>
-    </Notice>
-  );
-}
-
 function greetingOf({ held: { name, surname }, now }: Seat): string {
   const time = localTimeOf(now);
   const hello =
@@ -180,36 +143,6 @@ function leadWords({ open, withTasks }: Board): string {
   );
 }
 
-/** People on the ladders are kept on a page of their own; the board says that something waits there. */
-function WaitingPeople({
-  seat: { home },
-  count,
-}: {
-  readonly seat: Seat;
-  readonly count: number;
-}): JSX.Element | null {
-  if (count === 0) return null;
-  return (
-    <Paragraph>
-      {count === 1
-        ? say(
-            'Er wacht ook een vraag over mensen op de ladders.',
-            'A question about people on the ladders is waiting too.',
-          )
-        : say(
-            `Er wachten ook ${count} vragen over mensen op de ladders.`,
-            `${count} questions about people on the ladders are waiting too.`,
-          )}{' '}
-      <Link href={`${home}/mensen/bevestigen`}>
-        {say(
-          'Bekijk wie er niet (meer) klopt of niet bevestigde',
-          'View who is not right (any more) or did not confirm',
-        )}
-      </Link>
-    </Paragraph>
-  );
-}
-
 function Late({ board, seat: { home, now } }: { readonly board: Board; readonly seat: Seat }): JSX.Element {
   if (board.late.length === 0) return <EmptyState title={say('Niemand is te laat', 'Nobody is late')} />;
   const others = board.lateInAll - board.late.length;
@@ -235,26 +168,5 @@ function Late({ board, seat: { home, now } }: { readonly board: Board; readonly 
         </Paragraph>
       )}
     </>
-  );
-}
-
-function WaitingMails({
-  seat: { home },
-  count,
-}: {
-  readonly seat: Seat;
-  readonly count: number;
-}): JSX.Element | null {
-  if (count === 0) return null;
-  return (
-    <Paragraph>
-      {count === 1
-        ? say('Er kwam een mail binnen die nog een plek zoekt.', 'An email came in that still needs a place.')
-        : say(
-            `Er kwamen ${String(count)} mails binnen die nog een plek zoeken.`,
-            `${String(count)} emails came in that still need a place.`,
-          )}{' '}
-      <Link href={`${home}/post`}>{say('Lees de binnengekomen post', 'Read the email that came in')}</Link>
-    </Paragraph>
   );
 }
