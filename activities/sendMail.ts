@@ -71,7 +71,7 @@ export async function sendMail(
     case 'refused':
       for (const { id } of mail.letters) {
         const refused = { because: 'refused', said: replyIn(outcome) } as const;
-        await reportFailure(database, region, id, refused, now(), 'sending', 'data_started');
+        await reportFailure(database, region, id, refused, now(), mail);
       }
       return true;
     case 'later':

@@ -23,7 +23,11 @@ export interface SentMail {
   readonly wording?: number | null;
 }
 
-/** The server took the mail: the letter's row and what it belongs to learn it in one transaction. */
+/**
+ * The server took the mail: the letter's row and what it belongs to learn it in one transaction. That is true whoever holds
+ * the letter by now: said by a sender past its lease, it keeps the letter from being sent once more.
+ * @param letterId of a letter that passed the fence under whoever reports this
+ */
 export function reportAcceptance(
   database: Database,
   region: RegionCode,
@@ -32,7 +36,7 @@ export function reportAcceptance(
   said: ServerReply,
   now: Instant,
 ): Promise<void> {
-  return settle(database, region, letterId, ['data_started'], now, async (transaction, at) => {
+  return settle(database, region, letterId, onItsWay, now, async (transaction, at) => {
     await transaction.query(
       `update letters set state = 'accepted', settled_at = $3, reply_code = $4, lease = null, leased_until = null,
                           sent_to = $5, sent_language = $6, sent_subject = $7, sent_text = $8, sent_html = $9,
@@ -68,16 +72,21 @@ const stepOf: Readonly<Record<Exclude<DeliveryFailure, 'unknown'>, LetterStep>> 
   tooLate: 'givenUp',
 };
 
-/** The letter will not arrive. A letter that was withdrawn or settled meanwhile stays what it is. */
+/**
+ * The letter will not arrive. A letter that was withdrawn or settled meanwhile stays what it is, and so does one that another
+ * sends by now.
+ * @param from under which lease it was found out; or nobody had it in hand
+ */
 export function reportFailure(
   database: Database,
   region: RegionCode,
   letterId: string,
   { because, said }: Failure,
   now: Instant,
-  ...from: ('ready' | 'sending' | 'data_started')[]
+  from: 'ready' | { readonly lease: string },
 ): Promise<void> {
-  return settle(database, region, letterId, from, now, async (transaction, at) => {
+  const held = from === 'ready' ? { states: ['ready'] } : { states: inHand, ...from };
+  return settle(database, region, letterId, held, now, async (transaction, at) => {
     await transaction.query(
       `update letters set state = $3, because = $4, settled_at = $5, lease = null, leased_until = null,
                           reply_code = coalesce($6, reply_code)
@@ -99,16 +108,23 @@ export function reportFailure(
   });
 }
 
-/** Reports failures one by one. A case that cannot take its own keeps no other's back; what it threw is thrown last. */
+/**
+ * Reports failures one by one. A case that cannot take its own keeps no other's back; what it threw is thrown last.
+ * @param letters each with the lease of its sender, who was lost; or without: nobody had it in hand
+ */
 export async function reportFailures(
   database: Database,
   region: RegionCode,
-  letters: readonly { readonly id: string }[],
-  ...what: [failure: Failure, now: Instant, from: 'ready' | 'data_started']
+  letters: readonly { readonly id: string; readonly lease: string | null }[],
+  failure: Failure,
+  now: Instant,
 ): Promise<void> {
   const thrown: unknown[] = [];
-  for (const { id } of letters) {
-    await reportFailure(database, region, id, ...what).catch((error: unknown) => thrown.push(error));
+  for (const { id, lease } of letters) {
+    const from = lease === null ? 'ready' : { lease };
+    await reportFailure(database, region, id, failure, now, from).catch((error: unknown) =>
+      thrown.push(error),
+    );
   }
   if (thrown.length > 0) throw thrown[0];
 }
@@ -125,8 +141,8 @@ export function reportBounceIn(
   letterId: string,
   now: Instant,
 ): Promise<void> {
-  const from = ['accepted', 'unknown', 'data_started', 'ready', 'sending'];
-  return settleIn(transaction, region, letterId, from, now, async (at) => {
+  const held = { states: ['accepted', 'unknown', ...onItsWay.states] };
+  return settleIn(transaction, region, letterId, held, now, async (at) => {
     await transaction.query(
       // When it was accepted stays: that is when it was sent.
       `update letters set state = 'failed', because = 'bounced', settled_at = coalesce(settled_at, $3), lease = null,
@@ -137,6 +153,15 @@ export function reportBounceIn(
     return { type: 'recordFailure', because: 'bounced' };
   });
 }
+
+/** How a letter must stand for a report of it to count: in one of these states, and in the hands of whoever has that lease. */
+interface Held {
+  readonly states: readonly string[];
+  readonly lease?: string;
+}
+
+const inHand = ['sending', 'data_started'];
+const onItsWay: Held = { states: ['ready', ...inHand] };
 
 type SettledRow = { to: string; requestedAt: Date } & (
   | { adviceId: string; kind: LetterKind; about: LetterSubject }
@@ -149,12 +174,12 @@ async function settle(
   database: Database,
   region: RegionCode,
   letterId: string,
-  from: readonly string[],
+  held: Held,
   now: Instant,
   write: (transaction: Transaction, at: Instant) => Promise<Outcome>,
 ): Promise<void> {
   await database.inRegion(region, (transaction) =>
-    settleIn(transaction, region, letterId, from, now, (at) => write(transaction, at)),
+    settleIn(transaction, region, letterId, held, now, (at) => write(transaction, at)),
   );
 }
 
@@ -162,7 +187,7 @@ async function settleIn(
   transaction: Transaction,
   region: RegionCode,
   letterId: string,
-  from: readonly string[],
+  held: Held,
   now: Instant,
   write: (at: Instant) => Promise<Outcome>,
 ): Promise<void> {
@@ -182,8 +207,9 @@ async function settleIn(
   }
   // Looked at after that is locked: an answer that was being saved may have withdrawn it.
   const { rowCount } = await transaction.query(
-    'select from letters where region = $1 and id = $2 and state = any ($3) for update',
-    [region, letterId, from],
+    `select from letters where region = $1 and id = $2 and state = any ($3) and ($4::uuid is null or lease = $4)
+        for update`,
+    [region, letterId, held.states, held.lease ?? null],
   );
   if (rowCount === 0) return;
   const at = Math.max(now, instant(row.requestedAt));

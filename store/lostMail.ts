@@ -92,25 +92,25 @@ export async function recoverLost(database: Database, region: RegionCode, now: I
       region,
       ids.map((letterId) => ({ letterId, what: 'sentAgain', at: now })),
     );
-    const { rows } = await transaction.query<{ id: string }>(
-      `select id from letters where region = $1 and state = 'data_started' and leased_until <= now()`,
+    const { rows } = await transaction.query<{ id: string; lease: string }>(
+      `select id, lease from letters where region = $1 and state = 'data_started' and leased_until <= now()`,
       [region],
     );
     return rows;
   });
-  await reportFailures(database, region, unknown, { because: 'unknown' }, now, 'data_started');
+  await reportFailures(database, region, unknown, { because: 'unknown' }, now);
 }
 
 /** Letters that make no sense any more are given up, and their cases hear of it. */
 export async function giveUpLate(database: Database, region: RegionCode, now: Instant): Promise<void> {
   const late = await database.inRegion(region, async (transaction) => {
-    const { rows } = await transaction.query<{ id: string }>(
-      `select id from letters where region = $1 and state = 'ready' and useless_after < greatest($2, requested_at)`,
+    const { rows } = await transaction.query<{ id: string; lease: null }>(
+      `select id, lease from letters where region = $1 and state = 'ready' and useless_after < greatest($2, requested_at)`,
       [region, timestamp(now)],
     );
     return rows;
   });
-  await reportFailures(database, region, late, { because: 'tooLate' }, now, 'ready');
+  await reportFailures(database, region, late, { because: 'tooLate' }, now);
 }
 
 /** The connection broke after the text was begun: nobody knows whether it was taken. Looked at by `recoverLost`, at once. */

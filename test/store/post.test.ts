@@ -196,7 +196,7 @@ describe('what became of it', () => {
       mail.letters[0]?.id ?? '',
       { because: 'refused' },
       MONDAY,
-      'sending',
+      mail,
     );
     expect(await letters(region)).toMatchObject([{ state: 'failed', because: 'refused' }, { kind: 'task' }]);
   });
@@ -272,6 +272,48 @@ describe('what became of it', () => {
     expect(tasks.map(({ kind }) => kind)).toEqual(['noticeFailed', 'unreached']);
   });
 
+  it('refused to a sender past its lease, while another sends it: the letter stays on its way', async () => {
+    const region = await askedRegion();
+    const zombie = await claimOne(region, MONDAY, 0);
+    await recoverLost(store.database, region.region, MONDAY);
+    const refuse = (mail: ClaimedMail) =>
+      reportFailure(
+        store.database,
+        region.region,
+        mail.letters[0]?.id ?? '',
+        { because: 'refused' },
+        MONDAY,
+        mail,
+      );
+    await refuse(zombie);
+    expect(await letters(region)).toMatchObject([{ state: 'ready' }]);
+    const mail = await claimOne(region, MONDAY);
+    await refuse(zombie);
+    expect(await letters(region)).toMatchObject([{ state: 'sending' }]);
+    await fence(region, mail);
+    await refuse(zombie);
+    expect(await letters(region)).toMatchObject([{ state: 'data_started' }]);
+    await refuse(mail);
+    expect(await letters(region)).toMatchObject([{ state: 'failed', because: 'refused' }, { kind: 'task' }]);
+  });
+
+  it.each(['ready', 'sending'])(
+    'accepted of a sender past its lease, while the letter is %s again: it is not sent once more',
+    async (state) => {
+      const region = await askedRegion();
+      const late = await claimOne(region, MONDAY);
+      await fence(region, late);
+      await loseSight(store.database, region.region, late, MONDAY);
+      await recoverLost(store.database, region.region, MONDAY);
+      const other = state === 'sending' ? await claimOne(region, MONDAY) : undefined;
+      expect(await letters(region)).toMatchObject([{ state }]);
+      const id = late.letters[0]?.id ?? '';
+      await reportAcceptance(store.database, region.region, id, sent, { code: 250 }, MONDAY);
+      expect(await letters(region)).toMatchObject([{ state: 'accepted' }]);
+      expect(other ? (await fence(region, other)).size : await claim(region, MONDAY)).toEqual(other ? 0 : []);
+    },
+  );
+
   it('withdrawn while the outcome was under way: the outcome changes nothing', async () => {
     const region = await askedRegion();
     const mail = await claimOne(region, MONDAY);
@@ -282,7 +324,7 @@ describe('what became of it', () => {
       mail.letters[0]?.id ?? '',
       { because: 'refused' },
       MONDAY,
-      'sending',
+      mail,
     );
     expect((await letters(region))[0]).toMatchObject({ state: 'withdrawn', because: 'adviceClosed' });
   });

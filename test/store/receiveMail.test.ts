@@ -367,7 +367,8 @@ it('marks at once whose address a server refuses, and nobody whose mail it refus
   const { id } = await newCase(store.database, cast, at('2026-11-19 15:00'));
   await execute(store.database, cast.region, id, { type: 'passTime' }, { part: 'time' }, MONDAY);
   const [mail] = await claimMails(store.database, cast.region, MONDAY, 20);
-  const letter = mail?.letters[0]?.id ?? '';
+  if (!mail) throw new Error('No mail');
+  const letter = mail.letters[0]?.id ?? '';
   const marks = () =>
     store.database.inRegion(cast.region, (transaction) => loadBounced(transaction, cast.region));
   for (const [status, marked] of [
@@ -375,13 +376,14 @@ it('marks at once whose address a server refuses, and nobody whose mail it refus
     ['5.1.1', 1],
   ] as const) {
     await store.database.inRegion(cast.region, (transaction) =>
-      transaction.query(`update letters set state = 'sending' where region = $1 and id = $2`, [
+      transaction.query(`update letters set state = 'sending', lease = $3 where region = $1 and id = $2`, [
         cast.region,
         letter,
+        mail.lease,
       ]),
     );
     const failure = { because: 'refused', said: { code: 550, status } } as const;
-    await reportFailure(store.database, cast.region, letter, failure, MONDAY, 'sending');
+    await reportFailure(store.database, cast.region, letter, failure, MONDAY, mail);
     expect((await marks()).size).toBe(marked);
   }
 });

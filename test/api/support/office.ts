@@ -258,7 +258,7 @@ export class Office {
     }
     for (const { id, kind } of mail.letters) {
       if (refused) {
-        await reportFailure(this.database, this.region, id, { because: 'refused' }, this.now, 'sending');
+        await reportFailure(this.database, this.region, id, { because: 'refused' }, this.now, mail);
         continue;
       }
       const sent = {

@@ -16,6 +16,8 @@ export interface InterleavingCounts {
   readonly examples: string[];
 }
 
+const RUNS_IN_A_REGION = 50;
+
 /** How many runs, and by which seed. */
 export interface Interleavings {
   readonly runs: number;
@@ -39,8 +41,10 @@ export async function interleaveAll(databaseUrl: string, wanted: Interleavings):
   };
   let next = 0;
   const work = async () => {
-    const cast = await newRegion(database);
+    let [cast, used] = [await newRegion(database), 0];
     for (let run = next++; run < runs && wanted.over?.() !== true; run = next++) {
+      // Each run looks at all letters of its region: with thousands in one, most of the time would go to looking.
+      if (used++ === RUNS_IN_A_REGION) [cast, used] = [await newRegion(database), 1];
       const own = Math.imul(seed, 31) + run;
       const { wrongs, notice, ended } = await interleave(database, cast, seeded(own));
       counts.runs += 1;
