@@ -2,10 +2,12 @@
 import type { LetterLinks } from '../mail/letters/caseLetter.ts';
 import type { WordedMail } from '../mail/render/renderMail.ts';
 import { writeAddressMail } from '../mail/writeAddressMail.ts';
+import { writeHandOverMail } from '../mail/writeHandOverMail.ts';
 import { writeContactMail } from '../mail/writeContactMail.ts';
 import { writeMail } from '../mail/writeMail.ts';
 import { loadCaseFacts } from '../store/caseFacts.ts';
 import { loadContactFacts } from '../store/contacts/facts.ts';
+import { loadHandOver } from '../store/contacts/handOver.ts';
 import type { RegionCode, Transaction } from '../store/database.ts';
 import { loadWording } from '../store/letterWordings.ts';
 import {
@@ -13,6 +15,7 @@ import {
   type ClaimedAddressLetter,
   type ClaimedCaseLetter,
   type ClaimedContactLetter,
+  type ClaimedHandOver,
   type ClaimedLetter,
   type ClaimedMail,
 } from '../store/outgoing.ts';
@@ -52,6 +55,7 @@ export function contentOf(
 ): Promise<Content | undefined> {
   const [one] = letters;
   if (one?.kind === 'addressChanged') return addressMail(transaction, region, one, address, now);
+  if (one?.kind === 'handOver') return handOverMail(transaction, linksOf, region, one, now);
   if (one?.adviceId === null) return contactMail(transaction, linksOf, region, one, now);
   const ofCases = letters.filter((letter) => letter.adviceId !== null);
   return caseMail(transaction, linksOf, region, ofCases, now);
@@ -141,4 +145,24 @@ async function addressMail(
   const wording = await loadWording(transaction, region, kind);
   const words = writeAddressMail({ facts, person: facts.person, about }, date, wording);
   return { written: [claimed], words, facts, links: [], date };
+}
+
+/** To who stands in, if they still do. */
+async function handOverMail(
+  transaction: Transaction,
+  linksOf: LinksOf,
+  region: RegionCode,
+  claimed: ClaimedHandOver,
+  now: Instant,
+): Promise<Content | undefined> {
+  const { id, kind, to, about } = claimed;
+  const facts = await loadHandOver(transaction, region, to, about, now);
+  if (facts === 'left' || facts === 'overtaken') {
+    await takeBack(transaction, region, id, facts, now);
+    return undefined;
+  }
+  const links = linksOf(region, claimed, null);
+  const wording = await loadWording(transaction, region, kind);
+  const words = writeHandOverMail({ facts, links }, now, wording);
+  return { written: [claimed], words, facts, links: [links], date: now };
 }

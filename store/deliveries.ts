@@ -6,6 +6,7 @@ import { instant, oneRow, timestamp, type Database, type RegionCode, type Transa
 import { executeIn } from './execute.ts';
 import { logLetter, logUnknown, textBegunAt, type LetterStep } from './letterLog.ts';
 import type { AddressLetterKind, AddressLetterSubject } from '../domain/contacts/addressLetters.ts';
+import type { HandOverKind, HandOverSubject } from '../domain/contacts/handOver.ts';
 import type { ContactLetterKind, ContactLetterSubject } from '../domain/contacts/letters.ts';
 import type { Language } from '../domain/advice/facts.ts';
 import type { DeliveryFailure, LetterKind, LetterSubject } from '../domain/letters/letter.ts';
@@ -167,6 +168,7 @@ type SettledRow = { to: string; requestedAt: Date } & (
   | { adviceId: string; kind: LetterKind; about: LetterSubject }
   | { adviceId: null; kind: ContactLetterKind; about: ContactLetterSubject }
   | { adviceId: null; kind: AddressLetterKind; about: AddressLetterSubject }
+  | { adviceId: null; kind: HandOverKind; about: HandOverSubject }
 );
 
 /** Settles a letter and tells its case (or what is on record of its receiver), locked first, as every change does. */
@@ -226,8 +228,8 @@ async function tell(
 ): Promise<void> {
   const actor = { part: 'post' } as const;
   const { to } = row;
-  // No rules wait for it: an old address that is gone is why most addresses are changed.
-  if (row.kind === 'addressChanged') return;
+  // No rules wait for these: an old address that is gone is why most addresses are changed, and a deputy stands in all the same.
+  if (row.kind === 'addressChanged' || row.kind === 'handOver') return;
   if (row.adviceId === null) {
     const letter = { kind: row.kind, to, about: row.about };
     await executeContactIn(transaction, region, to, { ...outcome, letter }, actor, at);

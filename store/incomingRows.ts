@@ -2,6 +2,7 @@
 import { timestamp, type RegionCode, type Transaction } from './database.ts';
 import type { PersonId } from '../domain/advice/parties.ts';
 import type { AddressLetterKind } from '../domain/contacts/addressLetters.ts';
+import type { HandOverKind } from '../domain/contacts/handOver.ts';
 import type { ContactLetterKind } from '../domain/contacts/letters.ts';
 import type { LetterKind, LetterSubject } from '../domain/letters/letter.ts';
 import type { Incoming } from '../domain/post/incoming.ts';
@@ -15,7 +16,11 @@ export type AnsweredLetter = {
   readonly address: string;
 } & (
   | { readonly adviceId: string; readonly kind: LetterKind; readonly about: LetterSubject }
-  | { readonly adviceId: null; readonly kind: ContactLetterKind | AddressLetterKind; readonly about: object }
+  | {
+      readonly adviceId: null;
+      readonly kind: ContactLetterKind | AddressLetterKind | HandOverKind;
+      readonly about: object;
+    }
 );
 
 /**

@@ -8,19 +8,19 @@ import type { Context } from '../domain/advice/context.ts';
 import type { Recorded } from '../domain/advice/events.ts';
 import type { PersonId } from '../domain/advice/parties.ts';
 import type { Calendar } from '../domain/calendar/calendar.ts';
-import type { AddressLetterKind } from '../domain/contacts/addressLetters.ts';
-import { contactLetterKinds, type ContactLetterKind } from '../domain/contacts/letters.ts';
+import { contactLetterKinds } from '../domain/contacts/letters.ts';
 import { choiceKinds, mayWait, sharedBy, waitsUntil, type MailChoices } from '../domain/letters/digest.ts';
 import type { Letter, LetterKind, LetterReference } from '../domain/letters/letter.ts';
 import { lettersOf } from '../domain/letters/lettersFor.ts';
 import { pointlessBecause } from '../domain/letters/pointless.ts';
+import type { WordedKind } from '../domain/letters/wording.ts';
 import { DAY_MS } from '../domain/time.ts';
 
 /** How long a link outlives the last moment at which its letter made sense: people answer late, and may. */
 const LINK_GRACE_DAYS = 60;
 
 /** Letters with a link: by which the receiver answers without an account, or says how often they want mail. */
-const linked: ReadonlySet<LetterKind | ContactLetterKind | AddressLetterKind> = new Set([
+const linked: ReadonlySet<WordedKind> = new Set([
   'check',
   'checkReminder',
   'notice',
@@ -79,7 +79,7 @@ export type LetterOwner = { readonly advice: string } | { readonly contact: stri
 
 /** What every letter has, whatever it belongs to. */
 interface NewLetter extends Pick<Letter, 'key' | 'to' | 'priority' | 'readyAt' | 'uselessAfter'> {
-  readonly kind: LetterKind | ContactLetterKind | AddressLetterKind;
+  readonly kind: WordedKind;
   readonly about: object;
   /** Where it goes; not there: to the address that its receiver has when it leaves. */
   readonly address?: string;

@@ -3,14 +3,13 @@ import type { ClaimedMail } from './outgoing.ts';
 import { reportFailures } from './deliveries.ts';
 import { instant, oneRow, timestamp, type Database, type RegionCode } from './database.ts';
 import { logLetters, logUnknown } from './letterLog.ts';
-import type { AddressLetterKind } from '../domain/contacts/addressLetters.ts';
-import { contactLetterKinds, type ContactLetterKind } from '../domain/contacts/letters.ts';
-import type { LetterKind } from '../domain/letters/letter.ts';
+import { contactLetterKinds } from '../domain/contacts/letters.ts';
 import type { ServerReply } from '../domain/letters/serverReply.ts';
+import type { WordedKind } from '../domain/letters/wording.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** Letters whose fate is unknown, and that do no harm when they come twice: one link, one answer. Sent again once. */
-const harmlessTwice: ReadonlySet<LetterKind | ContactLetterKind | AddressLetterKind> = new Set([
+const harmlessTwice: ReadonlySet<WordedKind> = new Set([
   'check',
   'checkReminder',
   'announcement',
@@ -23,6 +22,7 @@ const harmlessTwice: ReadonlySet<LetterKind | ContactLetterKind | AddressLetterK
   'commitmentReminder',
   'commitmentLapsed',
   'addressChanged',
+  'handOver',
   ...contactLetterKinds,
 ] as const);
 

@@ -5,6 +5,7 @@ import { instant, timestamp, type Database, type RegionCode, type Transaction } 
 import { logLetter, logLetters } from './letterLog.ts';
 import { openRates } from './rates.ts';
 import type { AddressLetterKind, AddressLetterSubject } from '../domain/contacts/addressLetters.ts';
+import type { HandOverKind, HandOverSubject } from '../domain/contacts/handOver.ts';
 import type { ContactLetterKind, ContactLetterSubject } from '../domain/contacts/letters.ts';
 import { mayLeaveAt, type LetterKind, type LetterSubject } from '../domain/letters/letter.ts';
 import { MINUTE_MS, type Instant } from '../domain/time.ts';
@@ -41,7 +42,14 @@ export interface ClaimedAddressLetter extends Claimed {
   readonly about: AddressLetterSubject;
 }
 
-export type ClaimedLetter = ClaimedCaseLetter | ClaimedContactLetter | ClaimedAddressLetter;
+/** To who stands in for somebody. */
+export interface ClaimedHandOver extends Claimed {
+  readonly adviceId: null;
+  readonly kind: HandOverKind;
+  readonly about: HandOverSubject;
+}
+
+export type ClaimedLetter = ClaimedCaseLetter | ClaimedContactLetter | ClaimedAddressLetter | ClaimedHandOver;
 
 /** Letters to one person that leave as one mail; most mails are one letter. */
 export interface ClaimedMail {
@@ -52,11 +60,12 @@ export interface ClaimedMail {
   readonly letters: readonly ClaimedLetter[];
 }
 
-/** What makes a letter one of a case, or one about its receiver: a place of theirs, or their address. */
+/** What makes a letter one of a case, or one about its receiver: a place of theirs, their address, or for whom they stand in. */
 type Subject =
   | { advice_id: string; kind: LetterKind; about: LetterSubject }
   | { advice_id: null; kind: ContactLetterKind; about: ContactLetterSubject }
-  | { advice_id: null; kind: AddressLetterKind; about: AddressLetterSubject };
+  | { advice_id: null; kind: AddressLetterKind; about: AddressLetterSubject }
+  | { advice_id: null; kind: HandOverKind; about: HandOverSubject };
 
 type LetterRow = Subject & {
   id: string;
@@ -165,6 +174,7 @@ function claimedOf(row: LetterRow): ClaimedLetter {
   const { id, recipient_id: to, link } = row;
   if (row.kind === 'addressChanged')
     return { id, to, link, adviceId: null, kind: row.kind, about: row.about };
+  if (row.kind === 'handOver') return { id, to, link, adviceId: null, kind: row.kind, about: row.about };
   return row.advice_id === null
     ? { id, to, link, adviceId: null, kind: row.kind, about: row.about }
     : { id, to, link, adviceId: row.advice_id, kind: row.kind, about: row.about };

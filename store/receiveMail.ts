@@ -147,8 +147,8 @@ function waits(
   if (!letter) return true;
   switch (what.is) {
     case 'bounce':
-      // No rules wait for a letter about an address, and nobody reads its log.
-      return what.permanent && letter.kind === 'addressChanged';
+      // No rules wait for a letter about an address or to a deputy, and nobody reads its log.
+      return what.permanent && (letter.kind === 'addressChanged' || letter.kind === 'handOver');
     case 'autoReply':
       return suggested && letter.adviceId === null;
     case 'reply':

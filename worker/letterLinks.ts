@@ -55,6 +55,9 @@ export function letterLinks(baseUrl: string, settings: LinkSettings) {
       case 'taskOverdue':
       case 'crisis':
         return { console: `${baseUrl}${homeOf(region)}/adviezen/${reference ?? ''}` };
+      // Used for who stands in for the chair only.
+      case 'handOver':
+        return { console: `${baseUrl}${homeOf(region)}` };
       case 'answeredMeanwhile':
       case 'ending':
       case 'thanksReferrer':

@@ -60,7 +60,8 @@ export function touchesOf(
   ];
 }
 
-function askedOn(climb: Climb, person: PersonId): readonly Touch[] {
+/** What somebody was asked on a running climb and did not answer yet, or promised there. */
+export function askedOn(climb: Climb, person: PersonId): readonly Touch[] {
   const { id, stand } = climb;
   if (stand.at === 'committed' && stand.person === person) {
     return [{ what: 'committed', climb: id, rung: stand.rung, before: stand.before }];

@@ -2,14 +2,20 @@
 import type { Language } from '../advice/facts.ts';
 import type { PersonId } from '../advice/parties.ts';
 import type { AddressLetterKind } from '../contacts/addressLetters.ts';
+import type { HandOverKind } from '../contacts/handOver.ts';
 import { contactLetterKinds, type ContactLetterKind } from '../contacts/letters.ts';
 import { letterKinds, type LetterKind } from './letter.ts';
 import type { Instant } from '../time.ts';
 
 /** Every kind of letter that a region may word. A sign-in code is of no region. */
-export type WordedKind = LetterKind | ContactLetterKind | AddressLetterKind;
+export type WordedKind = LetterKind | ContactLetterKind | AddressLetterKind | HandOverKind;
 
-export const wordedKinds: readonly WordedKind[] = [...letterKinds, ...contactLetterKinds, 'addressChanged'];
+export const wordedKinds: readonly WordedKind[] = [
+  ...letterKinds,
+  ...contactLetterKinds,
+  'addressChanged',
+  'handOver',
+];
 
 /** A letter in one language, with its fields between braces. */
 export interface WordingTexts {

@@ -3,6 +3,7 @@ import type { FactName } from './fields.ts';
 import type { PartNeeds } from '../letters/letterParts.ts';
 import { addressLetterParts } from '../writeAddressMail.ts';
 import { contactLetterParts } from '../writeContactMail.ts';
+import { handOverParts } from '../writeHandOverMail.ts';
 import { caseLetterForms } from '../writeMail.ts';
 import { letterKinds, type LetterKind } from '../../domain/letters/letter.ts';
 import type { WordedKind } from '../../domain/letters/wording.ts';
@@ -31,11 +32,13 @@ const asksBefore: Readonly<Record<WordedKind, boolean>> = {
   yearlyQuestion: true,
   introductionReminder: true,
   addressChanged: false,
+  handOver: false,
 };
 
 /** The parts of a kind of letter, in our own order. */
 export function partsOfKind(kind: WordedKind): PartNeeds {
   if (isAboutCase(kind)) return caseLetterForms[kind].parts;
+  if (kind === 'handOver') return handOverParts;
   return kind === 'addressChanged' ? addressLetterParts : contactLetterParts;
 }
 

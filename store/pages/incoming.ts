@@ -3,9 +3,8 @@ import { instant, oneRow, timestamp, type Database, type RegionCode, type Transa
 import { executeIn } from '../execute.ts';
 import type { Actor } from '../../domain/advice/events.ts';
 import type { PersonId } from '../../domain/advice/parties.ts';
-import type { AddressLetterKind } from '../../domain/contacts/addressLetters.ts';
-import type { ContactLetterKind } from '../../domain/contacts/letters.ts';
 import type { LetterKind, LetterSubject } from '../../domain/letters/letter.ts';
+import type { WordedKind } from '../../domain/letters/wording.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 
 /** A mail that waits. */
@@ -23,7 +22,7 @@ export interface WaitingMail {
   readonly awayUntil: LocalDate | null;
   /** The letter that it came back on; null where it fits none. */
   readonly letter: {
-    readonly kind: LetterKind | ContactLetterKind | AddressLetterKind;
+    readonly kind: WordedKind;
     readonly to: PersonId;
     readonly toName: string;
     /** Of a letter about a changed address: whether it went to the old or the new. */
@@ -46,7 +45,7 @@ interface Row {
   body: string | null;
   failed_address: string | null;
   away_until: LocalDate | null;
-  kind: LetterKind | ContactLetterKind | AddressLetterKind | null;
+  kind: WordedKind | null;
   to_id: PersonId;
   to_name: string;
   address: 'old' | 'new' | null;

@@ -1,5 +1,6 @@
 // Reads the people of a region, with their roles and absences.
 import { tellOfAddresses } from '../contacts/addressLetters.ts';
+import { tellDeputies } from '../contacts/handOver.ts';
 import { contactsChanged } from '../contacts/rounds.ts';
 import { recordChanges } from './changes.ts';
 import { oneRow, type Database, type RegionCode, type Transaction } from '../database.ts';
@@ -63,7 +64,7 @@ export async function loadBook(transaction: Transaction, region: RegionCode): Pr
 /**
  * Does something with the people of a region that nobody else changes in the meantime: what is checked here (an address
  * that is taken, a role held twice) still holds when it is written. Who stands on a ladder is looked at again after it;
- * whatever changed about somebody is on record, and of a changed address they hear.
+ * whatever changed about somebody is on record; of a changed address they hear, and of an absence its deputy.
  * @param by who changes people; null: nobody is changed, or they are erased
  */
 export function withBook<T>(
@@ -96,5 +97,6 @@ export async function onRecord<T>(
   const changes = changesBetween(before, after);
   await recordChanges(transaction, region, changes, by);
   await tellOfAddresses(transaction, region, changes, after, by.at);
+  await tellDeputies(transaction, region, before, after, by.at);
   return done;
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundleStories } from './stories/bundles.ts';
 import { contactStories } from './stories/contacts.ts';
+import { handOverStories } from './stories/handOvers.ts';
 import { mandateStories } from './stories/mandates.ts';
 import { receiverStories } from './stories/receivers.ts';
 import { referrerStories } from './stories/referrer.ts';
@@ -9,6 +10,7 @@ import { regionStories } from './stories/region.ts';
 import { rungStories } from './stories/rungs.ts';
 import type { Story } from './stories/story.ts';
 import type { ContactMailed } from './support/contactMails.ts';
+import type { HandOverMailed } from './support/handOverMails.ts';
 import type { Mailed } from './support/mailWorld.ts';
 import { inEnglish } from './support/inEnglish.ts';
 import { faultsInEnglish, faultsOf } from './support/rules.ts';
@@ -28,7 +30,7 @@ function tell(story: Story): readonly Mailed[] {
 }
 
 /** As text, with what a list of mails shows of it; what is the same below every letter is kept out of the long files. */
-function readable({ letter, mail }: Mailed | ContactMailed, whole = true): string {
+function readable({ letter, mail }: Mailed | ContactMailed | HandOverMailed, whole = true): string {
   const preheader = /mso-hide:all;">([^<]*)</.exec(mail.html)?.[1] ?? '';
   const text = whole
     ? mail.text
@@ -112,7 +114,7 @@ describe.each(Object.entries(bundleStories))('%s', (name, story) => {
   });
 });
 
-describe.each(Object.entries(contactStories))('%s', (name, story) => {
+describe.each(Object.entries({ ...contactStories, ...handOverStories }))('%s', (name, story) => {
   const mailed = story();
 
   it('reads as it did', async () => {

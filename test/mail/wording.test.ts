@@ -17,6 +17,8 @@ import { wordingFaults } from '../../mail/wording/faults.ts';
 import { factsOfKind, partsOfKind } from '../../mail/wording/kinds.ts';
 import { ourTexts } from '../../mail/wording/ourTexts.ts';
 import { writeAddressMail } from '../../mail/writeAddressMail.ts';
+import { handOverStories } from './stories/handOvers.ts';
+import { writeHandOverMail } from '../../mail/writeHandOverMail.ts';
 import { writeContactMail } from '../../mail/writeContactMail.ts';
 import { writeMail } from '../../mail/writeMail.ts';
 import { inLanguage } from '../../words/language.ts';
@@ -39,8 +41,10 @@ function told(kind: WordedKind, which: (mailed: Told) => boolean = () => true): 
   return found;
 }
 
-/** One letter of every kind but the one that is of no story. */
-const letters = wordedKinds.filter((kind) => kind !== 'addressChanged').map((kind) => told(kind));
+/** One letter of every kind but those that are about no case and no place. */
+const letters = wordedKinds
+  .filter((kind) => kind !== 'addressChanged' && kind !== 'handOver')
+  .map((kind) => told(kind));
 
 /** The same letter, in these words and in the language of its reader. */
 function reworded(
@@ -299,4 +303,15 @@ it('a changed address is told in their words, too', () => {
   expect(mail.subject).toBe('nieuw adres');
   expect(mail.text).toContain('Dat is alles.');
   expect(mail.wording).toBe(2);
+});
+
+it('our own words for who stands in, in the notation, are our own letter, and what a region adds is in it', () => {
+  for (const { at, facts, links, mail } of Object.values(handOverStories).map((story) => story())) {
+    const ours = inLanguage('nl', () => ourTexts('handOver'));
+    const same = writeHandOverMail({ facts, links }, at, { version: 3, wording: { nl: ours, en: null } });
+    expect([same.wording, same.subject, same.text]).toEqual([3, mail.subject, mail.text]);
+    const texts = { ...ours, body: `${ours.body}\nFijn dat u dit doet.` };
+    const theirs = writeHandOverMail({ facts, links }, at, { version: 4, wording: { nl: texts, en: null } });
+    expect(theirs.text).toContain('Fijn dat u dit doet.');
+  }
 });

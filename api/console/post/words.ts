@@ -56,6 +56,12 @@ function bouncedWords({ letter, failedAddress }: WaitingMail, now: Instant): str
     );
   }
   const on = letter.sentAt === null ? '' : longDay(letter.sentAt, now);
+  if (letter.kind === 'handOver') {
+    return say(
+      `${letter.toName} kreeg op ${on} bericht over een waarneming. Dat bericht kwam terug. Klopt het mailadres wel?`,
+      `${letter.toName} was told on ${on} about standing in for somebody. That message came back. Is the email address right?`,
+    );
+  }
   const fact = say(
     `${letter.toName} kreeg op ${on} bericht dat het mailadres is gewijzigd. Dat bericht kwam terug`,
     `${letter.toName} was told on ${on} that their email address was changed. That message came back`,
@@ -87,6 +93,12 @@ function onWords({ letter, cases }: WaitingMail, now: Instant): string {
     return say(
       `de brief${day} aan ${to} in casus ${about}, die gesloten is`,
       `the letter${day} to ${to} in case ${about}, which is closed`,
+    );
+  }
+  if (letter.kind === 'handOver') {
+    return say(
+      `het bericht${day} aan ${to} over een waarneming`,
+      `the message${day} to ${to} about standing in for somebody`,
     );
   }
   return letter.kind === 'addressChanged'

@@ -1,6 +1,6 @@
-// The letters about a place on the ladders and about a mail address, to somebody made up.
+// The letters about a place on the ladders, about a mail address and to who stands in, to somebody made up.
 import { sampleLinks as links, type LetterSample } from './letterSample.ts';
-import type { SampleAround } from './sampleRegion.ts';
+import { SAMPLE_REFERENCE, type SampleAround } from './sampleRegion.ts';
 import { instantOf, localDateOf, plusDays } from '../../../domain/calendar/amsterdam.ts';
 import { unknownContact, type Asking } from '../../../domain/contacts/contact.ts';
 import type { ContactFacts } from '../../../domain/contacts/facts.ts';
@@ -9,8 +9,9 @@ import { DAY_MS, type Instant } from '../../../domain/time.ts';
 import { maskLinks } from '../../../mail/render/maskLinks.ts';
 import { writeAddressMail } from '../../../mail/writeAddressMail.ts';
 import { writeContactMail } from '../../../mail/writeContactMail.ts';
+import { writeHandOverMail } from '../../../mail/writeHandOverMail.ts';
 
-/** The letters about a place on the ladders, to somebody on their first rung; and about a changed address. */
+/** The letters about a place on the ladders, to somebody on their first rung; about a changed address; and to a deputy. */
 export function contactSamples(around: SampleAround, now: Instant): readonly LetterSample[] {
   const standing = placesOf(around.agreement, around.directory, around.organisations, localDateOf(now));
   const [found] = [...standing].filter(([id]) => id.startsWith('sample '));
@@ -71,6 +72,46 @@ export function contactSamples(around: SampleAround, now: Instant): readonly Let
       ),
     together: null,
   });
+  const absent = [...standing]
+    .map(([other]) => around.people.get(other))
+    .find((other) => other?.id.startsWith('sample ') && other.id !== id);
+  const today = localDateOf(at);
+  const handOver = (forTheChair: boolean): LetterSample => ({
+    kind: 'handOver',
+    moment: forTheChair ? 'chair' : 'deputy',
+    ...who,
+    write: (wording) =>
+      maskLinks(
+        writeHandOverMail(
+          {
+            facts: {
+              ...around,
+              person,
+              absent: absent ?? person,
+              from: today,
+              until: plusDays(today, 11),
+              roles: forTheChair
+                ? [{ role: 'chair', organisation: null }]
+                : standingRoles(around, absent?.id),
+              refers: false,
+              open: forTheChair
+                ? { questions: [], notices: [], promises: [] }
+                : {
+                    questions: [],
+                    notices: [{ reference: SAMPLE_REFERENCE, before: plusDays(today, 7) }],
+                    promises: [],
+                  },
+              tasks: forTheChair ? 3 : null,
+            },
+            links,
+          },
+          at,
+          wording,
+        ),
+        [links],
+      ),
+    together: null,
+  });
   return [
     sample('introduction', 'new', asking('new', 0)),
     sample('introduction', 'changed', asking('changed', 0)),
@@ -78,5 +119,13 @@ export function contactSamples(around: SampleAround, now: Instant): readonly Let
     sample('introductionReminder', 'first', asking('new', 1)),
     address('old'),
     address('new'),
+    handOver(false),
+    handOver(true),
   ];
+}
+
+function standingRoles({ directory, organisations }: SampleAround, person: string | undefined) {
+  return directory.holdings
+    .filter((held) => held.person === person)
+    .map(({ role, organisation }) => ({ role, organisation: organisations.get(organisation)?.name ?? null }));
 }

@@ -3,7 +3,7 @@ import { wordedKinds, type WordedKind } from '../../../domain/letters/wording.ts
 import { spoken } from '../../../words/language.ts';
 
 /** For whom letters are, in the order of the page. */
-export const audiences = ['referrer', 'ladder', 'team', 'place'] as const;
+export const audiences = ['referrer', 'ladder', 'team', 'place', 'deputy'] as const;
 export type Audience = (typeof audiences)[number];
 
 export const audienceWords = spoken<Audience>({
@@ -11,6 +11,7 @@ export const audienceWords = spoken<Audience>({
   ladder: ['Aan wie op een ladder staat, over een casus', 'To those on a ladder, about a case'],
   team: ['Aan het expertteam en de opdrachtgever', 'To the expert team and the commissioner'],
   place: ['Aan wie op een ladder staat, over hun plek', 'To those on a ladder, about their place'],
+  deputy: ['Aan wie waarneemt', 'To those who stand in'],
 });
 
 export const audienceOf: Readonly<Record<WordedKind, Audience>> = {
@@ -34,6 +35,7 @@ export const audienceOf: Readonly<Record<WordedKind, Audience>> = {
   yearlyQuestion: 'place',
   introductionReminder: 'place',
   addressChanged: 'place',
+  handOver: 'deputy',
 };
 
 export const kindWords = spoken<WordedKind>({
@@ -57,6 +59,7 @@ export const kindWords = spoken<WordedKind>({
   yearlyQuestion: ['Vraag na een jaar', 'Question after a year'],
   introductionReminder: ['Herinnering aan de kennismaking', 'Reminder of the introduction'],
   addressChanged: ['Mailadres gewijzigd', 'Email address changed'],
+  handOver: ['Overdracht aan wie waarneemt', 'Hand-over to who stands in'],
 });
 
 /** In an address. */
@@ -81,6 +84,7 @@ export const kindPaths: Readonly<Record<WordedKind, string>> = {
   yearlyQuestion: 'vraag-na-een-jaar',
   introductionReminder: 'herinnering-kennismaking',
   addressChanged: 'mailadres-gewijzigd',
+  handOver: 'overdracht',
 };
 
 /** The kind of that path; undefined for a path of none. */

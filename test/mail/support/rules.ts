@@ -1,11 +1,13 @@
 // What must hold of every letter, whatever it says.
 import { people } from './cast.ts';
 import type { ContactMailed } from './contactMails.ts';
+import type { HandOverMailed } from './handOverMails.ts';
 import { inEnglish } from './inEnglish.ts';
 import { CANARY, type Mailed } from './mailWorld.ts';
 import { easyFaults } from './easy.ts';
 import { faultsOfHtml } from './htmlRules.ts';
 import { datesIn, speech } from './speech.ts';
+import type { HandOverKind } from '../../../domain/contacts/handOver.ts';
 import type { ContactLetterKind } from '../../../domain/contacts/letters.ts';
 import type { LetterKind } from '../../../domain/letters/letter.ts';
 import { dutchIn } from '../../support/dutch.ts';
@@ -13,7 +15,7 @@ import { dutchIn } from '../../support/dutch.ts';
 const UNFILLED = /undefined|\bnull\b|NaN|[{}]|\[object|\(\s*\)|“\s*”|\S {2,}\S| [.,?]/;
 
 /** At most one button for a case; none where nothing is asked. */
-export const buttonsOf: Readonly<Record<LetterKind | ContactLetterKind, readonly number[]>> = {
+export const buttonsOf: Readonly<Record<LetterKind | ContactLetterKind | HandOverKind, readonly number[]>> = {
   check: [1],
   checkReminder: [1],
   notice: [1],
@@ -33,10 +35,11 @@ export const buttonsOf: Readonly<Record<LetterKind | ContactLetterKind, readonly
   introduction: [1],
   yearlyQuestion: [1],
   introductionReminder: [1],
+  handOver: [0, 1],
 };
 
 /** What is wrong with a mail, in words; empty when nothing is. @param cases how many it is about */
-export function faultsOf(mailed: Mailed | ContactMailed, cases = 1): readonly string[] {
+export function faultsOf(mailed: Mailed | ContactMailed | HandOverMailed, cases = 1): readonly string[] {
   const { mail, letter, links, facts } = mailed;
   const { subject, text, html, language } = mail;
   const { mostWords, caseWord, weekdays, months, never, ofSigning, dangerLink } = speech[language];
@@ -84,6 +87,7 @@ export function faultsOf(mailed: Mailed | ContactMailed, cases = 1): readonly st
   const named = new Set([
     letter.to,
     'marja',
+    ...('absent' in facts ? [facts.absent.id] : []),
     ...facts.directory.absences.flatMap(({ deputy }) => deputy ?? []),
   ]);
   for (const [id, { name, surname }] of people) {
@@ -125,7 +129,10 @@ function textFaults(html: string, line: string, dangerLink: string): readonly st
 }
 
 /** What is wrong with the English of a mail: what holds of all mails, Dutch in it, or other days than the Dutch names. */
-export function faultsInEnglish(mailed: Mailed | ContactMailed, cases = 1): readonly string[] {
+export function faultsInEnglish(
+  mailed: Mailed | ContactMailed | HandOverMailed,
+  cases = 1,
+): readonly string[] {
   const english = inEnglish(mailed);
   const { subject, text, html } = english.mail;
   const days = datesIn(`${subject} ${text}`, 'en');
