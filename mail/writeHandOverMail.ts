@@ -69,7 +69,10 @@ function contentOf(
   };
   const last = longDate(until, localDateOf(now));
   const title = say(`U neemt waar voor ${name}`, `You are standing in for ${name}`);
-  const ours = say(`U neemt waar tot en met ${last}`, `You are standing in up to and including ${last}`);
+  const ours =
+    facts.from === until
+      ? say(`U neemt waar op ${last}`, `You are standing in on ${last}`)
+      : say(`U neemt waar tot en met ${last}`, `You are standing in up to and including ${last}`);
   const texts = wording?.wording[language()];
   const theirs =
     texts &&

@@ -34,7 +34,8 @@ export function rolesSentence({ roles, refers }: HandOverFacts): string {
     ...(refers ? [say('verwijzer', 'referrer')] : []),
   ];
   if (all.length === 0) return '';
-  return say(`U doet dat als ${listed(all)}.`, `You do so as ${listed(all)}.`);
+  const as = listed(all.map((words) => say(`als ${words}`, `as ${words}`)));
+  return say(`U doet dat ${as}.`, `You do so ${as}.`);
 }
 
 /** What needs nobody's care. */
