@@ -134,8 +134,8 @@ function stepsSentences(
       const before = told[n - 1]?.step.at;
       const sameDay = before !== undefined && longDay(before, now) === day;
       // A ladder that is being climbed is only climbed on; silence itself does not set it in motion.
-      if (!begun) return lookSentence(who, first, sameDay ? null : day);
-      return first ? goOnSentence(who, day) : alsoHelpSentence(who, sameDay ? null : day);
+      if (!begun) return lookSentence(who, n, sameDay ? null : day);
+      return first ? goOnSentence(who, day) : alsoHelpSentence(who, n, sameDay ? null : day);
     }),
     say('Dat is zo afgesproken in de regio.', 'That is what was agreed in the region.'),
   ];
@@ -153,21 +153,29 @@ function chairAsksSentence(who: string, first: boolean): string {
       );
 }
 
-/** @param day null: on the day of the step before */
-function lookSentence(who: string, first: boolean, day: string | null): string {
+/** Before a sentence in Dutch that is the second, or one after that: not the same word twice in a row. */
+function also(n: number): string {
+  return n > 1 ? 'Verder' : 'Ook';
+}
+
+/**
+ * @param n the how manieth of the sentences, from 0
+ * @param day null: on the day of the step before
+ */
+function lookSentence(who: string, n: number, day: string | null): string {
   if (day === null) {
     return say(
-      `Ook vragen wij die dag ${who} om mee te kijken.`,
+      `${also(n)} vragen wij die dag ${who} om mee te kijken.`,
       `That day we will also ask ${who} to take a look.`,
     );
   }
-  return first
+  return n === 0
     ? say(
         `Dan vragen wij op ${day} ${who} om mee te kijken.`,
         `Then, on ${day}, we will ask ${who} to take a look.`,
       )
     : say(
-        `Ook vragen wij op ${day} ${who} om mee te kijken.`,
+        `${also(n)} vragen wij op ${day} ${who} om mee te kijken.`,
         `On ${day} we will also ask ${who} to take a look.`,
       );
 }
@@ -179,10 +187,10 @@ function goOnSentence(who: string, day: string): string {
   );
 }
 
-function alsoHelpSentence(who: string, day: string | null): string {
+function alsoHelpSentence(who: string, n: number, day: string | null): string {
   return day === null
-    ? say(`Ook vragen wij die dag ${who} om hulp.`, `That day we will also ask ${who} for help.`)
-    : say(`Ook vragen wij op ${day} ${who} om hulp.`, `On ${day} we will also ask ${who} for help.`);
+    ? say(`${also(n)} vragen wij die dag ${who} om hulp.`, `That day we will also ask ${who} for help.`)
+    : say(`${also(n)} vragen wij op ${day} ${who} om hulp.`, `On ${day} we will also ask ${who} for help.`);
 }
 
 /** Whether a ladder is being climbed, or would be but for care that is planned. */

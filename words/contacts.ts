@@ -62,7 +62,7 @@ export interface PositionWords {
   readonly title: string;
   /** "Trede 2 van de gemeentelijke ladder en trede 2 van de ladder van de zorgaanbieder". */
   readonly rungs: string;
-  /** "Loopt een advies vast in een casus uit uw gemeente en helpt trede 1 niet, dan vragen wij u om te helpen." */
+  /** "Loopt een advies vast in een casus uit uw gemeente, en lukt het niet op trede 1? Dan vragen wij u om te helpen." */
   readonly meaning: readonly string[];
 }
 
@@ -118,12 +118,12 @@ function meaningSentence(agreement: Agreement, { ladder, rung, of }: Place): str
   const below = String(rung - 1);
   return ladderOf(agreement, ladder)?.rungs.length === rung
     ? say(
-        `Loopt een advies vast ${where} en helpt trede ${below} niet, dan vragen wij u om een besluit.`,
-        `If advice gets stuck ${where} and rung ${below} does not help, we ask you for a decision.`,
+        `Loopt een advies vast ${where}, en lukt het niet op trede ${below}? Dan vragen wij u om een besluit.`,
+        `Does advice get stuck ${where}, and does rung ${below} find no way? Then we ask you for a decision.`,
       )
     : say(
-        `Loopt een advies vast ${where} en helpt trede ${below} niet, dan vragen wij u om te helpen.`,
-        `If advice gets stuck ${where} and rung ${below} does not help, we ask you to help.`,
+        `Loopt een advies vast ${where}, en lukt het niet op trede ${below}? Dan vragen wij u om te helpen.`,
+        `Does advice get stuck ${where}, and does rung ${below} find no way? Then we ask you to help.`,
       );
 }
 

@@ -26,12 +26,12 @@ export const closeSentences = spoken<CloseReason>({
     'The case was handed over. Others now go on with it.',
   ],
   adviceWithdrawn: [
-    'Het expertteam heeft het advies ingetrokken. Daarmee is de casus bij ons afgerond.',
-    'The expert team withdrew the advice. With that, our work on the case is done.',
+    'Het expertteam heeft het advies in deze casus ingetrokken. Daarmee is de casus bij ons afgerond.',
+    'The expert team withdrew the advice in this case. With that, our work on the case is done.',
   ],
   noLongerNeeded: [
-    'Het advies is niet meer nodig. Daarmee is de casus bij ons afgerond.',
-    'The advice is no longer needed. With that, our work on the case is done.',
+    'Het advies in deze casus is niet meer nodig. Daarmee is de casus bij ons afgerond.',
+    'The advice in this case is no longer needed. With that, our work on the case is done.',
   ],
   movedAway: [
     'De casus valt niet meer onder onze regio. Daarmee is de casus bij ons afgerond.',
@@ -86,8 +86,8 @@ export function thanksSentences(facts: CaseFacts, person: PersonId, now: Instant
       const before = longDate(last.reply.before, localDateOf(now));
       return [
         say(
-          `Op ${day} schreef u dat u dit vóór ${before} wilde regelen.`,
-          `On ${day} you wrote that you wanted to arrange this before ${before}.`,
+          `Op ${day} schreef u dat u vóór ${before} wilde regelen wat wij vroegen.`,
+          `On ${day} you wrote that you wanted to arrange what we asked before ${before}.`,
         ),
         say('Dank u wel dat u dit op u nam.', 'Thank you for taking this on.'),
       ];

@@ -155,7 +155,10 @@ export const pressingForms: TaskForms<PressingKind> = {
       'Wilt u het adres verbeteren of een andere verwijzer kiezen?',
       'Could you correct the address or choose another referrer?',
     ),
-    waits: say('Tot dan weten wij niet hoe het staat.', 'Until then we do not know how it is going.'),
+    waits: say(
+      'Zolang onze vraag niet aankomt, weten wij niet hoe het staat.',
+      'While our question does not arrive, we do not know how things are going.',
+    ),
     button: viewAndChoose(),
   }),
   solvedUnconfirmed: (around) => ({

@@ -56,7 +56,7 @@ function part(facts: CaseFacts, recipient: Recipient): string {
     case 'region':
       return say(
         `U krijgt deze vraag als ${roleWords[role]} in de regio ${facts.region.name}.`,
-        `You get this question as ${roleWords[role]} in the ${facts.region.name} region.`,
+        `You get this question in your role as ${roleWords[role]} in the ${facts.region.name} region.`,
       );
   }
 }

@@ -30,14 +30,12 @@ export const checkReminder: LetterForm = { parts, write, several, signedBy: 'cha
 function write(writing: Writing): CaseLetter<keyof typeof parts> {
   const { facts, links } = writing;
   const question = questionOf(writing);
-  const last = isLast(writing);
-  const asked = sentences(...askedBefore(writing), last ? lastOfThese() : null);
+  const last = isLast(writing) ? lastOfThese(writing) : null;
+  const asked = sentences(...askedBefore(writing), last);
   return {
-    subject: `${question.short} ${last ? onceMoreBefore(question.before) : reminderBefore(question.before)}`,
-    preheader: say('Het kost u ongeveer twee minuten.', 'It takes you about two minutes.'),
-    title: last
-      ? say('Wij vragen het nog één keer', 'We ask once more')
-      : say('Wij horen graag nog van u', 'We would still like to hear from you'),
+    subject: `${question.short} ${reminderBefore(question.before)}`,
+    preheader: sentences(last, say('Het kost u ongeveer twee minuten.', 'It takes you about two minutes.')),
+    title: say('Wij horen graag nog van u', 'We would still like to hear from you'),
     parts: {
       ask: paragraphs(question.ask),
       facts: paragraphs(asked),
@@ -61,11 +59,11 @@ function isLast({ facts, letter }: Pick<Writing, 'facts' | 'letter'>): boolean {
   return remindAt.length === 0 && letter.about.reminder === reminded;
 }
 
-function lastOfThese(): string {
-  return say(
-    'Dit is onze laatste herinnering aan deze vraag.',
-    'This is our last reminder of this question.',
-  );
+/** The only one is not called the last: nobody was reminded before. */
+function lastOfThese({ letter }: Pick<Writing, 'letter'>): string {
+  return (letter.about.reminder ?? 1) > 1
+    ? say('Dit is onze laatste herinnering aan deze vraag.', 'This is our last reminder of this question.')
+    : say('Dit is onze enige herinnering aan deze vraag.', 'This is our only reminder of this question.');
 }
 
 /** When it was asked first, and how often it was reminded of. */
@@ -95,13 +93,6 @@ function reminderBefore(before: Instant | null): string {
   if (before === null) return say('Herinnering', 'Reminder');
   const day = longDay(before, before);
   return say(`Herinnering, graag vóór ${day}`, `Reminder, please reply before ${day}`);
-}
-
-/** The same in the last one. */
-function onceMoreBefore(before: Instant | null): string {
-  if (before === null) return say('Nog één keer', 'Once more');
-  const day = longDay(before, before);
-  return say(`Nog één keer, graag vóór ${day}`, `Once more, please reply before ${day}`);
 }
 
 function several({ count, before, region }: Several): SeveralCases {

@@ -46,7 +46,7 @@ function write(writing: Writing): CaseLetter<keyof typeof parts> {
       howToAnswer: paragraphs(
         say(
           'Lukt het eerder, of verandert er iets? Pas dan uw antwoord aan via de knop.',
-          'Does it work out sooner, or does anything change? Then change your answer with the button.',
+          'Is it arranged sooner, or does anything change? Then change your answer with the button.',
         ),
       ),
     },

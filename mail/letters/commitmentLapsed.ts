@@ -29,7 +29,7 @@ function write(writing: Writing): CaseLetter<keyof typeof parts> {
   const { facts, letter, links, now } = writing;
   const promised = promisedIn(writing);
   const then = stepToCome(foresee(facts, now, letter), promised.climb.id);
-  const before = then && (then.is === 'rung' || then.is === 'chairDecides') ? then.at : null;
+  const before = then && then.is !== 'chairChooses' ? then.at : null;
   const saidNo = lapsed(writing, promised).by === 'answer';
   return {
     subject: `${subjectOf(saidNo)}${gladlyBefore(before)}`,
@@ -39,7 +39,7 @@ function write(writing: Writing): CaseLetter<keyof typeof parts> {
     ),
     title: saidNo
       ? say('Het is nog niet gelukt', 'It has not worked out yet')
-      : say('Is het gelukt?', 'Did it work out?'),
+      : say('Is dit intussen geregeld?', 'Is this arranged by now?'),
     parts: {
       ask: paragraphs(asking(saidNo, before, now)),
       facts: paragraphs(sentences(weAskedSentence(writing, promised), ...whatHappened(writing, promised))),
@@ -70,19 +70,22 @@ function write(writing: Writing): CaseLetter<keyof typeof parts> {
 function subjectOf(saidNo: boolean): string {
   return saidNo
     ? say('nog niet gelukt, kunt u iets doen?', 'not there yet, can you help?')
-    : say('is het gelukt?', 'did it work out?');
+    : say('is dit intussen geregeld?', 'is this arranged by now?');
 }
 
 function asking(saidNo: boolean, before: Instant | null, now: Instant): Words {
   const question = saidNo
     ? say('Kunt u nog iets doen?', 'Is there anything that you can still do?')
-    : say('Is het gelukt?', 'Did it work out?');
+    : say(
+        'Is dit intussen geregeld, of is er meer tijd nodig?',
+        'Is this arranged by now, or is more time needed?',
+      );
   if (before === null)
-    return say(`${question} Dan horen wij dat graag.`, `${question} Then we would like to hear from you.`);
+    return say(`${question} Wij horen het graag.`, `${question} We would like to hear from you.`);
   const day = strong(longDay(before, now));
   return say(
-    rich`${question} Dan horen wij dat graag vóór ${day}.`,
-    rich`${question} Then we would like to hear from you before ${day}.`,
+    rich`${question} Wij horen het graag vóór ${day}.`,
+    rich`${question} We would like to hear from you before ${day}.`,
   );
 }
 

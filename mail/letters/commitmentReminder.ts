@@ -27,14 +27,14 @@ function write(writing: Writing): CaseLetter<keyof typeof parts> {
   const { stand } = climb;
   const then = stepToCome(foresee(facts, now, letter), climb.id);
   return {
-    subject: say(`lukt het vóór ${shortDay}?`, `will it work out before ${shortDay}?`),
-    preheader: say('Lukt het? Dan hoeft u niets te doen.', 'Will it? Then you do not need to do anything.'),
-    title: say(`Lukt het vóór ${day}?`, `Will it work out before ${day}?`),
+    subject: say(`lukt het om dit vóór ${shortDay} te regelen?`, `can you arrange this before ${shortDay}?`),
+    preheader: say('Lukt het? Dan hoeft u niets te doen.', 'If you can, you do not need to do anything.'),
+    title: say(`Lukt het om dit vóór ${day} te regelen?`, `Can you arrange this before ${day}?`),
     parts: {
       ask: paragraphs(
         say(
           rich`U wilde dit vóór ${strong(day)} regelen. Lukt dat? Dan hoeft u niets te doen.`,
-          rich`You wanted to arrange this before ${strong(day)}. Will it work out? Then you do not need to do anything.`,
+          rich`You wanted to arrange this before ${strong(day)}. If you can, you do not need to do anything.`,
         ),
       ),
       facts: paragraphs(

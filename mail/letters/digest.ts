@@ -19,7 +19,7 @@ export function digest({ letters, before, now, region }: Several): SeveralCases 
     'You get these messages together, as you have chosen.',
   );
   return {
-    subject: `${what}: ${casesNamed([...new Set(letters.map(({ reference }) => reference))])}`,
+    subject: subjectOf(kinds, what, [...new Set(letters.map(({ reference }) => reference))]),
     preheader: before === null ? asChosen : beforeWords(longDay(before, now)),
     title: what,
     opening: asks ? [askEach(), asChosen] : [asChosen],
@@ -27,11 +27,23 @@ export function digest({ letters, before, now, region }: Several): SeveralCases 
   };
 }
 
+/** "2 berichten over casus K7M-3QX en P4T-9HD". */
+function subjectOf(kinds: readonly LetterKind[], what: string, references: readonly string[]): string {
+  const cases = casesNamed(references);
+  return kinds.every(tellsEnd)
+    ? `${what}: ${cases}`
+    : say(`${what} over casus ${cases}`, `${what} about case ${cases}`);
+}
+
+function tellsEnd(kind: LetterKind): boolean {
+  return kind === 'ending' || kind === 'thanksReferrer';
+}
+
 /** "2 vragen en 1 bericht"; of cases that ended alone: "4 casussen afgesloten, dank u wel". */
 function countWords(kinds: readonly LetterKind[]): string {
   const questions = kinds.filter(asksReferrer).length;
   const messages = kinds.length - questions;
-  if (kinds.every((kind) => kind === 'ending' || kind === 'thanksReferrer')) {
+  if (kinds.every(tellsEnd)) {
     return say(
       `${String(messages)} casussen afgesloten, dank u wel`,
       `${String(messages)} cases closed, thank you`,

@@ -33,16 +33,16 @@ function write(writing: Writing): CaseLetter<keyof typeof parts> {
         sentences(
           hasChair
             ? say(
-                'De voorzitter van het expertteam heeft uw vraag, en neemt contact met u op.',
-                'The chair of the expert team has your question, and will get in touch with you.',
+                'De voorzitter van het expertteam heeft uw vraag gekregen en neemt contact met u op.',
+                'The chair of the expert team has received your question and will get in touch with you.',
               )
             : say(
-                'Het expertteam heeft uw vraag, en neemt contact met u op.',
-                'The expert team has your question, and will get in touch with you.',
+                'Het expertteam heeft uw vraag gekregen en neemt contact met u op.',
+                'The expert team has received your question and will get in touch with you.',
               ),
           say(
-            'U hoeft nu niets te doen. Onze vragen blijven komen, ook als wij meedenken.',
-            'You do not need to do anything now. Our questions keep coming, also while we help.',
+            'U hoeft nu niets te doen. Wij blijven u wel vragen hoe het staat.',
+            'You do not need to do anything now. We do keep asking you how things are going.',
           ),
         ),
       ),
@@ -50,7 +50,7 @@ function write(writing: Writing): CaseLetter<keyof typeof parts> {
         remindAt === null
           ? []
           : section(
-              say('Duurt het te lang?', 'Does it take too long?'),
+              say('Duurt het te lang?', 'Is it taking too long?'),
               say(
                 `Hebt u op ${longDay(remindAt, now)} nog niets gehoord? Bel ons dan.`,
                 `Have you heard nothing by ${longDay(remindAt, now)}? Then please call us.`,

@@ -29,8 +29,8 @@ const shorts = spoken<CheckPurpose>({
   rhythm: ['hoe staat het ervoor?', 'how are things going?'],
   planned: ['is de zorg er nu?', 'is the care there now?'],
   stillSo: ['loopt het nog vast?', 'is it still stuck?'],
-  commitment: ['is het gelukt?', 'did it work out?'],
-  solved: ['is het opgelost?', 'is it solved?'],
+  commitment: ['is het probleem opgelost?', 'is the problem solved?'],
+  solved: ['is het probleem opgelost?', 'is the problem solved?'],
   anew: ['hoe staat het ervoor?', 'how are things going?'],
 });
 
@@ -47,9 +47,11 @@ function wantsToKnow(purpose: CheckPurpose, reference: string): string {
     case 'stillSo':
       return say(`of casus ${reference} nog vastloopt`, `whether case ${reference} is still stuck`);
     case 'commitment':
-      return say(`of het is gelukt in casus ${reference}`, `whether it worked out in case ${reference}`);
     case 'solved':
-      return say(`of het is opgelost in casus ${reference}`, `whether it is solved in case ${reference}`);
+      return say(
+        `of het probleem in casus ${reference} is opgelost`,
+        `whether the problem in case ${reference} is solved`,
+      );
   }
 }
 

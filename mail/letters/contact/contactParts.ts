@@ -45,6 +45,23 @@ export function restsOnBlocks({ facts, places, now }: ContactWriting): readonly 
   );
 }
 
+/** What follows when no answer comes: the place stays, and the question comes again; after the last reminder it waits for the chair. */
+export function ifNothing({ contact: { asking } }: ContactFacts): readonly Block[] {
+  const last = (asking?.reminded ?? 0) >= ourContactTimings.remindAfter.length;
+  return section(
+    say('Als wij niets horen', 'If we hear nothing'),
+    last
+      ? say(
+          'Dan neemt de voorzitter misschien contact met u op. U blijft op de ladder staan.',
+          'Then the chair may get in touch with you. You stay on the ladder.',
+        )
+      : say(
+          'Dan vragen wij het u nog een keer. U blijft op de ladder staan.',
+          'Then we will ask you again. You stay on the ladder.',
+        ),
+  );
+}
+
 /** That it comes back, and that a change can be told in between. */
 export function yearly(): Block {
   return {

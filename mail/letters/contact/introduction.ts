@@ -1,6 +1,6 @@
 // The introduction: that somebody stands on a ladder, whether that is right, and what it means (S0 §7, "ervan bewust").
 import type { ContactLetterForm } from './contactLetter.ts';
-import { askedBefore, askPlace, onTheLadder, yearly } from './contactParts.ts';
+import { askedBefore, askPlace, onTheLadder, yearly, ifNothing } from './contactParts.ts';
 import { paragraphs } from '../letterParts.ts';
 import { sentences, strong } from '../../content.ts';
 import { ladderSentences } from '../../../words/contacts.ts';
@@ -36,7 +36,7 @@ export const introduction: ContactLetterForm = ({ facts, now }) => {
             : null,
         ),
       ),
-      next: [yearly()],
+      next: [yearly(), ...ifNothing(facts)],
     },
   };
 };

@@ -1,6 +1,6 @@
 // The reminder of an introduction or of a yearly question: the whole question again, for the first may not have been read.
 import type { ContactLetterForm } from './contactLetter.ts';
-import { askedBefore, askPlace, onTheLadder, yearly } from './contactParts.ts';
+import { askedBefore, askPlace, onTheLadder, yearly, ifNothing } from './contactParts.ts';
 import { paragraphs } from '../letterParts.ts';
 import { sentences, strong } from '../../content.ts';
 import { ladderSentences } from '../../../words/contacts.ts';
@@ -30,7 +30,7 @@ export const introductionReminder: ContactLetterForm = ({ facts, now }) => {
           ...ladderSentences(facts),
         ),
       ),
-      next: [yearly()],
+      next: [yearly(), ...ifNothing(facts)],
     },
   };
 };

@@ -1,6 +1,6 @@
 // The yearly question: whether somebody still stands where they said they did.
 import type { ContactLetterForm } from './contactLetter.ts';
-import { askedBefore, onTheLadder, yearly } from './contactParts.ts';
+import { askedBefore, onTheLadder, yearly, ifNothing } from './contactParts.ts';
 import { paragraphs } from '../letterParts.ts';
 import { rich, sentences, strong } from '../../content.ts';
 import { ladderSentences } from '../../../words/contacts.ts';
@@ -34,7 +34,7 @@ export const yearlyQuestion: ContactLetterForm = ({ facts, now }) => {
           ...ladderSentences(facts),
         ),
       ),
-      next: [yearly()],
+      next: [yearly(), ...ifNothing(facts)],
     },
   };
 };
