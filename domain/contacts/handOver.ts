@@ -64,7 +64,7 @@ export function handOverFor(
   if (readyAt > uselessAfter) return undefined;
   return {
     kind: 'handOver',
-    key: `${String(now)}/handOver/${id}`,
+    key: `${String(now)}/handOver/${id}/${from}/${until}`,
     to: deputy,
     about: { absence: id, from, until },
     priority: PRIORITY,
