@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeReport } from './report.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 import { schema } from '../../support/doorzet.ts';
 import { freePort } from '../../../dev/ports.ts';
@@ -26,7 +27,7 @@ export interface Soak extends SoakOptions {
 }
 
 /**
- * Does a long run, `--runs`, `--seed`, `--lanes` and at most `--minutes` from the command line, and writes what it gave into docs/reliability.
+ * Does a long run, `--runs`, `--seed`, `--lanes` and at most `--minutes` from the command line, and writes what it gave into docs/reliability and docs/reliability.md.
  * @param name of the file, and what the run is called
  */
 export async function soak(
@@ -63,6 +64,7 @@ export async function soak(
     await mkdir(results, { recursive: true });
     await writeFile(join(results, `${name}.json`), `${JSON.stringify(file, null, 2)}\n`);
     process.stdout.write(`${JSON.stringify(file, null, 2)}\n`);
+    await writeReport();
   } finally {
     await server.stop();
     await folder.remove();
