@@ -61,6 +61,7 @@ export function settingRows({
   rates,
   dkim,
   mailbox,
+  separator,
 }: MailSettings): readonly { readonly term: string; readonly value: string }[] {
   const { perMinute, perDomainPerMinute: perDomain } = rates;
   return [
@@ -88,6 +89,16 @@ export function settingRows({
     {
       term: say('Mail die binnenkomt', 'Mail that comes in'),
       value: mailbox ? serverWords(mailbox) : say('Wordt niet opgehaald', 'Is not collected'),
+    },
+    {
+      term: say('Adres waarop antwoorden terugkomen', 'Address to which replies come back'),
+      value:
+        separator === undefined
+          ? say('Dat van de afzender', 'That of the sender')
+          : say(
+              `Per mail een eigen adres, met een ${separator} achter de naam`,
+              `An address of its own for each email, with a ${separator} after the name`,
+            ),
     },
   ];
 }

@@ -21,6 +21,8 @@ export interface LetterOnRecord {
   readonly readyAt: Instant;
   readonly uselessAfter: Instant;
   readonly attempts: number;
+  /** It waits for the day on which its receiver wants mail, and goes along in the mail of that day. */
+  readonly goesAlong: boolean;
   readonly settledAt: Instant | null;
   /** A code: why it failed or was withdrawn. */
   readonly because: string | null;
@@ -47,6 +49,7 @@ interface LetterRow {
   next_try_at: Date;
   useless_after: Date;
   attempts: number;
+  goes_along: boolean;
   settled_at: Date | null;
   because: string | null;
   sent_to: string | null;
@@ -63,8 +66,11 @@ export function readCase(
     if (!facts) return undefined;
     const { rows } = await transaction.query<LetterRow>(
       `select id, key, kind, recipient_id as to, about, state, priority, requested_at, next_try_at, useless_after,
-              attempts, settled_at, because, sent_to
-         from letters where region = $1 and advice_id = $2
+              attempts, settled_at, because, sent_to,
+              state = 'ready' and may_wait and attempts = 0
+                and exists (select from mail_choices c
+                             where c.region = l.region and c.person_id = l.recipient_id and c.kind = l.kind) as goes_along
+         from letters l where region = $1 and advice_id = $2
         order by requested_at desc, priority, key`,
       [region, facts.id],
     );
@@ -77,6 +83,7 @@ function onRecord({
   requested_at,
   next_try_at,
   useless_after,
+  goes_along,
   settled_at,
   sent_to,
   ...row
@@ -86,6 +93,7 @@ function onRecord({
     requestedAt: instant(requested_at),
     readyAt: instant(next_try_at),
     uselessAfter: instant(useless_after),
+    goesAlong: goes_along,
     settledAt: settled_at && instant(settled_at),
     sentTo: sent_to,
   };

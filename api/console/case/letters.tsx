@@ -10,7 +10,7 @@ import type { CaseFacts } from '../../../domain/advice/facts.ts';
 import type { LetterReference } from '../../../domain/letters/letter.ts';
 import type { Instant } from '../../../domain/time.ts';
 import type { LetterOnRecord } from '../../../store/pages/case.ts';
-import { shortMoment } from '../../../words/dates.ts';
+import { longDay, shortMoment } from '../../../words/dates.ts';
 import { say } from '../../../words/language.ts';
 import { rungName } from '../../../words/tasks.ts';
 import type { DeskSide } from '../seat.ts';
@@ -154,16 +154,25 @@ export function letterName(
 
 /** Whether a letter got there, as an icon and in words. */
 export function deliveryOf(
-  { state, because, readyAt, attempts }: Pick<LetterOnRecord, 'state' | 'because' | 'readyAt' | 'attempts'>,
+  {
+    state,
+    because,
+    readyAt,
+    attempts,
+    goesAlong,
+  }: Pick<LetterOnRecord, 'state' | 'because' | 'readyAt' | 'attempts' | 'goesAlong'>,
   now: Instant,
 ): { readonly state: DeliveryState; readonly words: string } {
   switch (state) {
     case 'ready': {
       const on = shortMoment(readyAt, now);
+      const day = longDay(readyAt, now);
       const when =
         readyAt <= now
           ? say('gaat zo uit', 'goes out in a moment')
-          : say(`gaat uit op ${on}`, `goes out on ${on}`);
+          : goesAlong
+            ? say(`gaat mee in de mail van ${day}`, `goes along in the email of ${day}`)
+            : say(`gaat uit op ${on}`, `goes out on ${on}`);
       const words = attempts === 0 ? when : say(`lukte nog niet, ${when}`, `did not work yet, ${when}`);
       return { state: 'waiting', words };
     }

@@ -68,6 +68,16 @@ export function settingsPage(seat: Seat, props: SettingsProps): VNode {
           )}
         </Paragraph>
       </Section>
+      {seat.may('seeLetters') && (
+        <Section id="brieven" title={say('Brieven', 'Letters')}>
+          <Paragraph>
+            <Link href={`${seat.home}/brieven`}>
+              {say('Lees alle brieven van uw regio', 'Read all letters of your region')}
+            </Link>
+            {say(', en verander de woorden als u dat wilt.', ', and change the words if you wish.')}
+          </Paragraph>
+        </Section>
+      )}
       <Form action={`${seat.home}/instellingen`} hidden={{ versie: String(revision) }}>
         <Section id="het-team" title={say('Het expertteam', 'The expert team')}>
           <LineFields fields={teamFields} values={values} errors={errors} />

@@ -73,7 +73,12 @@ export function lettersPage(
       )}
       {shown.map((audience) => (
         <Section id={audience} title={audienceWords[audience]}>
-          <Letters seat={seat} audience={audience} rows={rows} example={example} wordings={wordings} />
+          <Kinds seat={seat} audience={audience} rows={rows} example={example} wordings={wordings} />
+          <Disclosure
+            summary={momentsSummary(rows.filter(({ sample }) => audienceOf[sample.kind] === audience))}
+          >
+            <Letters seat={seat} audience={audience} rows={rows} example={example} wordings={wordings} />
+          </Disclosure>
         </Section>
       ))}
       <Section id="inlogcode" title={say('Inlogcode', 'Sign-in code')}>
@@ -97,6 +102,51 @@ interface LettersProps {
   readonly rows: readonly Row[];
   readonly example: Example;
   readonly wordings: ReadonlyMap<WordedKind, WordingInUse>;
+}
+
+/** Each kind in one row, by its first moment: a letter is found in seconds, also on a phone. */
+function Kinds({ seat, audience, rows, example, wordings }: LettersProps): JSX.Element {
+  const lang = example.language === language() ? undefined : example.language;
+  const firsts = wordedKinds.flatMap((kind) => {
+    const first = audienceOf[kind] === audience && rows.find(({ sample }) => sample.kind === kind);
+    return first ? [first] : [];
+  });
+  return (
+    <DataTable
+      caption={audienceWords[audience]}
+      captionSpoken
+      even
+      rows={firsts}
+      columns={[
+        {
+          label: say('Brief', 'Letter'),
+          cell: ({ sample }: Row) => (
+            <>
+              <Link href={`${seat.home}/brieven/${kindPaths[sample.kind]}?${lookAt(example, sample.moment)}`}>
+                {kindWords[sample.kind]}
+              </Link>
+              {isWorded(wordings.get(sample.kind)) && ` (${say('eigen woorden', 'own words')})`}
+            </>
+          ),
+        },
+        {
+          label: say('Onderwerp', 'Subject'),
+          cell: ({ mail }: Row) => <span lang={lang}>{mail.subject}</span>,
+        },
+        {
+          label: say('Eerste regel', 'First line'),
+          cell: ({ mail }: Row) => <span lang={lang}>{firstLine(mail)}</span>,
+        },
+      ]}
+    />
+  );
+}
+
+function momentsSummary(rows: readonly Row[]): string {
+  return say(
+    `Op elk moment: alle ${String(rows.length)} voorbeelden`,
+    `At every moment: all ${String(rows.length)} examples`,
+  );
 }
 
 function Letters({ seat, audience, rows, example, wordings }: LettersProps): JSX.Element {
@@ -137,9 +187,11 @@ function Letters({ seat, audience, rows, example, wordings }: LettersProps): JSX
 
 /** In whose words a letter goes. */
 export function standingWords(inUse: WordingInUse | undefined): string {
-  return inUse === undefined || (inUse.wording.nl === null && inUse.wording.en === null)
-    ? say('standaard', 'default')
-    : say('eigen woorden', 'own words');
+  return isWorded(inUse) ? say('eigen woorden', 'own words') : say('standaard', 'default');
+}
+
+function isWorded(inUse: WordingInUse | undefined): boolean {
+  return inUse !== undefined && (inUse.wording.nl !== null || inUse.wording.en !== null);
 }
 
 /** What comes after the greeting. */

@@ -215,9 +215,11 @@ describe('the words of the console', () => {
       'withdrawn',
     ] as const;
     for (const state of states) {
-      const letter = { state, because: 'bounced', readyAt: soon, attempts: 1 };
+      const letter = { state, because: 'bounced', readyAt: soon, attempts: 1, goesAlong: false };
       expect(deliveryOf(letter, seat.now).words).toMatch(/^[a-z].{3,}/);
     }
+    const chosen = { state: 'ready', because: null, readyAt: soon, attempts: 0, goesAlong: true } as const;
+    expect(deliveryOf(chosen, seat.now).words).toMatch(/^gaat mee in de mail van [a-z]+dag \d+\s[a-z]+/);
   });
 
   it('for every refusal: a sentence without its full stop that says what to do or where to look', () => {

@@ -4,7 +4,12 @@ import { useOffice } from '../../support/office.ts';
 import { newCase } from '../support/cases.ts';
 import { Chair, type Seen } from '../support/chair.ts';
 import { wordedKinds } from '../../../../domain/letters/wording.ts';
-import { kindPaths, kindWords } from '../../../../api/console/wording/kindWords.ts';
+import {
+  audienceOf,
+  audienceWords,
+  kindPaths,
+  kindWords,
+} from '../../../../api/console/wording/kindWords.ts';
 import { readAccess } from '../../../../store/accessLog.ts';
 
 const desk = useOffice();
@@ -29,6 +34,7 @@ describe('all letters', () => {
     expect(seen.status).toBe(200);
     for (const kind of wordedKinds) {
       expect(seen.text, kind).toContain(`${kindWords[kind]} (standaard)`);
+      expect(seen.section(audienceWords[audienceOf[kind]]), kind).toContain(kindWords[kind]);
       expect(
         seen.links.some((link) => link.startsWith(`/brieven/${kindPaths[kind]}?moment=`)),
         kind,
