@@ -32,7 +32,7 @@ async function followed(registered: string) {
   return {
     server,
     tell,
-    async live(now: number) {
+    live: async (now: number) => {
       await execute(store.database, region, id, { type: 'passTime' }, { part: 'time' }, now);
       await deliverRound(store.database, post, region, () => now);
     },

@@ -10,7 +10,7 @@ export interface ManyPostings {
   readonly region: string;
   readonly cases: readonly string[];
   /** Says something to a case, as its chair. */
-  tell(id: string, command: CaseCommand, now: number): Promise<void>;
+  readonly tell: (id: string, command: CaseCommand, now: number) => Promise<void>;
   letters(): Promise<readonly PostedLetter[]>;
 }
 
