@@ -155,11 +155,11 @@ function chairAsksSentence(who: string, first: boolean): string {
 
 /** Before a sentence in Dutch that is the second, or one after that: not the same word twice in a row. */
 function also(n: number): string {
-  return n > 1 ? 'Verder' : 'Ook';
+  return n > 1 ? say('Verder', 'Further') : say('Ook', 'Also');
 }
 
 /**
- * @param n the how manieth of the sentences, from 0
+ * @param n its place among the sentences, from 0
  * @param day null: on the day of the step before
  */
 function lookSentence(who: string, n: number, day: string | null): string {
