@@ -2,7 +2,7 @@
 import type { Offices } from './offices.ts';
 import { sendMail, type Post } from './sendMail.ts';
 import type { Database, RegionCode } from '../store/database.ts';
-import { giveUpLate, nextPost, recoverLost } from '../store/lostMail.ts';
+import { giveUpLate, nextPost, recoverLost, tryUnreachedNow } from '../store/lostMail.ts';
 import { claimMails } from '../store/outgoing.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -31,6 +31,8 @@ export async function deliverRound(
   stopping: () => boolean = () => false,
 ): Promise<Instant | null> {
   let reachable = true;
+  // In this round the server said something.
+  let heard = false;
   // A case that cannot take its news keeps no other's letters back: what failed is thrown when all is done.
   const failures: unknown[] = [];
   const attempt = <T>(work: Promise<T>) => work.catch((error: unknown) => void failures.push(error));
@@ -49,6 +51,8 @@ export async function deliverRound(
       mails.map((mail) => attempt(sendMail(database, { ...post, ...way }, region, mail, now))),
     );
     reachable = answered.includes(true);
+    if (reachable && !heard) await attempt(tryUnreachedNow(database, region, now()));
+    heard ||= reachable;
   }
   if (failures.length > 0) throw failures[0];
   const { tryAt, leaseEndsInMs } = await nextPost(database, region);

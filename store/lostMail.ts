@@ -60,6 +60,20 @@ export async function tryLater(
 }
 
 /**
+ * The server is there again: what waited only because it could not be reached is tried now, the most urgent first, and not
+ * when its own pause of up to an hour is over.
+ */
+export async function tryUnreachedNow(database: Database, region: RegionCode, now: Instant): Promise<void> {
+  await database.inRegion(region, (transaction) =>
+    transaction.query(
+      `update letters set next_try_at = $2
+        where region = $1 and state = 'ready' and attempts > 0 and reply_code is null and next_try_at > $2`,
+      [region, timestamp(now)],
+    ),
+  );
+}
+
+/**
  * Letters of senders that were lost. One that had not passed the fence is surely unsent, and ready again. One that had
  * may have been sent: a prompt, which does no harm twice, is sent once more under the same Message-ID; an escalation
  * never is, and the chair hears that its fate is unknown.
