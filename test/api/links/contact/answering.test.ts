@@ -41,7 +41,7 @@ describeWithBrowser('somebody on a ladder, with a browser', () => {
       'Trede 2 van de gemeentelijke ladder en trede 2 van de ladder van de zorgaanbieder',
     );
     expect(words).toContain(
-      'Loopt een advies vast in een casus uit uw gemeente en helpt trede 1 niet, dan vragen wij u om te helpen.',
+      'Loopt een advies vast in een casus uit uw gemeente, en lukt het niet op trede 1? Dan vragen wij u om te helpen.',
     );
     expect(words).toContain('Uw gemeente tekende op 1 maart 2025 het Convenant Jeugdhulp Rijnmond (demo).');
     await page.getByRole('radio', { name: 'Ja, dit klopt' }).check();

@@ -89,7 +89,9 @@ describeWithBrowser('someone on a rung opens the letter later', () => {
       expect(await heading(phone)).toBe('U hoeft niets meer te doen');
       const text = await words(phone);
       expect(text).toContain('De verwijzer liet weten dat de zorg er is.');
-      expect(text.includes('schreef u dat u dit vóór donderdag 10 december wilde regelen')).toBe(thanked);
+      expect(text.includes('schreef u dat u vóór donderdag 10 december wilde regelen wat wij vroegen')).toBe(
+        thanked,
+      );
       expect(await phone.locator('main').getByRole('button').count()).toBe(0);
     }
     await openAs('jan');
@@ -130,7 +132,7 @@ describeWithBrowser('someone on a rung opens the letter later', () => {
     expect(await heading(phone)).toBe('U hoeft niets meer te doen');
     const text = await words(phone);
     expect(text).toContain('De verwijzer liet weten dat de zorg is gepland, vanaf maandag 14 december.');
-    expect(text).toContain('schreef u dat u dit vóór donderdag 10 december wilde regelen');
+    expect(text).toContain('schreef u dat u vóór donderdag 10 december wilde regelen wat wij vroegen');
     await readers.look(phone, 'bericht-zorg-gepland');
   });
 
