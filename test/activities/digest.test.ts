@@ -71,7 +71,7 @@ it('leaves as one mail, whose links lead to its questions in a row and to the ch
   expect(mails).toHaveLength(2);
 
   const mail = await PostalMime.parse(mails[1] ?? '');
-  expect(mail.subject).toMatch(/^2 vragen en 1 bericht: [A-Z\d-]{7}, [A-Z\d-]{7} en [A-Z\d-]{7}$/);
+  expect(mail.subject).toMatch(/^2 vragen en 1 bericht over casus [A-Z\d-]{7}, [A-Z\d-]{7} en [A-Z\d-]{7}$/);
   expect(mail.inReplyTo).toBeUndefined();
   const links = [...(mail.text ?? '').matchAll(/^https:\/\/doorzet\.example(\/[vrm])\/([^/\s]+)$/gm)];
   const tokens = (path: string) =>
