@@ -1,6 +1,7 @@
 // All benches, in the order of docs/performance.md.
+import { growth } from './growth.ts';
 import { monday } from './monday.ts';
 import { storm } from './storm.ts';
 import type { Bench } from './support/bench.ts';
 
-export const benches: readonly Bench[] = [storm, monday];
+export const benches: readonly Bench[] = [storm, monday, growth];
