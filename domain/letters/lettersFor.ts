@@ -167,7 +167,13 @@ function ofPromise(
 
 /** A notice that had left before the case changed is followed by word that it is no longer needed. */
 function lateArrival(to: PersonId, advice: Advice, climb: Climb | undefined): readonly Wish[] {
-  if (advice.status === 'closed') return [{ kind: 'ending', to, about: { times: advice.closedTimes } }];
+  if (advice.status === 'closed') {
+    // Whoever had an earlier notice too was told at the closing.
+    const arrived = advice.climbs
+      .flatMap(({ rungs }) => rungs.flatMap(({ notices }) => notices))
+      .filter(({ person, letter }) => person === to && letter === 'arrived');
+    return arrived.length > 1 ? [] : [{ kind: 'ending', to, about: { times: advice.closedTimes } }];
+  }
   const stand = climb?.stand;
   // Who is asked anew gets a letter that says so.
   const over = stand?.at === 'resting' || (stand?.at === 'settled' && stand.because !== 'askedAnew');
