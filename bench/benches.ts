@@ -1,5 +1,7 @@
 // All benches, in the order of docs/performance.md.
+import { rules } from './rules.ts';
+import { simulation } from './simulation.ts';
 import { storm } from './storm.ts';
 import type { Bench } from './support/bench.ts';
 
-export const benches: readonly Bench[] = [storm];
+export const benches: readonly Bench[] = [storm, rules, simulation];
