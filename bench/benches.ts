@@ -1,9 +1,11 @@
 // All benches, in the order of docs/performance.md.
 import { growth } from './growth.ts';
 import { monday } from './monday.ts';
+import { rules } from './rules.ts';
+import { simulation } from './simulation.ts';
 import { soak } from './soak.ts';
 import { start } from './start.ts';
 import { storm } from './storm.ts';
 import type { Bench } from './support/bench.ts';
 
-export const benches: readonly Bench[] = [storm, monday, growth, start, soak];
+export const benches: readonly Bench[] = [storm, monday, growth, rules, simulation, start, soak];
