@@ -1,62 +1,6 @@
-// `npm run worker`: runs cases and post until asked to end. As many of these as are needed can run side by side.
-import { pino } from 'pino';
-import { letterLinks } from './letterLinks.ts';
-import { startWorker } from './startWorker.ts';
+// `npm run worker`: runs cases and post until asked to end.
+import { runWorker } from './runWorker.ts';
 import { wallClock } from '../activities/clock.ts';
-import { regionOffices } from '../activities/offices.ts';
-import { readSettings } from '../config/environment.ts';
-import { endAsked, runMain } from '../config/runMain.ts';
-import { openMailSecrets } from '../config/secrets.ts';
-import { openPostOffice } from '../mail/smtp.ts';
-import { openDatabase } from '../store/database.ts';
+import { runMain } from '../config/runMain.ts';
 
-await runMain(async () => {
-  const settings = readSettings([
-    'DATABASE_URL',
-    'RELAY_DATABASE_URL',
-    'TEMPORAL_ADDRESS',
-    'TEMPORAL_NAMESPACE',
-    'BASE_URL',
-    'LINK_KEYS',
-    'SMTP_HOST',
-    'SMTP_PORT',
-    'SMTP_SECURITY',
-    'SMTP_USER',
-    'SMTP_PASSWORD',
-    'LOG_LEVEL',
-  ]);
-  const log = pino({ level: settings.LOG_LEVEL });
-  const { SMTP_USER: user, SMTP_PASSWORD: pass } = settings;
-  const database = openDatabase(settings.DATABASE_URL, 2);
-  const secret = openMailSecrets().read;
-  const signing = { keys: settings.LINK_KEYS };
-  const offices = regionOffices({
-    database,
-    secret,
-    signing,
-    otherwise: openPostOffice({
-      host: settings.SMTP_HOST,
-      port: settings.SMTP_PORT,
-      tls: settings.SMTP_SECURITY,
-      ...(user === undefined || pass === undefined ? {} : { auth: { user, pass } }),
-    }),
-    log,
-  });
-  const worker = await startWorker({
-    databaseUrl: settings.DATABASE_URL,
-    relayDatabaseUrl: settings.RELAY_DATABASE_URL,
-    temporal: { address: settings.TEMPORAL_ADDRESS, namespace: settings.TEMPORAL_NAMESPACE },
-    clock: wallClock,
-    post: { offices, log, linksOf: letterLinks(settings.BASE_URL, signing) },
-    incoming: { secret, signing },
-    log,
-  });
-  log.info({ code: 'WORKER_RUNS' }, 'worker runs');
-  try {
-    await Promise.race([endAsked(), worker.ended]);
-    log.info({ code: 'WORKER_STOPS' }, 'worker finishes what is in hand');
-  } finally {
-    await worker.stop();
-    await database.end();
-  }
-});
+await runMain(() => runWorker(wallClock));

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
+import type { Duration } from '@temporalio/common';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { useNamespace } from '../support/namespace.ts';
 import { skipTime } from '../support/skipTime.ts';
@@ -68,7 +69,7 @@ describeWithTimeSkipping('the workflows', () => {
   const newCase = () => ({ region: 'demo', adviceId: randomUUID() });
   const handleOf = ({ adviceId }: { adviceId: string }) =>
     namespace.current.client.workflow.getHandle(`advice-${adviceId}`);
-  const skip = (workflowId: string, duration: string) =>
+  const skip = (workflowId: string, duration: Duration) =>
     skipTime(namespace.current.connection, workflowId, duration, namespace.current.namespace);
 
   it('a case wakes when something is due, at that time and not before', async () => {
@@ -168,12 +169,12 @@ describeWithTimeSkipping('the workflows', () => {
     await handleOf(advice).result();
   });
 
-  it('lets an operator find cases by region, status, next due and rung', async () => {
+  it('lets an operator find cases by region, status and rung', async () => {
     const advice = newCase();
     activities.advance = (_advice, now) => Promise.resolve({ ...sleepAWeek(now), highestRung: 2 });
     await signalCase(namespace.current.client, advice);
     const found = async () => {
-      const query = `DoorzetRegion = 'demo' AND DoorzetStatus = 'open' AND DoorzetHighestRung >= 2 AND DoorzetNextDue < '2026-12-01T00:00:00Z'`;
+      const query = `DoorzetRegion = 'demo' AND DoorzetStatus = 'open' AND DoorzetHighestRung >= 2`;
       const ids: string[] = [];
       for await (const { workflowId } of namespace.current.client.workflow.list({ query }))
         ids.push(workflowId);
