@@ -1,57 +1,93 @@
-// How soon the pages of the console come, in a database with many cases, and what the process that serves them needs.
-import { startApi } from './pages/apiProcess.ts';
+// How soon the pages of the console come, in a database with many cases, and how much memory serving them takes.
 import { addressesIn, heavyPages, type HeavyPage } from './pages/heavyPages.ts';
 import { signIn, type Visitor } from './pages/visitor.ts';
+import type { Bench, Figure, RunResult } from './support/bench.ts';
 import { fill } from './support/fill.ts';
-import { migrate } from '../store/migrate.ts';
+import { memoryMbOf } from './support/meter.ts';
+import { startApiProcess } from './support/processes.ts';
+import { startMailbox } from '../dev/mailbox/mailbox.ts';
 
+/** What issue 6 asks for of pages, and of the process that serves them. */
+const AT_MOST = { ms: 100, MB: 200 } as const;
 const AT_ONCE = 4;
-
-interface Sizes extends Record<string, number> {
-  readonly cases: number;
-  readonly regions: number;
-  readonly inFirst: number;
-  readonly requests: number;
-}
 
 const keys = Object.keys(heavyPages) as HeavyPage[];
 
-/** Fills a database and measures pages in its largest region. @param url of an empty database, with a superuser's login */
-export async function run(
-  { requests, ...filling }: Sizes,
-  { url, flags = [] }: { readonly url: string; readonly flags?: readonly string[] },
-): Promise<Readonly<Record<string, number | null>>> {
-  await migrate(url);
-  const began = performance.now();
-  const [largest] = await fill(url, { ...filling, now: Date.now() });
-  const figures: Record<string, number | null> = { fillSeconds: (performance.now() - began) / 1000 };
-  return { ...figures, ...(await measure(url, largest ?? { code: '', chair: '' }, requests, flags)) };
-}
+export const pages: Bench<'cases' | 'regions' | 'inFirst' | 'requests'> = {
+  name: 'pages',
+  title: 'Pages of the console, in the largest of many regions',
+  sizes: {
+    usual: { cases: 100_000, regions: 42, inFirst: 10_000, requests: 200 },
+    tiny: { cases: 200, regions: 2, inFirst: 150, requests: 2 },
+  },
+  figures: {
+    ...Object.fromEntries(
+      keys.map((key): [string, Figure] => [
+        `${key}P99`,
+        { what: `${heavyPages[key]}, p99`, unit: 'ms', atMost: AT_MOST.ms },
+      ]),
+    ),
+    ...Object.fromEntries(
+      keys.map((key): [string, Figure] => [
+        `${key}P99At4`,
+        { what: `${heavyPages[key]}, ${String(AT_ONCE)} at once, p99`, unit: 'ms' },
+      ]),
+    ),
+    memory: { what: 'memory of the api after all that', unit: 'MB', atMost: AT_MOST.MB },
+    fillSeconds: { what: 'filling the database', unit: 's' },
+  },
+  charts: [{ title: 'p99 of each page, one request at a time', keys: keys.map((key) => `${key}P99`) }],
+  needs: 'postgres',
+  async run({ requests, ...filling }, ground) {
+    const database = await ground.newDatabase();
+    try {
+      const began = performance.now();
+      const [largest] = await fill(database.url, { ...filling, now: Date.now() });
+      if (!largest) throw new Error('No region was filled');
+      const fillSeconds = (performance.now() - began) / 1000;
+      const { figures, tables = [] } = await measurePages(database.url, largest, requests);
+      return { figures: { ...figures, fillSeconds }, tables };
+    } finally {
+      await database.drop();
+    }
+  },
+};
 
-/** Measures pages of a filled region. */
-export async function measure(
-  url: string,
+/** Measures all pages in a region of a filled database. */
+async function measurePages(
+  databaseUrl: string,
   region: { readonly code: string; readonly chair: string },
   requests: number,
-  flags: readonly string[] = [],
-): Promise<Readonly<Record<string, number | null>>> {
-  const api = await startApi(url, flags);
+): Promise<RunResult> {
+  const mailbox = await startMailbox(0);
+  // Pages need no Temporal, and the api none at all.
+  const api = await startApiProcess({
+    ...{ databaseUrl, temporal: '', namespace: '' },
+    ...{ smtpPort: mailbox.port, offsetMs: 0 },
+  });
   try {
-    const visitor = await signIn(api, region.chair);
+    const visitor = await signIn(api.baseUrl, mailbox, region.chair);
     const addresses = await addressesIn(visitor, region.code);
     const figures: Record<string, number | null> = {};
+    const rows: (readonly [string, ...number[]])[] = [];
     for (const key of keys) {
       const paths = addresses[key];
+      if (paths.length === 0) throw new Error(`No address was found of: ${heavyPages[key]}`);
       await timed(visitor, paths, Math.ceil(requests / 10), 1);
       const alone = await timed(visitor, paths, requests, 1);
       const together = await timed(visitor, paths, requests, AT_ONCE);
-      figures[`${key}Median`] = percentile(alone, 0.5);
       figures[`${key}P99`] = percentile(alone, 0.99);
       figures[`${key}P99At4`] = percentile(together, 0.99);
+      const shown = [percentile(alone, 0.5), percentile(alone, 0.99), percentile(together, 0.5)];
+      rows.push([heavyPages[key], ...shown.map((ms) => Math.round(ms * 10) / 10)]);
     }
-    return { ...figures, memory: await api.peakMemory() };
+    const title = 'Milliseconds per page';
+    const head = ['page', 'median', 'p99', `median, ${String(AT_ONCE)} at once`];
+    figures['memory'] = await memoryMbOf(api.pid);
+    return { figures, tables: [{ title, head, rows }] };
   } finally {
     await api.stop();
+    await mailbox.stop();
   }
 }
 
@@ -62,7 +98,6 @@ async function timed(
   requests: number,
   atOnce: number,
 ): Promise<readonly number[]> {
-  if (paths.length === 0) throw new Error('There is no page to open');
   const took: number[] = [];
   let nth = 0;
   const visit = async () => {
@@ -79,7 +114,7 @@ async function timed(
 }
 
 /** The value that so large a part stays at or below. */
-function percentile(values: readonly number[], part: number): number | null {
+function percentile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.ceil(part * sorted.length) - 1] ?? null;
+  return sorted[Math.ceil(part * sorted.length) - 1] ?? NaN;
 }

@@ -51,7 +51,18 @@ export async function addressesIn(
       new RegExp(`<select[^>]*name="${name}".*?</select>`, 's').exec(listed)?.[0] ?? '',
       /value="([0-9a-f-]{36})"/g,
     );
-  const people = found(await open(`${home}/mensen`), new RegExp(`href="(${home}/mensen/[0-9a-f-]{36})`, 'g'));
+  const onLadders = await open(`${home}/mensen`);
+  const someone = new RegExp(`href="${home}/mensen/([0-9a-f-]{36})`, 'g');
+  const people = found(onLadders, someone);
+  // Those without a role are on the pages of where they work.
+  const colleagues: string[] = [];
+  for (const where of found(
+    onLadders,
+    new RegExp(`href="(${home}/mensen/organisaties/[0-9a-f-]{36})`, 'g'),
+  )) {
+    colleagues.push(...found(await open(where), someone));
+  }
+  const referrers = [...new Set(colleagues)].filter((who) => !people.includes(who));
   return {
     board: [`${home}/vandaag`],
     tasks: [`${home}/taken`],
@@ -59,14 +70,14 @@ export async function addressesIn(
     listLast: [`${list}?pagina=99999`],
     closed: [`${list}?stand=closed`],
     searchReference: cases.map((one) => `${list}?zoek=${one.slice(-7, -4)}`),
-    searchReferrer: optionsOf('verwijzer').map((who) => `${list}?verwijzer=${who}`),
+    searchReferrer: referrers.map((who) => `${list}?verwijzer=${who}`),
     searchMunicipality: optionsOf('gemeente').map((where) => `${list}?gemeente=${where}&trede=2`),
     comingDay: ['vraag', 'antwoord', 'aankondiging', 'trede'].map((what) => `${list}?gebeurt=${what}`),
     case: cases,
     letter: letters,
     readiness: [`${home}/gereedheid`],
     people: [`${home}/mensen`],
-    person: people,
+    person: [...people, ...referrers].map((who) => `${home}/mensen/${who}`),
     contacts: [`${home}/mensen/bevestigen`],
     post: [`${home}/post`],
     letters: [`${home}/brieven`],

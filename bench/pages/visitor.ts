@@ -1,6 +1,6 @@
 // Somebody at the console: signs in with a code by mail, as people do, and keeps their cookie.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ApiProcess } from './apiProcess.ts';
+import type { Mailbox } from '../../dev/mailbox/mailbox.ts';
 
 const PATIENCE_MS = 15_000;
 
@@ -10,8 +10,11 @@ export interface Visitor {
   readonly open: (path: string) => Promise<string>;
 }
 
-/** Signs somebody in who holds a role at a region's console. */
-export async function signIn({ url, mailbox }: ApiProcess, email: string): Promise<Visitor> {
+/**
+ * Signs somebody in who holds a role at a region's console.
+ * @param url of the web server, whose mails come into the mailbox
+ */
+export async function signIn(url: string, mailbox: Mailbox, email: string): Promise<Visitor> {
   const jar = new Map<string, string>();
   const request = async (path: string, form?: Readonly<Record<string, string>>): Promise<Response> => {
     const response = await fetch(`${url}${path}`, {
