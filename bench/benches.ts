@@ -1,6 +1,7 @@
 // All benches, in the order of docs/performance.md.
 import { growth } from './growth.ts';
 import { monday } from './monday.ts';
+import { pages } from './pages.ts';
 import { rules } from './rules.ts';
 import { simulation } from './simulation.ts';
 import { soak } from './soak.ts';
@@ -8,4 +9,4 @@ import { start } from './start.ts';
 import { storm } from './storm.ts';
 import type { Bench } from './support/bench.ts';
 
-export const benches: readonly Bench[] = [storm, monday, growth, rules, simulation, start, soak];
+export const benches: readonly Bench[] = [storm, monday, pages, growth, rules, simulation, start, soak];
