@@ -9,8 +9,11 @@ import { codePost } from './signIn/codePost.ts';
 import { readSettings } from '../config/environment.ts';
 import { endAsked, runMain } from '../config/runMain.ts';
 import { openMailSecrets } from '../config/secrets.ts';
+import { requestMetrics } from '../metrics/http.ts';
+import { openRegistry, watchConnections } from '../metrics/registry.ts';
+import { serveMetrics } from '../metrics/serve.ts';
 import { openPostOffice } from '../mail/smtp.ts';
-import { openDatabase } from '../store/database.ts';
+import { connectionsOf, openDatabase } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
 
 /** After saying that we are not ready, so that whoever divides the requests has heard it before we stop listening. */
@@ -32,6 +35,8 @@ await runMain(async () => {
     'MAIL_FROM',
     'OIDC_PROVIDERS',
     'INCOMING_MAIL_SECRET',
+    'METRICS_HOST',
+    'METRICS_PORT',
     'LOG_LEVEL',
   ]);
   const log = pino({ level: settings.LOG_LEVEL });
@@ -45,7 +50,11 @@ await runMain(async () => {
     ...(user === undefined || pass === undefined ? {} : { auth: { user, pass } }),
   });
   let stopping = false;
-  const { INCOMING_MAIL_SECRET: incomingSecret } = settings;
+  const { INCOMING_MAIL_SECRET: incomingSecret, METRICS_PORT: metricsPort } = settings;
+  const registry = metricsPort === undefined ? undefined : openRegistry();
+  if (registry) {
+    watchConnections(registry, { app: () => database.connections(), gate: () => connectionsOf(gate) });
+  }
   const app = createApp({
     ...(incomingSecret === undefined ? {} : { incomingSecret }),
     database,
@@ -61,8 +70,13 @@ await runMain(async () => {
       providers: settings.OIDC_PROVIDERS,
     },
     stopping: () => stopping,
+    ...(registry && { requestMetrics: requestMetrics(registry) }),
     log,
   });
+  const stopMetrics =
+    registry && metricsPort !== undefined
+      ? await serveMetrics({ host: settings.METRICS_HOST, port: metricsPort, registry, log })
+      : undefined;
   const server = createServer(app).listen(settings.PORT, settings.HOST);
   await once(server, 'listening');
   log.info({ code: 'API_SERVES', port: settings.PORT }, 'api serves');
@@ -71,6 +85,7 @@ await runMain(async () => {
   await sleep(DRAIN_MS);
   server.close();
   await once(server, 'close');
+  await stopMetrics?.();
   await office.close();
   await gate.end();
   await database.end();

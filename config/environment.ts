@@ -55,6 +55,8 @@ const variables = {
   MAIL_FROM: z.email('is not a mail address'),
   OIDC_PROVIDERS: providers.optional().transform((given) => given ?? []),
   INCOMING_MAIL_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 } as const;
 

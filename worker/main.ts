@@ -1,6 +1,7 @@
 // `npm run worker`: runs cases and post until asked to end. As many of these as are needed can run side by side.
 import { pino } from 'pino';
 import { letterLinks } from './letterLinks.ts';
+import { startMetrics } from './metrics.ts';
 import { startWorker } from './startWorker.ts';
 import { wallClock } from '../activities/clock.ts';
 import { regionOffices } from '../activities/offices.ts';
@@ -23,6 +24,8 @@ await runMain(async () => {
     'SMTP_SECURITY',
     'SMTP_USER',
     'SMTP_PASSWORD',
+    'METRICS_HOST',
+    'METRICS_PORT',
     'LOG_LEVEL',
   ]);
   const log = pino({ level: settings.LOG_LEVEL });
@@ -42,6 +45,10 @@ await runMain(async () => {
     }),
     log,
   });
+  const metrics =
+    settings.METRICS_PORT === undefined
+      ? undefined
+      : await startMetrics({ host: settings.METRICS_HOST, port: settings.METRICS_PORT, log });
   const worker = await startWorker({
     databaseUrl: settings.DATABASE_URL,
     relayDatabaseUrl: settings.RELAY_DATABASE_URL,
@@ -50,6 +57,7 @@ await runMain(async () => {
     post: { offices, log, linksOf: letterLinks(settings.BASE_URL, signing) },
     incoming: { secret, signing },
     log,
+    ...(metrics && { metrics }),
   });
   log.info({ code: 'WORKER_RUNS' }, 'worker runs');
   try {
@@ -58,5 +66,6 @@ await runMain(async () => {
   } finally {
     await worker.stop();
     await database.end();
+    await metrics?.stop();
   }
 });

@@ -42,6 +42,8 @@ export interface RelayParts {
   readonly client: Client;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Told of each look that failed. */
+  readonly failed?: () => void;
 }
 
 export interface Relay {
@@ -54,7 +56,7 @@ export interface Relay {
  * Listens for changes and looks every few seconds. A signal that fails (Temporal is away) is given again at the next look:
  * the row says what was told, so that nothing is lost when this process dies.
  */
-export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts): Relay {
+export function startRelay({ pool, databaseUrl, client, clock, log, failed }: RelayParts): Relay {
   const stopping = new AbortController();
   /** Regions with news for their post, and from when it is told. */
   const heard = new Map<RegionCode, number>();
@@ -84,6 +86,7 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
         if (failing) log.info({ code: 'RELAY_WORKS' }, 'relay works again');
         failing = false;
       } catch (error) {
+        failed?.();
         // Said once, not every five seconds for as long as it lasts.
         if (!failing)
           log.warn({ code: 'RELAY_FAILS', reason: codeOf(error) }, 'relay fails, and goes on trying');

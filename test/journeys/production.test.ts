@@ -99,8 +99,10 @@ describeWithTemporal('the processes of production', () => {
     expect(await (await run('migrate', environment)).ended).toBe(0);
     expect(await (await run('migrate', environment)).ended).toBe(0);
 
-    const api = await run('api', environment);
-    const worker = await run('worker', environment);
+    const apiMetrics = await freePort();
+    const api = await run('api', { ...environment, METRICS_PORT: String(apiMetrics) });
+    const workerMetrics = await freePort();
+    const worker = await run('worker', { ...environment, METRICS_PORT: String(workerMetrics) });
     await until('the api', () => api.codes.includes('API_SERVES'), PATIENCE_SECONDS);
     await until('the worker', () => worker.codes.includes('WORKER_RUNS'), PATIENCE_SECONDS);
     expect((await fetch(`${baseUrl}/readyz`)).status).toBe(200);
@@ -118,6 +120,26 @@ describeWithTemporal('the processes of production', () => {
     await execute(database, cast.region, id, { type: 'reportCrisis' }, referrer, Date.now());
     const mail = await until('the mail', () => postbox.mails[0], PATIENCE_SECONDS);
     expect(mail.subject).toContain('acuut gevaar');
+
+    const accepted = `doorzet_mails_total{region="${cast.region}",outcome="accepted"}`;
+    const ofWorker = await until('the mail to be counted', async () => {
+      const text = await metricsAt(workerMetrics);
+      return text.includes(accepted) ? text : undefined;
+    });
+    expect(ofWorker).toMatch(/^doorzet_backlog_seen 1$/m);
+    expect(ofWorker).toMatch(/^doorzet_steps_late_seconds 0$/m);
+    expect(ofWorker).toContain('doorzet_step_duration_seconds_count{activity="advance",outcome="done"}');
+    expect(ofWorker).toContain('doorzet_database_connections{pool="relay",state="waiting"}');
+    // Of Temporal's own core.
+    expect(ofWorker).toContain('temporal_num_pollers{');
+    const ofApi = await metricsAt(apiMetrics);
+    expect(ofApi).toContain(
+      'doorzet_http_request_duration_seconds_count{method="GET",route="/readyz",status="2xx"} 1',
+    );
+    expect(ofApi).toContain('route="none",status="4xx"');
+    // Nothing of a case, and nothing for the public.
+    expect(ofWorker + ofApi).not.toContain(id);
+    expect((await fetch(`${baseUrl}/metrics`)).status).toBe(404);
 
     expect(await (await run('administrator', environment)).ended).toBe(0);
     expect(
@@ -145,6 +167,10 @@ describeWithTemporal('the processes of production', () => {
     expect(nothing.codes).toEqual([]);
   });
 });
+
+async function metricsAt(port: number): Promise<string> {
+  return (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+}
 
 async function isRunning(handle: WorkflowHandle): Promise<boolean> {
   return handle.describe().then(

@@ -8,7 +8,14 @@ import { claimMails } from '../../store/outgoing.ts';
 import { MINUTE_MS } from '../../domain/time.ts';
 
 const ASKED_AT = at('2026-11-23 09:00');
-const nothing = { lateCases: 0, lateRounds: 0, lateLetters: 0, lostLetters: 0, differingCases: 0 };
+const nothing = {
+  lateCases: 0,
+  lateRounds: 0,
+  lateLetters: 0,
+  lostLetters: 0,
+  differingCases: 0,
+  unknownLetters: 0,
+};
 
 describe('the auditor', () => {
   const store = useStore();
