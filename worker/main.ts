@@ -5,11 +5,12 @@ import { startMetrics } from './metrics.ts';
 import { startWorker } from './startWorker.ts';
 import { wallClock } from '../activities/clock.ts';
 import { regionOffices } from '../activities/offices.ts';
-import { readSettings } from '../config/environment.ts';
+import { EnvironmentError, readSettings } from '../config/environment.ts';
 import { endAsked, runMain } from '../config/runMain.ts';
 import { openMailSecrets } from '../config/secrets.ts';
 import { openPostOffice } from '../mail/smtp.ts';
-import { openDatabase } from '../store/database.ts';
+import { openDatabase, openPool } from '../store/database.ts';
+import { isKnown } from '../store/knownDatabase.ts';
 
 await runMain(async () => {
   const settings = readSettings([
@@ -45,6 +46,7 @@ await runMain(async () => {
     }),
     log,
   });
+  await refuseUnknown(settings.RELAY_DATABASE_URL);
   const metrics =
     settings.METRICS_PORT === undefined
       ? undefined
@@ -69,3 +71,17 @@ await runMain(async () => {
     await metrics?.stop();
   }
 });
+
+/** A database that was put back from a backup does not know what was sent since: nothing leaves before it is put right. */
+async function refuseUnknown(relayUrl: string): Promise<void> {
+  const relay = openPool(relayUrl, 1, 'doorzet_relay');
+  try {
+    if (await isKnown(relay)) return;
+  } finally {
+    await relay.end();
+  }
+  throw new EnvironmentError(
+    'This is not the database that was known: it was put back from a backup, moved, or failed over.\n' +
+      'Whatever was sent since could be sent again, so no worker starts. Run `npm run restored` first (docs/operations.md).',
+  );
+}

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../activities/clock.ts';
 import { codeOf } from '../activities/failures.ts';
 import type { RegionCode } from '../store/database.ts';
+import { markWorking } from '../store/knownDatabase.ts';
 import { readNews, type News } from '../store/news.ts';
 import { casesPast, casesToSignal, markSignalled, regionsWithPost } from '../store/relayQueries.ts';
 import { roundTeller } from './contactRounds.ts';
@@ -178,6 +179,7 @@ async function listen(
     try {
       await connection.connect();
       connection.on('notification', ({ payload }) => hear(readNews(payload ?? '')));
+      await markWorking(connection);
       await connection.query('listen doorzet');
       await catchUp();
       await broken;

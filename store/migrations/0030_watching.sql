@@ -17,3 +17,21 @@ grant select (region, checked_at, late_cases, late_rounds, late_letters, lost_le
 
 comment on column advices.changed_at is 'Wanneer er voor het laatst iets veranderde';
 comment on column audits.unknown_letters is 'Van hoeveel brieven niemand weet of ze aankwamen';
+
+-- Which database this was when it was last known that nothing of it was lost. One that was put back from a backup is
+-- another: another cluster, another place in it, or another timeline. Then no worker starts before somebody has looked.
+create table known_database (
+  only_row boolean primary key default true check (only_row),
+  system text not null,
+  known_since timestamptz not null default now()
+);
+alter table known_database enable row level security;
+alter table known_database force row level security;
+create policy known on known_database using (true) with check (true);
+grant select, insert, update on known_database to doorzet_relay;
+
+comment on table known_database is
+  'niemand | dat na het terugzetten van een backup niets dubbel wordt verstuurd | zolang de database bestaat';
+comment on column known_database.only_row is 'Dat er één rij is';
+comment on column known_database.system is 'Welke database dit is, volgens Postgres';
+comment on column known_database.known_since is 'Sinds wanneer bekend is dat er niets ontbreekt';

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WorkflowHandle } from '@temporalio/client';
+import pg from 'pg';
 import { afterEach, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { openPostbox } from './support/postbox.ts';
@@ -22,6 +23,7 @@ const PATIENCE_SECONDS = 40;
 /** Run by hand, in the image of the others. */
 const BY_HAND: Readonly<Record<string, readonly string[]>> = {
   recover: ['node', '--import', 'tsx', 'worker/recoverMain.ts'],
+  restored: ['node', '--import', 'tsx', 'worker/restoredMain.ts', '--backup', '2026-01-01T03:00:00+01:00'],
   administrator: [
     'node',
     '--import',
@@ -159,6 +161,21 @@ describeWithTemporal('the processes of production', () => {
     expect(await stop(api)).toBe(0);
     expect(worker.codes.at(-1)).toBe('WORKER_STOPS');
     expect(api.codes.at(-1)).toBe('API_STOPPED');
+
+    const owner = new pg.Client({ connectionString: made.url });
+    await owner.connect();
+    undo.push(() => owner.end());
+    const { rowCount } = await owner.query(
+      `update known_database set system = 'before the backup was put back'`,
+    );
+    expect(rowCount).toBe(1);
+    const refused = await run('worker', environment);
+    expect(await refused.ended).toBe(1);
+    expect(refused.codes).not.toContain('WORKER_RUNS');
+    const restored = await run('restored', environment);
+    expect(await restored.ended).toBe(0);
+    expect(restored.codes).toEqual(['QUARANTINED', 'RECOVERED', 'PUT_RIGHT']);
+    expect((await owner.query(`select from known_database where system like 'before%'`)).rowCount).toBe(0);
   });
 
   it('says what is missing, and ends', async () => {
