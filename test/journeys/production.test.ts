@@ -14,6 +14,7 @@ import { makeNamespace } from '../support/namespace.ts';
 import { asRole, cloneDatabase } from '../support/postgres.ts';
 import { describeWithTemporal } from '../support/temporal.ts';
 import { until } from '../support/until.ts';
+import { exposedNames, namesInCore, watchedNames } from '../support/watched.ts';
 import { freePort } from '../../dev/ports.ts';
 import { openDatabase } from '../../store/database.ts';
 import { execute } from '../../store/execute.ts';
@@ -139,6 +140,11 @@ describeWithTemporal('the processes of production', () => {
       'doorzet_http_request_duration_seconds_count{method="GET",route="/readyz",status="2xx"} 1',
     );
     expect(ofApi).toContain('route="none",status="4xx"');
+    // What alerts and dashboard ask for is there; of the core also what it counts only when it first happens.
+    const exposed = new Set([...exposedNames(ofWorker), ...exposedNames(ofApi)]);
+    const core = await namesInCore();
+    const unheard = [...(await watchedNames())].filter((name) => !exposed.has(name) && !core(name));
+    expect(unheard).toEqual([]);
     // Nothing of a case, and nothing for the public.
     expect(ofWorker + ofApi).not.toContain(id);
     expect((await fetch(`${baseUrl}/metrics`)).status).toBe(404);
