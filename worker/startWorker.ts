@@ -51,7 +51,7 @@ export interface RunningWorker {
  * Left unbounded, the cache of workflows fills the heap and kills the process; about 600 fit in a GB. A case that sleeps a
  * week is rarely cached, and its history short.
  */
-const MOST_CACHED_WORKFLOWS = 500;
+export const MOST_CACHED_WORKFLOWS = 500;
 
 /** A region's post is one activity at a time, that mostly waits. More than there are regions: one whose mail server hangs keeps no other from sending. */
 const POSTS_AT_ONCE = 60;

@@ -11,9 +11,9 @@ const PROJECT = join(import.meta.dirname, '..', '..');
 /** The processes, and the services of the compose file that run them. */
 const processes = [
   { main: 'store/migrateMain.ts', service: 'migrate' },
-  { main: 'api/main.ts', service: 'api' },
+  { main: 'api/runApi.ts', service: 'api' },
   { main: 'store/administratorMain.ts', service: 'api' },
-  { main: 'worker/main.ts', service: 'worker' },
+  { main: 'worker/runWorker.ts', service: 'worker' },
   { main: 'worker/recoverMain.ts', service: 'worker' },
   { main: 'worker/restoredMain.ts', service: 'worker' },
 ] as const;

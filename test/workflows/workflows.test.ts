@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
+import type { Duration } from '@temporalio/common';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { useNamespace } from '../support/namespace.ts';
 import { skipTime } from '../support/skipTime.ts';
@@ -68,7 +69,7 @@ describeWithTimeSkipping('the workflows', () => {
   const newCase = () => ({ region: 'demo', adviceId: randomUUID() });
   const handleOf = ({ adviceId }: { adviceId: string }) =>
     namespace.current.client.workflow.getHandle(`advice-${adviceId}`);
-  const skip = (workflowId: string, duration: string) =>
+  const skip = (workflowId: string, duration: Duration) =>
     skipTime(namespace.current.connection, workflowId, duration, namespace.current.namespace);
 
   it('a case wakes when something is due, at that time and not before', async () => {

@@ -1,0 +1,5 @@
+// All benches, in the order of docs/performance.md.
+import { storm } from './storm.ts';
+import type { Bench } from './support/bench.ts';
+
+export const benches: readonly Bench[] = [storm];
