@@ -18,7 +18,11 @@ const linkKeys = z
           .transform(([id, secret]) => ({ id, secret })),
         { error: 'is not a list of id:secret pairs' },
       )
-      .min(1),
+      .min(1)
+      // Whatever the second of them signed would be tried with the first, and be dead.
+      .refine((keys) => new Set(keys.map(({ id }) => id)).size === keys.length, {
+        error: 'has two keys under one id',
+      }),
   );
 
 const providers = z
