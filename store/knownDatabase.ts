@@ -8,8 +8,8 @@ const WORKING = `hashtext('doorzet works')`;
  * Its cluster, its place in it, and its timeline, which is a new one after a recovery to a moment and after a failover.
  * A copy of the disk that is put back whole can't be told apart.
  */
-const THIS_ONE = `(select concat_ws('/', system_identifier, timeline_id, d.oid)
-                     from pg_control_system(), pg_control_checkpoint(), pg_database d
+const THIS_ONE = `(select concat_ws('/', system_identifier, left(pg_walfile_name(pg_current_wal_lsn()), 8), d.oid)
+                     from pg_control_system(), pg_database d
                     where d.datname = current_database())`;
 
 /** Whether it is the one that was known; true too where none was known yet. */
