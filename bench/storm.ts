@@ -84,7 +84,7 @@ function partsOf(contestant: 'doorzet' | 'leanest'): Record<string, Figure> {
   );
 }
 
-async function stormOf(
+export async function stormOf(
   contestant: Contestant,
   { cases, lead }: Record<Size, number>,
   ground: Ground,

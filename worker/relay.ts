@@ -5,6 +5,8 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../activities/clock.ts';
 import { codeOf } from '../activities/failures.ts';
+import { SPREAD_MS } from '../activities/spread.ts';
+import { MINUTE_MS } from '../domain/time.ts';
 import type { RegionCode } from '../store/database.ts';
 import { markWorking } from '../store/knownDatabase.ts';
 import { readNews, type News } from '../store/news.ts';
@@ -27,8 +29,8 @@ const FAILED_PAUSE_MS = 1_000;
 /** Letters that should have left this long ago are told of again: the round that knew of them may be lost. */
 const FORGOTTEN_MS = 15_000;
 
-/** Cases that should have woken this long ago are woken: their timer may be lost. */
-const OVERSLEPT_MS = 60_000;
+/** Cases that were due this long ago are woken: their timer may be lost. */
+const OVERSLEPT_MS = SPREAD_MS + MINUTE_MS;
 
 /** A case that goes on sleeping is woken at most this often: each signal stays in its workflow's history, which is finite. */
 const OVERSLEPT_PAUSE_MS = 5 * 60_000;
