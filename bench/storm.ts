@@ -19,9 +19,9 @@ type Contestant = 'doorzet' | EngineName;
 
 /** In this order; with how many ms it gets per case to put it to sleep, and how it is called. */
 const CONTESTANTS: Readonly<Record<Contestant, { readonly msPerCase: number; readonly name: string }>> = {
-  doorzet: { msPerCase: 36, name: 'Doorzet' },
-  leanest: { msPerCase: 22, name: 'leanest Temporal workflow' },
-  dbos: { msPerCase: 16, name: 'DBOS' },
+  doorzet: { msPerCase: 26, name: 'Doorzet' },
+  leanest: { msPerCase: 16, name: 'leanest Temporal workflow' },
+  dbos: { msPerCase: 8, name: 'DBOS' },
   graphileWorker: { msPerCase: 3, name: 'graphile-worker' },
   pgBoss: { msPerCase: 3, name: 'pg-boss' },
   bareLoop: { msPerCase: 1, name: 'bare loop' },

@@ -86,8 +86,11 @@ export async function weather(contender: Contender): Promise<Storm> {
   }
 }
 
-/** Returns when the workers do nothing any more. */
-async function asleep(workers: readonly Leashed[], dueAt: number): Promise<void> {
+/**
+ * Returns when the workers do nothing any more.
+ * @throws Error when that is not before all is due: then nothing can be measured
+ */
+export async function asleep(workers: readonly Leashed[], dueAt: number): Promise<void> {
   const used = async () => {
     const each = await Promise.all(workers.map(({ pid }) => cpuMsOf(pid)));
     return each.reduce<number>((sum, ms) => sum + (ms ?? 0), 0);
