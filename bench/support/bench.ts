@@ -1,5 +1,5 @@
 // What a bench is: sizes, figures with what is to be reached, and one run that gives them.
-import type { Ground } from './ground.ts';
+import type { Ground, Needs } from './ground.ts';
 
 /** A figure of a run. */
 export interface Figure {
@@ -38,8 +38,7 @@ export interface Bench<Size extends string = string> {
   readonly figures: Readonly<Record<string, Figure>>;
   /** Bars beside each other, by keys of figures. */
   readonly charts?: readonly { readonly title: string; readonly keys: readonly string[] }[];
-  /** What it stands on: nothing, an application's Postgres, or Temporal on a Postgres of its own besides. */
-  readonly needs: 'nothing' | 'postgres' | 'topology';
+  readonly needs: Needs;
   /** One run. The harness runs it several times, on the same ground. */
   run(sizes: Readonly<Record<Size, number>>, ground: Ground): Promise<RunResult>;
 }

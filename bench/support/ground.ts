@@ -5,7 +5,6 @@ import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import pg from 'pg';
 import { startTemporalOnPostgres } from './temporalOnPostgres.ts';
-import type { Bench } from './bench.ts';
 import { freePort } from '../../dev/ports.ts';
 import { startPostgres } from '../../dev/postgres/server.ts';
 import { DAY_MS } from '../../domain/time.ts';
@@ -32,6 +31,9 @@ export interface Ground {
   newNamespace(): Promise<string>;
 }
 
+/** What a bench stands on: nothing, an application's Postgres, or Temporal on a Postgres of its own besides. */
+export type Needs = 'nothing' | 'postgres' | 'topology';
+
 /** Servers that run already, by their addresses. */
 export interface ExistingServers {
   /** Of the application, as a superuser: benches make databases there. */
@@ -41,7 +43,7 @@ export interface ExistingServers {
 
 /** Prepares the ground for benches that need this much. */
 export async function prepareGround(
-  needs: Bench['needs'],
+  needs: Needs,
   existing: ExistingServers,
   note: (text: string) => void,
 ): Promise<Ground & { stop(): Promise<void> }> {
