@@ -1,5 +1,6 @@
 // Lets time pass for one case: one short transaction, after which its workflow knows how long to sleep.
 import type { Clock } from './clock.ts';
+import { spreadOf } from './spread.ts';
 import type { Database, RegionCode } from '../store/database.ts';
 import { execute } from '../store/execute.ts';
 import { nextDeadline } from '../domain/advice/deadlines.ts';
@@ -16,7 +17,7 @@ export interface AdviceRef {
 export interface Advanced {
   /** Closed, or gone: there is nothing more to wake for. */
   readonly over: boolean;
-  /** When the next deadline is, on the workflow's clock; a moment and no span, for we may be kept from saying it. */
+  /** When it wakes for its next deadline, on the workflow's clock; a moment and no span, for we may be kept from saying it. */
   readonly wakeAt: number;
   /** For the Temporal UI: codes and moments only. */
   readonly coming: string;
@@ -45,7 +46,7 @@ export function createAdvance(database: Database, clock: Clock): Advance {
     );
     if ('refusal' in executed) throw new Error(`Time was refused: ${executed.refusal.code}`);
     if ('unknown' in executed) return { ...over, standing: 'erased' };
-    return advanced(executed.advice, clock);
+    return advanced(executed.advice, clock, spreadOf(region));
   };
 }
 
@@ -58,7 +59,7 @@ const over: Advanced = {
   highestRung: 0,
 };
 
-function advanced(advice: Advice, clock: Clock): Advanced {
+function advanced(advice: Advice, clock: Clock, spreadMs: number): Advanced {
   const due = nextDeadline(advice);
   if (due === null) return over;
   const [first] = agendaOf(advice).toSorted((one, other) => one.at - other.at);
@@ -67,7 +68,7 @@ function advanced(advice: Advice, clock: Clock): Advanced {
   );
   return {
     over: false,
-    wakeAt: clock.elsewhere(due),
+    wakeAt: clock.elsewhere(due) + spreadMs,
     coming: first
       ? [first.what, first.climb, first.rung && `rung ${first.rung}`].filter(Boolean).join(' ')
       : 'nothing',

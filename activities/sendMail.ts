@@ -26,8 +26,13 @@ export interface Post {
   readonly linksOf: LinksOf;
   /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
   readonly leaseMs?: number;
+  /** Told of each mail that was tried, and what came of it. */
+  readonly countMail?: (region: RegionCode, outcome: MailOutcome) => void;
   readonly log: Logger;
 }
+
+/** What became of a mail: `deferred` is tried again, `unknown` may have arrived, `withdrawn` was not sent after all. */
+export type MailOutcome = 'accepted' | 'refused' | 'deferred' | 'unknown' | 'withdrawn';
 
 /** A mail past the fence: which letters it holds, and what is kept of it. */
 interface Passed {
@@ -63,6 +68,7 @@ export async function sendMail(
       unwritten = 'unwritable';
       return { is: 'later', code: null } as const;
     });
+  post.countMail?.(region, outcome.is === 'later' ? 'deferred' : outcome.is);
   switch (outcome.is) {
     case 'accepted':
       for (const id of passed?.letterIds ?? []) {

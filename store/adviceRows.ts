@@ -3,13 +3,15 @@ import { timestamp, type RegionCode, type Transaction } from './database.ts';
 import { isPressing, type Advice } from '../domain/advice/advice.ts';
 import { nextDeadline } from '../domain/advice/deadlines.ts';
 import type { Recorded } from '../domain/advice/events.ts';
+import { partsOf } from '../domain/contacts/parts.ts';
 import { agendaOf, highestRung, latenessOf } from '../domain/forecast/agenda.ts';
 
-/** Writes a changed case. Its row is locked by this transaction. */
+/** Writes a changed case. Its row is locked by this transaction. @param before as it was until now */
 export async function writeCase(
   transaction: Transaction,
   region: RegionCode,
   id: string,
+  before: Advice,
   advice: Advice,
   events: readonly Recorded[],
   byWorkflow: boolean,
@@ -17,7 +19,7 @@ export async function writeCase(
   const { rowCount } = await transaction.query(
     `update advices set
        state = $3, version = $4, status = $5, wake_at = $6, highest_rung = $7, late_what = $8, late_since = $9,
-       closed_at = $10, asks = $11, municipality_id = $12, provider_id = $13, referrer_id = $14,
+       closed_at = $10, asks = $11, municipality_id = $12, provider_id = $13, referrer_id = $14, changed_at = now(),
        -- What the workflow itself brought about it knows, unless something else is still to be told to it.
        signalled_version = case when $15 and signalled_version = version then $4 else signalled_version end
      where region = $1 and id = $2`,
@@ -27,6 +29,7 @@ export async function writeCase(
   if (rowCount !== 1) throw new Error(`Case ${id} is not in region ${region}`);
   await appendEvents(transaction, region, id, events);
   await writeLists(transaction, region, id, advice);
+  await writeParts(transaction, region, id, partsOf(before), partsOf(advice));
 }
 
 /** Pins a case to another version of the agreement. Its row is locked by this transaction. */
@@ -61,6 +64,7 @@ export async function insertCase(
   );
   await appendEvents(transaction, region, id, events);
   await writeLists(transaction, region, id, advice);
+  await writeParts(transaction, region, id, new Set(), partsOf(advice));
 }
 
 function columnsOf(advice: Advice): unknown[] {
@@ -135,6 +139,30 @@ async function writeLists(
        select $1, $2, a.*
          from jsonb_to_recordset($3) as a (at timestamptz, what text, climb text, rung integer)`,
       [region, id, JSON.stringify(agenda)],
+    );
+  }
+}
+
+/** By whom a case is found. That changes seldom, and mostly costs no statement. */
+async function writeParts(
+  transaction: Transaction,
+  region: RegionCode,
+  id: string,
+  before: ReadonlySet<string>,
+  parts: ReadonlySet<string>,
+): Promise<void> {
+  const gone = [...before].filter((part) => !parts.has(part));
+  const come = [...parts].filter((part) => !before.has(part));
+  if (gone.length > 0) {
+    await transaction.query(
+      'delete from case_parts where region = $1 and advice_id = $2 and part = any ($3)',
+      [region, id, gone],
+    );
+  }
+  if (come.length > 0) {
+    await transaction.query(
+      'insert into case_parts (region, advice_id, part) select $1, $2, unnest($3::text[])',
+      [region, id, come],
     );
   }
 }

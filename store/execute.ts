@@ -103,7 +103,7 @@ export async function executeIn(
   if (agreement.version !== row.agreementVersion) {
     await pinTo(transaction, region, adviceId, agreement.version);
   }
-  await record(transaction, region, adviceId, decision, { ...context, agreement }, byWorkflow);
+  await record(transaction, region, adviceId, advice, decision, { ...context, agreement }, byWorkflow);
   return { advice: decision.advice, events: decision.events };
 }
 
@@ -112,12 +112,13 @@ async function record(
   transaction: Transaction,
   region: RegionCode,
   adviceId: string,
+  before: Advice,
   { advice, events }: { advice: Advice; events: readonly Recorded[] },
   context: Context,
   byWorkflow: boolean,
 ): Promise<void> {
   if (events.length === 0) return;
-  await writeCase(transaction, region, adviceId, advice, events, byWorkflow);
+  await writeCase(transaction, region, adviceId, before, advice, events, byWorkflow);
   const letters = await writeLetters(transaction, region, adviceId, advice, events, context);
   const urgent = letters.some(({ kind }) => kind === 'crisis');
   await tellNews(transaction, { region, post: urgent ? 'now' : letters.length > 0 ? 'soon' : 'nothing' });

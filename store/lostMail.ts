@@ -9,7 +9,7 @@ import type { WordedKind } from '../domain/letters/wording.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** Letters whose fate is unknown, and that do no harm when they come twice: one link, one answer. Sent again once. */
-const harmlessTwice: ReadonlySet<WordedKind> = new Set([
+export const harmlessTwice: ReadonlySet<WordedKind> = new Set([
   'check',
   'checkReminder',
   'announcement',
@@ -161,9 +161,10 @@ export function nextPost(database: Database, region: RegionCode): Promise<NextPo
   return database.inRegion(region, async (transaction) => {
     const row = await oneRow<{ tryAt: Date | null; leaseEndsInMs: number | null }>(
       transaction,
-      `select min(next_try_at) filter (where state = 'ready') as "tryAt",
-              ceil(extract(epoch from min(leased_until) - now()) * 1000)::int as "leaseEndsInMs"
-         from letters where region = $1 and state in ('ready', 'sending', 'data_started')`,
+      // Each by an index of its own: together they would read every letter that the region ever had.
+      `select (select min(next_try_at) from letters where region = $1 and state = 'ready') as "tryAt",
+              (select ceil(extract(epoch from min(leased_until) - now()) * 1000)::int from letters
+                where region = $1 and state in ('sending', 'data_started')) as "leaseEndsInMs"`,
       [region],
     );
     const { tryAt = null, leaseEndsInMs = null } = row ?? {};

@@ -8,6 +8,7 @@ import type { PersonId } from '../domain/advice/parties.ts';
 import { nextSendingMoment } from '../domain/calendar/calendar.ts';
 import {
   choiceKinds,
+  tellingKinds,
   kindsToChoose,
   sharedBy,
   waitsUntil,
@@ -67,10 +68,12 @@ async function readChoosing(
   const chosen = await choicesOf(transaction, region, [{ to: person }]);
   const row = await oneRow<{ had: string[]; team: boolean }>(
     transaction,
-    `select array(select distinct kind from letters where region = $1 and recipient_id = $2) as had,
+    `select array(select kind from unnest($3::text[]) as kind
+                    where exists (select from letters l
+                                   where l.region = $1 and l.recipient_id = $2 and l.kind = kind.kind)) as had,
             exists (select from holdings where region = $1 and person_id = $2 and organisation_id is null
                        and role in ('chair', 'processSupporter')) as team`,
-    [region, person],
+    [region, person, tellingKinds],
   );
   return { choices: chosen.get(person) ?? {}, kinds: kindsToChoose(row?.had ?? [], row?.team ?? false) };
 }

@@ -13,7 +13,9 @@ export interface ToSignal {
 /** Cases that changed since their workflow was last told, open ones and those just closed. */
 export async function casesToSignal(relay: pg.Pool, most: number): Promise<readonly ToSignal[]> {
   const { rows } = await relay.query<ToSignal>(
-    `select region, id as "adviceId", version from advices where signalled_version < version limit $1`,
+    // In order, for the order's sake: by guess a third of all cases changed, and then reading them all would find some soon.
+    `select region, id as "adviceId", version from advices where signalled_version < version
+      order by region, id limit $1`,
     [most],
   );
   return rows;

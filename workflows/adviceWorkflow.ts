@@ -4,6 +4,7 @@ import {
   condition,
   continueAsNew,
   defineSignal,
+  patched,
   proxyActivities,
   setCurrentDetails,
   setHandler,
@@ -46,19 +47,32 @@ export async function adviceWorkflow(advice: AdviceRef): Promise<void> {
   }
 }
 
-/** Lets the Temporal UI tell how the case stands; each line costs an event, so only what changed. */
+/**
+ * Lets the Temporal UI tell how the case stands. Its words cost nothing; attributes cost an event and a row of the server,
+ * so only those that seldom change, and only when they do: when a case is next due is in the words.
+ */
 function show(next: Advanced, shown: Advanced | undefined): Advanced {
   if (next.standing !== shown?.standing || next.coming !== shown.coming) {
     setCurrentDetails(
       `**Stands** ${next.standing}\n\n**Comes** ${next.coming}${next.nextDue ? ` at ${next.nextDue}` : ''}`,
     );
   }
-  if (next.over !== shown?.over || next.nextDue !== shown.nextDue || next.highestRung !== shown.highestRung) {
-    upsertSearchAttributes([
-      { key: attributes.status, value: next.over ? 'closed' : 'open' },
-      { key: attributes.nextDue, value: next.nextDue === null ? null : new Date(next.nextDue) },
-      { key: attributes.highestRung, value: next.highestRung },
-    ]);
+  const seldom = [
+    { key: attributes.status, value: next.over ? 'closed' : 'open' },
+    { key: attributes.highestRung, value: next.highestRung },
+  ];
+  // Runs that began before keep to what they began with: their history has an event for each step.
+  if (!patched('next-due-in-words')) {
+    if (
+      next.over !== shown?.over ||
+      next.nextDue !== shown.nextDue ||
+      next.highestRung !== shown.highestRung
+    ) {
+      const nextDue = next.nextDue === null ? null : new Date(next.nextDue);
+      upsertSearchAttributes([...seldom, { key: attributes.nextDue, value: nextDue }]);
+    }
+  } else if ((shown?.over ?? false) !== next.over || (shown?.highestRung ?? 0) !== next.highestRung) {
+    upsertSearchAttributes(seldom);
   }
   return next;
 }

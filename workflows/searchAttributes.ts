@@ -4,6 +4,7 @@ import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/commo
 export const attributes = {
   region: defineSearchAttributeKey('DoorzetRegion', SearchAttributeType.KEYWORD),
   status: defineSearchAttributeKey('DoorzetStatus', SearchAttributeType.KEYWORD),
+  /** Only of runs that began before it was in their words alone (`next-due-in-words` in adviceWorkflow.ts). */
   nextDue: defineSearchAttributeKey('DoorzetNextDue', SearchAttributeType.DATETIME),
   highestRung: defineSearchAttributeKey('DoorzetHighestRung', SearchAttributeType.INT),
 };

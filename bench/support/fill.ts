@@ -72,6 +72,8 @@ export async function fill(url: string, filling: Filling): Promise<readonly Fill
       }));
       await writeCopies(owner, code, crowd.seats, copies, signalled);
     }
+    // What is committed and not on disk yet, no vacuum takes for seen by everybody.
+    await owner.query('checkpoint');
     await owner.query('vacuum analyze');
     return regions.map(({ code, cases, crowd }) => ({ code, cases, chair: chairOf(crowd) }));
   } finally {

@@ -70,6 +70,9 @@ export function mayWait({ kind, about }: LetterReference, advice: Advice, calend
 const toReferrers: readonly LetterKind[] = ['check', 'checkReminder', 'thanksReferrer'];
 const toRungs: readonly LetterKind[] = ['notice', 'answeredMeanwhile', 'colleagueReplied', 'ending'];
 
+/** The kinds of letters that tell of which somebody may be asked how often. */
+export const tellingKinds: readonly LetterKind[] = [...toReferrers, ...toRungs, 'task'];
+
 /**
  * Of which kinds somebody is asked how often: those that can come to them, by what came before. Of who never had a letter
  * we know nothing yet: everything that comes to people outside the team.

@@ -80,7 +80,7 @@ export function readAdvices(
   });
 }
 
-/** As the indexes of migration 0008 have it, so that a page is read and not sorted. */
+/** As the indexes of migration 0029 have it, so that a page is read and not sorted. */
 function orderOf({ status, going }: AdviceFilter): string {
   if (status === 'closed') return 'a.closed_at desc, a.reference';
   return going === 'late' ? 'a.late_since, a.reference' : 'a.asks desc, a.wake_at, a.reference';
@@ -105,7 +105,8 @@ function conditions(
   if (municipality !== undefined) parts.push(`a.municipality_id = ${given(municipality)}`);
   if (provider !== undefined) parts.push(`a.provider_id = ${given(provider)}`);
   if (referrer !== undefined) parts.push(`a.referrer_id = ${given(referrer)}`);
-  if (rung !== undefined) parts.push(`a.highest_rung = ${given(rung)}`);
+  // None is asked for, and the index of cases that climb holds no others.
+  if (rung !== undefined) parts.push(`a.highest_rung = ${given(rung)}`, 'a.highest_rung > 0');
   if (agreementVersion !== undefined) parts.push(`a.agreement_version = ${given(agreementVersion)}`);
   if (going === 'asks') parts.push('a.asks');
   else if (going === 'late') parts.push('a.late_what is not null');

@@ -171,16 +171,15 @@ async function readComing(
   now: Instant,
   until: Instant,
 ): Promise<readonly BoardComing[]> {
-  const { rows } = await transaction.query<
-    ListedRow & {
-      day: string;
-      what: AgendaWhat;
-      count: number;
-      climb: string | null;
-      rung: number | null;
-    }
-  >(
-    `select day, what, count, climb, rung, ${listedColumns}
+  const { rows } = await transaction.query<{
+    advice_id: string;
+    day: string;
+    what: AgendaWhat;
+    count: number;
+    climb: string | null;
+    rung: number | null;
+  }>(
+    `select advice_id, day, what, count, climb, rung
        from (select g.advice_id, g.what, g.climb, g.rung, g.day,
                     count(*) over (partition by g.day, g.what)::int as count,
                     min(g.at) over (partition by g.day, g.what) as first_at,
@@ -188,14 +187,20 @@ async function readComing(
                from (select *, to_char(at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as day
                        from agenda
                       where region = $1 and at > $2 and at <= $3 and what <> 'taskReminder') g) few
-       join advices a on a.region = $1 and a.id = few.advice_id
       where place <= $4
       order by day, first_at, what, place`,
     [region, timestamp(now), timestamp(until), NAMED_PER_DAY],
   );
+  // By themselves: joined, the planner takes all that comes for named, and reads every case of the region.
+  const named = await transaction.query<ListedRow>(
+    `select ${listedColumns} from advices a where a.region = $1 and a.id = any ($2)`,
+    [region, rows.map(({ advice_id }) => advice_id)],
+  );
+  const cases = new Map(named.rows.map((row) => [row.id, row]));
   const coming = new Map<string, BoardComing>();
-  for (const row of rows) {
-    const { day, what, count, climb, rung } = row;
+  for (const { advice_id, day, what, count, climb, rung } of rows) {
+    const row = cases.get(advice_id);
+    if (!row) continue;
     const key = `${day} ${what}`;
     const known = coming.get(key) ?? { day, what, count, cases: [] };
     coming.set(key, { ...known, cases: [...known.cases, { listed: await list(row), climb, rung }] });

@@ -5,7 +5,7 @@ import { listCases, listedColumns, type ListedRow } from './overview.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import type { Directory } from '../../domain/advice/context.ts';
 import type { CaseOutline } from '../../domain/advice/facts.ts';
-import { THE_REGION, type PersonId } from '../../domain/advice/parties.ts';
+import type { PersonId } from '../../domain/advice/parties.ts';
 import { touchesOf, type Touch } from '../../domain/contacts/touched.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 
@@ -87,25 +87,13 @@ async function findRows(
 ): Promise<readonly ListedRow[]> {
   const { rows } = await transaction.query<ListedRow>(
     `select ${listedColumns}
-       from advices a
-      where a.region = $1 and a.status = 'open'
-        and (a.state #>> '{parties,referrer}' = $2
-             or a.state #>> '{parties,caseCoordinator,person}' = $2
-             or exists (
-                  select from jsonb_array_elements(a.state -> 'climbs') climb
-                   where climb #>> '{stand,at}' not in ('settled', 'exhausted')
-                     and ($3
-                          or a.state #>> '{parties,caseCoordinator,organisation}' = any ($4)
-                          or a.state #>> '{parties,submitter,organisation}' = any ($4)
-                          or a.state #>> '{parties,municipality}' = any ($4)
-                          or a.state #>> '{parties,provider}' = any ($4)
-                          or a.state #>> '{parties,procurementOrganisation}' = any ($4)
-                          or climb -> 'rungs' @> jsonb_build_array(jsonb_build_object(
-                               'notices', jsonb_build_array(jsonb_build_object('person', $2::text))))))
-             )
+       from (select id from advices where region = $1 and referrer_id = $2 and status = 'open'
+             union
+             select advice_id from case_parts where region = $1 and part = any ($3)) found
+       join advices a on a.region = $1 and a.id = found.id
       order by a.wake_at, a.id
       limit ${MOST_CASES + 1}`,
-    [region, person, places.includes(THE_REGION), places.filter((place) => place !== THE_REGION)],
+    [region, person, [person, ...places]],
   );
   return rows;
 }

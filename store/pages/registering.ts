@@ -47,9 +47,12 @@ export function readUsual(
   return database.inRegion(region, async (transaction) => {
     const municipality = await oneRow<{ id: string }>(
       transaction,
+      // The latest of each colleague, and of those the latest.
       `select a.municipality_id as id
          from people p
-         join advices a on a.region = p.region and a.referrer_id = p.id
+        cross join lateral (select municipality_id, registered_at from advices
+                             where region = p.region and referrer_id = p.id
+                             order by registered_at desc limit 1) a
         where p.region = $1 and p.organisation_id = $2
         order by a.registered_at desc limit 1`,
       [region, at ?? null],

@@ -1,6 +1,6 @@
 // The newest cases of a region as they are on record, to be lived once more.
 import { loadAgreement, loadDirectory } from '../context.ts';
-import { instant, type Database, type RegionCode } from '../database.ts';
+import { instant, oneRow, type Database, type RegionCode } from '../database.ts';
 import { loadKnownVersions, type KnownVersion } from './whatIf.ts';
 import type { Directory } from '../../domain/advice/context.ts';
 import type { Actor, Recorded } from '../../domain/advice/events.ts';
@@ -41,11 +41,15 @@ export function readPastCases(
       id: string;
       agreement_version: number;
       registered_at: Date;
-      in_all: number;
     }>(
-      `select id, agreement_version, registered_at, count(*) over ()::int as in_all
+      `select id, agreement_version, registered_at
          from advices where region = $1 order by registered_at desc, id limit $2`,
       [region, most],
+    );
+    const counted = await oneRow<{ count: number }>(
+      transaction,
+      'select count(*)::int as count from advices where region = $1',
+      [region],
     );
     const recorded = await transaction.query<EventRow>(
       `select advice_id, seq, at, type, actor, data from advice_events
@@ -64,7 +68,7 @@ export function readPastCases(
     return {
       version: versions.find(({ agreement }) => String(agreement.version) === version),
       cases,
-      inAll: rows[0]?.in_all ?? 0,
+      inAll: counted?.count ?? 0,
       directory: await loadDirectory(transaction, region, null, from),
     };
   });

@@ -169,12 +169,12 @@ describeWithTimeSkipping('the workflows', () => {
     await handleOf(advice).result();
   });
 
-  it('lets an operator find cases by region, status, next due and rung', async () => {
+  it('lets an operator find cases by region, status and rung', async () => {
     const advice = newCase();
     activities.advance = (_advice, now) => Promise.resolve({ ...sleepAWeek(now), highestRung: 2 });
     await signalCase(namespace.current.client, advice);
     const found = async () => {
-      const query = `DoorzetRegion = 'demo' AND DoorzetStatus = 'open' AND DoorzetHighestRung >= 2 AND DoorzetNextDue < '2026-12-01T00:00:00Z'`;
+      const query = `DoorzetRegion = 'demo' AND DoorzetStatus = 'open' AND DoorzetHighestRung >= 2`;
       const ids: string[] = [];
       for await (const { workflowId } of namespace.current.client.workflow.list({ query }))
         ids.push(workflowId);

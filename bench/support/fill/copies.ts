@@ -17,7 +17,15 @@ export interface Copy {
 }
 
 /** The tables in which a case has rows of its own. */
-const tables = ['advices', 'advice_events', 'tasks', 'agenda', 'letters', 'letter_log'] as const;
+const tables = [
+  'advices',
+  'advice_events',
+  'tasks',
+  'agenda',
+  'letters',
+  'letter_log',
+  'case_parts',
+] as const;
 type Table = (typeof tables)[number];
 
 const PREPARE = `
@@ -49,6 +57,7 @@ const ofCase: Readonly<Record<Table, string>> = {
     agenda: 'advice_id = $2',
   },
   letters: 'advice_id = $2',
+  case_parts: 'advice_id = $2',
   letter_log: 'letter_id in (select id from letters where region = $1 and advice_id = $2) order by seq',
 };
 
@@ -89,7 +98,9 @@ const recast = (column: string, type = 'text') =>
 /** The counterpart of one of the ids that are played with. */
 const counterpart = (column: string) => `c.ids[array_position(o.ids, m.${column}::text)]::uuid`;
 const addressOf = (column: string) => `c.emails[array_position(o.emails, m.${column})]`;
-const letterId = (column: string) => `md5(c.id::text || m.${column}::text)::uuid`;
+/** Of a letter and its log alike, and as random as any: version 4. */
+const letterId = (column: string) =>
+  `overlay(overlay(md5(c.id::text || m.${column}::text) placing '4' from 13) placing '8' from 17)::uuid`;
 const where = (column: string, then: string) => `case when m.${column} is not null then ${then} end`;
 
 /** What differs in a copy: `m` is the model's row, `c` the copy, `o` what is recast. */
@@ -103,6 +114,7 @@ const changed: Readonly<Record<Table, Readonly<Record<string, string>>>> = {
   },
   advice_events: { advice_id: 'c.id', actor: recast('actor', 'jsonb'), data: recast('data', 'jsonb') },
   tasks: { advice_id: 'c.id' },
+  case_parts: { advice_id: 'c.id', part: recast('part') },
   agenda: { advice_id: 'c.id' },
   letters: {
     ...{ advice_id: 'c.id', id: letterId('id'), key: recast('key'), about: recast('about', 'jsonb') },

@@ -1,4 +1,5 @@
 // How Postgres answers what is asked: every query of a piece of work explained while it runs, and what each part of it read.
+import pg from 'pg';
 import type { Database, Transaction } from '../../../store/database.ts';
 
 interface PlanNode {
@@ -20,44 +21,122 @@ export interface TableRead {
   readonly by: string;
   /** Rows that were fetched from the table itself, also those that were passed over. */
   readonly rows: number;
+  /** Entries of an index that were read in their place, where that is all that was needed. */
+  readonly entries: number;
   readonly query: string;
+}
+
+/** A query, with what it gave and read. */
+export interface Explained {
+  readonly query: string;
+  /** Rows that it gave, or wrote. */
+  readonly given: number;
+  /** The sum of all that it gave under a name such as `count` or `in_all`. */
+  readonly counted: number;
+  readonly reads: readonly TableRead[];
 }
 
 function readsOf(node: PlanNode, query: string): readonly TableRead[] {
   const below = (node.Plans ?? []).flatMap((plan) => readsOf(plan, query));
   const table = node['Relation Name'];
-  if (table === undefined) return below;
   const by = node['Node Type'];
+  // What writes a table reads it below.
+  if (table === undefined || by === 'ModifyTable') return below;
   const passed = (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0);
-  const rows =
-    by === 'Index Only Scan'
-      ? (node['Heap Fetches'] ?? 0)
-      : Math.ceil((node['Actual Rows'] + passed) * node['Actual Loops']);
-  return [{ table, by, rows, query }, ...below];
+  const all = Math.ceil((node['Actual Rows'] + passed) * node['Actual Loops']);
+  const read =
+    by === 'Index Only Scan' ? { rows: node['Heap Fetches'] ?? 0, entries: all } : { rows: all, entries: 0 };
+  return [{ table, by, ...read, query }, ...below];
+}
+
+/** What a query gives in such columns it counted. */
+const COUNTS = new Set([
+  ...[
+    'count',
+    'in_all',
+    'cases',
+    'kept',
+    'open',
+    'withTasks',
+    'tasksInAll',
+    'lateInAll',
+    'lateCases',
+    'lateLetters',
+  ],
+]);
+
+function countedIn(rows: readonly object[]): number {
+  return rows
+    .flatMap((row) => Object.entries(row))
+    .reduce((sum, [name, value]) => sum + (COUNTS.has(name) && typeof value === 'number' ? value : 0), 0);
+}
+
+type Query = (text: string, values?: unknown[]) => Promise<pg.QueryResult>;
+
+/** Asks what it is asked, and explains it first: in a savepoint, so that what writes does so once. */
+function explainer(query: Query, told: Explained[], inTransaction: boolean): Query {
+  return async (text, values) => {
+    const writes = inTransaction && !/^\s*(select|with)\b/i.test(text);
+    if (writes) await query('savepoint explained');
+    const { rows } = (await query(
+      `explain (analyze, timing off, format json) ${text}`,
+      values,
+    )) as pg.QueryResult<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>;
+    if (writes) await query('rollback to savepoint explained');
+    const result = await query(text, values);
+    const reads = rows[0]?.['QUERY PLAN'].flatMap(({ Plan }) => readsOf(Plan, text)) ?? [];
+    told.push({ query: text, given: result.rowCount ?? 0, counted: countedIn(result.rows), reads });
+    return result;
+  };
+}
+
+function spied<Asked extends pg.Pool | Transaction>(
+  asked: Asked,
+  told: Explained[],
+  inTransaction: boolean,
+): Asked {
+  const query = asked.query.bind(asked) as unknown as Query;
+  return new Proxy(asked, {
+    get: (target, name) =>
+      name === 'query' ? explainer(query, told, inTransaction) : (Reflect.get(target, name) as unknown),
+  });
 }
 
 /** A database that tells, of everything that is asked through it, what was read. */
-export function explained(database: Database): { readonly database: Database; readonly reads: TableRead[] } {
-  const reads: TableRead[] = [];
-  const spied = (transaction: Transaction): Transaction =>
-    new Proxy(transaction, {
-      get: (target, name) => {
-        if (name !== 'query') return Reflect.get(target, name) as unknown;
-        return async (text: string, values?: unknown[]) => {
-          const { rows } = await target.query<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(
-            `explain (analyze, timing off, format json) ${text}`,
-            values,
-          );
-          for (const { Plan } of rows[0]?.['QUERY PLAN'] ?? []) reads.push(...readsOf(Plan, text));
-          return target.query(text, values);
-        };
-      },
-    });
+export function explained(database: Database): {
+  readonly database: Database;
+  readonly queries: readonly Explained[];
+} {
+  const queries: Explained[] = [];
   return {
-    reads,
+    queries,
     database: {
       ...database,
-      inRegion: (region, work) => database.inRegion(region, (transaction) => work(spied(transaction))),
+      inRegion: (region, work) =>
+        database.inRegion(region, (transaction) => work(spied(transaction, queries, true))),
     },
   };
+}
+
+/** A pool that tells the same. */
+export function explainedPool(pool: pg.Pool): {
+  readonly pool: pg.Pool;
+  readonly queries: readonly Explained[];
+} {
+  const queries: Explained[] = [];
+  return { queries, pool: spied(pool, queries, false) };
+}
+
+/**
+ * Keeps the tables of a database from being vacuumed or analysed by themselves: while that looks at a table, a vacuum of the
+ * test's own cannot tell that all its rows are seen by everybody, and plans differ from one run to the next.
+ */
+export async function leaveAlone(url: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  const { rows } = await owner.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public'`,
+  );
+  await owner.query(rows.map(({ name }) => `alter table ${name} set (autovacuum_enabled = off);`).join(' '));
+  await owner.end();
 }
