@@ -8,4 +8,4 @@ COPY . .
 USER node
 EXPOSE 3000
 # Node itself, and not npm, which keeps the signal to stop for itself: a worker would be killed with mails in hand.
-CMD ["node", "--import", "tsx", "api/main.ts"]
+CMD ["node", "config/run.mjs", "api/main.ts"]

@@ -1,4 +1,4 @@
-// The api of production, by a clock that runs fast: node --import tsx bench/soak/apiMain.ts '{"from":…,"at":…,"speed":16}'
+// The api of production, by a clock that runs fast: node config/run.mjs bench/soak/apiMain.ts '{"from":…,"at":…,"speed":16}'
 import { fastClock, type Run } from './fastClock.ts';
 import { runApi } from '../../api/runApi.ts';
 import { runMain } from '../../config/runMain.ts';

@@ -28,7 +28,7 @@ export async function startSoaked(
   const logFile = join(folder, `${name}.log`);
   const started = await startLeashed({
     command: process.execPath,
-    args: ['--import', 'tsx', join(PROJECT, `bench/soak/${name}Main.ts`), JSON.stringify(run)],
+    args: ['config/run.mjs', `bench/soak/${name}Main.ts`, JSON.stringify(run)],
     cwd: PROJECT,
     env: {
       ...environment(surroundings, BASE_URL),

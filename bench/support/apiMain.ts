@@ -1,4 +1,4 @@
-// The api of production, by a clock that is so many milliseconds ahead: node --import tsx bench/support/apiMain.ts 86400000
+// The api of production, by a clock that is so many milliseconds ahead: node config/run.mjs bench/support/apiMain.ts 86400000
 import { runApi } from '../../api/runApi.ts';
 import { runMain } from '../../config/runMain.ts';
 

@@ -75,7 +75,7 @@ export async function startNode(
 ): Promise<Leashed> {
   const started = await startLeashed({
     command: process.execPath,
-    args: ['--import', 'tsx', join(PROJECT, file), ...args],
+    args: ['config/run.mjs', file, ...args],
     cwd: PROJECT,
     env,
     graceSeconds: 30,

@@ -1,4 +1,4 @@
-// The worker of production, by a clock that is so many milliseconds ahead: node --import tsx bench/support/workerMain.ts 86400000
+// The worker of production, by a clock that is so many milliseconds ahead: node config/run.mjs bench/support/workerMain.ts 86400000
 import { movedClock } from '../../activities/clock.ts';
 import { runMain } from '../../config/runMain.ts';
 import { runWorker } from '../../worker/runWorker.ts';
