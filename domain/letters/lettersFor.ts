@@ -39,12 +39,15 @@ const post: Readonly<Record<LetterKind, { priority: number; triedFor: number }>>
 
 /** The letters that a decision asks for, each once, less those that the rest of it has already made pointless. */
 export function lettersOf(events: readonly Recorded[], advice: Advice, context: Context): readonly Letter[] {
-  if (events.length === 0) return [];
-  const letters = new Map<string, Letter>();
-  for (const recorded of events) {
-    for (const letter of lettersFor(recorded, advice, context)) letters.set(letter.key, letter);
+  const letters: Letter[] = [];
+  for (const { event, seq } of events) {
+    for (const wish of wishes(event, advice, context)) {
+      const key = keyOf(seq, wish);
+      if (pointlessBecause(wish, advice) !== null || letters.some((other) => other.key === key)) continue;
+      letters.push(letter(key, wish, context));
+    }
   }
-  return [...letters.values()].filter((letter) => pointlessBecause(letter, advice) === null);
+  return letters;
 }
 
 /**
@@ -52,7 +55,7 @@ export function lettersOf(events: readonly Recorded[], advice: Advice, context: 
  * @param advice the case as it stands after the event
  */
 export function lettersFor({ event, seq }: Recorded, advice: Advice, context: Context): readonly Letter[] {
-  return wishes(event, advice, context).map((wish) => letter(seq, wish, context));
+  return wishes(event, advice, context).map((wish) => letter(keyOf(seq, wish), wish, context));
 }
 
 interface Wish {
@@ -61,12 +64,16 @@ interface Wish {
   readonly about: LetterSubject;
 }
 
-function letter(seq: number, { kind, to, about }: Wish, context: Context): Letter {
+function keyOf(seq: number, { kind, to }: Wish): string {
+  return `${seq}/${kind}/${to}`;
+}
+
+function letter(key: string, { kind, to, about }: Wish, context: Context): Letter {
   const { calendar } = context.agreement;
   const { priority, triedFor } = post[kind];
   const readyAt = mayLeaveAt({ kind }, calendar, context.now);
   const uselessAfter = answerTerm(calendar, readyAt, triedFor);
-  return { key: `${seq}/${kind}/${to}`, kind, to, about, priority, readyAt, uselessAfter };
+  return { key, kind, to, about, priority, readyAt, uselessAfter };
 }
 
 function toAll(people: readonly PersonId[], kind: LetterKind, about: LetterSubject): readonly Wish[] {
