@@ -17,12 +17,21 @@ export interface Parts {
   readonly database: Database;
   readonly clock: Clock;
   readonly post: RegionsPost;
+  /** Times an activity under its name; not there: nobody wants to know. */
+  readonly timed?: Timed;
 }
 
-export function createActivities({ database, clock, post }: Parts): Activities {
+export type Timed = <Args extends unknown[], Result>(
+  name: string,
+  activity: (...args: Args) => Promise<Result>,
+) => (...args: Args) => Promise<Result>;
+
+const untimed: Timed = (_name, activity) => activity;
+
+export function createActivities({ database, clock, post, timed = untimed }: Parts): Activities {
   return {
-    advance: withCodes(createAdvance(database, clock)),
-    askContacts: withCodes(createAskContacts(database, clock)),
-    deliverReady: withCodes(createDeliverReady(database, clock, post)),
+    advance: timed('advance', withCodes(createAdvance(database, clock))),
+    askContacts: timed('askContacts', withCodes(createAskContacts(database, clock))),
+    deliverReady: timed('deliverReady', withCodes(createDeliverReady(database, clock, post))),
   };
 }

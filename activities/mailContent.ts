@@ -10,14 +10,14 @@ import { loadContactFacts } from '../store/contacts/facts.ts';
 import { loadHandOver } from '../store/contacts/handOver.ts';
 import type { RegionCode, Transaction } from '../store/database.ts';
 import { loadWording } from '../store/letterWordings.ts';
-import {
-  takeBack,
-  type ClaimedAddressLetter,
-  type ClaimedCaseLetter,
-  type ClaimedContactLetter,
-  type ClaimedHandOver,
-  type ClaimedLetter,
-  type ClaimedMail,
+import { takeBack } from '../store/fence.ts';
+import type {
+  ClaimedAddressLetter,
+  ClaimedCaseLetter,
+  ClaimedContactLetter,
+  ClaimedHandOver,
+  ClaimedLetter,
+  ClaimedMail,
 } from '../store/outgoing.ts';
 import { openSeries } from '../store/series.ts';
 import type { CaseFacts, RegionFacts } from '../domain/advice/facts.ts';

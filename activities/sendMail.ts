@@ -10,7 +10,8 @@ import type { Database, RegionCode, Transaction } from '../store/database.ts';
 import { reportAcceptance, reportFailure, type SentMail } from '../store/deliveries.ts';
 import { logLetters } from '../store/letterLog.ts';
 import { loseSight, tryLater } from '../store/lostMail.ts';
-import { passFence, type ClaimedMail } from '../store/outgoing.ts';
+import { passFence } from '../store/fence.ts';
+import type { ClaimedMail } from '../store/outgoing.ts';
 import { threadOf } from '../store/threads.ts';
 import type { ServerReply } from '../domain/letters/serverReply.ts';
 import type { Instant } from '../domain/time.ts';
@@ -25,8 +26,13 @@ export interface Post {
   readonly linksOf: LinksOf;
   /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
   readonly leaseMs?: number;
+  /** Told of each mail that was tried, and what came of it. */
+  readonly countMail?: (region: RegionCode, outcome: MailOutcome) => void;
   readonly log: Logger;
 }
+
+/** What became of a mail: `deferred` is tried again, `unknown` may have arrived, `withdrawn` was not sent after all. */
+export type MailOutcome = 'accepted' | 'refused' | 'deferred' | 'unknown' | 'withdrawn';
 
 /** A mail past the fence: which letters it holds, and what is kept of it. */
 interface Passed {
@@ -62,6 +68,7 @@ export async function sendMail(
       unwritten = 'unwritable';
       return { is: 'later', code: null } as const;
     });
+  post.countMail?.(region, outcome.is === 'later' ? 'deferred' : outcome.is);
   switch (outcome.is) {
     case 'accepted':
       for (const id of passed?.letterIds ?? []) {

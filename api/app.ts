@@ -39,6 +39,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('etag');
   app.set('query parser', 'simple');
   app.set('trust proxy', parts.proxies ?? 0);
+  if (parts.requestMetrics) app.use(parts.requestMetrics);
   app.use(requestLog(log));
   app.use(health(parts));
   app.use(securityHeaders(baseUrl));

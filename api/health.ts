@@ -31,6 +31,7 @@ function details(findings: LatestFindings | undefined): string[] {
     `regions whose people should have been asked: ${findings.lateRounds}`,
     `letters that should have been tried: ${findings.lateLetters}`,
     `letters whose sender was lost: ${findings.lostLetters}`,
+    `letters of which the chair has yet to say whether they arrived: ${findings.unknownLetters}`,
     `cases whose events do not give their state: ${findings.differingCases}`,
   ];
 }

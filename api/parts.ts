@@ -1,4 +1,5 @@
 // What the pages are made from: whoever starts the product hands it in, so that nothing here is global.
+import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { MailParts } from './mail/parts.ts';
 import type { LinkSettings } from './links/token.ts';
@@ -26,6 +27,8 @@ export interface AppParts {
   readonly incomingSecret?: string;
   /** Whether we are about to stop listening; by default never. */
   readonly stopping?: () => boolean;
+  /** Looks at every request first, to time it; not there: none does. */
+  readonly requestMetrics?: RequestHandler;
   readonly log: Logger;
   /** Shown above every page of a demo region, such as its mailbox and its clock. */
   readonly demoLinks?: readonly { readonly href: string; readonly label: string }[];

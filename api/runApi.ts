@@ -9,8 +9,11 @@ import { codePost } from './signIn/codePost.ts';
 import { readSettings } from '../config/environment.ts';
 import { endAsked } from '../config/runMain.ts';
 import { openMailSecrets } from '../config/secrets.ts';
+import { requestMetrics } from '../metrics/http.ts';
+import { openRegistry, watchConnections } from '../metrics/registry.ts';
+import { serveMetrics } from '../metrics/serve.ts';
 import { openPostOffice } from '../mail/smtp.ts';
-import { openDatabase } from '../store/database.ts';
+import { connectionsOf, openDatabase } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -34,6 +37,8 @@ export async function runApi(now: () => Instant): Promise<void> {
     'MAIL_FROM',
     'OIDC_PROVIDERS',
     'INCOMING_MAIL_SECRET',
+    'METRICS_HOST',
+    'METRICS_PORT',
     'LOG_LEVEL',
   ]);
   const log = pino({ level: settings.LOG_LEVEL });
@@ -47,7 +52,11 @@ export async function runApi(now: () => Instant): Promise<void> {
     ...(user === undefined || pass === undefined ? {} : { auth: { user, pass } }),
   });
   let stopping = false;
-  const { INCOMING_MAIL_SECRET: incomingSecret } = settings;
+  const { INCOMING_MAIL_SECRET: incomingSecret, METRICS_PORT: metricsPort } = settings;
+  const registry = metricsPort === undefined ? undefined : openRegistry();
+  if (registry) {
+    watchConnections(registry, { app: () => database.connections(), gate: () => connectionsOf(gate) });
+  }
   const app = createApp({
     ...(incomingSecret === undefined ? {} : { incomingSecret }),
     database,
@@ -63,8 +72,13 @@ export async function runApi(now: () => Instant): Promise<void> {
       providers: settings.OIDC_PROVIDERS,
     },
     stopping: () => stopping,
+    ...(registry && { requestMetrics: requestMetrics(registry) }),
     log,
   });
+  const stopMetrics =
+    registry && metricsPort !== undefined
+      ? await serveMetrics({ host: settings.METRICS_HOST, port: metricsPort, registry, log })
+      : undefined;
   const server = createServer(app).listen(settings.PORT, settings.HOST);
   await once(server, 'listening');
   log.info({ code: 'API_SERVES', port: settings.PORT }, 'api serves');
@@ -73,6 +87,7 @@ export async function runApi(now: () => Instant): Promise<void> {
   await sleep(DRAIN_MS);
   server.close();
   await once(server, 'close');
+  await stopMetrics?.();
   await office.close();
   await gate.end();
   await database.end();

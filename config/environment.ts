@@ -18,7 +18,11 @@ const linkKeys = z
           .transform(([id, secret]) => ({ id, secret })),
         { error: 'is not a list of id:secret pairs' },
       )
-      .min(1),
+      .min(1)
+      // Whatever the second of them signed would be tried with the first, and be dead.
+      .refine((keys) => new Set(keys.map(({ id }) => id)).size === keys.length, {
+        error: 'has two keys under one id',
+      }),
   );
 
 const providers = z
@@ -55,6 +59,8 @@ const variables = {
   MAIL_FROM: z.email('is not a mail address'),
   OIDC_PROVIDERS: providers.optional().transform((given) => given ?? []),
   INCOMING_MAIL_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 } as const;
 

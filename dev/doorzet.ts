@@ -1,42 +1,27 @@
 // The product itself, as `npm start` runs it: database, mailbox, demo data, worker and web server in one process.
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import express from 'express';
-import pg from 'pg';
-import { destination, pino, type Logger } from 'pino';
+import { destination, pino } from 'pino';
 import { openDemoClock } from './clock/demoClock.ts';
 import { createTimeMachine } from './clock/timeMachine.ts';
-import { DEMO_REGION, seedDemo } from './demo/seed.ts';
-import { demoSignIns } from './demo/signIns.ts';
-import type { PastPost } from './demo/past.ts';
+import { ensureDemo } from './demo/ensureDemo.ts';
+import { demoApp } from './demoApp.ts';
 import type { Lifeline } from './lifeline.ts';
-import { startMailbox, type Mailbox } from './mailbox/mailbox.ts';
-import { DEV_PATHS } from './pages/DevPage.tsx';
-import { devRoutes } from './pages/devRoutes.tsx';
+import { startMailbox } from './mailbox/mailbox.ts';
 import { choosePort, sayPort } from './ports.ts';
 import type { Note } from './steps.ts';
 import { oneOffice } from '../activities/offices.ts';
-import { sendMail, type Post } from '../activities/sendMail.ts';
-import { takeIncoming } from '../activities/takeIncoming.ts';
-import { createApp } from '../api/app.ts';
-import { replyCodePost } from '../api/links/notice/codePost.ts';
-import { codePost } from '../api/signIn/codePost.ts';
-import { openMailSecrets } from '../config/secrets.ts';
-import { openPostOffice, type PostOffice } from '../mail/smtp.ts';
-import { findRegion } from '../store/caseFacts.ts';
+import { openPostOffice } from '../mail/smtp.ts';
 import { openDatabase, openPool } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
 import { migrate } from '../store/migrate.ts';
-import { claimMails } from '../store/outgoing.ts';
 import { letterLinks } from '../worker/letterLinks.ts';
 import { recoverWorkflows } from '../worker/recover.ts';
 import { startWorker } from '../worker/startWorker.ts';
-import { say } from '../words/language.ts';
 
 /** Wished; a busy one is swapped for a free one. */
 const PORTS = { web: 3000, mail: 2525 } as const;
@@ -81,19 +66,10 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
   });
 
   const post = { log, linksOf: letterLinks(baseUrl, links) };
-  await step('Demo data', async (note) => {
-    const done = join(dataDir, 'demo-is-complete');
-    if (existsSync(done)) {
-      note('as it was left');
-      return;
-    }
-    // A start that was cut off left half a past, which nobody could make sense of.
-    await forgetEverything(postgresUrl);
-    const history = historyPost(database, { ...post, office: keepingOffice(mailbox) });
-    await seedDemo(database, history, clock.now(), (begun, all) => note(`case ${begun} of ${all}`));
-    await writeFile(done, new Date().toISOString());
-    note('a made-up region with twelve cases');
-  });
+  const doneFile = join(dataDir, 'demo-is-complete');
+  await step('Demo data', (note) =>
+    ensureDemo({ postgresUrl, database, mailbox, post, clock, doneFile }, note),
+  );
 
   const worker = await step('Worker', async (note) => {
     const office = openPostOffice({ host: '127.0.0.1', port: mailbox.port, tls: 'none' });
@@ -132,44 +108,7 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
 
   await step('Web', async (note) => {
     const timeMachine = createTimeMachine({ pool, clock, relay: worker.relay });
-    const app = express();
-    app.disable('x-powered-by');
-    const sender = await senderOf(database, DEMO_REGION);
-    const receive = async (raw: Buffer) => {
-      const now = clock.now();
-      await takeIncoming({ database, signing: links, log }, DEMO_REGION, raw, now, now);
-    };
-    app.use(devRoutes({ mailbox, clock, timeMachine, baseUrl, sender, receive, onFailure: sayFailure(log) }));
-    app.use(
-      createApp({
-        database,
-        now: () => clock.now(),
-        links,
-        baseUrl,
-        mail: { secret: openMailSecrets().read, office: codes, host: '127.0.0.1' },
-        sendReplyCode: replyCodePost(codes, 'doorzet@doorzet.example'),
-        signIn: {
-          gate,
-          sendCode: codePost(codes, 'doorzet@doorzet.example', () => clock.now()),
-          demoSignIns,
-        },
-        log,
-        demoLinks: [
-          {
-            href: DEV_PATHS.mailbox,
-            get label() {
-              return say('Postvak', 'Mailbox');
-            },
-          },
-          {
-            href: DEV_PATHS.clock,
-            get label() {
-              return say('Klok', 'Clock');
-            },
-          },
-        ],
-      }),
-    );
+    const app = await demoApp({ database, gate, links, baseUrl, mailbox, codes, clock, timeMachine, log });
     const server = createServer(app).listen(webPort.port, '127.0.0.1');
     await once(server, 'listening');
     lifeline.hold('Web', async () => {
@@ -182,19 +121,6 @@ export async function startDoorzet(parts: DoorzetParts): Promise<{ readonly base
   return { baseUrl };
 }
 
-/** The address that a region's letters come from. */
-async function senderOf(database: ReturnType<typeof openDatabase>, region: string): Promise<string> {
-  const profile = await database.inRegion(region, (transaction) => findRegion(transaction, region));
-  return profile?.senderAddress ?? '';
-}
-
-async function forgetEverything(postgresUrl: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: postgresUrl });
-  await owner.connect();
-  await owner.query('truncate regions cascade');
-  await owner.end();
-}
-
 /** Made once, and kept: links in mails of an earlier start go on working. */
 async function linkSecret(file: string): Promise<string> {
   try {
@@ -204,29 +130,4 @@ async function linkSecret(file: string): Promise<string> {
     await writeFile(file, secret, { mode: 0o600 });
     return secret;
   }
-}
-
-/** Sends by putting into the mailbox: for the mails of the past, which have their own date. */
-function keepingOffice(mailbox: Mailbox): PostOffice {
-  return {
-    async send(_envelope, writeMessage) {
-      const message = await writeMessage();
-      if (!message) return { is: 'withdrawn' };
-      await mailbox.keep(message);
-      return { is: 'accepted', code: 250 };
-    },
-    close: () => Promise.resolve(),
-  };
-}
-
-function historyPost(database: ReturnType<typeof openDatabase>, post: Post): PastPost {
-  return async (region, now) => {
-    for (const mail of await claimMails(database, region, now, 50)) {
-      await sendMail(database, post, region, mail, () => now);
-    }
-  };
-}
-
-function sayFailure(log: Logger) {
-  return (error: unknown) => log.error({ code: 'CLOCK_FAILED', err: error }, 'the clock could not be moved');
 }

@@ -5,7 +5,6 @@ import { claimData } from './data.ts';
 import { readEnvironment } from './environment.ts';
 import { Interrupted, Lifeline } from './lifeline.ts';
 import { describeError, OperatorError } from './operatorError.ts';
-import { startDoorzet } from './doorzet.ts';
 import { DEV_PATHS } from './pages/DevPage.tsx';
 import { choosePort, sayPort } from './ports.ts';
 import { endLeftoverPostgres } from './postgres/cluster.ts';
@@ -14,6 +13,7 @@ import { createSteps, type Note, type Steps } from './steps.ts';
 import { endLeftoverTemporal } from './temporal/dataFile.ts';
 import { findTemporal } from './temporal/find.ts';
 import { startTemporal, type TemporalServer } from './temporal/server.ts';
+import { bundleWorkflows } from '../worker/bundle.ts';
 
 /** Wished; a busy one is swapped for a free one. */
 const PORTS = { postgres: 54_320, temporal: 7233, temporalUi: 8233 } as const;
@@ -57,6 +57,9 @@ export async function start(args: readonly string[]): Promise<number> {
 /** Everything, in the order in which it needs each other. */
 async function startAll(steps: Steps, lifeline: Lifeline, fresh: boolean): Promise<readonly BoxLine[]> {
   const environment = readEnvironment();
+  // Both take a second or two, in which the servers can start. What goes wrong is told by who waits for them.
+  const product = import('./doorzet.ts');
+  for (const early of [bundleWorkflows(), product]) early.catch(() => undefined);
   const step = async <T>(name: string, work: (note: Note) => Promise<T>): Promise<T> => {
     // Asked to end while the last step ran: it was held, and nothing more is to be started.
     lifeline.signal.throwIfAborted();
@@ -98,6 +101,7 @@ async function startAll(steps: Steps, lifeline: Lifeline, fresh: boolean): Promi
       ? { address: found.address, uiAddress: undefined, data: undefined }
       : await step('Temporal', (note) => startOwnTemporal(found, data.dir, !postgres.isNew, lifeline, note));
 
+  const { startDoorzet } = await product;
   const { baseUrl } = await startDoorzet({
     postgresUrl: postgres.url,
     temporalAddress: temporal.address,

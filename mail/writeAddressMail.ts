@@ -1,16 +1,16 @@
 // From a letter about a changed mail address to a mail. There is nothing in it to press: whoever it surprises calls.
-import { inOrder, paragraphs, type PartNeeds, type PartsSaid } from './letters/letterParts.ts';
+import { paragraphs, type PartNeeds, type PartsSaid } from './letters/letterParts.ts';
 import { callSection, demoAside, signature } from './letters/parts.ts';
 import { renderMail, type WordedMail } from './render/renderMail.ts';
-import { applyWording } from './wording/applyWording.ts';
 import { factsSaid } from './wording/fields.ts';
+import { inWords } from './wording/inWords.ts';
 import type { MailContent } from './content.ts';
 import type { PersonProfile, RegionFacts } from '../domain/advice/facts.ts';
 import type { AddressLetterSubject } from '../domain/contacts/addressLetters.ts';
 import type { WordingInUse } from '../domain/letters/wording.ts';
 import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
-import { inLanguage, language, say } from '../words/language.ts';
+import { inLanguage, say } from '../words/language.ts';
 import { greeting } from '../words/people.ts';
 
 /** Its parts, in their order. */
@@ -78,23 +78,18 @@ function contentOf(
     'Uw mailadres bij ons is gewijzigd. Klopt dat?',
     'Your email address with us was changed. Is that right?',
   );
-  const texts = wording?.wording[language()];
-  const theirs =
-    texts &&
-    applyWording(texts, {
-      needs: addressLetterParts,
-      parts: said,
-      facts: factsSaid(facts, subject, null, now),
-    });
+  const toWord = {
+    needs: addressLetterParts,
+    parts: said,
+    facts: factsSaid(facts, subject, null, now),
+  };
   return {
-    worded: theirs ? wording.version : null,
-    subject: theirs?.subject ?? subject,
+    ...inWords(subject, toWord, wording),
     preheader: say('Klopt het niet? Bel ons dan.', 'Is it not right? Then please call us.'),
     team: facts.region.team,
     dateLine: say(`Mailadres · ${longDay(now)}`, `Email address · ${longDay(now)}`),
     title: say('Uw mailadres is gewijzigd', 'Your email address was changed'),
     greeting: `${greeting(person)},`,
-    blocks: theirs?.blocks ?? inOrder(addressLetterParts, said),
     signature: signature(facts, now, 'chair'),
     footer: [
       { words: say('Deze mail gaat niet over een casus.', 'This email is not about a case.') },

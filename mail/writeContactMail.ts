@@ -5,7 +5,7 @@ import type {
   ContactLetterToWrite,
   ContactWriting,
 } from './letters/contact/contactLetter.ts';
-import { button, inOrder, type AnyParts, type PartNeeds } from './letters/letterParts.ts';
+import { button, type AnyParts, type PartNeeds } from './letters/letterParts.ts';
 import { askedBefore, placesBlocks, restsOnBlocks } from './letters/contact/contactParts.ts';
 import { introduction } from './letters/contact/introduction.ts';
 import { introductionReminder } from './letters/contact/introductionReminder.ts';
@@ -13,14 +13,14 @@ import { yearlyQuestion } from './letters/contact/yearlyQuestion.ts';
 import { needed } from './letters/caseLetter.ts';
 import { callSection, demoAside, ratherByButton, signature } from './letters/parts.ts';
 import { renderMail, type WordedMail } from './render/renderMail.ts';
-import { applyWording } from './wording/applyWording.ts';
 import { factsSaid } from './wording/fields.ts';
+import { inWords } from './wording/inWords.ts';
 import { askedPlaces } from '../domain/contacts/facts.ts';
 import type { ContactLetterKind } from '../domain/contacts/letters.ts';
 import type { WordingInUse } from '../domain/letters/wording.ts';
 import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
-import { inLanguage, language, say } from '../words/language.ts';
+import { inLanguage, say } from '../words/language.ts';
 import { greeting } from '../words/people.ts';
 
 /** All letters about a place have the same parts. */
@@ -70,26 +70,21 @@ function contentOf(
     whyYou: restsOnBlocks(writing),
   };
   const alderman = places.some(({ role }) => role === 'alderman');
-  const texts = wording?.wording[language()];
-  const theirs =
-    texts &&
-    applyWording(texts, {
-      needs: contactLetterParts,
-      parts: said,
-      facts: factsSaid(facts, words.subject, askedBefore(facts, now), now),
-    });
+  const toWord = {
+    needs: contactLetterParts,
+    parts: said,
+    facts: factsSaid(facts, words.subject, askedBefore(facts, now), now),
+  };
+  const { worded, subject, blocks } = inWords(words.subject, toWord, wording);
   return {
-    worded: theirs ? wording.version : null,
-    subject: theirs?.subject ?? words.subject,
+    worded,
+    subject,
     preheader: words.preheader,
     team: facts.region.team,
     dateLine: `${say('Escalatieladder', 'Escalation ladder')} · ${longDay(now)}`,
     title: words.title,
     greeting: `${greeting(facts.person, alderman ? 'alderman' : undefined)},`,
-    blocks: [
-      ...(theirs?.blocks ?? inOrder(contactLetterParts, said)),
-      callSection(facts, now, say('Liever bellen?', 'Would you rather call?')),
-    ],
+    blocks: [...blocks, callSection(facts, now, say('Liever bellen?', 'Would you rather call?'))],
     signature: signature(facts, now, 'chair'),
     footer: [
       {

@@ -1,11 +1,11 @@
 // From a letter to who stands in for somebody to a mail: for whom, when, in which roles, and what is open, by reference only.
-import { button, inOrder, paragraphs, type PartNeeds, type PartsSaid } from './letters/letterParts.ts';
+import { button, paragraphs, type PartNeeds, type PartsSaid } from './letters/letterParts.ts';
 import { openBlocks } from './letters/handOver/openBlocks.ts';
 import { comesToYou, earlierMails, rolesSentence, standsIn } from './letters/handOver/sentences.ts';
-import { callSection, chairOn, demoAside, signature, telephone } from './letters/parts.ts';
+import { callSection, callTeamSection, chairOn, demoAside, signature } from './letters/parts.ts';
 import { renderMail, type WordedMail } from './render/renderMail.ts';
-import { applyWording } from './wording/applyWording.ts';
 import { factsSaid } from './wording/fields.ts';
+import { inWords } from './wording/inWords.ts';
 import type { Block, MailContent } from './content.ts';
 import type { LetterLinks } from './letters/caseLetter.ts';
 import type { HandOverFacts } from '../domain/contacts/handOver.ts';
@@ -13,7 +13,7 @@ import type { WordingInUse } from '../domain/letters/wording.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import type { Instant } from '../domain/time.ts';
 import { longDate, longDay } from '../words/dates.ts';
-import { inLanguage, language, say } from '../words/language.ts';
+import { inLanguage, say } from '../words/language.ts';
 import { greeting } from '../words/people.ts';
 
 /** Its parts, in their order. */
@@ -73,23 +73,14 @@ function contentOf(
     facts.from === until
       ? say(`U neemt waar op ${last}`, `You are standing in on ${last}`)
       : say(`U neemt waar tot en met ${last}`, `You are standing in up to and including ${last}`);
-  const texts = wording?.wording[language()];
-  const theirs =
-    texts &&
-    applyWording(texts, {
-      needs: handOverParts,
-      parts: said,
-      facts: factsSaid(facts, ours, null, now),
-    });
+  const toWord = { needs: handOverParts, parts: said, facts: factsSaid(facts, ours, null, now) };
   return {
-    worded: theirs ? wording.version : null,
-    subject: theirs?.subject ?? ours,
+    ...inWords(ours, toWord, wording),
     preheader: say(`Voor ${name}. Dit is wat er nu open is.`, `For ${name}. This is what is open now.`),
     team: facts.region.team,
     dateLine: say(`Waarneming · ${longDay(now)}`, `Standing in · ${longDay(now)}`),
     title,
     greeting: `${greeting(person)},`,
-    blocks: theirs?.blocks ?? inOrder(handOverParts, said),
     signature: signature(facts, now, tasks === null ? 'chair' : 'team'),
     footer: [
       {
@@ -106,11 +97,6 @@ function contentOf(
 /** The chair; for who is that now, the team. */
 function call(facts: HandOverFacts, now: Instant): Block {
   const title = say('Hebt u een vraag?', 'Do you have a question?');
-  if (chairOn(facts, now)?.person.id !== facts.person.id) return callSection(facts, now, title);
-  const { team, phone, phoneHours } = facts.region;
-  return {
-    is: 'section',
-    title,
-    paragraphs: [[`${team}: `, telephone(phone), ', ', { typed: phoneHours }, '.']],
-  };
+  const isChair = chairOn(facts, now)?.person.id === facts.person.id;
+  return isChair ? callTeamSection(facts.region, title) : callSection(facts, now, title);
 }

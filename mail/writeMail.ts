@@ -12,7 +12,7 @@ import { commitmentReminder } from './letters/commitmentReminder.ts';
 import { crisis } from './letters/crisis.ts';
 import { ending } from './letters/ending.ts';
 import { helpOffered } from './letters/helpOffered.ts';
-import { button, inOrder, paragraphs } from './letters/letterParts.ts';
+import { button, paragraphs } from './letters/letterParts.ts';
 import { notice } from './letters/notice.ts';
 import { callSection, casesWords, footer, hasButton, oftenAside, signature } from './letters/parts.ts';
 import { task } from './letters/task.ts';
@@ -21,13 +21,13 @@ import { taskReminder } from './letters/taskReminder.ts';
 import { thanksReferrer } from './letters/thanksReferrer.ts';
 import { inMailOrder, sharedForm } from './letters/together.ts';
 import { renderMail, type WordedMail } from './render/renderMail.ts';
-import { applyWording } from './wording/applyWording.ts';
 import { factsSaid } from './wording/fields.ts';
+import { inWords } from './wording/inWords.ts';
 import type { LetterKind } from '../domain/letters/letter.ts';
 import type { WordingInUse } from '../domain/letters/wording.ts';
 import type { Instant } from '../domain/time.ts';
 import { longDay } from '../words/dates.ts';
-import { inLanguage, language, say } from '../words/language.ts';
+import { inLanguage, say } from '../words/language.ts';
 import { greeting } from '../words/people.ts';
 
 /** How each kind of letter about a case is written. */
@@ -153,17 +153,20 @@ function single(form: LetterForm, cases: Cases, now: Instant, wording: WordingIn
   const [{ writing, letter }] = cases as readonly [Cases[number]];
   const about = caseWords(writing.facts.advice.reference);
   const { subject, before, parts } = letter;
-  const texts = letter.unusual === true ? null : (wording?.wording[language()] ?? null);
   const facts = factsSaid(writing.facts, subject, before, now);
-  const theirs = texts && applyWording(texts, { needs: form.parts, parts, facts });
+  const words = inWords(
+    subject,
+    { needs: form.parts, parts, facts },
+    letter.unusual === true ? undefined : wording,
+  );
   return {
-    subject: `${about}: ${theirs?.subject ?? subject}`,
+    subject: `${about}: ${words.subject}`,
     preheader: letter.preheader,
     title: letter.title,
     about,
-    blocks: theirs?.blocks ?? inOrder(form.parts, parts),
+    blocks: words.blocks,
     asides: [...(letter.asides ?? []), ...(letter.closing ?? [])],
-    worded: theirs ? (wording?.version ?? null) : null,
+    worded: words.worded,
   };
 }
 

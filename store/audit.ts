@@ -26,11 +26,17 @@ export interface Findings {
   readonly differingCases: number;
 }
 
+/** Findings, and what is late by no fault of ours: it waits for a person. */
+export interface Audited extends Findings {
+  /** Letters of which nobody knows whether they arrived, and of which the chair has not said so yet. */
+  readonly unknownLetters: number;
+}
+
 /** Looks at a region and writes down what it found. */
-export function audit(database: Database, region: RegionCode, now: Instant): Promise<Findings> {
+export function audit(database: Database, region: RegionCode, now: Instant): Promise<Audited> {
   return database.inRegion(region, async (transaction) => {
     const late = timestamp(now - TOLERATED_MS);
-    const counts = await oneRow<Omit<Findings, 'differingCases'>>(
+    const counts = await oneRow<Omit<Audited, 'differingCases'>>(
       transaction,
       `select
          (select count(*)::int from advices where region = $1 and status = 'open' and wake_at <= $2) as "lateCases",
@@ -41,7 +47,11 @@ export function audit(database: Database, region: RegionCode, now: Instant): Pro
          (select count(*)::int from letters where region = $1 and state = 'ready' and next_try_at <= $2) as "lateLetters",
          (select count(*)::int from letters
            where region = $1 and state in ('sending', 'data_started')
-             and leased_until <= now() - make_interval(secs => $3)) as "lostLetters"`,
+             and leased_until <= now() - make_interval(secs => $3)) as "lostLetters",
+         (select count(*)::int from letters l
+           where l.region = $1 and l.state = 'unknown'
+             and exists (select from tasks t where t.region = l.region and t.advice_id = l.advice_id
+                           and t.kind in ('unreached', 'noticeFailed', 'letterFailed', 'referrerUnreached'))) as "unknownLetters"`,
       [region, late, TOLERATED_MS / 1000],
     );
     const { differing, cursor } = await foldSome(transaction, region);
@@ -50,16 +60,18 @@ export function audit(database: Database, region: RegionCode, now: Instant): Pro
       lateRounds: 0,
       lateLetters: 0,
       lostLetters: 0,
+      unknownLetters: 0,
       ...counts,
       differingCases: differing,
     };
     await transaction.query(
       `insert into audits (region, checked_at, late_cases, late_rounds, late_letters, lost_letters, differing_cases,
-                           fold_cursor)
-       values ($1, now(), $2, $3, $4, $5, $6, $7)
+                           fold_cursor, unknown_letters)
+       values ($1, now(), $2, $3, $4, $5, $6, $7, $8)
        on conflict (region) do update set
          checked_at = excluded.checked_at, late_cases = excluded.late_cases, late_rounds = excluded.late_rounds,
          late_letters = excluded.late_letters, lost_letters = excluded.lost_letters, fold_cursor = excluded.fold_cursor,
+         unknown_letters = excluded.unknown_letters,
          -- A difference found stays told until the look that passes all cases anew.
          differing_cases = excluded.differing_cases +
            case when audits.fold_cursor is null then 0 else audits.differing_cases end`,
@@ -71,6 +83,7 @@ export function audit(database: Database, region: RegionCode, now: Instant): Pro
         findings.lostLetters,
         findings.differingCases,
         cursor,
+        findings.unknownLetters,
       ],
     );
     return findings;
@@ -90,15 +103,31 @@ async function foldSome(
   );
   let differing = 0;
   for (const { id, state } of rows) {
-    const folded = fold(await loadEvents(transaction, region, id));
-    // Through JSON, as the row was: a field that is undefined and one that is not there are the same.
-    if (!isDeepStrictEqual(JSON.parse(JSON.stringify(folded)), state)) differing += 1;
+    if (await fits(transaction, region, id, state)) continue;
+    // Somebody may have changed it between the two looks. Nobody does while its row is locked.
+    const row = await oneRow<{ state: Advice }>(
+      transaction,
+      'select state from advices where region = $1 and id = $2 for share',
+      [region, id],
+    );
+    if (row && !(await fits(transaction, region, id, row.state))) differing += 1;
   }
   return { differing, cursor: rows.length === FOLDS_PER_LOOK ? (rows.at(-1)?.id ?? null) : null };
 }
 
+async function fits(
+  transaction: Transaction,
+  region: RegionCode,
+  id: string,
+  state: Advice,
+): Promise<boolean> {
+  const folded = fold(await loadEvents(transaction, region, id));
+  // Through JSON, as the row was: a field that is undefined and one that is not there are the same.
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(folded)), state);
+}
+
 /** What the auditor last found in all regions together. */
-export interface LatestFindings extends Findings {
+export interface LatestFindings extends Audited {
   /** Since the region that it looked at longest ago; by the database's own clock, which nobody moves. */
   readonly secondsAgo: number;
 }
@@ -106,13 +135,14 @@ export interface LatestFindings extends Findings {
 /** Undefined before the auditor's first look. */
 export function latestFindings(database: Database): Promise<LatestFindings | undefined> {
   return database.inRegion('', async (transaction) => {
-    const row = await oneRow<Findings & { secondsAgo: number | null }>(
+    const row = await oneRow<Audited & { secondsAgo: number | null }>(
       transaction,
       `select extract(epoch from now() - min(checked_at))::int as "secondsAgo",
               coalesce(sum(late_cases), 0)::int as "lateCases",
               coalesce(sum(late_rounds), 0)::int as "lateRounds",
               coalesce(sum(late_letters), 0)::int as "lateLetters", coalesce(sum(lost_letters), 0)::int as "lostLetters",
-              coalesce(sum(differing_cases), 0)::int as "differingCases"
+              coalesce(sum(differing_cases), 0)::int as "differingCases",
+              coalesce(sum(unknown_letters), 0)::int as "unknownLetters"
          from audits`,
       [],
     );

@@ -15,6 +15,17 @@ export type RegionCode = string;
 /** A transaction in which only one region's rows exist. */
 export type Transaction = pg.ClientBase;
 
+/** How the connections of a pool stand. */
+export interface Connections {
+  /** With work in hand. */
+  readonly used: number;
+  readonly idle: number;
+  /** Who waits for one. */
+  readonly waiting: number;
+  /** The most that there may be. */
+  readonly most: number;
+}
+
 /** The application's database: transactions of one region, under row-level security. */
 export interface Database {
   /**
@@ -23,6 +34,8 @@ export interface Database {
   inRegion<T>(region: RegionCode, work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Whether it answers, within two seconds. */
   answers(): Promise<boolean>;
+  /** How its connections stand at this moment. */
+  connections(): Connections;
   end(): Promise<void>;
 }
 
@@ -43,7 +56,19 @@ export function openDatabase(url: string, connections = 10): Database {
       Promise.race([pool.query('select').then(() => true), sleep(PATIENCE_MS).then(() => false)]).catch(
         () => false,
       ),
+    connections: () => connectionsOf(pool),
     end: () => pool.end(),
+  };
+}
+
+/** How a pool's connections stand. */
+export function connectionsOf(pool: pg.Pool): Connections {
+  const { totalCount, idleCount, waitingCount, options } = pool;
+  return {
+    used: totalCount - idleCount,
+    idle: idleCount,
+    waiting: waitingCount,
+    most: options.max,
   };
 }
 

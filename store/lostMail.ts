@@ -9,7 +9,7 @@ import type { WordedKind } from '../domain/letters/wording.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** Letters whose fate is unknown, and that do no harm when they come twice: one link, one answer. Sent again once. */
-const harmlessTwice: ReadonlySet<WordedKind> = new Set([
+export const harmlessTwice: ReadonlySet<WordedKind> = new Set([
   'check',
   'checkReminder',
   'announcement',

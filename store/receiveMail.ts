@@ -1,33 +1,13 @@
 // Takes mail that came in, and does what it means: in one transaction, each mail once.
-import { randomUUID } from 'node:crypto';
 import { markBounced, unmarkBounced } from './bouncedAddresses.ts';
-import { lockRound } from './contacts/rounds.ts';
 import type { Database, RegionCode, Transaction } from './database.ts';
 import { reportBounceIn } from './deliveries.ts';
 import { executeIn } from './execute.ts';
-import {
-  findAnswered,
-  insertMail,
-  isAwayKnown,
-  personAt,
-  type AnsweredLetter,
-  type PlacedMail,
-} from './incomingRows.ts';
+import { insertMail, type AnsweredLetter, type PlacedMail } from './incomingRows.ts';
 import { logLetters, type LogEntry } from './letterLog.ts';
-import { localDateOf } from '../domain/calendar/amsterdam.ts';
+import { lockAnswered, place, type CaseLetter, type Found } from './placeMail.ts';
 import type { Incoming, IncomingWhat } from '../domain/post/incoming.ts';
 import type { Instant } from '../domain/time.ts';
-
-/** About one of a case's letters. */
-type CaseLetter = AnsweredLetter & { readonly adviceId: string };
-
-/** What it came back on, its cases locked. */
-interface Found {
-  readonly letters: readonly AnsweredLetter[];
-  readonly caseLetters: readonly CaseLetter[];
-  /** Cases that are followed still. */
-  readonly open: ReadonlySet<string>;
-}
 
 const actor = { part: 'post' } as const;
 
@@ -81,79 +61,6 @@ function stepOf(what: IncomingWhat): Omit<LogEntry, 'at'> {
     ...(words !== '' && { words }),
     ...(what.failed !== null && { address: what.failed }),
   };
-}
-
-/** Finds the letters, and locks what they belong to first, as every change does. */
-async function lockAnswered(
-  transaction: Transaction,
-  region: RegionCode,
-  letter: Incoming['letter'],
-): Promise<Found> {
-  const before = await findAnswered(transaction, region, letter);
-  if (before.some(({ adviceId }) => adviceId === null)) await lockRound(transaction, region);
-  const { rows } = await transaction.query<{ id: string; status: 'open' | 'closed' }>(
-    'select id, status from advices where region = $1 and id = any ($2) order by id for update',
-    [region, casesOf(before)],
-  );
-  // Once more, now that nothing can erase them.
-  const letters = rows.length === 0 ? before : await findAnswered(transaction, region, letter);
-  return {
-    letters,
-    caseLetters: letters.filter((one): one is CaseLetter => one.adviceId !== null),
-    open: new Set(rows.flatMap(({ id, status }) => (status === 'open' ? [id] : []))),
-  };
-}
-
-function casesOf(letters: readonly AnsweredLetter[]): readonly string[] {
-  return [...new Set(letters.flatMap(({ adviceId }) => adviceId ?? []))];
-}
-
-/** Where a mail belongs, who wrote it, and whether somebody still has to look at it for what it is. */
-async function place(
-  transaction: Transaction,
-  region: RegionCode,
-  { from, what }: Incoming,
-  { letters, open }: Found,
-  now: Instant,
-): Promise<PlacedMail> {
-  const [first] = letters;
-  const [advice, other] = casesOf(letters);
-  const adviceId = other === undefined ? (advice ?? null) : null;
-  // What a machine says it says of whom we wrote to, whatever address it says it from.
-  const person = what.is === 'reply' || !first ? await personAt(transaction, region, from.address) : first.to;
-  const suggested =
-    what.is === 'autoReply' &&
-    what.awayUntil !== null &&
-    person !== null &&
-    what.awayUntil >= localDateOf(now) &&
-    !(await isAwayKnown(transaction, region, person, what.awayUntil));
-  return {
-    id: randomUUID(),
-    letterId: first?.id ?? null,
-    adviceId,
-    person,
-    suggested: suggested && (advice === undefined || open.size > 0),
-    waits: waits(what, first, adviceId !== null && open.has(adviceId), suggested),
-  };
-}
-
-/** Whether nothing else tells the chair of it. */
-function waits(
-  what: IncomingWhat,
-  letter: AnsweredLetter | undefined,
-  hasOpenCase: boolean,
-  suggested: boolean,
-): boolean {
-  if (!letter) return true;
-  switch (what.is) {
-    case 'bounce':
-      // No rules wait for a letter about an address or to a deputy, and nobody reads its log.
-      return what.permanent && (letter.kind === 'addressChanged' || letter.kind === 'handOver');
-    case 'autoReply':
-      return suggested && letter.adviceId === null;
-    case 'reply':
-      return !hasOpenCase;
-  }
 }
 
 async function bounce(

@@ -20,6 +20,8 @@ export interface IncomingSettings {
   readonly signing: VerpKeys;
   /** A certificate to trust besides the usual ones, as PEM. */
   readonly ca?: string;
+  /** Told of each look at a mailbox that failed, by what was wrong. */
+  readonly countFault?: (region: RegionCode, fault: string) => void;
 }
 
 /** How long a fault that stays is not told again. */
@@ -48,11 +50,12 @@ export function startMailboxes(
     readonly log: Logger;
   },
 ): Rounds {
-  const { pool, database, clock, log, secret, signing, ca } = parts;
+  const { pool, database, clock, log, secret, signing, ca, countFault } = parts;
   const reading = new Map<RegionCode, Promise<void>>();
   const told = new Map<string, number>();
 
   function tell(region: RegionCode, fault: Fault, reason: string): void {
+    countFault?.(region, fault);
     const key = `${region} ${fault}`;
     const now = Date.now();
     if (now - (told.get(key) ?? -Infinity) < TOLD_AGAIN_MS) return;
@@ -106,6 +109,7 @@ export function startMailboxes(
     if (reading.has(region)) return;
     const work = readMailbox(region)
       .catch((error: unknown) => {
+        countFault?.(region, 'other');
         log.warn({ code: 'MAILBOXES_FAIL', region, reason: codeOf(error) }, 'a mailbox could not be read');
       })
       .finally(() => reading.delete(region));

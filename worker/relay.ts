@@ -8,6 +8,7 @@ import { codeOf } from '../activities/failures.ts';
 import { SPREAD_MS } from '../activities/spread.ts';
 import { MINUTE_MS } from '../domain/time.ts';
 import type { RegionCode } from '../store/database.ts';
+import { markWorking } from '../store/knownDatabase.ts';
 import { readNews, type News } from '../store/news.ts';
 import { casesPast, casesToSignal, markSignalled, regionsWithPost } from '../store/relayQueries.ts';
 import { roundTeller } from './contactRounds.ts';
@@ -44,6 +45,8 @@ export interface RelayParts {
   readonly client: Client;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Told of each look that failed. */
+  readonly failed?: () => void;
 }
 
 export interface Relay {
@@ -56,7 +59,7 @@ export interface Relay {
  * Listens for changes and looks every few seconds. A signal that fails (Temporal is away) is given again at the next look:
  * the row says what was told, so that nothing is lost when this process dies.
  */
-export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts): Relay {
+export function startRelay({ pool, databaseUrl, client, clock, log, failed }: RelayParts): Relay {
   const stopping = new AbortController();
   /** Regions with news for their post, and from when it is told. */
   const heard = new Map<RegionCode, number>();
@@ -86,6 +89,7 @@ export function startRelay({ pool, databaseUrl, client, clock, log }: RelayParts
         if (failing) log.info({ code: 'RELAY_WORKS' }, 'relay works again');
         failing = false;
       } catch (error) {
+        failed?.();
         // Said once, not every five seconds for as long as it lasts.
         if (!failing)
           log.warn({ code: 'RELAY_FAILS', reason: codeOf(error) }, 'relay fails, and goes on trying');
@@ -177,6 +181,7 @@ async function listen(
     try {
       await connection.connect();
       connection.on('notification', ({ payload }) => hear(readNews(payload ?? '')));
+      await markWorking(connection);
       await connection.query('listen doorzet');
       await catchUp();
       await broken;

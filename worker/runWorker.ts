@@ -1,14 +1,16 @@
 // A worker process, from its environment to its end. As many of these as are needed can run side by side.
 import { pino } from 'pino';
 import { letterLinks } from './letterLinks.ts';
+import { startMetrics } from './metrics.ts';
 import { startWorker } from './startWorker.ts';
 import type { Clock } from '../activities/clock.ts';
 import { regionOffices } from '../activities/offices.ts';
-import { readSettings } from '../config/environment.ts';
+import { EnvironmentError, readSettings } from '../config/environment.ts';
 import { endAsked } from '../config/runMain.ts';
 import { openMailSecrets } from '../config/secrets.ts';
 import { openPostOffice } from '../mail/smtp.ts';
-import { openDatabase } from '../store/database.ts';
+import { openDatabase, openPool } from '../store/database.ts';
+import { isKnown } from '../store/knownDatabase.ts';
 
 /** Runs cases and post by this clock until asked to end. */
 export async function runWorker(clock: Clock): Promise<void> {
@@ -24,6 +26,8 @@ export async function runWorker(clock: Clock): Promise<void> {
     'SMTP_SECURITY',
     'SMTP_USER',
     'SMTP_PASSWORD',
+    'METRICS_HOST',
+    'METRICS_PORT',
     'LOG_LEVEL',
   ]);
   const log = pino({ level: settings.LOG_LEVEL });
@@ -43,6 +47,11 @@ export async function runWorker(clock: Clock): Promise<void> {
     }),
     log,
   });
+  await refuseUnknown(settings.RELAY_DATABASE_URL);
+  const metrics =
+    settings.METRICS_PORT === undefined
+      ? undefined
+      : await startMetrics({ host: settings.METRICS_HOST, port: settings.METRICS_PORT, log });
   const worker = await startWorker({
     databaseUrl: settings.DATABASE_URL,
     relayDatabaseUrl: settings.RELAY_DATABASE_URL,
@@ -51,6 +60,7 @@ export async function runWorker(clock: Clock): Promise<void> {
     post: { offices, log, linksOf: letterLinks(settings.BASE_URL, signing) },
     incoming: { secret, signing },
     log,
+    ...(metrics && { metrics }),
   });
   log.info({ code: 'WORKER_RUNS' }, 'worker runs');
   try {
@@ -59,5 +69,20 @@ export async function runWorker(clock: Clock): Promise<void> {
   } finally {
     await worker.stop();
     await database.end();
+    await metrics?.stop();
   }
+}
+
+/** A database that was put back from a backup does not know what was sent since: nothing leaves before it is put right. */
+async function refuseUnknown(relayUrl: string): Promise<void> {
+  const relay = openPool(relayUrl, 1, 'doorzet_relay');
+  try {
+    if (await isKnown(relay)) return;
+  } finally {
+    await relay.end();
+  }
+  throw new EnvironmentError(
+    'This is not the database that was known: it was put back from a backup, moved, or failed over.\n' +
+      'Whatever was sent since could be sent again, so no worker starts. Run `npm run restored` first (docs/operations.md).',
+  );
 }

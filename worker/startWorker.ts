@@ -11,7 +11,9 @@ import type { Logger } from 'pino';
 import { createActivities } from '../activities/activities.ts';
 import type { Clock } from '../activities/clock.ts';
 import type { RegionsPost } from '../activities/deliverRound.ts';
-import { openDatabase, openPool } from '../store/database.ts';
+import { watchConnections } from '../metrics/registry.ts';
+import { watchBacklog, type WorkerMetrics } from '../metrics/worker.ts';
+import { connectionsOf, openDatabase, openPool } from '../store/database.ts';
 import { openGate } from '../store/gate/gate.ts';
 import { startAuditor } from './auditor.ts';
 import { bundleWorkflows } from './bundle.ts';
@@ -30,6 +32,8 @@ export interface WorkerParts {
   /** How mail that comes in is read; not there: it is not, as in a demo. */
   readonly incoming?: IncomingSettings;
   readonly log: Logger;
+  /** What counts and times the work, and where the metrics of Temporal's own core can be read; not there: nothing does. */
+  readonly metrics?: WorkerMetrics & { readonly coreAddress: string };
 }
 
 export interface RunningWorker {
@@ -54,25 +58,55 @@ const POSTS_AT_ONCE = 60;
 
 let runtime: Runtime | undefined;
 
-export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
-  const { clock, post, log } = parts;
-  const { address, namespace } = parts.temporal;
-  runtime ??= Runtime.install({
+function installRuntime(log: Logger, metricsAddress: string | undefined): Runtime {
+  return Runtime.install({
     logger: new DefaultLogger('WARN', ({ level, message }) => log.warn({ code: 'TEMPORAL', level }, message)),
-    // What its core says goes the same way, instead of straight to the terminal.
     telemetryOptions: {
+      // What its core says goes the same way, instead of straight to the terminal.
       logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }) },
+      ...(metricsAddress === undefined
+        ? {}
+        : {
+            metrics: {
+              prometheus: {
+                bindAddress: metricsAddress,
+                countersTotalSuffix: true,
+                unitSuffix: true,
+                useSecondsForDurations: true,
+              },
+            },
+          }),
     },
     shutdownSignals: [],
   });
+}
+
+export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
+  const { clock, post, log, metrics } = parts;
+  const { address, namespace } = parts.temporal;
+  runtime ??= installRuntime(log, metrics?.coreAddress);
   const native = await NativeConnection.connect({ address });
   const connection = await Connection.connect({ address });
   await registerSearchAttributes(connection, namespace);
 
   const database = openDatabase(parts.databaseUrl, 20);
   const gate = openGate(parts.databaseUrl, 1);
-  const relayPool = openPool(parts.relayDatabaseUrl, 2, 'doorzet_relay');
-  const activities = createActivities({ database, clock, post });
+  const relayPool = openPool(parts.relayDatabaseUrl, 3, 'doorzet_relay');
+  const counted = metrics ? { ...post, countMail: metrics.countMail } : post;
+  const activities = createActivities({
+    database,
+    clock,
+    post: counted,
+    ...(metrics && { timed: metrics.timed }),
+  });
+  if (metrics) {
+    watchBacklog(metrics.registry, relayPool, () => clock.now());
+    watchConnections(metrics.registry, {
+      app: () => database.connections(),
+      gate: () => connectionsOf(gate),
+      relay: () => connectionsOf(relayPool),
+    });
+  }
   const workflowBundle = await bundleWorkflows();
   const shared = { connection: native, namespace, workflowBundle, maxCachedWorkflows: MOST_CACHED_WORKFLOWS };
   const cases = await Worker.create({
@@ -90,11 +124,24 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   });
 
   const client = new Client({ connection, namespace });
-  const relay = startRelay({ pool: relayPool, databaseUrl: parts.relayDatabaseUrl, client, clock, log });
+  const relay = startRelay({
+    pool: relayPool,
+    databaseUrl: parts.relayDatabaseUrl,
+    client,
+    clock,
+    log,
+    ...(metrics && { failed: metrics.countRelayFailure }),
+  });
   const rounds = { pool: relayPool, database, clock, log };
   const auditor = startAuditor(rounds);
   const retention = startRetention({ ...rounds, gate });
-  const mailboxes = parts.incoming && startMailboxes({ ...rounds, ...parts.incoming });
+  const mailboxes =
+    parts.incoming &&
+    startMailboxes({
+      ...rounds,
+      ...parts.incoming,
+      ...(metrics && { countFault: metrics.countMailboxFault }),
+    });
   const ended = Promise.all([cases.run(), posts.run()]).then(() => undefined);
 
   return {

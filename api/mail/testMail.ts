@@ -1,8 +1,7 @@
 // Sends an administrator a mail in the way that a region's letters go, and tells what the mail server made of it.
-import { randomUUID } from 'node:crypto';
 import type { MailParts } from './parts.ts';
-import { composeMessage, messageIdOf } from '../../mail/message.ts';
 import { dkimKey, relaySettings, type SecretFault } from '../../mail/ownRelay.ts';
+import { sendAtOnce } from '../../mail/sendAtOnce.ts';
 import { openPostOffice } from '../../mail/smtp.ts';
 import type { Outcome } from '../../mail/smtp/outcome.ts';
 import { writeTestMail } from '../../mail/testMail.ts';
@@ -52,20 +51,17 @@ export async function sendTestMail(
   if (relay && 'fault' in relay) return relay;
   const dkim = settings.dkim && (await dkimKey(settings.dkim, secret));
   if (dkim && 'fault' in dkim) return dkim;
-  const from = region.senderAddress;
   const mail = writeTestMail({ name: to.name, team: region.team, now });
-  const message = await composeMessage(mail, {
-    from: { name: region.team, address: from },
-    to,
-    messageId: messageIdOf(randomUUID(), from),
-    date: now,
-    ...(dkim && { dkim }),
-  });
   const office = relay
     ? openPostOffice({ ...relay, connections: 1, timeoutMs: PATIENCE_MS, textTimeoutMs: PATIENCE_MS })
     : otherwise;
   try {
-    return await office.send({ from, to: to.address }, () => Promise.resolve(message));
+    return await sendAtOnce(office, mail, {
+      from: { name: region.team, address: region.senderAddress },
+      to,
+      date: now,
+      ...(dkim && { dkim }),
+    });
   } finally {
     if (relay) await office.close();
   }

@@ -1,7 +1,6 @@
 // Mails codes by way of a mail server, without the post of letters: people sign in while Temporal is down, too.
-import { randomUUID } from 'node:crypto';
 import type { SendCode } from './settings.ts';
-import { composeMessage, messageIdOf } from '../../mail/message.ts';
+import { sendAtOnce } from '../../mail/sendAtOnce.ts';
 import { writeSignInCode } from '../../mail/signInCode.ts';
 import type { PostOffice } from '../../mail/smtp.ts';
 import { CODE_MINUTES } from '../../store/gate/codes.ts';
@@ -12,13 +11,6 @@ export function codePost(office: PostOffice, from: string, now: () => Instant): 
   return (to, code) => {
     // Now, in the language of who asked: later is on the mail server's time.
     const mail = writeSignInCode({ code, name: to.name, minutes: CODE_MINUTES, now: now() });
-    return office.send({ from, to: to.address }, () =>
-      composeMessage(mail, {
-        from: { name: 'Doorzet', address: from },
-        to,
-        messageId: messageIdOf(randomUUID(), from),
-        date: now(),
-      }),
-    );
+    return sendAtOnce(office, mail, { from: { name: 'Doorzet', address: from }, to, date: now() });
   };
 }

@@ -45,7 +45,7 @@ export async function weather(contender: Contender): Promise<Storm> {
   try {
     const [{ due, next } = { due: 0, next: null }] = (
       await client.query<{ due: number; next: Date | null }>(
-        `select count(*)::int as due, min(wake_at) as next from advices where status = 'open'`,
+        `select count(*)::int as due, min(wake_at) as next from advices where status = 'open' and wake_at = (select min(wake_at) from advices where status = 'open')`,
       )
     ).rows;
     if (due !== cases || next === null)
@@ -86,8 +86,33 @@ export async function weather(contender: Contender): Promise<Storm> {
   }
 }
 
-/** Returns when the workers do nothing any more. */
-async function asleep(workers: readonly Leashed[], dueAt: number): Promise<void> {
+/** It storms already while some are still being put to sleep: on a machine that has more to do. */
+class TooSoon extends Error {
+  override readonly name = 'TooSoon';
+  override readonly message = 'Not all sleep when the storm begins: give it more --lead (seconds)';
+}
+
+const MOST_PATIENCE = 8;
+
+/**
+ * Does some work that waits for all to sleep; again with twice the time where it was too little.
+ * @param work is given by how much to stretch its time
+ */
+export async function withPatience<T>(work: (stretch: number) => Promise<T>): Promise<T> {
+  for (let stretch = 1; ; stretch *= 2) {
+    try {
+      return await work(stretch);
+    } catch (error) {
+      if (!(error instanceof TooSoon) || stretch === MOST_PATIENCE) throw error;
+    }
+  }
+}
+
+/**
+ * Returns when the workers do nothing any more.
+ * @throws TooSoon when that is not before all is due: then nothing can be measured
+ */
+export async function asleep(workers: readonly Leashed[], dueAt: number): Promise<void> {
   const used = async () => {
     const each = await Promise.all(workers.map(({ pid }) => cpuMsOf(pid)));
     return each.reduce<number>((sum, ms) => sum + (ms ?? 0), 0);
@@ -97,7 +122,6 @@ async function asleep(workers: readonly Leashed[], dueAt: number): Promise<void>
     const now = await used();
     quiet = now - before < QUIET * QUIET_LOOK_MS * workers.length ? quiet + 1 : 0;
     before = now;
-    if (Date.now() > dueAt - 500)
-      throw new Error('Not all sleep when the storm begins: give it more --lead (seconds)');
+    if (Date.now() > dueAt - 500) throw new TooSoon();
   }
 }

@@ -20,7 +20,8 @@ export interface Surroundings {
   readonly offsetMs: number;
 }
 
-function environment({ databaseUrl, temporal, namespace, smtpPort }: Surroundings, baseUrl: string) {
+/** What both need to know. @param baseUrl how people reach it */
+export function environment({ databaseUrl, temporal, namespace, smtpPort }: Surroundings, baseUrl: string) {
   return {
     PATH: process.env['PATH'],
     TZ: 'UTC',

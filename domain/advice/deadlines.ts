@@ -1,5 +1,5 @@
 // Everything that a case has coming: when, and what the rules then do.
-import { reminderOf, type Advice, type Check, type Task } from './advice.ts';
+import { reminderOf, type Advice } from './advice.ts';
 import type { Turn } from './turn.ts';
 import type { Climb } from '../escalation/climb.ts';
 import { askWhetherDone, continueClimb } from '../escalation/climbing.ts';
@@ -14,90 +14,89 @@ import type { Instant } from '../time.ts';
 
 /** What falls due, in the order in which it happens when several do at once. */
 export type DeadlineKind =
-  'resumeChecks' | 'remind' | 'silence' | 'ask' | 'resumeClimb' | 'climb' | 'remindOfTask';
+  | 'resumeChecks'
+  | 'remind'
+  | 'silence'
+  | 'ask'
+  | 'resumeClimb'
+  | 'remindOfCommitment'
+  | 'climb'
+  | 'remindOfTask';
 
 export interface Deadline {
   readonly at: Instant;
   readonly kind: DeadlineKind;
   /** The climb or the task that it is about. */
   readonly subject?: string;
-  readonly act: (turn: Turn) => void;
 }
 
 /**
- * All deadlines of an open case, earliest first. Never empty: a case that waits for an answer, a receiver, a letter or
- * the chair has a question or a reminder coming, so that nothing stalls unseen.
+ * All deadlines of an open case, in the order in which they happen when they fall on one moment. Never empty: a case that
+ * waits for an answer, a receiver, a letter or the chair has a question or a reminder coming, so that nothing stalls
+ * unseen.
  */
 export function deadlinesOf(advice: Advice): readonly Deadline[] {
   if (advice.status === 'closed') return [];
-  const { monitoring, climbs, tasks } = advice;
-  return [
-    ...ofMonitoring(monitoring),
-    ...climbs.flatMap(ofClimb),
-    ...tasks.flatMap((task) => ofTask(task, advice)),
-  ].sort((one, other) => one.at - other.at);
+  const deadlines: Deadline[] = [];
+  ofMonitoring(deadlines, advice.monitoring);
+  for (const climb of advice.climbs) ofClimb(deadlines, climb);
+  for (const task of advice.tasks) {
+    const at = reminderOf(task, advice);
+    if (at !== null) deadlines.push({ at, kind: 'remindOfTask', subject: task.key });
+  }
+  return deadlines;
+}
+
+/** What happens first; undefined when the case is closed. */
+export function firstDeadline(advice: Advice): Deadline | undefined {
+  let first: Deadline | undefined;
+  for (const deadline of deadlinesOf(advice)) if (!first || deadline.at < first.at) first = deadline;
+  return first;
 }
 
 /** When the case wakes next; null when it is closed. */
 export function nextDeadline(advice: Advice): Instant | null {
-  return deadlinesOf(advice)[0]?.at ?? null;
+  return firstDeadline(advice)?.at ?? null;
 }
 
-function ofMonitoring({ next, pausedUntil, check }: Advice['monitoring']): Deadline[] {
-  if (pausedUntil !== null)
-    return [{ at: pausedUntil, kind: 'resumeChecks', act: (turn) => void resumeChecks(turn) }];
-  const asked: Deadline[] = next
-    ? [{ at: next.at, kind: 'ask', act: (turn) => askDueCheck(turn, next.purpose) }]
-    : [];
-  return check ? [...ofCheck(check), ...asked] : asked;
+function ofMonitoring(deadlines: Deadline[], { next, pausedUntil, check }: Advice['monitoring']): void {
+  if (pausedUntil !== null) {
+    deadlines.push({ at: pausedUntil, kind: 'resumeChecks' });
+    return;
+  }
+  const reminder = check?.remindAt[0];
+  if (reminder !== undefined) deadlines.push({ at: reminder, kind: 'remind' });
+  if (check && check.silentAt !== null) deadlines.push({ at: check.silentAt, kind: 'silence' });
+  if (next) deadlines.push({ at: next.at, kind: 'ask' });
 }
 
-function ofCheck(check: Check): Deadline[] {
-  const [reminder] = check.remindAt;
-  return [
-    ...(reminder === undefined
-      ? []
-      : [{ at: reminder, kind: 'remind', act: (turn) => remindReferrer(turn, check) } satisfies Deadline]),
-    ...(check.silentAt === null
-      ? []
-      : [{ at: check.silentAt, kind: 'silence', act: (turn) => fallSilent(turn, check) } satisfies Deadline]),
-  ];
+function ofClimb(deadlines: Deadline[], { id: subject, stand, paused }: Climb): void {
+  if (paused) {
+    deadlines.push({ at: paused.until, kind: 'resumeClimb', subject });
+    return;
+  }
+  if (stand.at === 'committed' && stand.remindAt !== undefined) {
+    deadlines.push({ at: stand.remindAt, kind: 'remindOfCommitment', subject });
+  }
+  const at = movesAt(stand);
+  if (at !== null) deadlines.push({ at, kind: 'climb', subject });
 }
 
-function ofClimb(climb: Climb): Deadline[] {
-  const { id: subject, stand, paused } = climb;
-  if (paused)
-    return [
-      {
-        at: paused.until,
-        kind: 'resumeClimb',
-        subject,
-        act: (turn) => void resume(turn, { climb: subject }),
-      },
-    ];
-  const at = (at: Instant, act: (turn: Turn) => void): Deadline[] => [{ at, kind: 'climb', subject, act }];
+/** When a climb that stands there goes on by itself; null where somebody must act first. */
+function movesAt(stand: Climb['stand']): Instant | null {
   switch (stand.at) {
     case 'toAnnounce':
-      return at(stand.dueAt, (turn) => prepareRung(turn, subject, stand.rung, stand.goesAt));
-    case 'announced':
-      return stand.arrived ? at(stand.goesAt, (turn) => notifyRung(turn, subject, stand.rung)) : [];
-    case 'approved':
-      return at(stand.goesAt, (turn) => notifyRung(turn, subject, stand.rung));
-    case 'held':
-      return at(stand.until, (turn) => continueClimb(turn, subject, stand.rung, stand.goesAt, turn.now));
-    case 'waiting':
-      return at(stand.announceAt, (turn) =>
-        continueClimb(turn, subject, stand.rung + 1, stand.goesAt, turn.now),
-      );
     case 'committed':
-      return [
-        ...(stand.remindAt === undefined
-          ? []
-          : at(stand.remindAt, (turn) => remindOfCommitment(turn, subject, stand))),
-        ...at(stand.dueAt, (turn) => askWhetherDone(turn, subject, 'afterCommitment')),
-      ];
     case 'saidSolved':
-      return at(stand.dueAt, (turn) => askWhetherDone(turn, subject, 'confirmSolved'));
+      return stand.dueAt;
+    case 'announced':
+      return stand.arrived ? stand.goesAt : null;
+    case 'approved':
+      return stand.goesAt;
+    case 'held':
+      return stand.until;
+    case 'waiting':
+      return stand.announceAt;
     case 'proposed':
     case 'asking':
     case 'notified':
@@ -106,12 +105,63 @@ function ofClimb(climb: Climb): Deadline[] {
     case 'atChair':
     case 'exhausted':
     case 'settled':
-      return [];
+      return null;
   }
 }
 
-function ofTask(task: Task, advice: Advice): Deadline[] {
-  const at = reminderOf(task, advice);
-  if (at === null) return [];
-  return [{ at, kind: 'remindOfTask', subject: task.key, act: (turn) => remindOfTask(turn, task) }];
+/** Does what has fallen due. */
+export function meet({ kind, subject = '' }: Deadline, turn: Turn): void {
+  const { monitoring, tasks } = turn.advice;
+  switch (kind) {
+    case 'resumeChecks':
+      resumeChecks(turn);
+      return;
+    case 'remind':
+      if (monitoring.check) remindReferrer(turn, monitoring.check);
+      return;
+    case 'silence':
+      if (monitoring.check) fallSilent(turn, monitoring.check);
+      return;
+    case 'ask':
+      if (monitoring.next) askDueCheck(turn, monitoring.next.purpose);
+      return;
+    case 'resumeClimb':
+      resume(turn, { climb: subject });
+      return;
+    case 'remindOfCommitment':
+    case 'climb':
+      moveClimb(turn, turn.climb(subject), kind);
+      return;
+    case 'remindOfTask': {
+      const task = tasks.find(({ key }) => key === subject);
+      if (task) remindOfTask(turn, task);
+    }
+  }
+}
+
+function moveClimb(turn: Turn, { id, stand }: Climb, kind: 'remindOfCommitment' | 'climb'): void {
+  switch (stand.at) {
+    case 'toAnnounce':
+      prepareRung(turn, id, stand.rung, stand.goesAt);
+      return;
+    case 'announced':
+    case 'approved':
+      notifyRung(turn, id, stand.rung);
+      return;
+    case 'held':
+      continueClimb(turn, id, stand.rung, stand.goesAt, turn.now);
+      return;
+    case 'waiting':
+      continueClimb(turn, id, stand.rung + 1, stand.goesAt, turn.now);
+      return;
+    case 'committed':
+      if (kind === 'remindOfCommitment') remindOfCommitment(turn, id, stand);
+      else askWhetherDone(turn, id, 'afterCommitment');
+      return;
+    case 'saidSolved':
+      askWhetherDone(turn, id, 'confirmSolved');
+      return;
+    default:
+      throw new Error(`A climb that is ${stand.at} has nothing due`);
+  }
 }

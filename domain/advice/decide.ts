@@ -2,7 +2,7 @@
 import type { Advice } from './advice.ts';
 import type { ChairCommand, Command } from './commands.ts';
 import type { Context } from './context.ts';
-import { deadlinesOf } from './deadlines.ts';
+import { firstDeadline, meet } from './deadlines.ts';
 import type { Actor, Recorded } from './events.ts';
 import { evolve } from './evolve.ts';
 import { close, register, reopen } from './lifecycle.ts';
@@ -80,10 +80,10 @@ export function decide(advice: Advice | null, command: Command, context: Context
 function passTime(turn: Turn): void {
   for (let acts = 0; ; acts += 1) {
     clearMootTasks(turn);
-    const [due] = deadlinesOf(turn.advice);
+    const due = firstDeadline(turn.advice);
     if (!due || due.at > turn.now) return;
     if (acts === MOST_ACTS) throw new Error(`The case keeps falling due at ${due.kind} ${due.subject ?? ''}`);
-    due.act(turn);
+    meet(due, turn);
   }
 }
 

@@ -14,13 +14,13 @@ export function evolve(advice: Advice | null, recorded: Recorded): Advice {
     if (event.type !== 'AdviceRegistered') throw new Error(`A case cannot begin with ${event.type}`);
     return begin(event, at);
   }
-  const before = { ...advice, version: seq, lastEventAt: at };
+  const reached = { version: seq, lastEventAt: at };
   if (isMonitoringEvent(event))
-    return { ...before, monitoring: evolveMonitoring(before.monitoring, event, at) };
+    return { ...advice, ...reached, monitoring: evolveMonitoring(advice.monitoring, event, at) };
   if (isClimbEvent(event))
-    return { ...before, climbs: evolveClimbs(before.climbs, event satisfies ClimbEvent, at) };
-  if (isTaskEvent(event)) return { ...before, ...evolveTasks(before, event, at) };
-  return evolveCase(before, event, at);
+    return { ...advice, ...reached, climbs: evolveClimbs(advice.climbs, event satisfies ClimbEvent, at) };
+  if (isTaskEvent(event)) return { ...advice, ...reached, ...evolveTasks(advice, event, at) };
+  return evolveCase({ ...advice, ...reached }, event, at);
 }
 
 /** The state that a whole series of events gives. */

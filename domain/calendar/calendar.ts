@@ -1,5 +1,16 @@
 // A region's calendar: its working days, its morning round and the hours in which it sends letters.
-import { instantOf, localDateOf, localTimeOf, plusDays, weekdayOf } from './amsterdam.ts';
+import {
+  dateOf,
+  dayNumberOf,
+  instantOf,
+  localDateOf,
+  localMinutesOf,
+  minutesOf,
+  MOST_KEPT,
+  plusDays,
+  weekdayOf,
+  type DayNumber,
+} from './amsterdam.ts';
 import { holidaysOf } from './holidays.ts';
 import type { Instant, LocalDate, LocalTime } from '../time.ts';
 
@@ -15,42 +26,63 @@ export interface Calendar {
   readonly roundAt: LocalTime;
 }
 
+/** Whether a day is no weekend and no holiday; a simulated year asks often. */
+const lawful = new Map<DayNumber, boolean>();
+
+function isLawful(day: DayNumber): boolean {
+  let works = lawful.get(day);
+  if (works === undefined) {
+    const date = dateOf(day);
+    works = weekdayOf(date) <= 5 && !holidaysOf(date.slice(0, 4)).has(date);
+    if (lawful.size >= MOST_KEPT) lawful.clear();
+    lawful.set(day, works);
+  }
+  return works;
+}
+
+function isWorking({ closedDays }: Calendar, day: DayNumber): boolean {
+  return isLawful(day) && (closedDays.length === 0 || !closedDays.includes(dateOf(day)));
+}
+
 /** Monday to Friday, less the holidays of art. 3 Algemene termijnenwet and the region's closed days. */
 export function isWorkingDay(calendar: Calendar, date: LocalDate): boolean {
-  return (
-    weekdayOf(date) <= 5 && !holidaysOf(date.slice(0, 4)).has(date) && !calendar.closedDays.includes(date)
-  );
+  return isWorking(calendar, dayNumberOf(date));
 }
 
 /** The day itself when it is a working day, else the first one after it. */
 export function workingDayFrom(calendar: Calendar, date: LocalDate): LocalDate {
-  let day = date;
-  while (!isWorkingDay(calendar, day)) day = plusDays(day, 1);
-  return day;
+  let day = dayNumberOf(date);
+  while (!isWorking(calendar, day)) day += 1;
+  return dateOf(day);
 }
 
 /** The n-th working day after a day; for n = 0 the day itself, or the first working day after it. */
 export function plusWorkingDays(calendar: Calendar, date: LocalDate, n: number): LocalDate {
-  let day = n === 0 ? workingDayFrom(calendar, date) : date;
-  for (let left = n; left > 0; left -= 1) day = workingDayFrom(calendar, plusDays(day, 1));
-  return day;
+  if (n === 0) return workingDayFrom(calendar, date);
+  let day = dayNumberOf(date);
+  for (let left = n; left > 0;) {
+    day += 1;
+    if (isWorking(calendar, day)) left -= 1;
+  }
+  return dateOf(day);
 }
 
 /** The n-th working day before a day. */
 export function minusWorkingDays(calendar: Calendar, date: LocalDate, n: number): LocalDate {
-  let day = date;
+  let day = dayNumberOf(date);
   for (let left = n; left > 0;) {
-    day = plusDays(day, -1);
-    if (isWorkingDay(calendar, day)) left -= 1;
+    day -= 1;
+    if (isWorking(calendar, day)) left -= 1;
   }
-  return day;
+  return dateOf(day);
 }
 
 /** How many working days lie after `from`, up to and including `until`; 0 when `until` is not later. */
 export function workingDaysBetween(calendar: Calendar, from: LocalDate, until: LocalDate): number {
+  const last = dayNumberOf(until);
   let count = 0;
-  for (let day = plusDays(from, 1); day <= until; day = plusDays(day, 1)) {
-    if (isWorkingDay(calendar, day)) count += 1;
+  for (let day = dayNumberOf(from) + 1; day <= last; day += 1) {
+    if (isWorking(calendar, day)) count += 1;
   }
   return count;
 }
@@ -70,10 +102,10 @@ export function nextRound(calendar: Calendar, from: Instant): Instant {
 /** The moment itself when letters may leave then, else the next moment at which they may. */
 export function nextSendingMoment(calendar: Calendar, from: Instant): Instant {
   const today = localDateOf(from);
-  const time = localTimeOf(from);
+  const minutes = localMinutesOf(from);
   if (isWorkingDay(calendar, today)) {
-    if (time < calendar.sendFrom) return instantOf(today, calendar.sendFrom);
-    if (time < calendar.sendUntil) return from;
+    if (minutes < minutesOf(calendar.sendFrom)) return instantOf(today, calendar.sendFrom);
+    if (minutes < minutesOf(calendar.sendUntil)) return from;
   }
   return instantOf(workingDayFrom(calendar, plusDays(today, 1)), calendar.sendFrom);
 }

@@ -1,5 +1,5 @@
 // The three ways in which a term of working days is counted. Each ends at a morning round.
-import { localDateOf, minutesOf, localTimeOf } from './amsterdam.ts';
+import { localDateOf, localMinutesOf, minutesOf } from './amsterdam.ts';
 import { isWorkingDay, minusWorkingDays, plusWorkingDays, roundOn, type Calendar } from './calendar.ts';
 import type { Instant } from '../time.ts';
 
@@ -30,7 +30,7 @@ export function wholeDaysTerm(calendar: Calendar, from: Instant, workingDays: nu
 export function noticeTerm(calendar: Calendar, from: Instant, workingDays: number): Instant {
   const late =
     !isWorkingDay(calendar, localDateOf(from)) ||
-    minutesOf(localTimeOf(from)) >= minutesOf(calendar.roundAt) + ROUND_MINUTES;
+    localMinutesOf(from) >= minutesOf(calendar.roundAt) + ROUND_MINUTES;
   return late ? wholeDaysTerm(calendar, from, workingDays) : answerTerm(calendar, from, workingDays);
 }
 

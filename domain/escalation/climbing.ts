@@ -3,6 +3,7 @@ import type { Entry } from './agreement.ts';
 import type { AskedFor, AtChairBecause, Climb, ClimbId, Evidence, SettledBecause, Stand } from './climb.ts';
 import { nextRung, openNotices } from './climbedRungs.ts';
 import { lapseCommitment, whoPromised } from './commitments.ts';
+import { loseRungIfUnheard } from './notices.ts';
 import { interruptedRung, standToTakeUp } from './waits.ts';
 import type { PersonId } from '../advice/parties.ts';
 import { raiseTask } from '../advice/tasks.ts';
@@ -53,9 +54,10 @@ export function continueClimb(turn: Turn, id: ClimbId, rung: number, goesAt: Ins
   turn.emit({ type: 'ClimbContinued', climb: id, rung, goesAt, dueAt });
 }
 
-/** On to the next rung, now. */
+/** On to the next rung, now; not past one that heard only who was not the one to ask, while somebody below promised. */
 function continueAbove(turn: Turn, id: ClimbId): void {
   continueClimb(turn, id, nextRung(turn.climb(id)), turn.now, turn.now);
+  loseRungIfUnheard(turn, id);
 }
 
 /**

@@ -30,19 +30,23 @@ export function organisationOf(parties: Parties, of: Recipient['of']): Organisat
 
 /** The person, or who stands in for them on that day. An absent person without a deputy is written to all the same. */
 export function onDuty(directory: Directory, person: PersonId, day: LocalDate): PersonId {
-  const seen = new Set([person]);
+  const seen = [person];
   let current = person;
   for (;;) {
-    const away = directory.absences.find(
-      (absence) =>
-        absence.person === current && absence.from <= day && day <= absence.until && absence.deputy,
-    );
+    const deputy = deputyOf(directory, current, day);
+    if (deputy === undefined) return current;
     // Two people who stand in for each other and are both away: back to where we began.
-    if (away?.deputy === undefined) return current;
-    if (seen.has(away.deputy)) return person;
-    seen.add(away.deputy);
-    current = away.deputy;
+    if (seen.includes(deputy)) return person;
+    seen.push(deputy);
+    current = deputy;
   }
+}
+
+function deputyOf({ absences }: Directory, person: PersonId, day: LocalDate): PersonId | undefined {
+  for (const { person: away, from, until, deputy } of absences) {
+    if (away === person && deputy !== undefined && from <= day && day <= until) return deputy;
+  }
+  return undefined;
 }
 
 /** Whether it is on record that somebody is away on a day. */

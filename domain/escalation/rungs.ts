@@ -2,7 +2,7 @@
 import type { Climb, ClimbId, Stand } from './climb.ts';
 import { isUnderWay, lastNotified, reachedOn, rungRecord } from './climbedRungs.ts';
 import { askReferrerFirst, continueClimb } from './climbing.ts';
-import { proposeRung } from './notices.ts';
+import { loseRungIfUnheard, proposeRung } from './notices.ts';
 import { actingChairs, receiversOf, type Receiver } from './recipients.ts';
 import { ladderOfClimb, rungArrived, rungOf, waitOver } from './waits.ts';
 import { raiseTask } from '../advice/tasks.ts';
@@ -87,8 +87,11 @@ export function notifyRung(turn: Turn, id: ClimbId, number: number): void {
   }
   const unreached = unreachedOn(turn, climb, number);
   if (unreached.length > 0) notify(turn, climb, number, unreached);
-  else if (reachedOn(climb, number).length > 0) rungArrived(turn, id, number);
-  else skipRung(turn, id, number, turn.now);
+  else if (reachedOn(climb, number).length > 0) {
+    rungArrived(turn, id, number);
+    // They may have said meanwhile that they are not the ones to ask.
+    loseRungIfUnheard(turn, id);
+  } else skipRung(turn, id, number, turn.now);
 }
 
 /** Asks for a notice to each of these receivers. */

@@ -78,7 +78,7 @@ export class Course {
   /** Lets the next thing happen by itself; false when nothing does until that moment. */
   step(until: Instant): boolean {
     const due = Math.max(nextDeadline(this.#advice) ?? Infinity, this.#now);
-    const [first] = this.#post;
+    const first = this.#post[0];
     const next = Math.min(due, first?.leaves ?? Infinity);
     if (next > until) return false;
     this.#now = next;
@@ -116,7 +116,8 @@ export class Course {
   }
 
   #decide(command: Command, actor: Actor): { readonly events: number; readonly refusal?: Refusal } {
-    const decision = decide(this.#advice, command, this.context, actor);
+    const { context } = this;
+    const decision = decide(this.#advice, command, context, actor);
     if ('refusal' in decision) {
       if (actor === byTime) throw new Error(`Time was refused: ${decision.refusal.code}`);
       return { events: 0, refusal: decision.refusal };
@@ -124,7 +125,7 @@ export class Course {
     this.#advice = decision.advice;
     this.events.push(...decision.events);
     for (const { event } of decision.events) this.foreseen.push({ at: this.#now, event });
-    this.#enqueue(lettersOf(decision.events, this.#advice, this.context));
+    this.#enqueue(lettersOf(decision.events, this.#advice, context));
     return { events: decision.events.length };
   }
 

@@ -39,6 +39,7 @@ const post: Readonly<Record<LetterKind, { priority: number; triedFor: number }>>
 
 /** The letters that a decision asks for, each once, less those that the rest of it has already made pointless. */
 export function lettersOf(events: readonly Recorded[], advice: Advice, context: Context): readonly Letter[] {
+  if (events.length === 0) return [];
   const letters = new Map<string, Letter>();
   for (const recorded of events) {
     for (const letter of lettersFor(recorded, advice, context)) letters.set(letter.key, letter);
@@ -68,17 +69,21 @@ function letter(seq: number, { kind, to, about }: Wish, context: Context): Lette
   return { key: `${seq}/${kind}/${to}`, kind, to, about, priority, readyAt, uselessAfter };
 }
 
-function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly Wish[] {
-  const toAll = (people: readonly PersonId[], kind: LetterKind, about: LetterSubject): readonly Wish[] =>
-    people.map((to) => ({ kind, to, about }));
-  const referrer = onDuty(context.directory, advice.parties.referrer, localDateOf(context.now));
+function toAll(people: readonly PersonId[], kind: LetterKind, about: LetterSubject): readonly Wish[] {
+  return people.map((to) => ({ kind, to, about }));
+}
 
+function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly Wish[] {
   switch (event.type) {
     case 'CheckAsked':
-      return [{ kind: 'check', to: referrer, about: { check: event.check } }];
+      return [{ kind: 'check', to: referrerOnDuty(advice, context), about: { check: event.check } }];
     case 'ReferrerReminded':
       return [
-        { kind: 'checkReminder', to: referrer, about: { check: event.check, reminder: event.reminder } },
+        {
+          kind: 'checkReminder',
+          to: referrerOnDuty(advice, context),
+          about: { check: event.check, reminder: event.reminder },
+        },
       ];
     case 'CrisisReported': {
       const people = new Set([...actingChairs(context), ...regionPeople('processSupporter', context)]);
@@ -115,7 +120,8 @@ function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly 
       return toAll(event.tell, 'answeredMeanwhile', { climb: event.climb });
     case 'TaskRaised': {
       const about = { task: event.key };
-      const help = event.kind === 'helpWanted' ? toAll([referrer], 'helpOffered', about) : [];
+      const help =
+        event.kind === 'helpWanted' ? toAll([referrerOnDuty(advice, context)], 'helpOffered', about) : [];
       return isPressing(event.kind) && event.kind !== 'crisis'
         ? [...toAll(actingChairs(context), 'task', about), ...help]
         : [];
@@ -135,12 +141,20 @@ function wishes(event: AdviceEvent, advice: Advice, context: Context): readonly 
       const asked = new Set(advice.climbs.flatMap(reachedPeople).map(({ person }) => person));
       // A question that is void was put to someone who is not the one to ask, or before the case was reopened.
       const { check } = advice.monitoring;
-      const thanks = check && check.state !== 'void' ? toAll([referrer], 'thanksReferrer', about) : [];
+      const thanks =
+        check && check.state !== 'void'
+          ? toAll([referrerOnDuty(advice, context)], 'thanksReferrer', about)
+          : [];
       return [...toAll([...asked], 'ending', about), ...thanks];
     }
     default:
       return [];
   }
+}
+
+/** The referrer, or who stands in today. */
+function referrerOnDuty({ parties }: Advice, { directory, now }: Context): PersonId {
+  return onDuty(directory, parties.referrer, localDateOf(now));
 }
 
 /** To whoever promised, about their promise of that day. */
@@ -153,7 +167,13 @@ function ofPromise(
 
 /** A notice that had left before the case changed is followed by word that it is no longer needed. */
 function lateArrival(to: PersonId, advice: Advice, climb: Climb | undefined): readonly Wish[] {
-  if (advice.status === 'closed') return [{ kind: 'ending', to, about: { times: advice.closedTimes } }];
+  if (advice.status === 'closed') {
+    // Whoever had an earlier notice too was told at the closing.
+    const arrived = advice.climbs
+      .flatMap(({ rungs }) => rungs.flatMap(({ notices }) => notices))
+      .filter(({ person, letter }) => person === to && letter === 'arrived');
+    return arrived.length > 1 ? [] : [{ kind: 'ending', to, about: { times: advice.closedTimes } }];
+  }
   const stand = climb?.stand;
   // Who is asked anew gets a letter that says so.
   const over = stand?.at === 'resting' || (stand?.at === 'settled' && stand.because !== 'askedAnew');

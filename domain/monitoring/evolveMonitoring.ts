@@ -25,13 +25,13 @@ export function isMonitoringEvent(event: AdviceEvent): event is MonitoringEvent 
 /** Nothing more is waited for: neither reminded of nor silent. */
 const quiet = { remindAt: [], silentAt: null };
 
+function withCheck(monitoring: Monitoring, number: number, change: Partial<Check>): Monitoring {
+  const { check } = monitoring;
+  return check?.number === number ? { ...monitoring, check: { ...check, ...change } } : monitoring;
+}
+
 /** The monitoring of a case after an event. Events about a check that is no longer the latest change nothing. */
 export function evolveMonitoring(monitoring: Monitoring, event: MonitoringEvent, at: Instant): Monitoring {
-  const check = (change: (check: Check) => Partial<Check>): Monitoring =>
-    monitoring.check && 'check' in event && monitoring.check.number === event.check
-      ? { ...monitoring, check: { ...monitoring.check, ...change(monitoring.check) } }
-      : monitoring;
-
   switch (event.type) {
     case 'CheckAsked': {
       const { check: number, purpose, person, climb } = event;
@@ -58,18 +58,27 @@ export function evolveMonitoring(monitoring: Monitoring, event: MonitoringEvent,
         pausedUntil: event.next === null ? null : monitoring.pausedUntil,
       };
     case 'CheckArrived':
-      return check(() => ({ arrivedAt: at, remindAt: event.remindAt, silentAt: event.silentAt }));
+      return withCheck(monitoring, event.check, {
+        arrivedAt: at,
+        remindAt: event.remindAt,
+        silentAt: event.silentAt,
+      });
     case 'CheckUnreached':
-      return { ...check(() => ({ state: 'unreached', ...quiet })), lastSilenceAt: null };
+      return { ...withCheck(monitoring, event.check, { state: 'unreached', ...quiet }), lastSilenceAt: null };
     case 'ReferrerReminded':
-      return check(() => ({ reminded: event.reminder, remindAt: event.remindAt, silentAt: event.silentAt }));
+      return withCheck(monitoring, event.check, {
+        reminded: event.reminder,
+        remindAt: event.remindAt,
+        silentAt: event.silentAt,
+      });
     case 'ReferrerFellSilent':
-      return { ...check(() => ({ state: 'silent', ...quiet })), lastSilenceAt: at };
+      return { ...withCheck(monitoring, event.check, { state: 'silent', ...quiet }), lastSilenceAt: at };
     case 'CheckAnswered': {
       const underway = verdictOf(event.answer).is === 'underway';
+      const answered = monitoring.check?.answeredTimes ?? 0;
       const times = event.amends ? Math.max(0, monitoring.underwayTimes - 1) : monitoring.underwayTimes;
       return {
-        ...check(({ answeredTimes }) => ({ state: 'answered', ...quiet, answeredTimes: answeredTimes + 1 })),
+        ...withCheck(monitoring, event.check, { state: 'answered', ...quiet, answeredTimes: answered + 1 }),
         lastAnswer: { check: event.check, at, answer: event.answer },
         underwayTimes: underway ? times + 1 : 0,
       };
@@ -78,7 +87,7 @@ export function evolveMonitoring(monitoring: Monitoring, event: MonitoringEvent,
       return { ...monitoring, crisis: { reports: event.report, lastAt: at } };
     case 'WrongReferrerReported':
       return {
-        ...check(() => ({ state: 'void', ...quiet })),
+        ...withCheck(monitoring, event.check, { state: 'void', ...quiet }),
         next: null,
         pausedUntil: null,
         // It was not the right person who was silent.

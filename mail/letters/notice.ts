@@ -1,12 +1,11 @@
 // The notice to someone on a rung: what is asked and by when, on what it rests, and what follows (S0 §7).
 import { needed, type CaseLetter, type LetterForm, type Writing } from './caseLetter.ts';
 import { button, paragraphs, type PartNeeds } from './letterParts.ts';
+import { whyAgain } from './noticeAgain.ts';
 import { notMeAside, section, somethingToAdd } from './parts.ts';
 import { officeGreeting, receivedAs, type Received } from './received.ts';
 import { rich, sentences, strong, type Block, type Words } from '../content.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
-import type { CaseFacts } from '../../domain/advice/facts.ts';
-import { reachedPeople } from '../../domain/escalation/climbedRungs.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Ask } from '../../words/askForms.ts';
 import { afterDate, askOf, askSentence, askSubject } from '../../words/asks.ts';
@@ -62,7 +61,7 @@ function write(writing: Writing): CaseLetter<keyof typeof parts> {
       ask: paragraphs(already ?? asking(ask, term.before, now)),
       facts: paragraphs(
         sentences(
-          again(facts, received),
+          whyAgain(facts, received),
           say(
             `In casus ${reference} ligt sinds ${given} een advies van het expertteam.`,
             `The expert team gave its advice in case ${reference} on ${given}.`,
@@ -123,58 +122,6 @@ function arrangedAlready({ facts, letter, now }: Writing, { climb }: Received): 
         say('U hoeft nu niets te doen.', 'You do not need to do anything now.'),
       )
     : null;
-}
-
-/** Why it comes once more: it first reached nobody who could answer, or the care that was planned is not there. */
-function again({ advice }: CaseFacts, { climb, record, notice }: Received): string | null {
-  const rested = advice.climbs.findLast(
-    ({ ladder, stand }) =>
-      ladder === climb.ladder &&
-      stand.at === 'settled' &&
-      stand.because === 'askedAnew' &&
-      stand.settledAt === climb.startedAt,
-  );
-  if (rested && record.rung === climb.entryRung && record.attempt === 1)
-    return say(
-      'De zorg stond gepland, maar wij hoorden niet dat die er is. Daarom vragen wij nu opnieuw om hulp.',
-      'The care was planned, but we have not heard that it is there. That is why we ask for help again now.',
-    );
-  if (wasAskedOfOthers(advice, { climb, notice }))
-    return say(
-      'Er is nu een andere organisatie bij de casus betrokken. Daarom vragen wij u nu opnieuw om hulp.',
-      'Another organisation is now involved in the case. That is why we ask you for help again now.',
-    );
-  const earlier = climb.rungs
-    .filter(({ rung, attempt }) => rung === record.rung && attempt < record.attempt)
-    .flatMap(({ notices }) => notices);
-  if (earlier.some(({ letter, reply }) => letter === 'arrived' && reply?.kind !== 'notMe')) return null;
-  if (earlier.some(({ reply }) => reply?.kind === 'notMe')) {
-    return say(
-      'Wij vroegen dit eerst aan iemand anders. Dat bleek niet de juiste persoon.',
-      'We first asked this of somebody else. They turned out not to be the right person.',
-    );
-  }
-  return earlier.some(({ letter }) => letter === 'failed')
-    ? say(
-        'Ons eerdere bericht kwam niet aan. Daarom sturen wij het nu aan u.',
-        'Our earlier message did not arrive. That is why we are now sending it to you.',
-      )
-    : null;
-}
-
-/** Another party took the place of one, so that the rung begins again; this reader stays, and was asked before. */
-function wasAskedOfOthers(
-  { climbs }: CaseFacts['advice'],
-  { climb, notice }: Pick<Received, 'climb' | 'notice'>,
-): boolean {
-  const before = climbs.findLast(
-    ({ ladder, stand }) =>
-      ladder === climb.ladder &&
-      stand.at === 'settled' &&
-      stand.because === 'partiesChanged' &&
-      stand.settledAt === climb.startedAt,
-  );
-  return before !== undefined && reachedPeople(before).some(({ person }) => person === notice.person);
 }
 
 function doneSoFar({ facts, letter, now }: Writing, { climb, record }: Received): readonly Block[] {

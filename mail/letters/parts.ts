@@ -34,12 +34,21 @@ export function chairOn(facts: RegionFacts, now: Instant): ActingChair | undefin
   return { person, office };
 }
 
-/** Whom to call, with a number that can be pressed. @param title such as "Liever bellen?" */
+/** Whom to call, with a number that can be pressed: the chair, or while there is none the team. @param title such as "Liever bellen?" */
 export function callSection(facts: RegionFacts, now: Instant, title: string): Block {
   const chair = chairOn(facts, now);
-  const { region } = facts;
-  const who = chair ? `${chair.person.name}, ${chair.office}: ` : `${region.team}: `;
-  const words: Words = [who, telephone(region.phone), ', ', { typed: region.phoneHours }, '.'];
+  return chair
+    ? callBlock(`${chair.person.name}, ${chair.office}`, facts.region, title)
+    : callTeamSection(facts.region, title);
+}
+
+/** The same, of the team: for who is the chair. */
+export function callTeamSection(region: RegionProfile, title: string): Block {
+  return callBlock(region.team, region, title);
+}
+
+function callBlock(who: string, { phone, phoneHours }: RegionProfile, title: string): Block {
+  const words: Words = [`${who}: `, telephone(phone), ', ', { typed: phoneHours }, '.'];
   return { is: 'section', title, paragraphs: [words] };
 }
 

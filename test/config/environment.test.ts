@@ -58,6 +58,7 @@ describe('the environment', () => {
     ['LINK_KEYS', SECRET],
     ['LINK_KEYS', `K1:${SECRET}`],
     ['LINK_KEYS', `k1:${SECRET.slice(0, 20)}`],
+    ['LINK_KEYS', `k1:${SECRET},k1:${SECRET}!`],
   ] as const)('says that %s is wrong, and not what it holds', (name, value) => {
     const said = complaint([name], { [name]: value });
     expect(said).toContain(name);

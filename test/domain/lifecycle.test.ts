@@ -124,6 +124,21 @@ describe('closing', () => {
     ]);
   });
 
+  it('is told once to someone whose second notice had left just before', () => {
+    const world = onRung1().until('2026-11-23 11:20');
+    world.answer(answers.underway);
+    world.until('2026-11-30 11:20').answer(answers.laidAside);
+    world.until('2026-12-02 09:00');
+    const [letter] = world.waiting;
+    expect(letter).toMatchObject({ kind: 'notice', to: 'peter', about: { climb: 'municipal-2' } });
+    world.tell({ type: 'close', reason: 'solved' });
+    if (letter) world.tell({ type: 'recordAcceptance', letter }, { part: 'post' });
+    expect(world.waiting.map(({ kind, to }) => `${kind} ${to}`)).toEqual([
+      'ending peter',
+      'thanksReferrer sanne',
+    ]);
+  });
+
   it.each(closeReasons)('may be because of: %s', (reason) => {
     const world = asked();
     expect(world.tell({ type: 'close', reason })).toBe('done');

@@ -15,6 +15,7 @@ const processes = [
   { main: 'store/administratorMain.ts', service: 'api' },
   { main: 'worker/runWorker.ts', service: 'worker' },
   { main: 'worker/recoverMain.ts', service: 'worker' },
+  { main: 'worker/restoredMain.ts', service: 'worker' },
 ] as const;
 
 interface Compose {

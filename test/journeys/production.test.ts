@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WorkflowHandle } from '@temporalio/client';
+import pg from 'pg';
 import { afterEach, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { openPostbox } from './support/postbox.ts';
@@ -13,6 +14,7 @@ import { makeNamespace } from '../support/namespace.ts';
 import { asRole, cloneDatabase } from '../support/postgres.ts';
 import { describeWithTemporal } from '../support/temporal.ts';
 import { until } from '../support/until.ts';
+import { exposedNames, namesInCore, watchedNames } from '../support/watched.ts';
 import { freePort } from '../../dev/ports.ts';
 import { openDatabase } from '../../store/database.ts';
 import { execute } from '../../store/execute.ts';
@@ -22,6 +24,7 @@ const PATIENCE_SECONDS = 40;
 /** Run by hand, in the image of the others. */
 const BY_HAND: Readonly<Record<string, readonly string[]>> = {
   recover: ['node', '--import', 'tsx', 'worker/recoverMain.ts'],
+  restored: ['node', '--import', 'tsx', 'worker/restoredMain.ts', '--backup', '2026-01-01T03:00:00+01:00'],
   administrator: [
     'node',
     '--import',
@@ -99,8 +102,10 @@ describeWithTemporal('the processes of production', () => {
     expect(await (await run('migrate', environment)).ended).toBe(0);
     expect(await (await run('migrate', environment)).ended).toBe(0);
 
-    const api = await run('api', environment);
-    const worker = await run('worker', environment);
+    const apiMetrics = await freePort();
+    const api = await run('api', { ...environment, METRICS_PORT: String(apiMetrics) });
+    const workerMetrics = await freePort();
+    const worker = await run('worker', { ...environment, METRICS_PORT: String(workerMetrics) });
     await until('the api', () => api.codes.includes('API_SERVES'), PATIENCE_SECONDS);
     await until('the worker', () => worker.codes.includes('WORKER_RUNS'), PATIENCE_SECONDS);
     expect((await fetch(`${baseUrl}/readyz`)).status).toBe(200);
@@ -118,6 +123,31 @@ describeWithTemporal('the processes of production', () => {
     await execute(database, cast.region, id, { type: 'reportCrisis' }, referrer, Date.now());
     const mail = await until('the mail', () => postbox.mails[0], PATIENCE_SECONDS);
     expect(mail.subject).toContain('acuut gevaar');
+
+    const accepted = `doorzet_mails_total{region="${cast.region}",outcome="accepted"}`;
+    const ofWorker = await until('the mail to be counted', async () => {
+      const text = await metricsAt(workerMetrics);
+      return text.includes(accepted) ? text : undefined;
+    });
+    expect(ofWorker).toMatch(/^doorzet_backlog_seen 1$/m);
+    expect(ofWorker).toMatch(/^doorzet_steps_late_seconds 0$/m);
+    expect(ofWorker).toContain('doorzet_step_duration_seconds_count{activity="advance",outcome="done"}');
+    expect(ofWorker).toContain('doorzet_database_connections{pool="relay",state="waiting"}');
+    // Of Temporal's own core.
+    expect(ofWorker).toContain('temporal_num_pollers{');
+    const ofApi = await metricsAt(apiMetrics);
+    expect(ofApi).toContain(
+      'doorzet_http_request_duration_seconds_count{method="GET",route="/readyz",status="2xx"} 1',
+    );
+    expect(ofApi).toContain('route="none",status="4xx"');
+    // What alerts and dashboard ask for is there; of the core also what it counts only when it first happens.
+    const exposed = new Set([...exposedNames(ofWorker), ...exposedNames(ofApi)]);
+    const core = await namesInCore();
+    const unheard = [...(await watchedNames())].filter((name) => !exposed.has(name) && !core(name));
+    expect(unheard).toEqual([]);
+    // Nothing of a case, and nothing for the public.
+    expect(ofWorker + ofApi).not.toContain(id);
+    expect((await fetch(`${baseUrl}/metrics`)).status).toBe(404);
 
     expect(await (await run('administrator', environment)).ended).toBe(0);
     expect(
@@ -137,6 +167,21 @@ describeWithTemporal('the processes of production', () => {
     expect(await stop(api)).toBe(0);
     expect(worker.codes.at(-1)).toBe('WORKER_STOPS');
     expect(api.codes.at(-1)).toBe('API_STOPPED');
+
+    const owner = new pg.Client({ connectionString: made.url });
+    await owner.connect();
+    undo.push(() => owner.end());
+    const { rowCount } = await owner.query(
+      `update known_database set system = 'before the backup was put back'`,
+    );
+    expect(rowCount).toBe(1);
+    const refused = await run('worker', environment);
+    expect(await refused.ended).toBe(1);
+    expect(refused.codes).not.toContain('WORKER_RUNS');
+    const restored = await run('restored', environment);
+    expect(await restored.ended).toBe(0);
+    expect(restored.codes).toEqual(['QUARANTINED', 'RECOVERED', 'PUT_RIGHT']);
+    expect((await owner.query(`select from known_database where system like 'before%'`)).rowCount).toBe(0);
   });
 
   it('says what is missing, and ends', async () => {
@@ -145,6 +190,10 @@ describeWithTemporal('the processes of production', () => {
     expect(nothing.codes).toEqual([]);
   });
 });
+
+async function metricsAt(port: number): Promise<string> {
+  return (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+}
 
 async function isRunning(handle: WorkflowHandle): Promise<boolean> {
   return handle.describe().then(

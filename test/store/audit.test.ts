@@ -3,12 +3,20 @@ import pg from 'pg';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { audit, isBehind, latestFindings } from '../../store/audit.ts';
+import type { Database, Transaction } from '../../store/database.ts';
 import { execute } from '../../store/execute.ts';
 import { claimMails } from '../../store/outgoing.ts';
 import { MINUTE_MS } from '../../domain/time.ts';
 
 const ASKED_AT = at('2026-11-23 09:00');
-const nothing = { lateCases: 0, lateRounds: 0, lateLetters: 0, lostLetters: 0, differingCases: 0 };
+const nothing = {
+  lateCases: 0,
+  lateRounds: 0,
+  lateLetters: 0,
+  lostLetters: 0,
+  differingCases: 0,
+  unknownLetters: 0,
+};
 
 describe('the auditor', () => {
   const store = useStore();
@@ -70,6 +78,31 @@ describe('the auditor', () => {
     await meddle(`update advices set state = state #- '{monitoring,paused}'`);
     await audit(store.database, region, ASKED_AT);
     expect(await latestFindings(store.database)).toMatchObject(nothing);
+  });
+
+  it('takes no case for different that somebody changes while it looks', async () => {
+    let changed = false;
+    const meanwhile = (transaction: Transaction): Transaction =>
+      new Proxy(transaction, {
+        get: (target, name) => {
+          if (name !== 'query') return Reflect.get(target, name) as unknown;
+          return async (text: string, values?: unknown[]) => {
+            const result = await target.query(text, values);
+            if (!changed && text.startsWith('select id, state from advices')) {
+              changed = true;
+              await passTime(ASKED_AT);
+            }
+            return result;
+          };
+        },
+      });
+    const { database } = store;
+    const busy: Database = {
+      ...database,
+      inRegion: (name, work) => database.inRegion(name, (transaction) => work(meanwhile(transaction))),
+    };
+    expect((await audit(busy, region, ASKED_AT)).differingCases).toBe(0);
+    expect(changed).toBe(true);
   });
 
   it('is heard of for all regions together, and missed when it no longer looks', async () => {

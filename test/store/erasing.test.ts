@@ -5,7 +5,8 @@ import type { Cast } from '../../dev/demo/cast.ts';
 import { recordAccess } from '../../store/accessLog.ts';
 import { eraseCase, eraseOutdated, readRetention } from '../../store/erasing.ts';
 import { execute } from '../../store/execute.ts';
-import { claimMails, passFence } from '../../store/outgoing.ts';
+import { passFence } from '../../store/fence.ts';
+import { claimMails } from '../../store/outgoing.ts';
 import { tablesWith } from './support/traces.ts';
 
 const REGISTERED_AT = at('2026-06-01 10:00');

@@ -81,7 +81,7 @@ it('fills regions with cases of all kinds', { timeout: PATIENCE_MS }, async () =
     const cases = await casesOf(mixed, region);
     expect(cases).toHaveLength(region.cases);
     const nothingLate = { lateCases: 0, lateRounds: 0, lateLetters: 0, lostLetters: 0, differingCases: 0 };
-    expect(await audit(mixed.database, region.code, NOW)).toEqual(nothingLate);
+    expect(await audit(mixed.database, region.code, NOW)).toMatchObject(nothingLate);
     // Every reference is to a row of the same region: a foreign key would have refused any other.
     const { rows } = await mixed.database.inRegion(region.code, (transaction) =>
       transaction.query<{ count: number }>(ADRIFT, [region.code]),

@@ -6,7 +6,8 @@ import { execute } from '../../store/execute.ts';
 import { reportAcceptance } from '../../store/deliveries.ts';
 import { recoverLost } from '../../store/lostMail.ts';
 import { chooseMail, readMailChoices } from '../../store/mailChoices.ts';
-import { claimMails, passFence, type ClaimedMail } from '../../store/outgoing.ts';
+import { passFence } from '../../store/fence.ts';
+import { claimMails, type ClaimedMail } from '../../store/outgoing.ts';
 import { findSeries, openSeries } from '../../store/series.ts';
 import type { MailChoices } from '../../domain/letters/digest.ts';
 

@@ -4,7 +4,8 @@ import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { type CaseCommand, execute } from '../../store/execute.ts';
 import { reportAcceptance, reportFailure } from '../../store/deliveries.ts';
 import { giveUpLate, loseSight, nextPost, recoverLost, tryLater } from '../../store/lostMail.ts';
-import { type ClaimedMail, claimMails, LEASE_MS, passFence } from '../../store/outgoing.ts';
+import { passFence } from '../../store/fence.ts';
+import { type ClaimedMail, claimMails, LEASE_MS } from '../../store/outgoing.ts';
 import { TEXT_TIMEOUT_MS } from '../../mail/smtp.ts';
 import { loadCaseFacts } from '../../store/caseFacts.ts';
 

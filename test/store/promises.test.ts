@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { reportAcceptance } from '../../store/deliveries.ts';
 import { execute, type CaseCommand } from '../../store/execute.ts';
-import { claimMails, passFence, type ClaimedMail } from '../../store/outgoing.ts';
+import { passFence } from '../../store/fence.ts';
+import { claimMails, type ClaimedMail } from '../../store/outgoing.ts';
 
 const store = useStore();
 const sent = { to: 'x@x.example', language: 'nl' as const, subject: 's', text: 't', html: 'h' };

@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 import { ButtonRow } from '../../design/actions/Button.tsx';
 import { Section } from '../../design/layout/Section.tsx';
-import { LetterSheet } from '../../design/shows/LetterSheet.tsx';
 import { Heading } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
 import { Paragraph } from '../../design/text/Paragraph.tsx';
 import { Typed } from '../../design/text/Typed.tsx';
+import { IncomingSheet } from '../post/IncomingSheet.tsx';
 import type { Seat } from '../seat.ts';
 import type { Act, ActPath } from '../steering/act.ts';
 import { actsOf } from '../steering/acts.ts';
@@ -61,23 +61,10 @@ function Mail({
       <Heading level={3}>
         <Typed>{who}</Typed>
       </Heading>
-      <LetterSheet
-        subject={mail.subject ?? ''}
-        rows={[
-          {
-            term: say('Van', 'From'),
-            value:
-              mail.person === null
-                ? say(
-                    `${mail.senderAddress}, een adres dat wij niet kennen`,
-                    `${mail.senderAddress}, an address that we do not know`,
-                  )
-                : mail.senderAddress,
-          },
-          { term: say('Kwam binnen', 'Came in'), value: longMoment(mail.receivedAt, seat.now) },
-          { term: say('Op', 'On'), value: <OnLetter facts={facts} mail={mail} seat={seat} /> },
-        ]}
-        text={mail.body ?? ''}
+      <IncomingSheet
+        mail={mail}
+        seat={seat}
+        rows={[{ term: say('Op', 'On'), value: <OnLetter facts={facts} mail={mail} seat={seat} /> }]}
       />
       {acts.length > 0 && (
         <ButtonRow>

@@ -2,7 +2,6 @@
 import type { JSX, VNode } from 'preact';
 import { ButtonRow, LinkButton, PostButton } from '../../design/actions/Button.tsx';
 import { Section } from '../../design/layout/Section.tsx';
-import { LetterSheet } from '../../design/shows/LetterSheet.tsx';
 import { EmptyState } from '../../design/shows/Notice.tsx';
 import { PageTitle } from '../../design/text/Heading.tsx';
 import { Link } from '../../design/text/Link.tsx';
@@ -10,8 +9,8 @@ import { Typed } from '../../design/text/Typed.tsx';
 import { DeskPage } from '../frame.tsx';
 import type { Seat } from '../seat.ts';
 import { MAILS_SHOWN, type WaitingMail } from '../../../store/pages/incoming.ts';
-import { longMoment } from '../../../words/dates.ts';
 import { say } from '../../../words/language.ts';
+import { IncomingSheet } from './IncomingSheet.tsx';
 import { mailWords, senderOf } from './words.ts';
 
 /** Cases that are offered as a button each; with more, the number is typed. */
@@ -76,23 +75,7 @@ export function MailSheet({
         <Typed>{senderOf(mail)}</Typed>
       </Heading>
       <p class="nl-paragraph">{mailWords(mail, seat.now)}</p>
-      <LetterSheet
-        subject={mail.subject ?? ''}
-        rows={[
-          {
-            term: say('Van', 'From'),
-            value:
-              mail.person === null
-                ? say(
-                    `${mail.senderAddress}, een adres dat wij niet kennen`,
-                    `${mail.senderAddress}, an address that we do not know`,
-                  )
-                : mail.senderAddress,
-          },
-          { term: say('Kwam binnen', 'Came in'), value: longMoment(mail.receivedAt, seat.now) },
-        ]}
-        text={mail.body ?? ''}
-      />
+      <IncomingSheet mail={mail} seat={seat} />
     </div>
   );
 }

@@ -37,6 +37,9 @@ async function replayed(seat: Seat, response: Response): Promise<VNode> {
   if (!version) throw new Stop('notFound');
   const faults = agreementFaults(version.agreement).length;
   if (faults > 0) return faultyReplayPage(seat, version, faults);
-  const run = await replayAll(past, version.agreement, now, { isWanted: () => !response.closed });
+  const gone = new AbortController();
+  if (response.closed) gone.abort();
+  else response.once('close', () => gone.abort());
+  const run = await replayAll(past, version.agreement, now, { signal: gone.signal });
   return replayPage(seat, version, past, run);
 }

@@ -1,7 +1,8 @@
 // Lives the past cases of a region twice, under their own version and under another, within the patience of who waits for it.
-import { setTimeout as sleep } from 'node:timers/promises';
+import { on } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Lived, ReplayTask } from './thread.ts';
 import type { Agreement } from '../../../domain/escalation/agreement.ts';
-import { replay, type PastCase } from '../../../domain/forecast/replay.ts';
 import type { LivedTwice } from '../../../domain/forecast/replayFigures.ts';
 import type { Instant } from '../../../domain/time.ts';
 import type { PastCases } from '../../../store/pages/replay.ts';
@@ -18,8 +19,8 @@ export interface ReplayRun {
 /** How long a replay goes on. */
 export interface Patience {
   readonly ms: number;
-  /** Whether anybody still waits for it. */
-  readonly isWanted: () => boolean;
+  /** Aborted when nobody waits for it any more. */
+  readonly signal: AbortSignal;
 }
 
 /** How many cases are lived once more at most. */
@@ -28,35 +29,50 @@ export const MOST_CASES = 200;
 /** How long somebody waits for a page. */
 const PATIENCE_MS = 6_000;
 
+/** One is lived while the next is on its way; all at once, copying them would hold up who opens another page. */
+const AT_A_TIME = 2;
+
 /**
- * The newest cases first, as many as there is patience for. After each life it rests for as long as that took. Giving way
- * once between two lives is not enough: a page asks the database some twelve times and would wait for a life each time.
+ * The newest cases first, as many as there is patience for, in a thread that ends with the replay.
  * @param until where open cases stop
  */
 export async function replayAll(
   { cases, directory }: Pick<PastCases, 'cases' | 'directory'>,
   agreement: Agreement,
   until: Instant,
-  { ms = PATIENCE_MS, isWanted = () => true }: Partial<Patience> = {},
+  { ms = PATIENCE_MS, signal }: Partial<Patience> = {},
 ): Promise<ReplayRun> {
-  const started = performance.now();
-  const live = async (past: PastCase, under: Agreement) => {
-    const begun = performance.now();
-    const lived = replay(past, under, directory, until);
-    await sleep(performance.now() - begun);
-    return lived;
+  const run = { cases: [] as LivedTwice[], unreplayable: 0, left: cases.length };
+  if (cases.length === 0) return run;
+  const over = AbortSignal.any([AbortSignal.timeout(ms), ...(signal ? [signal] : [])]);
+  const thread = startThread({ agreement, directory, until });
+  const waiting = cases.values();
+  const giveNext = () => {
+    const { value, done } = waiting.next();
+    if (!done) thread.postMessage(value);
   };
-  const lived: LivedTwice[] = [];
-  let unreplayable = 0;
-  for (const [index, past] of cases.entries()) {
-    if (performance.now() - started > ms || !isWanted()) {
-      return { cases: lived, unreplayable, left: cases.length - index };
+  try {
+    const answers = on(thread, 'message', { signal: over });
+    for (let given = 0; given < AT_A_TIME; given += 1) giveNext();
+    for await (const [lived] of answers as AsyncIterable<[Lived]>) {
+      giveNext();
+      run.left -= 1;
+      if (lived) run.cases.push(lived);
+      else run.unreplayable += 1;
+      if (run.left === 0) break;
     }
-    const own = await live(past, past.agreement);
-    const same = past.agreement.version === agreement.version;
-    const other = same ? own : await live(past, agreement);
-    if (typeof own === 'string' || typeof other === 'string') unreplayable += 1;
-    else lived.push({ own, other });
+  } catch (error) {
+    if (!over.aborted) throw error;
+  } finally {
+    await thread.terminate();
   }
-  return { cases: lived, unreplayable, left: 0 };
+  return run;
+}
+
+function startThread(workerData: ReplayTask): Worker {
+  // Not what this process was started with: the thread brings its own loader.
+  const thread = new Worker(new URL('./thread.mjs', import.meta.url), { workerData, execArgv: [] });
+  // A thread that fails while it is being ended would end this process, where nobody listened.
+  thread.on('error', () => undefined);
+  return thread;
 }

@@ -1,4 +1,4 @@
-// One replay at a time: it takes half of what a process can do.
+// One replay at a time: each takes a whole core, and memory of its own.
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The replay that this process is busy with, of whichever region. */

@@ -1,7 +1,6 @@
 // Mails the code with which a reply counts, at once: somebody waits for it at a page.
-import { randomUUID } from 'node:crypto';
-import { composeMessage, messageIdOf } from '../../../mail/message.ts';
 import { writeReplyCode } from '../../../mail/replyCode.ts';
+import { sendAtOnce } from '../../../mail/sendAtOnce.ts';
 import type { PostOffice } from '../../../mail/smtp.ts';
 import type { Outcome } from '../../../mail/smtp/outcome.ts';
 import type { RegionCode } from '../../../store/database.ts';
@@ -34,13 +33,10 @@ export function replyCodePost(office: PostOffice, from: string): SendReplyCode {
       minutes: REPLY_CODE_MINUTES,
       now,
     });
-    return office.send({ from, to: person.email }, () =>
-      composeMessage(mail, {
-        from: { name: team, address: from },
-        to: { name: person.name, address: person.email },
-        messageId: messageIdOf(randomUUID(), from),
-        date: now,
-      }),
-    );
+    return sendAtOnce(office, mail, {
+      from: { name: team, address: from },
+      to: { name: person.name, address: person.email },
+      date: now,
+    });
   };
 }

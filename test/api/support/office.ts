@@ -21,7 +21,8 @@ import { reportAcceptance, reportFailure } from '../../../store/deliveries.ts';
 import { openSeries } from '../../../store/series.ts';
 import { logLetters } from '../../../store/letterLog.ts';
 import { loseSight, recoverLost } from '../../../store/lostMail.ts';
-import { claimMails, passFence, type ClaimedMail } from '../../../store/outgoing.ts';
+import { passFence } from '../../../store/fence.ts';
+import { claimMails, type ClaimedMail } from '../../../store/outgoing.ts';
 import { at, newCase, newRegion, useStore } from '../../support/doorzet.ts';
 
 export const linkSettings: LinkSettings = {

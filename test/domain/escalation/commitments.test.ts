@@ -213,3 +213,17 @@ describe('looking ahead', () => {
     ]);
   });
 });
+
+describe('a promise from below, after a rung that heard only who was not the one to ask', () => {
+  it('leads to no rung above when it is broken: the chair chooses who is asked on that rung', () => {
+    const world = onRung2();
+    for (const person of ['joris', 'selin']) world.reply(climb, 2, person, { kind: 'notMe' });
+    expect(world.stands()).toEqual([`${climb} unreached 2`]);
+    world.reply(climb, 1, 'peter', { kind: 'arrange', before: '2026-12-01' });
+    world.until('2026-12-02 11:20').answer(answers.laidAside);
+    expect(world.stands()).toEqual([`${climb} unreached 2`]);
+    expect(world.tasks()).toContain('unreached');
+    world.until('2026-12-11 12:00');
+    expect(world.happened('RungNotified').map(({ rung }) => rung)).toEqual([1, 2]);
+  });
+});

@@ -75,6 +75,17 @@ describe('pausing', () => {
     expect(moved.climb(climb).stand).toEqual(once.climb(climb).stand);
   });
 
+  it('goes past no rung of which the letter had left and reached only who was not the one to ask', () => {
+    const world = answered(answers.laidAside).until('2026-11-18 09:00');
+    const [letter] = world.waiting;
+    world.tell({ type: 'pause', climb, reason, until: '2026-11-20' });
+    if (letter) world.tell({ type: 'recordAcceptance', letter }, { part: 'post' });
+    expect(world.reply(climb, 1, 'peter', { kind: 'notMe' })).toBe('done');
+    world.until('2026-11-20 12:00');
+    expect(world.stands()).toEqual([`${climb} unreached 1`]);
+    expect(world.tasks()).toContain('unreached');
+  });
+
   it('does not send again what turns out to have left', () => {
     const world = answered(answers.laidAside).until('2026-11-18 09:00');
     const [letter] = world.waiting;

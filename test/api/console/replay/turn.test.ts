@@ -18,17 +18,23 @@ describe('a replay', () => {
     await addVersion(office, 2, quicker, '2027-03-01');
     const past = await readPastCases(office.database, office.region, '2', '2027-01-15', 1);
     const cases = Array.from({ length: 200 }, () => past.cases).flat();
-    let wanted = true;
+    const gone = new AbortController();
     const run = replayAll({ ...past, cases }, quicker, at('2027-11-01 10:00'), {
       ms: 60_000,
-      isWanted: () => wanted,
+      signal: gone.signal,
     });
     const page = await new Chair(office).open('/vandaag');
-    wanted = false;
+    gone.abort();
     expect(page.status).toBe(200);
     const { cases: lived, left } = await run;
     expect(lived.length).toBeLessThan(100);
     expect(lived.length + left).toBe(200);
+  });
+
+  it('that fails in its thread fails for who asked it', async () => {
+    const directory = { holdings: [], absences: [] };
+    const run = replayAll({ cases: [undefined as never], directory }, quicker, at('2027-11-01 10:00'));
+    await expect(run).rejects.toThrow('undefined');
   });
 
   it('waits for another, and says so when that takes long', async () => {

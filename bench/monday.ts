@@ -1,0 +1,162 @@
+// A whole Monday at nine: two workers and two apis, mails that leave, people who answer; and one worker and one api are killed in it.
+import pg from 'pg';
+import type { Bench, RunResult } from './support/bench.ts';
+import { answerWhile, openQuestions } from './support/answering.ts';
+import { fill } from './support/fill.ts';
+import type { Ground } from './support/ground.ts';
+import { percentile } from './support/latency.ts';
+import { startMeter } from './support/meter.ts';
+import { startApiProcess, startWorkerProcess } from './support/processes.ts';
+import { startSink } from './support/sink.ts';
+import { asleep, withPatience } from './support/contest.ts';
+import { SPREAD_MS } from '../activities/spread.ts';
+import { instantOf } from '../domain/calendar/amsterdam.ts';
+import { MINUTE_MS } from '../domain/time.ts';
+import { openDatabase } from '../store/database.ts';
+import { until } from '../test/support/until.ts';
+
+const NINE = instantOf('2026-11-30', '09:00');
+const REGIONS = 42;
+
+/** Until all letters are with a mail server, those of a sender that was killed too. */
+const LONGEST_SECONDS = 900;
+
+type Size = 'cases' | 'lead' | 'answersPerSecond';
+
+export const monday: Bench<Size> = {
+  name: 'monday',
+  title: 'Monday at nine, with mails, answers and a kill -9 of a worker and an api in the middle of it',
+  sizes: {
+    usual: { cases: 5_000, lead: 25, answersPerSecond: 20 },
+    tiny: { cases: 20, lead: 15, answersPerSecond: 2 },
+  },
+  needs: 'topology',
+  figures: {
+    acceptedMedian: { what: 'due → accepted by SMTP, median', unit: 's' },
+    acceptedP99: {
+      what: `due → accepted by SMTP, p99 (window of ${String(SPREAD_MS / 1_000)} s)`,
+      unit: 's',
+      atMost: SPREAD_MS / 1_000 + 60,
+    },
+    acceptedLast: { what: 'due → accepted by SMTP, the last', unit: 's' },
+    answerMedian: { what: 'an answer saved, median', unit: 'ms' },
+    answerP99: { what: 'an answer saved, p99', unit: 'ms', atMost: 250 },
+    answers: { what: 'answers sent meanwhile', unit: '' },
+    refused: { what: 'answers refused', unit: '', atMost: 0 },
+    lost: { what: 'checks of which no mail arrived', unit: '', atMost: 0 },
+    askedTwice: { what: 'cases that asked twice', unit: '', atMost: 0 },
+    twice: { what: 'mails that came twice', unit: '', atMost: 0 },
+    mails: { what: 'mails for all checks', unit: '' },
+    cpu: { what: 'CPU per check, of everything, until all mails were taken', unit: 'ms' },
+  },
+  run: (sizes, ground) =>
+    withPatience((stretch) => mondayOf({ ...sizes, lead: sizes.lead * stretch }, ground)),
+};
+
+async function mondayOf(
+  { cases, lead, answersPerSecond }: Readonly<Record<Size, number>>,
+  ground: Ground,
+): Promise<RunResult> {
+  const own = await ground.newDatabase();
+  const namespace = await ground.newNamespace();
+  const sink = await startSink();
+  await fill(own.url, {
+    cases,
+    regions: Math.min(REGIONS, cases),
+    now: NINE - 60 * MINUTE_MS,
+    asleepUntil: NINE,
+    signalled: false,
+  });
+  const dueAt = Date.now() + lead * 1_000 + cases * 26;
+  const surroundings = {
+    databaseUrl: own.url,
+    temporal: ground.temporal.address,
+    namespace,
+    smtpPort: sink.port,
+    offsetMs: NINE - dueAt,
+  };
+  const pool = new pg.Pool({ connectionString: own.url, max: 2 });
+  const database = openDatabase(own.url, 4);
+  const apis = [await startApiProcess(surroundings), await startApiProcess(surroundings)];
+  const workers = [await startWorkerProcess(surroundings), await startWorkerProcess(surroundings)];
+  try {
+    await asleep(workers, dueAt);
+    const meter = await startMeter({
+      server: ground.temporal.pid,
+      temporalPostgres: ground.temporalPostgres.pid,
+      postgres: ground.postgres.pid,
+      worker: workers[0]?.pid,
+      otherWorker: workers[1]?.pid,
+      api: apis[0]?.pid,
+      otherApi: apis[1]?.pid,
+    });
+    let going = true;
+    const answering = answerWhile(
+      () => going,
+      answersPerSecond,
+      database,
+      openQuestions(pool),
+      apis.map(({ baseUrl }) => baseUrl),
+    );
+    const asked = () =>
+      count(pool, `select 1 from letters where kind = 'check' and requested_at >= $1`, new Date(NINE));
+    await until('half of the checks', async () => (await asked()) >= cases / 2, LONGEST_SECONDS);
+    const killedAfter = await meter.stop();
+    const second = await startMeter({
+      server: ground.temporal.pid,
+      temporalPostgres: ground.temporalPostgres.pid,
+      postgres: ground.postgres.pid,
+      worker: workers[1]?.pid,
+      api: apis[1]?.pid,
+    });
+    await Promise.all([workers[0]?.kill(), apis[0]?.kill()]);
+    await until(
+      'all mails to be taken',
+      async () => {
+        const waiting = `select 1 from letters where kind = 'check' and state in ('ready', 'sending', 'data_started')`;
+        return (await asked()) >= cases && (await count(pool, waiting)) === 0;
+      },
+      LONGEST_SECONDS,
+    );
+    going = false;
+    const used = [killedAfter, await second.stop()].flatMap((part) => Object.values(part));
+    const { took, refused } = await answering;
+    const { rows } = await pool.query<{ advice: string; seconds: number | null }>(
+      `select advice_id as advice, extract(epoch from settled_at - $1)::float as seconds
+           from letters where kind = 'check' and requested_at >= $1 and state = 'accepted'`,
+      [new Date(NINE)],
+    );
+    const waits = rows.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
+    const asking = `select 1 from advice_events where type = 'CheckAsked' and at >= $1
+                       group by advice_id having count(*) > 1`;
+    return {
+      figures: {
+        acceptedMedian: percentile(waits, 0.5),
+        acceptedP99: percentile(waits, 0.99),
+        acceptedLast: percentile(waits, 1),
+        answerMedian: percentile(took, 0.5),
+        answerP99: percentile(took, 0.99),
+        answers: took.length + refused,
+        refused,
+        lost: cases - new Set(rows.map(({ advice }) => advice)).size,
+        askedTwice: await count(pool, asking, new Date(NINE)),
+        twice: [...sink.taken.values()].filter((times) => times > 1).length,
+        mails: sink.taken.size,
+        cpu: used.includes(null) ? null : used.reduce<number>((sum, ms) => sum + (ms ?? 0), 0) / cases,
+      },
+    };
+  } finally {
+    for (const each of [...workers, ...apis]) await each.kill();
+    await database.end();
+    await pool.end();
+    await sink.stop();
+    await own.drop();
+  }
+}
+
+async function count(pool: pg.Pool, query: string, ...values: readonly unknown[]): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(`select count(*)::int as count from (${query}) as q`, [
+    ...values,
+  ]);
+  return rows[0]?.count ?? 0;
+}

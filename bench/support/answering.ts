@@ -1,0 +1,133 @@
+// Referrers who answer while it storms: so many a second, whatever the server makes of it, each by the link in their mail.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from 'pg';
+import { LINK_KEY } from './processes.ts';
+import { markOf, valuesOf } from '../../api/links/check/draft.ts';
+import { linkUrl } from '../../api/links/token.ts';
+import type { Answer } from '../../domain/monitoring/answer.ts';
+import type { Database } from '../../store/database.ts';
+import { keepDraft } from '../../store/links.ts';
+
+/** Care that is still waited for: nothing to climb for, much to read and write. */
+const ANSWER: Answer = {
+  followed: 'yes',
+  realised: 'no',
+  stuck: { where: 'nowhere' },
+  bridging: 'yes',
+  helpWanted: false,
+};
+
+/** Others wait as long before they try another server. */
+const PATIENCE_MS = 10_000;
+
+/** What came of the answers. */
+export interface Answered {
+  /** How long each took until it was saved, in ms; tries at a server that was gone included. */
+  readonly took: readonly number[];
+  /** Those that were not saved. */
+  readonly refused: number;
+}
+
+/** Questions whose letter arrived and that nobody answers yet. */
+export interface Questions {
+  /** Some more of them, which are not given again. */
+  more(): Promise<readonly Question[]>;
+}
+
+interface Question {
+  readonly region: string;
+  readonly link: string;
+  readonly check: number;
+}
+
+/** @param pool of a superuser: it looks over all regions */
+export function openQuestions(pool: Pool): Questions {
+  const given = new Set<string>();
+  return {
+    async more() {
+      const { rows } = await pool.query<Question>(
+        `select l.region, l.link, (l.about ->> 'check')::int as check
+           from letters l join advices a on a.region = l.region and a.id = l.advice_id
+          where l.kind = 'check' and l.state = 'accepted' and a.status = 'open'
+            and a.state #>> '{monitoring,check,state}' = 'asked'
+            and a.state #> '{monitoring,check,number}' = l.about -> 'check'`,
+      );
+      const fresh = rows.filter(({ link }) => !given.has(link));
+      for (const { link } of fresh) given.add(link);
+      return fresh;
+    },
+  };
+}
+
+/**
+ * Sends answers until told to stop, `perSecond` of them, each begun on time. Their writers have filled in the pages already;
+ * what is timed is the sending, from a phone that tries the next server when one is gone.
+ */
+export async function answerWhile(
+  going: () => boolean,
+  perSecond: number,
+  database: Database,
+  questions: Questions,
+  servers: readonly string[],
+): Promise<Answered> {
+  const took: number[] = [];
+  let refused = 0;
+  const sent: Promise<void>[] = [];
+  const waiting: Question[] = [];
+  for (let nth = 0, began = Date.now(); going(); nth += 1) {
+    if (waiting.length < perSecond) {
+      const more = await questions.more();
+      await Promise.all(more.slice(0, perSecond * 2).map((one) => fillIn(database, one)));
+      waiting.push(...more.slice(0, perSecond * 2));
+      // Nobody has a letter yet: the time in which nobody could answer does not count.
+      if (waiting.length === 0) {
+        await sleep(200);
+        began = Date.now() - (nth * 1_000) / perSecond;
+      }
+    }
+    const question = waiting.shift();
+    if (!question) continue;
+    await sleep(Math.max(0, began + (nth * 1_000) / perSecond - Date.now()));
+    sent.push(
+      send(question, servers, nth).then((ms) => {
+        if (ms === null) refused += 1;
+        else took.push(ms);
+      }),
+    );
+  }
+  await Promise.all(sent);
+  return { took, refused };
+}
+
+function fillIn(database: Database, { region, link, check }: Question): Promise<void> {
+  return keepDraft(database, region, link, {
+    check,
+    answeredTimes: 0,
+    values: valuesOf(ANSWER),
+    carried: false,
+  });
+}
+
+/** @returns how long it took in ms; null when it was not saved */
+async function send(
+  { region, link, check }: Question,
+  servers: readonly string[],
+  nth: number,
+): Promise<number | null> {
+  const body = new URLSearchParams({ vraag: String(check), keren: '0', gelezen: markOf(ANSWER) });
+  const began = performance.now();
+  for (let tries = 0; tries < servers.length; tries += 1) {
+    const server = servers[(nth + tries) % servers.length] ?? '';
+    const url = `${linkUrl(server, { keys: [LINK_KEY] }, region, link, 'check')}/versturen`;
+    try {
+      const signal = AbortSignal.timeout(PATIENCE_MS);
+      const response = await fetch(url, { method: 'POST', body, redirect: 'manual', signal });
+      await response.arrayBuffer();
+      const saved = response.status === 303 && (response.headers.get('location') ?? '').endsWith('/bedankt');
+      return saved ? performance.now() - began : null;
+    } catch {
+      // This server is gone; the next.
+    }
+  }
+  return null;
+}
