@@ -5,6 +5,7 @@ import { fill, type FilledRegion } from '../../bench/support/fill.ts';
 import { fold } from '../../domain/advice/evolve.ts';
 import { nextDeadline } from '../../domain/advice/deadlines.ts';
 import type { Advice } from '../../domain/advice/advice.ts';
+import { partsOf } from '../../domain/contacts/parts.ts';
 import { agendaOf } from '../../domain/forecast/agenda.ts';
 import { DAY_MS } from '../../domain/time.ts';
 import { audit } from '../../store/audit.ts';
@@ -31,6 +32,9 @@ const ADRIFT = `
              and (p.id is null or m.id is null or o.id is null or a.state -> 'parties' ->> 'referrer' <> p.id::text))
        as count`;
 
+/** The lives that are copied are lived first, each step in a transaction of its own. */
+const PATIENCE_MS = 120_000;
+
 interface Row {
   readonly id: string;
   readonly state: Advice;
@@ -49,6 +53,11 @@ async function casesOf({ database }: TestStore, { code }: FilledRegion): Promise
       const folded = fold(await loadEvents(transaction, code, id));
       expect(JSON.parse(JSON.stringify(folded))).toEqual(state);
       expect(wake_at?.getTime() ?? null).toBe(nextDeadline(state));
+      const { rows: parts } = await transaction.query<{ part: string }>(
+        'select part from case_parts where region = $1 and advice_id = $2',
+        [code, id],
+      );
+      expect(new Set(parts.map(({ part }) => part))).toEqual(partsOf(state));
       const { rows: agenda } = await transaction.query<{ at: Date }>(
         'select at from agenda where region = $1 and advice_id = $2 order by at',
         [code, id],
@@ -65,7 +74,7 @@ async function casesOf({ database }: TestStore, { code }: FilledRegion): Promise
 
 const mixed = useStore();
 
-it('fills regions with cases of all kinds', async () => {
+it('fills regions with cases of all kinds', { timeout: PATIENCE_MS }, async () => {
   const regions = await fill(mixed.url, { cases: 100, regions: 3, inFirst: 60, now: NOW });
   expect(regions.map(({ cases }) => cases)).toEqual([60, 20, 20]);
   for (const region of regions) {
@@ -86,35 +95,39 @@ it('fills regions with cases of all kinds', async () => {
 
 const asleep = useStore();
 
-it('fills a region with cases that all wake at one moment, and then ask', async () => {
-  const due = at('2026-11-30 09:00');
-  const [region] = await fill(asleep.url, {
-    ...{ cases: 40, regions: 1, now: NOW },
-    ...{ asleepUntil: due, signalled: false },
-  });
-  if (!region) throw new Error('Nothing was filled');
-  const cases = await casesOf(asleep, region);
-  expect(cases).toHaveLength(40);
-  for (const { id, wake_at, signalled_version } of cases) {
-    expect([wake_at?.getTime(), signalled_version]).toEqual([due, 0]);
-    const early = await execute(
-      asleep.database,
-      region.code,
-      id,
-      { type: 'passTime' },
-      { part: 'time' },
-      due - 1,
-    );
-    expect(early).toMatchObject({ events: [] });
-    const woken = await execute(
-      asleep.database,
-      region.code,
-      id,
-      { type: 'passTime' },
-      { part: 'time' },
-      due,
-    );
-    if (!('events' in woken)) throw new Error('The case was refused');
-    expect(woken.events.map(({ event }) => event.type)).toEqual(['CheckAsked', 'NextCheckSet']);
-  }
-});
+it(
+  'fills a region with cases that all wake at one moment, and then ask',
+  { timeout: PATIENCE_MS },
+  async () => {
+    const due = at('2026-11-30 09:00');
+    const [region] = await fill(asleep.url, {
+      ...{ cases: 40, regions: 1, now: NOW },
+      ...{ asleepUntil: due, signalled: false },
+    });
+    if (!region) throw new Error('Nothing was filled');
+    const cases = await casesOf(asleep, region);
+    expect(cases).toHaveLength(40);
+    for (const { id, wake_at, signalled_version } of cases) {
+      expect([wake_at?.getTime(), signalled_version]).toEqual([due, 0]);
+      const early = await execute(
+        asleep.database,
+        region.code,
+        id,
+        { type: 'passTime' },
+        { part: 'time' },
+        due - 1,
+      );
+      expect(early).toMatchObject({ events: [] });
+      const woken = await execute(
+        asleep.database,
+        region.code,
+        id,
+        { type: 'passTime' },
+        { part: 'time' },
+        due,
+      );
+      if (!('events' in woken)) throw new Error('The case was refused');
+      expect(woken.events.map(({ event }) => event.type)).toEqual(['CheckAsked', 'NextCheckSet']);
+    }
+  },
+);
