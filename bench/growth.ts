@@ -101,7 +101,7 @@ async function measureAt(
     temporal: ground.temporal.address,
     namespace,
     smtpPort: await freePort(),
-    offsetMs: NINE - dueAt,
+    clock: { from: NINE, at: dueAt, speed: 1 },
   });
   const relay = openPool(own.url, 2, 'doorzet_relay');
   const connection = await Connection.connect({ address: ground.temporal.address });

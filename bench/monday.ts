@@ -73,7 +73,7 @@ async function mondayOf(
     temporal: ground.temporal.address,
     namespace,
     smtpPort: sink.port,
-    offsetMs: NINE - dueAt,
+    clock: { from: NINE, at: dueAt, speed: 1 },
   };
   const pool = new pg.Pool({ connectionString: own.url, max: 2 });
   const database = openDatabase(own.url, 4);

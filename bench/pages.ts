@@ -4,6 +4,7 @@ import { signIn, type Visitor } from './pages/visitor.ts';
 import type { Bench, Figure, RunResult } from './support/bench.ts';
 import { fill } from './support/fill.ts';
 import { memoryMbOf } from './support/meter.ts';
+import { WALL_CLOCK } from './support/fastClock.ts';
 import { startApiProcess } from './support/processes.ts';
 import { startMailbox } from '../dev/mailbox/mailbox.ts';
 
@@ -63,7 +64,7 @@ async function measurePages(
   // Pages need no Temporal, and the api none at all.
   const api = await startApiProcess({
     ...{ databaseUrl, temporal: '', namespace: '' },
-    ...{ smtpPort: mailbox.port, offsetMs: 0 },
+    ...{ smtpPort: mailbox.port, clock: WALL_CLOCK },
   });
   try {
     const visitor = await signIn(api.baseUrl, mailbox, region.chair);

@@ -1,7 +1,6 @@
 // A soak: a working day by a fast clock under mixed load, and whether memory, connections and open files stay as they are.
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import type { Run } from './soak/fastClock.ts';
 import { growthOf, moreOf, slopeOf, type Sample } from './soak/flat.ts';
 import { keepUp } from './soak/load.ts';
 import { startSoaked } from './soak/processes.ts';
@@ -94,17 +93,14 @@ async function soaked(
     temporal: ground.temporal.address,
     namespace: await ground.newNamespace(),
     smtpPort: mailbox.port,
-    offsetMs: 0,
+    clock: { from: MORNING, at: Date.now(), speed: (hours * 60 * MINUTE_MS) / (seconds * 1_000) },
   };
-  const run: Run = { from: MORNING, at: Date.now(), speed: (hours * 60 * MINUTE_MS) / (seconds * 1_000) };
   const port = await freePort();
-  const api = await startSoaked('api', surroundings, { run, port, folder });
-  const worker = await startSoaked('worker', surroundings, { run, port, folder }).catch(
-    async (error: unknown) => {
-      await api.kill();
-      throw error;
-    },
-  );
+  const api = await startSoaked('api', surroundings, { port, folder });
+  const worker = await startSoaked('worker', surroundings, { port, folder }).catch(async (error: unknown) => {
+    await api.kill();
+    throw error;
+  });
   const observer = new pg.Client({ connectionString: databaseUrl, application_name: 'soak' });
   await observer.connect();
   try {

@@ -103,7 +103,7 @@ export async function stormOf(
   });
   const startMs = lead * (onTemporal ? 1_000 : 400);
   const dueAt = Date.now() + startMs + cases * CONTESTANTS[contestant].msPerCase;
-  const offsetMs = NINE - dueAt;
+  const clock = { from: NINE, at: dueAt, speed: 1 };
   const engine = contestant === 'doorzet' ? undefined : await newEngineDatabase(contestant, ground);
   const worker =
     engine === undefined
@@ -113,7 +113,7 @@ export async function stormOf(
           temporal: ground.temporal.address,
           namespace,
           smtpPort: await freePort(),
-          offsetMs,
+          clock,
         })
       : await startEngineProcess(
           {
@@ -121,7 +121,7 @@ export async function stormOf(
             databaseUrl: database.url,
             engineUrl: engine.url,
             temporal: { address: ground.temporal.address, namespace },
-            offsetMs,
+            clock,
           },
           (dueAt - Date.now()) / 1_000,
         );

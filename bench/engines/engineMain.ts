@@ -6,7 +6,7 @@ import { startGraphileWorker } from './graphileWorker.ts';
 import { startLeanest } from './leanest.ts';
 import { startPgBoss } from './pgBoss.ts';
 import { createAdvance } from '../../activities/advance.ts';
-import { movedClock } from '../../activities/clock.ts';
+import { fastClock } from '../support/fastClock.ts';
 import { endAsked, runMain } from '../../config/runMain.ts';
 import { openDatabase, openPool } from '../../store/database.ts';
 import { casesPast } from '../../store/relayQueries.ts';
@@ -25,7 +25,7 @@ const DUE_AT_A_TIME = 500;
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as EngineSettings;
 await runMain(async () => {
-  const clock = movedClock(() => settings.offsetMs);
+  const clock = fastClock(settings.clock);
   const database = openDatabase(settings.databaseUrl, AT_ONCE);
   const pool = openPool(settings.databaseUrl, 2, 'doorzet_relay');
   const advance = createAdvance(database, clock);

@@ -1,5 +1,6 @@
 // Starts our own processes as production does, each apart, so that what each uses can be told apart.
 import { join } from 'node:path';
+import type { Run } from './fastClock.ts';
 import { startLeashed, type Leashed } from '../../dev/leash.ts';
 import { freePort } from '../../dev/ports.ts';
 import { until } from '../../test/support/until.ts';
@@ -16,8 +17,8 @@ export interface Surroundings {
   readonly namespace: string;
   /** Of an SMTP server on this machine. */
   readonly smtpPort: number;
-  /** How far the clock is ahead, in ms. */
-  readonly offsetMs: number;
+  /** How their clock runs. */
+  readonly clock: Run;
 }
 
 /** What both need to know. @param baseUrl how people reach it */
@@ -36,15 +37,14 @@ export function environment({ databaseUrl, temporal, namespace, smtpPort }: Surr
     SMTP_PORT: String(smtpPort),
     SMTP_SECURITY: 'none',
     MAIL_FROM: 'doorzet@bench.example',
-    LOG_LEVEL: 'warn',
+    LOG_LEVEL: 'info',
   };
 }
 
 /** Starts a worker, and returns when it says that it runs. */
 export async function startWorkerProcess(surroundings: Surroundings): Promise<Leashed> {
-  return startNode('bench/support/workerMain.ts', [String(surroundings.offsetMs)], 'WORKER_RUNS', {
-    ...environment(surroundings, 'http://bench.example'),
-    LOG_LEVEL: 'info',
+  return startNode('bench/support/workerMain.ts', [JSON.stringify(surroundings.clock)], 'WORKER_RUNS', {
+    env: environment(surroundings, 'http://bench.example'),
   });
 }
 
@@ -54,24 +54,35 @@ export async function startApiProcess(
 ): Promise<Leashed & { readonly baseUrl: string }> {
   const port = await freePort();
   const baseUrl = `http://127.0.0.1:${String(port)}`;
-  const api = await startNode('bench/support/apiMain.ts', [String(surroundings.offsetMs)], 'API_SERVES', {
-    ...environment(surroundings, baseUrl),
-    LOG_LEVEL: 'info',
-    PORT: String(port),
-  });
+  const api = await startNode(
+    'bench/support/apiMain.ts',
+    [JSON.stringify(surroundings.clock)],
+    'API_SERVES',
+    {
+      env: { ...environment(surroundings, baseUrl), PORT: String(port) },
+    },
+  );
   return { ...api, baseUrl };
 }
 
+/** How a process of ours is started. */
+interface NodeOptions {
+  readonly env: NodeJS.ProcessEnv;
+  /** Within how many seconds it says its word; 120 by default. */
+  readonly seconds?: number;
+  /** A file that gets everything it prints. */
+  readonly logFile?: string;
+}
+
 /**
- * Starts a file of this project by the node that runs us, and returns when it has printed a word, within 120 seconds by default.
+ * Starts a file of this project by the node that runs us, and returns when it has printed a word.
  * @throws Error with the end of what it printed, when it is gone before that
  */
 export async function startNode(
   file: string,
   args: readonly string[],
   word: string,
-  env: NodeJS.ProcessEnv,
-  seconds = 120,
+  { env, seconds = 120, logFile }: NodeOptions,
 ): Promise<Leashed> {
   const started = await startLeashed({
     command: process.execPath,
@@ -79,6 +90,7 @@ export async function startNode(
     cwd: PROJECT,
     env,
     graceSeconds: 30,
+    ...(logFile !== undefined && { logFile }),
   });
   const said = () => {
     const gone = started.hasGone();

@@ -1,7 +1,6 @@
-// The worker of production, by a clock that is so many milliseconds ahead: node config/run.mjs bench/support/workerMain.ts 86400000
-import { movedClock } from '../../activities/clock.ts';
+// The worker of production, by a clock of ours: node config/run.mjs bench/support/workerMain.ts '{"from":…,"at":…,"speed":16}'
+import { fastClock, type Run } from './fastClock.ts';
 import { runMain } from '../../config/runMain.ts';
 import { runWorker } from '../../worker/runWorker.ts';
 
-const offsetMs = Number(process.argv[2] ?? 0);
-await runMain(() => runWorker(movedClock(() => offsetMs)));
+await runMain(() => runWorker(fastClock(JSON.parse(process.argv[2] ?? '') as Run)));

@@ -1,4 +1,4 @@
-// A clock that runs faster than the wall's from some moment on: the same in every process that knows its three numbers.
+// A clock that shows another time than the wall's, or runs faster: the same in every process that knows its three numbers.
 import type { Clock } from '../../activities/clock.ts';
 import type { Instant } from '../../domain/time.ts';
 
@@ -11,6 +11,9 @@ export interface Run {
   /** How many of its hours pass in one of the wall's. */
   readonly speed: number;
 }
+
+/** As the wall clock runs. */
+export const WALL_CLOCK: Run = { from: 0, at: 0, speed: 1 };
 
 /** That clock. A workflow that sleeps until one of its moments is woken when it shows that moment. */
 export function fastClock({ from, at, speed }: Run): Clock {

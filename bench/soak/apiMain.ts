@@ -1,7 +1,0 @@
-// The api of production, by a clock that runs fast: node config/run.mjs bench/soak/apiMain.ts '{"from":…,"at":…,"speed":16}'
-import { fastClock, type Run } from './fastClock.ts';
-import { runApi } from '../../api/runApi.ts';
-import { runMain } from '../../config/runMain.ts';
-
-const clock = fastClock(JSON.parse(process.argv[2] ?? '') as Run);
-await runMain(() => runApi(() => clock.now()));

@@ -1,6 +1,0 @@
-// The worker of production, by a clock that runs fast: node config/run.mjs bench/soak/workerMain.ts '{"from":…,"at":…,"speed":16}'
-import { fastClock, type Run } from './fastClock.ts';
-import { runMain } from '../../config/runMain.ts';
-import { runWorker } from '../../worker/runWorker.ts';
-
-await runMain(() => runWorker(fastClock(JSON.parse(process.argv[2] ?? '') as Run)));
