@@ -7,7 +7,8 @@ import { readAudited, readBacklog } from '../../store/backlog.ts';
 import { openPool } from '../../store/database.ts';
 import { reportFailure } from '../../store/deliveries.ts';
 import { execute } from '../../store/execute.ts';
-import { claimMails, passFence } from '../../store/outgoing.ts';
+import { passFence } from '../../store/fence.ts';
+import { claimMails } from '../../store/outgoing.ts';
 import { casesToSignal, markSignalled } from '../../store/relayQueries.ts';
 import { MINUTE_MS } from '../../domain/time.ts';
 

@@ -9,7 +9,8 @@ import { reportAcceptance } from '../../store/deliveries.ts';
 import { execute, type CaseCommand } from '../../store/execute.ts';
 import { isKnown, keepWorkersOut, makeKnown, markWorking } from '../../store/knownDatabase.ts';
 import { recoverLost } from '../../store/lostMail.ts';
-import { claimMails, passFence } from '../../store/outgoing.ts';
+import { passFence } from '../../store/fence.ts';
+import { claimMails } from '../../store/outgoing.ts';
 import { quarantine } from '../../store/restored.ts';
 
 const BACKUP_AT = at('2026-11-17 12:00');
