@@ -15,8 +15,6 @@ import { until } from '../test/support/until.ts';
 import { recoverWorkflows } from '../worker/recover.ts';
 
 const NINE = instantOf('2026-11-30', '09:00');
-const REGIONS = 42;
-
 /** What one case takes to be given its workflow and put to sleep, with room to spare. */
 const MS_PER_CASE = 26;
 
@@ -40,13 +38,13 @@ const MEASURES: Readonly<Record<Measure, Figure>> = {
 };
 type Measure = 'Cpu' | 'Rebuild' | 'Missing' | 'Worker' | 'Temporal' | 'Application' | 'Events' | 'Bytes';
 
-export const growth: Bench<Width | 'awake' | 'lead'> = {
+export const growth: Bench<Width | 'awake' | 'regions' | 'lead'> = {
   name: 'growth',
   title: 'How it grows with the number of cases that sleep',
   // A width of 0 is passed over.
   sizes: {
-    usual: { ...USUAL, awake: 1_000, lead: 25 },
-    tiny: { few: 20, more: 0, many: 0, awake: 10, lead: 15 },
+    usual: { ...USUAL, awake: 1_000, regions: 42, lead: 25 },
+    tiny: { few: 20, more: 0, many: 0, awake: 10, regions: 1, lead: 12 },
   },
   needs: 'topology',
   figures: {
@@ -66,14 +64,16 @@ export const growth: Bench<Width | 'awake' | 'lead'> = {
       keys: WIDTHS.map((each) => `${each}Cpu`),
     },
   ],
-  async run({ awake, lead, ...widths }, ground) {
+  async run({ awake, regions, lead, ...widths }, ground) {
     const figures: Record<string, number | null> = {};
     const costs: number[] = [];
     for (const width of WIDTHS) {
       const given =
         widths[width] === 0
           ? undefined
-          : await withPatience((stretch) => measureAt(widths[width], awake, lead * stretch, ground));
+          : await withPatience((stretch) =>
+              measureAt({ cases: widths[width], awake, regions, lead: lead * stretch }, ground),
+            );
       for (const measure of Object.keys(MEASURES) as Measure[])
         figures[`${width}${measure}`] = given?.[measure] ?? null;
       if (given?.Cpu) costs.push(given.Cpu);
@@ -84,14 +84,12 @@ export const growth: Bench<Width | 'awake' | 'lead'> = {
 };
 
 async function measureAt(
-  cases: number,
-  awake: number,
-  lead: number,
+  { cases, awake, regions, lead }: Readonly<Record<'cases' | 'awake' | 'regions' | 'lead', number>>,
   ground: Ground,
 ): Promise<Readonly<Record<Measure, number | null>>> {
   const own = await ground.newDatabase();
   const namespace = await ground.newNamespace();
-  await fill(own.url, { cases, regions: REGIONS, now: NINE - 60 * MINUTE_MS, asleepUntil: NINE });
+  await fill(own.url, { cases, regions, now: NINE - 60 * MINUTE_MS, asleepUntil: NINE });
   const pool = new pg.Pool({ connectionString: own.url, max: 2 });
   const waking = await pushOthers(pool, awake);
   const before = await sizeOfTemporal(ground);
