@@ -6,6 +6,7 @@ import { readModels, writeCopies, type Copy, type Model } from './fill/copies.ts
 import { crowdOf, type Crowd } from './fill/crowd.ts';
 import { asleepLives, mixedLives, type Life } from './fill/lives.ts';
 import { liveAll } from './fill/living.ts';
+import { spreadOf } from '../../activities/spread.ts';
 import { listedRegions } from '../../config/regions.ts';
 import type { Instant } from '../../domain/time.ts';
 import { openDatabase } from '../../store/database.ts';
@@ -89,7 +90,10 @@ interface Region {
 }
 
 function regionsOf({ cases, regions, inFirst }: Filling): readonly [Region, ...Region[]] {
-  const listed = listedRegions.slice(0, regions);
+  // Those that wake soonest first: a small bench need not wait out the minute over which all are spread.
+  const listed = listedRegions
+    .toSorted((one, other) => spreadOf(one.code) - spreadOf(other.code))
+    .slice(0, regions);
   const rest = inFirst === undefined ? cases : cases - inFirst;
   const sharing = inFirst === undefined ? listed.length : listed.length - 1;
   const [first, ...others] = listed.map(({ code, name }, nth): Region => {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll } from 'vitest';
 import { useDatabase, type Template } from './postgres.ts';
+import { spreadOf } from '../../activities/spread.ts';
 import { threeLadders } from '../../config/ladders.ts';
 import { castRegion, maasveenCase, type Cast, type Variation } from '../../dev/demo/cast.ts';
 import type { Parties, Rhythm } from '../../domain/advice/parties.ts';
@@ -50,9 +51,15 @@ export function useStore(): TestStore {
   };
 }
 
-/** A code that no other test uses: workflows of regions share one Temporal. */
+/** Of the minute within which regions wake, a test waits for this much and not for its own region's part of it. */
+const SPREAD_OF_TESTS_MS = 2_000;
+
+/** A code that no other test uses: workflows of regions share one Temporal. Its cases wake soon after they are due. */
 export function newRegionCode(): string {
-  return `t${randomUUID().slice(0, 8)}`;
+  for (;;) {
+    const code = `t${randomUUID().slice(0, 8)}`;
+    if (spreadOf(code) < SPREAD_OF_TESTS_MS) return code;
+  }
 }
 
 /** Sets the demo region up under a code of its own. */
