@@ -4,18 +4,9 @@ import type { Pool } from 'pg';
 import { LINK_KEY } from './processes.ts';
 import { markOf, valuesOf } from '../../api/links/check/draft.ts';
 import { linkUrl } from '../../api/links/token.ts';
-import type { Answer } from '../../domain/monitoring/answer.ts';
+import { underway } from '../../dev/demo/answers.ts';
 import type { Database } from '../../store/database.ts';
 import { keepDraft } from '../../store/links.ts';
-
-/** Care that is still waited for: nothing to climb for, much to read and write. */
-const ANSWER: Answer = {
-  followed: 'yes',
-  realised: 'no',
-  stuck: { where: 'nowhere' },
-  bridging: 'yes',
-  helpWanted: false,
-};
 
 /** Others wait as long before they try another server. */
 const PATIENCE_MS = 10_000;
@@ -103,7 +94,7 @@ function fillIn(database: Database, { region, link, check }: Question): Promise<
   return keepDraft(database, region, link, {
     check,
     answeredTimes: 0,
-    values: valuesOf(ANSWER),
+    values: valuesOf(underway),
     carried: false,
   });
 }
@@ -114,7 +105,7 @@ async function send(
   servers: readonly string[],
   nth: number,
 ): Promise<number | null> {
-  const body = new URLSearchParams({ vraag: String(check), keren: '0', gelezen: markOf(ANSWER) });
+  const body = new URLSearchParams({ vraag: String(check), keren: '0', gelezen: markOf(underway) });
   const began = performance.now();
   for (let tries = 0; tries < servers.length; tries += 1) {
     const server = servers[(nth + tries) % servers.length] ?? '';

@@ -1,11 +1,11 @@
 // The cases that the demo begins with: something late, something on rung 2, three ladders at once, a commitment, a
 // refusal, a bounce, and cases that simply go well.
+import { planned, realised, underway } from './answers.ts';
 import { maasveenCase, type Cast } from './cast.ts';
 import { createTeller, type Story } from './telling.ts';
 import type { Parties } from '../../domain/advice/parties.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
-import type { Answer } from '../../domain/monitoring/answer.ts';
-import type { Instant, LocalDate } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 
 /** Tells the demo's stories as they stand at a moment. */
 export function tellStories(cast: Cast, calendar: Calendar, now: Instant): readonly Story[] {
@@ -122,23 +122,4 @@ export function tellStories(cast: Cast, calendar: Calendar, now: Instant): reado
       chairDoes(at(17, '09:30'), { type: 'close', reason: 'solved' }),
     ]),
   ];
-}
-
-const underway: Answer = {
-  followed: 'yes',
-  realised: 'no',
-  stuck: { where: 'nowhere' },
-  bridging: 'yes',
-  helpWanted: false,
-};
-const realised: Answer = { followed: 'yes', realised: 'yes', helpWanted: false };
-
-function planned(from: LocalDate): Answer {
-  return {
-    followed: 'yes',
-    realised: 'planned',
-    plannedFrom: from,
-    bridging: 'notNeeded',
-    helpWanted: false,
-  };
 }

@@ -1,9 +1,9 @@
 // The lives of which a filled database has many: what happened in each, and how many in a thousand go like that.
+import { planned, realised, underway } from '../../../dev/demo/answers.ts';
 import { maasveenCase, type Cast } from '../../../dev/demo/cast.ts';
 import { createTeller, type Act, type Story } from '../../../dev/demo/telling.ts';
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
-import type { Answer } from '../../../domain/monitoring/answer.ts';
-import { DAY_MS, type Instant, type LocalDate } from '../../../domain/time.ts';
+import { DAY_MS, type Instant } from '../../../domain/time.ts';
 
 /** One way in which cases go. */
 export interface Life {
@@ -117,23 +117,4 @@ export function mixedLives(cast: Cast, calendar: Calendar, now: Instant): readon
 
 function weeks(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, nth) => (from + nth) * 7 * DAY_MS);
-}
-
-const underway: Answer = {
-  followed: 'yes',
-  realised: 'no',
-  stuck: { where: 'nowhere' },
-  bridging: 'yes',
-  helpWanted: false,
-};
-const realised: Answer = { followed: 'yes', realised: 'yes', helpWanted: false };
-
-function planned(from: LocalDate): Answer {
-  return {
-    followed: 'yes',
-    realised: 'planned',
-    plannedFrom: from,
-    bridging: 'notNeeded',
-    helpWanted: false,
-  };
 }
