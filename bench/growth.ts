@@ -6,17 +6,13 @@ import { asleep, weather, withPatience } from './support/contest.ts';
 import { fill } from './support/fill.ts';
 import type { Ground } from './support/ground.ts';
 import { memoryMbOf } from './support/meter.ts';
+import { BEFORE_NINE, MS_PER_CASE, NINE, nineAt } from './support/nine.ts';
 import { startWorkerProcess } from './support/processes.ts';
 import { freePort } from '../dev/ports.ts';
-import { instantOf } from '../domain/calendar/amsterdam.ts';
-import { DAY_MS, MINUTE_MS } from '../domain/time.ts';
+import { DAY_MS } from '../domain/time.ts';
 import { openPool } from '../store/database.ts';
 import { until } from '../test/support/until.ts';
 import { recoverWorkflows } from '../worker/recover.ts';
-
-const NINE = instantOf('2026-11-30', '09:00');
-/** What one case takes to be given its workflow and put to sleep, with room to spare. */
-const MS_PER_CASE = 26;
 
 /** Of so many cases the histories are looked at. */
 const LOOKED_AT = 40;
@@ -89,7 +85,7 @@ async function measureAt(
 ): Promise<Readonly<Record<Measure, number | null>>> {
   const own = await ground.newDatabase();
   const namespace = await ground.newNamespace();
-  await fill(own.url, { cases, regions, now: NINE - 60 * MINUTE_MS, asleepUntil: NINE });
+  await fill(own.url, { cases, regions, now: BEFORE_NINE, asleepUntil: NINE });
   const pool = new pg.Pool({ connectionString: own.url, max: 2 });
   const waking = await pushOthers(pool, awake);
   const before = await sizeOfTemporal(ground);
@@ -99,7 +95,7 @@ async function measureAt(
     temporal: ground.temporal.address,
     namespace,
     smtpPort: await freePort(),
-    clock: { from: NINE, at: dueAt, speed: 1 },
+    clock: nineAt(dueAt),
   });
   const relay = openPool(own.url, 2, 'doorzet_relay');
   const connection = await Connection.connect({ address: ground.temporal.address });
@@ -123,7 +119,7 @@ async function measureAt(
     const looked = waking.slice(0, LOOKED_AT);
     const histories = await historiesOf(client, looked);
     const step = await weather({
-      workers: [worker],
+      worker,
       server: ground.temporal.pid,
       postgres: [ground.postgres.pid, ground.temporalPostgres.pid],
       databaseUrl: own.url,

@@ -6,16 +6,14 @@ import { fill } from './support/fill.ts';
 import type { Ground } from './support/ground.ts';
 import { percentile } from './support/latency.ts';
 import { startMeter } from './support/meter.ts';
+import { BEFORE_NINE, MS_PER_CASE, NINE, nineAt } from './support/nine.ts';
 import { startApiProcess, startWorkerProcess } from './support/processes.ts';
 import { startSink } from './support/sink.ts';
 import { asleep, withPatience } from './support/contest.ts';
 import { SPREAD_MS } from '../activities/spread.ts';
-import { instantOf } from '../domain/calendar/amsterdam.ts';
-import { MINUTE_MS } from '../domain/time.ts';
 import { openDatabase } from '../store/database.ts';
 import { until } from '../test/support/until.ts';
 
-const NINE = instantOf('2026-11-30', '09:00');
 /** Until all letters are with a mail server, those of a sender that was killed too. */
 const LONGEST_SECONDS = 900;
 
@@ -61,17 +59,17 @@ async function mondayOf(
   await fill(own.url, {
     cases,
     regions,
-    now: NINE - 60 * MINUTE_MS,
+    now: BEFORE_NINE,
     asleepUntil: NINE,
     signalled: false,
   });
-  const dueAt = Date.now() + lead * 1_000 + cases * 26;
+  const dueAt = Date.now() + lead * 1_000 + cases * MS_PER_CASE;
   const surroundings = {
     databaseUrl: own.url,
     temporal: ground.temporal.address,
     namespace,
     smtpPort: sink.port,
-    clock: { from: NINE, at: dueAt, speed: 1 },
+    clock: nineAt(dueAt),
   };
   const pool = new pg.Pool({ connectionString: own.url, max: 2 });
   const database = openDatabase(own.url, 4);

@@ -3,6 +3,7 @@ import { addressesIn, heavyPages, type HeavyPage } from './pages/heavyPages.ts';
 import { signIn, type Visitor } from './pages/visitor.ts';
 import type { Bench, Figure, RunResult } from './support/bench.ts';
 import { fill } from './support/fill.ts';
+import { percentile } from './support/latency.ts';
 import { memoryMbOf } from './support/meter.ts';
 import { WALL_CLOCK } from './support/fastClock.ts';
 import { startApiProcess } from './support/processes.ts';
@@ -70,7 +71,7 @@ async function measurePages(
     const visitor = await signIn(api.baseUrl, mailbox, region.chair);
     const addresses = await addressesIn(visitor, region.code);
     const figures: Record<string, number | null> = {};
-    const rows: (readonly [string, ...number[]])[] = [];
+    const rows: (readonly (string | number)[])[] = [];
     for (const key of keys) {
       const paths = addresses[key];
       if (paths.length === 0) throw new Error(`No address was found of: ${heavyPages[key]}`);
@@ -80,7 +81,7 @@ async function measurePages(
       figures[`${key}P99`] = percentile(alone, 0.99);
       figures[`${key}P99At4`] = percentile(together, 0.99);
       const shown = [percentile(alone, 0.5), percentile(alone, 0.99), percentile(together, 0.5)];
-      rows.push([heavyPages[key], ...shown.map((ms) => Math.round(ms * 10) / 10)]);
+      rows.push([heavyPages[key], ...shown.map((ms) => ms ?? '–')]);
     }
     const title = 'Milliseconds per page';
     const head = ['page', 'median', 'p99', `median, ${String(AT_ONCE)} at once`];
@@ -112,10 +113,4 @@ async function timed(
   };
   await Promise.all(Array.from({ length: atOnce }, visit));
   return took;
-}
-
-/** The value that so large a part stays at or below. */
-function percentile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.ceil(part * sorted.length) - 1] ?? NaN;
 }

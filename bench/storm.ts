@@ -5,13 +5,9 @@ import type { Bench, Figure } from './support/bench.ts';
 import { weather, withPatience, type Storm } from './support/contest.ts';
 import { fill } from './support/fill.ts';
 import { asOwner, type Ground } from './support/ground.ts';
+import { BEFORE_NINE, MS_PER_CASE, NINE, nineAt } from './support/nine.ts';
 import { startWorkerProcess } from './support/processes.ts';
-import { instantOf } from '../domain/calendar/amsterdam.ts';
-import { MINUTE_MS } from '../domain/time.ts';
 import { freePort } from '../dev/ports.ts';
-
-/** The moment for which all sleep, on the clock of our processes. */
-const NINE = instantOf('2026-11-30', '09:00');
 
 /** What is measured is the steps: everybody chose to get their questions on Friday, so that no letter leaves meanwhile. */
 const LATER = `insert into mail_choices (region, person_id, kind, pace, weekday, chosen_at)
@@ -21,7 +17,7 @@ type Contestant = 'doorzet' | EngineName;
 
 /** In this order; with how many ms it gets per case to put it to sleep, and how it is called. */
 const CONTESTANTS: Readonly<Record<Contestant, { readonly msPerCase: number; readonly name: string }>> = {
-  doorzet: { msPerCase: 26, name: 'Doorzet' },
+  doorzet: { msPerCase: MS_PER_CASE, name: 'Doorzet' },
   leanest: { msPerCase: 16, name: 'leanest Temporal workflow' },
   dbos: { msPerCase: 8, name: 'DBOS' },
   graphileWorker: { msPerCase: 3, name: 'graphile-worker' },
@@ -88,7 +84,7 @@ function partsOf(contestant: 'doorzet' | 'leanest'): Record<string, Figure> {
   );
 }
 
-export async function stormOf(
+async function stormOf(
   contestant: Contestant,
   { cases, regions, lead }: Record<Size, number>,
   ground: Ground,
@@ -99,14 +95,14 @@ export async function stormOf(
   await fill(database.url, {
     cases,
     regions,
-    now: NINE - 60 * MINUTE_MS,
+    now: BEFORE_NINE,
     asleepUntil: NINE,
     signalled: contestant !== 'doorzet',
   });
   await asOwner(database.url, (client) => client.query(LATER));
   const startMs = lead * (onTemporal ? 1_000 : 400);
   const dueAt = Date.now() + startMs + cases * CONTESTANTS[contestant].msPerCase;
-  const clock = { from: NINE, at: dueAt, speed: 1 };
+  const clock = nineAt(dueAt);
   const engine = contestant === 'doorzet' ? undefined : await newEngineDatabase(contestant, ground);
   const worker =
     engine === undefined
@@ -129,7 +125,7 @@ export async function stormOf(
         );
   try {
     return await weather({
-      workers: [worker],
+      worker,
       server: onTemporal ? ground.temporal.pid : undefined,
       postgres: onTemporal ? [ground.postgres.pid, ground.temporalPostgres.pid] : [ground.postgres.pid],
       databaseUrl: database.url,

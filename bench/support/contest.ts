@@ -17,7 +17,7 @@ export interface Storm {
 
 /** Who takes part in a storm, and whose CPU is counted. */
 export interface Contender {
-  readonly workers: readonly Leashed[];
+  readonly worker: Leashed;
   readonly server: number | undefined;
   readonly postgres: readonly (number | undefined)[];
   readonly databaseUrl: string;
@@ -38,8 +38,8 @@ const LONGEST_STORM_SECONDS = 600;
  * @throws Error when they do not all sleep before it begins: then nothing was measured
  */
 export async function weather(contender: Contender): Promise<Storm> {
-  const { workers, server, postgres, databaseUrl, cases, dueAt } = contender;
-  await asleep(workers, dueAt);
+  const { worker, server, postgres, databaseUrl, cases, dueAt } = contender;
+  await asleep([worker], dueAt);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -53,8 +53,7 @@ export async function weather(contender: Contender): Promise<Storm> {
     await sleep(Math.max(0, dueAt - Date.now()));
     const meter = await startMeter<string>({
       server,
-      worker: workers[0]?.pid,
-      second: workers[1]?.pid,
+      worker: worker.pid,
       ...Object.fromEntries(postgres.map((pid, at) => [`postgres${String(at)}`, pid])),
     });
     await until(
@@ -78,7 +77,7 @@ export async function weather(contender: Contender): Promise<Storm> {
     return {
       rate: cases / seconds,
       server: server === undefined ? null : per(['server']),
-      worker: per(workers.length > 1 ? ['worker', 'second'] : ['worker']) ?? 0,
+      worker: per(['worker']) ?? 0,
       postgres: postgres.includes(undefined) ? null : per(postgres.map((_, at) => `postgres${String(at)}`)),
     };
   } finally {

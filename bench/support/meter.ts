@@ -1,5 +1,6 @@
 // What a process and its children have used: CPU time and memory, as Linux counts them.
 import { readdir, readFile } from 'node:fs/promises';
+import { processState } from './processState.ts';
 
 /** Ticks of /proc/<pid>/stat are hundredths of a second on every Linux that Node runs on. */
 const TICK_MS = 10;
@@ -33,12 +34,9 @@ export async function cpuMsOf(pid: number): Promise<number | null> {
 
 /** Memory in MB of a process and its children, shared pages divided among those who share them (PSS); null without /proc. */
 export async function memoryMbOf(pid: number): Promise<number | null> {
-  let kb = 0;
-  for (const each of await treeOf(pid)) {
-    const rollup = await readProc(`/proc/${String(each)}/smaps_rollup`);
-    kb += Number(/^Pss:\s+(\d+) kB/m.exec(rollup ?? '')?.[1] ?? 0);
-  }
-  return kb === 0 ? null : kb / 1024;
+  const states = await Promise.all((await treeOf(pid)).map(processState));
+  const sum = states.reduce((mb, state) => mb + (state?.memoryMb ?? 0), 0);
+  return sum === 0 ? null : sum;
 }
 
 /** How much CPU several processes use between now and `stop`, by name. */
