@@ -102,6 +102,8 @@ export async function transact<T>(pool: pg.Pool, work: (transaction: Transaction
     } catch (error) {
       const deadlock = error instanceof pg.DatabaseError && error.code === DEADLOCK_DETECTED;
       if (!deadlock || tries === MOST_TRIES) throw error;
+      // Begun at once, it may take its first row before the other is woken, and both wait for each other anew.
+      await sleep(Math.random() * tries * 50);
     }
   }
 }

@@ -41,7 +41,8 @@ it('a deadlock over two letters costs neither side its change', async () => {
     });
   await Promise.all([both(one, other), both(other, one)]);
 
-  expect(runs).toBe(3);
+  // One of them was run again; on a machine that is busy perhaps more than once.
+  expect(runs).toBeGreaterThan(2);
   const attempts = await store.database.inRegion(region, async (transaction) => {
     const { rows } = await transaction.query<{ attempts: number }>('select attempts from letters');
     return rows.map((row) => row.attempts);

@@ -123,3 +123,9 @@ export async function fillIn(page: Page, link: string, given: Given = {}): Promi
 export async function sendAnswers(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Verstuur de antwoorden' }).click();
 }
+
+/** The browser's own way back. From a page that is still coming in it fails now and then. */
+export async function back(page: Page): Promise<void> {
+  await page.waitForLoadState();
+  await page.goBack();
+}

@@ -6,7 +6,7 @@ import { eventsOf } from '../../support/history.ts';
 import { useOffice } from '../../support/office.ts';
 import { answerByPost, fillInByPost, hiddenIn, sendByPost, stuck } from '../../support/posting.ts';
 import { useReaders } from '../../support/reader.ts';
-import { askedCase, choose, goOn, heading, sendAnswers, words } from '../../support/referrer.ts';
+import { askedCase, back, choose, goOn, heading, sendAnswers, words } from '../../support/referrer.ts';
 import { get, post } from '../../support/wire.ts';
 
 describeWithBrowser('a check that is answered twice', () => {
@@ -39,7 +39,7 @@ describeWithBrowser('a check that is answered twice', () => {
     await fillInByPost(link, stuck);
     await phone.goto(`${link}/controleren`);
     await sendAnswers(phone);
-    await phone.goBack();
+    await back(phone);
     expect(await heading(phone)).toMatch(/^(Klopt dit\?|Uw antwoorden van maandag 23 november)$/);
     await post(`${link}/versturen`, { vraag: '1', keren: '0' });
     await phone.goto(`${link}/versturen`);

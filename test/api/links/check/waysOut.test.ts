@@ -6,7 +6,7 @@ import { describeWithBrowser } from '../../../support/browser.ts';
 import { eventsOf, lettersTo } from '../../support/history.ts';
 import { useOffice } from '../../support/office.ts';
 import { useReaders } from '../../support/reader.ts';
-import { answerPage, askedCase, heading, words } from '../../support/referrer.ts';
+import { answerPage, askedCase, back, heading, words } from '../../support/referrer.ts';
 
 describeWithBrowser('someone with a letter about a case', () => {
   const open = useOffice();
@@ -93,7 +93,7 @@ describeWithBrowser('someone with a letter about a case', () => {
     await answerPage(phone, { opgevolgd: 'Nee' });
     await wayOut('Er is acuut gevaar');
     await tell('Laat het de voorzitter weten');
-    await phone.goBack();
+    await back(phone);
     await tell('Laat het de voorzitter weten');
     expect(await eventsOf(open.office, id, 'CrisisReported')).toHaveLength(1);
     await phone.getByRole('link', { name: 'Ga terug naar de vragen' }).click();
