@@ -1,13 +1,20 @@
 // What eslint holds this project to: typed rules everywhere; prettier does the layout.
+import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import wordsInPairs from './eslint/wordsInPairs.mjs';
 
 export default tseslint.config(
   { ignores: ['node_modules/', 'data/', '.cache/', 'coverage/'] },
+  // Among them what TypeScript does not see, such as a case that an earlier one already took.
+  js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
+      // Of what comes in, control characters are what is looked for.
+      'no-control-regex': 'off',
+      // A space that does not break is written as it is in the words of a page.
+      'no-irregular-whitespace': ['error', { skipJSXText: true, skipTemplates: true }],
       eqeqeq: 'error',
       'no-console': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -22,7 +29,19 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  { files: ['**/*.mjs', 'eslint.config.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: {
+        process: false,
+        console: false,
+        performance: false,
+        setInterval: false,
+        clearInterval: false,
+      },
+    },
+  },
   {
     // Everything else gets its settings handed in: then they are checked once, all at the same time.
     files: ['**/*.{ts,tsx}'],

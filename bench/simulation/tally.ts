@@ -26,7 +26,6 @@ export class Tally {
   events = 0;
   caseDays = 0;
   refusals = 0;
-  readonly #years: number;
   readonly #outcomes = new Map<Outcome, number>();
   readonly #letters = new Map<LetterKind, number>();
   readonly #daysByLadder = new Map<LadderId, number[]>();
@@ -34,7 +33,6 @@ export class Tally {
   readonly #answered: { inTime: number; silent: number }[];
 
   constructor(years: number) {
-    this.#years = years;
     this.#answered = Array.from({ length: years }, () => ({ inTime: 0, silent: 0 }));
   }
 

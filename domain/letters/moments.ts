@@ -59,11 +59,6 @@ export function momentOf(
     case 'taskReminder':
     case 'taskOverdue':
       return taskKindOf(about) === 'crisis' ? 'crisis' : 'task';
-    case 'helpOffered':
-    case 'commitmentConfirmed':
-    case 'commitmentReminder':
-    case 'commitmentLapsed':
-      return '';
     case 'crisis':
       return (about.times ?? 1) === 1 ? 'first' : 'again';
   }
