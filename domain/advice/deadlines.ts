@@ -26,60 +26,66 @@ export type DeadlineKind =
 export interface Deadline {
   readonly at: Instant;
   readonly kind: DeadlineKind;
-  /** The climb or the task that it is about. */
-  readonly subject?: string;
+  /** The climb or the task that it is about; empty for what is asked of the referrer. */
+  readonly subject: string;
 }
 
+/** Is told of a deadline: when, what, and of which climb or task. */
+type Look = (at: Instant, kind: DeadlineKind, subject?: string) => void;
+
 /**
- * All deadlines of an open case, in the order in which they happen when they fall on one moment. Never empty: a case that
+ * All deadlines of an open case, in the order in which they happen when they fall on one moment. Never none: a case that
  * waits for an answer, a receiver, a letter or the chair has a question or a reminder coming, so that nothing stalls
  * unseen.
  */
-export function deadlinesOf(advice: Advice): readonly Deadline[] {
-  if (advice.status === 'closed') return [];
-  const deadlines: Deadline[] = [];
-  ofMonitoring(deadlines, advice.monitoring);
-  for (const climb of advice.climbs) ofClimb(deadlines, climb);
+export function eachDeadline(advice: Advice, look: Look): void {
+  if (advice.status === 'closed') return;
+  ofMonitoring(look, advice.monitoring);
+  for (const climb of advice.climbs) ofClimb(look, climb);
   for (const task of advice.tasks) {
     const at = reminderOf(task, advice);
-    if (at !== null) deadlines.push({ at, kind: 'remindOfTask', subject: task.key });
+    if (at !== null) look(at, 'remindOfTask', task.key);
   }
-  return deadlines;
 }
 
 /** What happens first; undefined when the case is closed. */
 export function firstDeadline(advice: Advice): Deadline | undefined {
   let first: Deadline | undefined;
-  for (const deadline of deadlinesOf(advice)) if (!first || deadline.at < first.at) first = deadline;
+  eachDeadline(advice, (at, kind, subject = '') => {
+    if (!first || at < first.at) first = { at, kind, subject };
+  });
   return first;
 }
 
 /** When the case wakes next; null when it is closed. */
 export function nextDeadline(advice: Advice): Instant | null {
-  return firstDeadline(advice)?.at ?? null;
+  let first = Infinity;
+  eachDeadline(advice, (at) => {
+    first = Math.min(first, at);
+  });
+  return first === Infinity ? null : first;
 }
 
-function ofMonitoring(deadlines: Deadline[], { next, pausedUntil, check }: Advice['monitoring']): void {
+function ofMonitoring(look: Look, { next, pausedUntil, check }: Advice['monitoring']): void {
   if (pausedUntil !== null) {
-    deadlines.push({ at: pausedUntil, kind: 'resumeChecks' });
+    look(pausedUntil, 'resumeChecks');
     return;
   }
   const reminder = check?.remindAt[0];
-  if (reminder !== undefined) deadlines.push({ at: reminder, kind: 'remind' });
-  if (check && check.silentAt !== null) deadlines.push({ at: check.silentAt, kind: 'silence' });
-  if (next) deadlines.push({ at: next.at, kind: 'ask' });
+  if (reminder !== undefined) look(reminder, 'remind');
+  if (check && check.silentAt !== null) look(check.silentAt, 'silence');
+  if (next) look(next.at, 'ask');
 }
 
-function ofClimb(deadlines: Deadline[], { id: subject, stand, paused }: Climb): void {
+function ofClimb(look: Look, { id, stand, paused }: Climb): void {
   if (paused) {
-    deadlines.push({ at: paused.until, kind: 'resumeClimb', subject });
+    look(paused.until, 'resumeClimb', id);
     return;
   }
-  if (stand.at === 'committed' && stand.remindAt !== undefined) {
-    deadlines.push({ at: stand.remindAt, kind: 'remindOfCommitment', subject });
-  }
+  if (stand.at === 'committed' && stand.remindAt !== undefined)
+    look(stand.remindAt, 'remindOfCommitment', id);
   const at = movesAt(stand);
-  if (at !== null) deadlines.push({ at, kind: 'climb', subject });
+  if (at !== null) look(at, 'climb', id);
 }
 
 /** When a climb that stands there goes on by itself; null where somebody must act first. */
@@ -110,7 +116,7 @@ function movesAt(stand: Climb['stand']): Instant | null {
 }
 
 /** Does what has fallen due. */
-export function meet({ kind, subject = '' }: Deadline, turn: Turn): void {
+export function meet({ kind, subject }: Deadline, turn: Turn): void {
   const { monitoring, tasks } = turn.advice;
   switch (kind) {
     case 'resumeChecks':

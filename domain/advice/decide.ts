@@ -79,11 +79,11 @@ export function decide(advice: Advice | null, command: Command, context: Context
 
 function passTime(turn: Turn): void {
   for (let acts = 0; ; acts += 1) {
-    clearMootTasks(turn);
     const due = firstDeadline(turn.advice);
     if (!due || due.at > turn.now) return;
-    if (acts === MOST_ACTS) throw new Error(`The case keeps falling due at ${due.kind} ${due.subject ?? ''}`);
+    if (acts === MOST_ACTS) throw new Error(`The case keeps falling due at ${due.kind} ${due.subject}`);
     meet(due, turn);
+    clearMootTasks(turn);
   }
 }
 

@@ -110,6 +110,7 @@ export function instantOf(date: LocalDate, time: LocalTime): Instant {
   const asIfUtc = dayNumberOf(date) * DAY_MS + minutesOf(time) * MINUTE_MS;
   const before = offsetAt(asIfUtc - DAY_MS / 2);
   const after = offsetAt(asIfUtc + DAY_MS / 2);
+  if (before === after) return asIfUtc - before;
   const early = asIfUtc - Math.max(before, after);
   return early + offsetAt(early) === asIfUtc ? early : asIfUtc - Math.min(before, after);
 }

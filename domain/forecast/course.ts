@@ -34,6 +34,8 @@ export class Course {
   /** Which letters come back; by default none. */
   bounces: (letter: Letter) => boolean = () => false;
   #advice: Advice;
+  /** When the case wakes next; kept, for most letters change nothing. */
+  #due: Instant;
   readonly #context: Context;
   #now: Instant;
   readonly #post: { readonly letter: Letter; readonly leaves: Instant }[] = [];
@@ -50,6 +52,7 @@ export class Course {
   ) {
     this.events = [...events];
     this.#advice = advice;
+    this.#due = nextDeadline(advice) ?? Infinity;
     this.#context = context;
     this.#now = context.now;
     this.#enqueue(waiting);
@@ -77,7 +80,7 @@ export class Course {
 
   /** Lets the next thing happen by itself; false when nothing does until that moment. */
   step(until: Instant): boolean {
-    const due = Math.max(nextDeadline(this.#advice) ?? Infinity, this.#now);
+    const due = Math.max(this.#due, this.#now);
     const first = this.#post[0];
     const next = Math.min(due, first?.leaves ?? Infinity);
     if (next > until) return false;
@@ -122,7 +125,9 @@ export class Course {
       if (actor === byTime) throw new Error(`Time was refused: ${decision.refusal.code}`);
       return { events: 0, refusal: decision.refusal };
     }
+    if (decision.events.length === 0) return { events: 0 };
     this.#advice = decision.advice;
+    this.#due = nextDeadline(decision.advice) ?? Infinity;
     this.events.push(...decision.events);
     for (const { event } of decision.events) this.foreseen.push({ at: this.#now, event });
     this.#enqueue(lettersOf(decision.events, this.#advice, context));

@@ -4,7 +4,7 @@ import { always, atEnd, longAfterEnd } from '../support/lives.ts';
 import type { World } from '../support/world.ts';
 import { climbOf, type TaskKind } from '../../../domain/advice/advice.ts';
 import { fold } from '../../../domain/advice/evolve.ts';
-import { deadlinesOf } from '../../../domain/advice/deadlines.ts';
+import { eachDeadline, type DeadlineKind } from '../../../domain/advice/deadlines.ts';
 import { wholeDaysTerm } from '../../../domain/calendar/terms.ts';
 import { isRunning, type Climb } from '../../../domain/escalation/climb.ts';
 import { isUnderWay, lastNotified } from '../../../domain/escalation/climbedRungs.ts';
@@ -38,8 +38,13 @@ function whatMovesIt({ advice, waiting }: World, { id, stand }: Climb): string |
     case 'asking':
     case 'resting':
       return question;
-    default:
-      return deadlinesOf(advice).find(({ subject }) => subject === id)?.kind;
+    default: {
+      const due: DeadlineKind[] = [];
+      eachDeadline(advice, (_, kind, subject) => {
+        if (subject === id) due.push(kind);
+      });
+      return due[0];
+    }
   }
 }
 
