@@ -1,129 +1,20 @@
 // What the rules alone cost: a case through a whole year, its forecast, what-if and the readiness of a region.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { ruleFigures } from './rules/figures.ts';
 import type { Bench } from './support/bench.ts';
-import { cpuMs } from './support/cpu.ts';
-import { threeLadders } from '../config/ladders.ts';
-import { decide } from '../domain/advice/decide.ts';
-import type { Advice } from '../domain/advice/advice.ts';
-import { readReadiness, type ReadinessFacts } from '../domain/escalation/readiness.ts';
-import { Course } from '../domain/forecast/course.ts';
-import { forecast } from '../domain/forecast/forecast.ts';
-import { ANSWER_AFTER_MS, whatIf, type WhatIfQuestion } from '../domain/forecast/whatIf.ts';
-import { DAY_MS } from '../domain/time.ts';
-import { contextAt, answers, at, directory, facts, parties, weekly } from '../test/domain/support/region.ts';
-import { DAY, offices, organisationsOf } from '../test/domain/readiness/support.ts';
-
-const YEAR_MS = 365 * DAY_MS;
-const REGISTERED_AT = at('2026-11-10 10:00');
 
 export const rules: Bench<'repetitions'> = {
   name: 'rules',
   title: 'The rules alone',
   sizes: { usual: { repetitions: 1000 }, tiny: { repetitions: 2 } },
   needs: 'nothing',
-  figures: {
-    silentYear: { what: 'a weekly case whose people are silent for a year', unit: 'ms', atMost: 1 },
-    answeredYear: { what: 'a weekly case whose referrer answers every question for a year', unit: 'ms' },
-    forecast: { what: 'the forecast of a year that a case page shows', unit: 'ms', atMost: 5 },
-    whatIf: { what: 'what if nobody answers: the calendar of a ladder', unit: 'ms' },
-    readiness: { what: 'the readiness of a region of 20 municipalities and 60 providers', unit: 'ms' },
-    silentEvents: { what: 'events of the silent year', unit: '' },
-    silentLetters: { what: 'letters of the silent year', unit: '' },
-  },
+  figures: ruleFigures,
   charts: [{ title: 'CPU of one', keys: ['silentYear', 'answeredYear', 'forecast', 'whatIf', 'readiness'] }],
-  run({ repetitions }) {
-    const underWay = new Course(registered(), contextAt(REGISTERED_AT));
-    underWay.passUntil(REGISTERED_AT + 16 * DAY_MS);
-    const { advice, context, waiting } = underWay;
-    const whatIfNobody = silentQuestion();
-    const region = largeRegion();
-    const silent = silentYear();
-    const each = (work: () => unknown) => perRepetition(work, repetitions);
-    return Promise.resolve({
-      figures: {
-        silentYear: each(silentYear),
-        answeredYear: each(answeredYear),
-        forecast: each(() => forecast(advice, context, context.now + YEAR_MS, waiting)),
-        whatIf: each(() => whatIf(whatIfNobody)),
-        readiness: each(() => readReadiness(region)),
-        silentEvents: silent.events.length,
-        silentLetters: silent.foreseen.filter((one) => 'letter' in one).length,
-      },
-    });
+  async run({ repetitions }) {
+    // As production runs them: in one file, in a process that no loader of TypeScript shares.
+    const args = ['config/run.mjs', 'bench/rules/measure.ts', String(repetitions)];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    return { figures: JSON.parse(stdout) as Record<keyof typeof ruleFigures, number> };
   },
 };
-
-/** CPU in ms of one, as the mean of all after as many that warm the code up. */
-function perRepetition(work: () => unknown, repetitions: number): number {
-  const all = () => {
-    for (let nth = 0; nth < repetitions; nth += 1) work();
-  };
-  all();
-  return cpuMs(all).ms / repetitions;
-}
-
-function registered(): Advice {
-  const command = { type: 'register', reference: 'K7M-3QX', parties, facts, rhythm: weekly } as const;
-  const decision = decide(null, command, contextAt(REGISTERED_AT), { part: 'chair' });
-  if ('refusal' in decision) throw new Error(`The case was not taken: ${decision.refusal.code}`);
-  return decision.advice;
-}
-
-/** Asked, reminded of, silent, climbed over all rungs, and then on the chair's table until the year is over. */
-function silentYear(): Course {
-  const course = new Course(registered(), contextAt(REGISTERED_AT));
-  course.passUntil(REGISTERED_AT + YEAR_MS);
-  return course;
-}
-
-/** Each question is answered three hours after it came: it is under way. */
-function answeredYear(): void {
-  const course = new Course(registered(), contextAt(REGISTERED_AT));
-  while (course.step(REGISTERED_AT + YEAR_MS)) {
-    const { check } = course.advice.monitoring;
-    if (check?.state !== 'asked' || check.arrivedAt === undefined) continue;
-    const moment = check.arrivedAt + ANSWER_AFTER_MS;
-    course.passUntil(moment);
-    const { number, answeredTimes, person } = check;
-    const command = { type: 'answerCheck', check: number, answeredTimes, answer: answers.underway } as const;
-    course.tell(command, { part: 'referrer', person }, moment);
-  }
-}
-
-function silentQuestion(): WhatIfQuestion {
-  return {
-    agreement: threeLadders,
-    directory,
-    parties,
-    rhythm: weekly,
-    givenOn: '2026-11-09',
-    registeredAt: REGISTERED_AT,
-    cause: 'silence',
-  };
-}
-
-/** Of every four offices one is vacant; whoever holds one of the others confirmed it, and each organisation signed. */
-function largeRegion(): ReadinessFacts {
-  const organisations = organisationsOf({
-    municipality: 20,
-    municipalAccess: 20,
-    certifiedInstitution: 4,
-    provider: 60,
-    procurementOrganisation: 1,
-  });
-  const holdings = offices(organisations)
-    .filter((_, nth) => nth % 4 > 0)
-    .map((office) => ({ ...office, person: `${office.organisation}.${office.role}`, from: '2026-01-01' }));
-  return {
-    agreement: threeLadders,
-    organisations,
-    directory: { holdings, absences: [] },
-    mandates: organisations.map(({ id }) => ({
-      organisation: id,
-      instrument: 'covenant',
-      title: 'Convenant',
-      signedOn: '2026-01-01',
-    })),
-    contacts: new Map(holdings.map(({ person }) => [person, 'confirmed'])),
-    day: DAY,
-  };
-}

@@ -1,9 +1,8 @@
 // Readiness by example: what each gap is, and how much it weighs.
 import { describe, expect, it } from 'vitest';
-import { DAY, offices, organisationsOf } from './support.ts';
+import { covenantsOf, DAY, offices, organisationsOf } from './support.ts';
 import { threeLadders } from '../../../config/ladders.ts';
 import type { Holding } from '../../../domain/advice/context.ts';
-import type { Mandate } from '../../../domain/advice/facts.ts';
 import type { Mend } from '../../../domain/escalation/gaps.ts';
 import { organisationRungs } from '../../../domain/escalation/organisationRungs.ts';
 import type { PlacedOrganisation } from '../../../domain/escalation/parties.ts';
@@ -30,12 +29,7 @@ function complete(around: readonly PlacedOrganisation[] = organisations): Readin
     agreement: threeLadders,
     organisations: around,
     directory: { holdings, absences: [] },
-    mandates: around.map(({ id }): Mandate => ({
-      organisation: id,
-      instrument: 'covenant',
-      title: 'Convenant',
-      signedOn: '2026-01-01',
-    })),
+    mandates: covenantsOf(around),
     contacts: new Map(holdings.map(({ person }) => [person, 'confirmed'])),
     day: DAY,
   };

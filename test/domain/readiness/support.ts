@@ -41,6 +41,16 @@ export function offices(
   ];
 }
 
+/** A covenant that each of them signed. */
+export function covenantsOf(organisations: readonly PlacedOrganisation[]): Mandate[] {
+  return organisations.map(({ id }) => ({
+    organisation: id,
+    instrument: 'covenant',
+    title: 'Convenant',
+    signedOn: '2026-01-01',
+  }));
+}
+
 /** What became of an office: nobody, or somebody in some state, perhaps away. */
 const fate = fc.record({
   held: fc.boolean(),
