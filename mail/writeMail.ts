@@ -20,9 +20,10 @@ import { taskOverdue } from './letters/taskOverdue.ts';
 import { taskReminder } from './letters/taskReminder.ts';
 import { thanksReferrer } from './letters/thanksReferrer.ts';
 import { inMailOrder, sharedForm } from './letters/together.ts';
-import { renderMail, type WordedMail } from './render/renderMail.ts';
+import { renderMail, renderPlain, type PlainMail, type WordedMail } from './render/renderMail.ts';
 import { factsSaid } from './wording/fields.ts';
 import { inWords } from './wording/inWords.ts';
+import type { Language } from '../domain/advice/facts.ts';
 import type { LetterKind } from '../domain/letters/letter.ts';
 import type { WordingInUse } from '../domain/letters/wording.ts';
 import type { Instant } from '../domain/time.ts';
@@ -61,12 +62,24 @@ export function writeMail(
   now: Instant,
   wording?: WordingInUse,
 ): WordedMail {
-  const [first] = letters;
-  const reader = first?.facts.people.get(first.letter.to);
-  return inLanguage(reader?.language ?? 'nl', () => {
+  return inLanguage(languageOf(letters), () => {
     const { content, worded } = contentOf(letters, now, wording);
     return { ...renderMail(content), wording: worded };
   });
+}
+
+/** The same mail without its HTML, for a list of many. */
+export function writePlain(
+  letters: readonly LetterToWrite[],
+  now: Instant,
+  wording?: WordingInUse,
+): PlainMail {
+  return inLanguage(languageOf(letters), () => renderPlain(contentOf(letters, now, wording).content));
+}
+
+/** That of who reads them. */
+function languageOf([first]: readonly LetterToWrite[]): Language {
+  return first?.facts.people.get(first.letter.to)?.language ?? 'nl';
 }
 
 function contentOf(

@@ -5,11 +5,15 @@ import { renderText } from './text.ts';
 import type { Language } from '../../domain/advice/facts.ts';
 import { language } from '../../words/language.ts';
 
-/** A mail in words, not yet addressed. */
-export interface WrittenMail {
-  readonly language: Language;
+/** What there is to read of a mail. */
+export interface PlainMail {
   readonly subject: string;
   readonly text: string;
+}
+
+/** A mail in words, not yet addressed. */
+export interface WrittenMail extends PlainMail {
+  readonly language: Language;
   readonly html: string;
 }
 
@@ -18,13 +22,13 @@ export interface WordedMail extends WrittenMail {
   readonly wording: number | null;
 }
 
-/** Renders it in the language of who reads it; a subject has no no-break spaces, which some mail programs show as signs. */
+/** Its subject has no no-break spaces, which some mail programs show as signs. */
+export function renderPlain(content: MailContent): PlainMail {
+  return { subject: content.subject.replaceAll('\u00a0', ' '), text: renderText(content) };
+}
+
+/** Renders it in the language of who reads it. */
 export function renderMail(content: MailContent): WrittenMail {
-  const subject = content.subject.replaceAll('\u00a0', ' ');
-  return {
-    language: language(),
-    subject,
-    text: renderText(content),
-    html: renderHtml({ ...content, subject }),
-  };
+  const plain = renderPlain(content);
+  return { language: language(), ...plain, html: renderHtml({ ...content, subject: plain.subject }) };
 }

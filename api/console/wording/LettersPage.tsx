@@ -17,13 +17,13 @@ import { audienceOf, audiences, audienceWords, kindPaths, kindWords, type Audien
 import type { LetterSample } from './letterSample.ts';
 import { wordedKinds, type WordedKind, type WordingInUse } from '../../../domain/letters/wording.ts';
 import { writeSignInCode } from '../../../mail/signInCode.ts';
-import type { WordedMail } from '../../../mail/render/renderMail.ts';
+import type { PlainMail } from '../../../mail/render/renderMail.ts';
 import { inLanguage, language, say } from '../../../words/language.ts';
 import { roleOf } from './roleOf.ts';
 
 interface Row {
   readonly sample: LetterSample;
-  readonly mail: WordedMail;
+  readonly mail: PlainMail;
   /** The mail about several cases at once. */
   readonly together?: boolean;
 }
@@ -37,7 +37,7 @@ export function lettersPage(
   const rows = example.samples.flatMap((sample, at): readonly Row[] => {
     const first = example.samples.findIndex(({ kind }) => kind === sample.kind) === at;
     return [
-      { sample, mail: sample.write(wordings.get(sample.kind)) },
+      { sample, mail: sample.plain(wordings.get(sample.kind)) },
       ...(first && sample.together ? [{ sample, mail: sample.together(), together: true }] : []),
     ];
   });
@@ -195,6 +195,6 @@ function isWorded(inUse: WordingInUse | undefined): boolean {
 }
 
 /** What comes after the greeting. */
-function firstLine({ text }: WordedMail): string {
+function firstLine({ text }: PlainMail): string {
   return (text.split('\n\n')[3] ?? '').replaceAll('\n', ' ');
 }

@@ -49,7 +49,7 @@ export function contactSamples(around: SampleAround, now: Instant): readonly Let
     kind: 'introduction' | 'yearlyQuestion' | 'introductionReminder',
     moment: string,
     facts: ContactFacts,
-  ): LetterSample => ({
+  ): Written => ({
     kind,
     moment,
     ...who,
@@ -60,7 +60,7 @@ export function contactSamples(around: SampleAround, now: Instant): readonly Let
       ),
     together: null,
   });
-  const address = (which: 'old' | 'new'): LetterSample => ({
+  const address = (which: 'old' | 'new'): Written => ({
     kind: 'addressChanged',
     moment: which,
     ...who,
@@ -76,7 +76,7 @@ export function contactSamples(around: SampleAround, now: Instant): readonly Let
     .map(([other]) => around.people.get(other))
     .find((other) => other?.id.startsWith('sample ') && other.id !== id);
   const today = localDateOf(at);
-  const handOver = (forTheChair: boolean): LetterSample => ({
+  const handOver = (forTheChair: boolean): Written => ({
     kind: 'handOver',
     moment: forTheChair ? 'chair' : 'deputy',
     ...who,
@@ -121,8 +121,10 @@ export function contactSamples(around: SampleAround, now: Instant): readonly Let
     address('new'),
     handOver(false),
     handOver(true),
-  ];
+  ].map((written) => ({ ...written, plain: written.write }));
 }
+
+type Written = Omit<LetterSample, 'plain'>;
 
 function standingRoles({ directory, organisations }: SampleAround, person: string | undefined) {
   return directory.holdings

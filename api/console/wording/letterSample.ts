@@ -2,7 +2,7 @@
 import type { Role } from '../../../domain/escalation/agreement.ts';
 import type { WordedKind, WordingInUse } from '../../../domain/letters/wording.ts';
 import type { LetterLinks } from '../../../mail/letters/caseLetter.ts';
-import type { WordedMail } from '../../../mail/render/renderMail.ts';
+import type { PlainMail, WordedMail } from '../../../mail/render/renderMail.ts';
 
 /** A letter that can be written, in any words. */
 export interface LetterSample {
@@ -12,6 +12,8 @@ export interface LetterSample {
   /** In which role, where it is known. */
   readonly role: Role | 'referrer' | undefined;
   readonly name: string;
+  /** Without its HTML, for a list of many that shows no link: links are not made useless in it. */
+  readonly plain: (wording?: WordingInUse) => PlainMail;
   /** Without links by which anyone could answer. */
   readonly write: (wording?: WordingInUse) => WordedMail;
   /** The mail in which its reader has this letter about two cases at once; null for a letter that is always a mail of its own. */

@@ -22,7 +22,7 @@ import { momentOf } from '../../../domain/letters/moments.ts';
 import type { Instant, LocalDate } from '../../../domain/time.ts';
 import type { LetterToWrite } from '../../../mail/letters/caseLetter.ts';
 import { maskLinks } from '../../../mail/render/maskLinks.ts';
-import { caseLetterForms, writeMail } from '../../../mail/writeMail.ts';
+import { caseLetterForms, writeMail, writePlain } from '../../../mail/writeMail.ts';
 import { inLanguage } from '../../../words/language.ts';
 
 /** Of the second case in a mail about two. */
@@ -110,12 +110,13 @@ function oneEach(facts: CaseFacts, ahead: Iterable<LetterAhead>): readonly Lette
     const moment = momentOf(letter, advice, events);
     const key = `${letter.kind} ${moment}`;
     if (samples.has(key)) continue;
+    const ofOne = (): readonly LetterToWrite[] => [{ facts: { ...facts, advice, events }, letter, links }];
     samples.set(key, {
       kind: letter.kind,
       moment,
       ...whoIs(facts, letter.to, localDateOf(at)),
-      write: (wording) =>
-        maskLinks(writeMail([{ facts: { ...facts, advice, events }, letter, links }], at, wording), [links]),
+      plain: (wording) => writePlain(ofOne(), at, wording),
+      write: (wording) => maskLinks(writeMail(ofOne(), at, wording), [links]),
       together: sharesMail(letter.kind) ? () => maskLinks(writeMail(ofTwo(), at), [links]) : null,
     });
     const ofTwo = (): readonly LetterToWrite[] =>

@@ -7,6 +7,6 @@ import { roleOf } from './roleOf.ts';
 export function momentOptions({ samples }: Pick<Example, 'samples'>): readonly SelectOption[] {
   return samples.map((sample) => ({
     value: sample.moment,
-    label: `${roleOf(sample)}: ${sample.write().subject.replace(/^(?:Casus|Case) \S+: /, '')}`,
+    label: `${roleOf(sample)}: ${sample.plain().subject.replace(/^(?:Casus|Case) \S+: /, '')}`,
   }));
 }
