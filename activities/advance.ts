@@ -1,8 +1,8 @@
 // Lets time pass for one case: one short transaction, after which its workflow knows how long to sleep.
 import type { Clock } from './clock.ts';
-import { spreadOf } from './spread.ts';
 import type { Database, RegionCode } from '../store/database.ts';
 import { execute } from '../store/execute.ts';
+import { spreadOf } from '../store/spread.ts';
 import { nextDeadline } from '../domain/advice/deadlines.ts';
 import { agendaOf, highestRung } from '../domain/forecast/agenda.ts';
 import type { Advice } from '../domain/advice/advice.ts';

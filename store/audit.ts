@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { loadEvents } from './caseFacts.ts';
 import { oneRow, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
+import { spreadOf } from './spread.ts';
 import type { Advice } from '../domain/advice/advice.ts';
 import { fold } from '../domain/advice/evolve.ts';
 import { MINUTE_MS, type Instant } from '../domain/time.ts';
@@ -39,7 +40,7 @@ export function audit(database: Database, region: RegionCode, now: Instant): Pro
     const counts = await oneRow<Omit<Audited, 'differingCases'>>(
       transaction,
       `select
-         (select count(*)::int from advices where region = $1 and status = 'open' and wake_at <= $2) as "lateCases",
+         (select count(*)::int from advices where region = $1 and status = 'open' and wake_at <= $4) as "lateCases",
          (select count(*)::int from contact_rounds
            where region = $1
              and (wake_at <= $2
@@ -52,7 +53,8 @@ export function audit(database: Database, region: RegionCode, now: Instant): Pro
            where l.region = $1 and l.state = 'unknown'
              and exists (select from tasks t where t.region = l.region and t.advice_id = l.advice_id
                            and t.kind in ('unreached', 'noticeFailed', 'letterFailed', 'referrerUnreached'))) as "unknownLetters"`,
-      [region, late, TOLERATED_MS / 1000],
+      // A case wakes when its region does, and is not late before that.
+      [region, late, TOLERATED_MS / 1000, timestamp(now - TOLERATED_MS - spreadOf(region))],
     );
     const { differing, cursor } = await foldSome(transaction, region);
     const findings = {

@@ -121,7 +121,11 @@ async function record(
   await writeCase(transaction, region, adviceId, before, advice, events, byWorkflow);
   const letters = await writeLetters(transaction, region, adviceId, advice, events, context);
   const urgent = letters.some(({ kind }) => kind === 'crisis');
-  await tellNews(transaction, { region, post: urgent ? 'now' : letters.length > 0 ? 'soon' : 'nothing' });
+  await tellNews(transaction, {
+    region,
+    changed: !byWorkflow,
+    post: urgent ? 'now' : letters.length > 0 ? 'soon' : 'nothing',
+  });
 }
 
 interface CaseRow {

@@ -5,12 +5,12 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../activities/clock.ts';
 import { codeOf } from '../activities/failures.ts';
-import { SPREAD_MS } from '../activities/spread.ts';
 import { MINUTE_MS } from '../domain/time.ts';
 import type { RegionCode } from '../store/database.ts';
 import { markWorking } from '../store/knownDatabase.ts';
 import { readNews, type News } from '../store/news.ts';
 import { casesPast, casesToSignal, markSignalled, regionsWithPost } from '../store/relayQueries.ts';
+import { SPREAD_MS } from '../store/spread.ts';
 import { roundTeller } from './contactRounds.ts';
 import { signalCase, signalPost } from './signals.ts';
 
@@ -68,15 +68,18 @@ export function startRelay({ pool, databaseUrl, client, clock, log, failed }: Re
   const rounds = roundTeller({ pool, client, clock });
   let wake = new AbortController();
   let failing = false;
-  const hear = ({ region, post }: News) => {
+  const hear = ({ region, changed, post }: News) => {
+    // In a storm, letters that wait for those after them are all the news: a look for each would be four queries.
+    const gathering = post === 'soon' && heard.has(region);
     if (post !== 'nothing') {
       heard.set(region, post === 'now' ? 0 : (heard.get(region) ?? Date.now() + GATHER_MS));
     }
-    wake.abort();
+    if (changed || !gathering) wake.abort();
   };
   const listener = listen(databaseUrl, stopping.signal, log, hear, async () => {
     // What was told before we listened.
-    for (const region of await regionsWithPost(pool, clock.now())) hear({ region, post: 'soon' });
+    for (const region of await regionsWithPost(pool, clock.now()))
+      hear({ region, changed: false, post: 'soon' });
   });
 
   const running = (async () => {

@@ -16,7 +16,7 @@ export async function contactsChanged(transaction: Transaction, region: RegionCo
                          else contact_rounds.changed_at end`,
     [region],
   );
-  await tellNews(transaction, { region, post: 'nothing' });
+  await tellNews(transaction, { region, changed: true, post: 'nothing' });
 }
 
 export interface Round {

@@ -11,6 +11,7 @@ import { DAY_MS } from '../../domain/time.ts';
 import { audit } from '../../store/audit.ts';
 import { loadEvents } from '../../store/caseFacts.ts';
 import { execute } from '../../store/execute.ts';
+import { spreadOf } from '../../store/spread.ts';
 import { readBoard } from '../../store/pages/board.ts';
 
 const NOW = at('2026-11-20 14:00');
@@ -102,9 +103,10 @@ it(
     const due = at('2026-11-30 09:00');
     const [region] = await fill(asleep.url, {
       ...{ cases: 40, regions: 1, now: NOW },
-      ...{ asleepUntil: due, signalled: false },
+      ...{ asleepUntil: due, withinMs: 1_000, signalled: false },
     });
     if (!region) throw new Error('Nothing was filled');
+    expect(spreadOf(region.code)).toBeLessThan(1_000);
     const cases = await casesOf(asleep, region);
     expect(cases).toHaveLength(40);
     for (const { id, wake_at, signalled_version } of cases) {

@@ -129,7 +129,6 @@ describe('a region with two thousand cases', () => {
     ['the second page', () => ({ page: 2 })],
     ['a reference', () => ({ search: known.reference })],
     ['a reference by its beginning', () => ({ search: known.reference.slice(0, 2) })],
-    ['a closed one by its first letter', () => ({ status: 'closed', search: known.reference.slice(0, 1) })],
     ['a municipality', () => ({ municipality: known.municipality })],
     ['a provider', () => ({ provider: known.provider })],
     ['a referrer', () => ({ referrer: known.referrer })],
@@ -151,6 +150,7 @@ describe('a region with two thousand cases', () => {
   // These pass over what they do not show, but by the entries of one index: of the cases only those shown are read.
   const passing: readonly (readonly [string, () => Partial<AdviceFilter>])[] = [
     ['a reference by its first letter', () => ({ search: known.reference.slice(0, 1) })],
+    ['a closed one by its first letter', () => ({ status: 'closed', search: known.reference.slice(0, 1) })],
     ['the last page', () => ({ page: 9_999 })],
     ['a version that few follow', () => ({ agreementVersion: 9 })],
     ['notices that come', () => ({ going: ['notice'] })],

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll } from 'vitest';
 import { useDatabase, type Template } from './postgres.ts';
-import { spreadOf } from '../../activities/spread.ts';
+import { spreadOf } from '../../store/spread.ts';
 import { threeLadders } from '../../config/ladders.ts';
 import { castRegion, maasveenCase, type Cast, type Variation } from '../../dev/demo/cast.ts';
 import type { Parties, Rhythm } from '../../domain/advice/parties.ts';
@@ -51,7 +51,7 @@ export function useStore(): TestStore {
   };
 }
 
-/** Of the minute within which regions wake, a test waits for this much and not for its own region's part of it. */
+/** Of the minutes within which regions wake, a test waits for this much and not for its own region's part of it. */
 const SPREAD_OF_TESTS_MS = 2_000;
 
 /** A code that no other test uses: workflows of regions share one Temporal. Its cases wake soon after they are due. */

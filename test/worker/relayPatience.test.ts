@@ -12,30 +12,42 @@ import { startRelay } from '../../worker/relay.ts';
 
 const store = useStore();
 
-/** Runs a relay at some moment, and wakes it so many times; `refuses` says which workflows Temporal will not hear of. */
-async function relayed(now: number, region: string, wakes: number, refuses = (_workflowId: string) => false) {
-  const told: string[] = [];
-  const signalWithStart = (_type: string, { workflowId }: { workflowId: string }) => {
-    told.push(workflowId);
-    return refuses(workflowId) ? Promise.reject(new Error('no')) : Promise.resolve();
-  };
+/** Starts a relay by a clock that is so far ahead; `tell` is asked for each workflow that it tells of something. */
+function startCounted(tell: (workflowId: string) => Promise<void>, aheadMs: () => number) {
   const pool = openPool(store.url, 2, 'doorzet_relay');
+  const signalWithStart = (_type: string, { workflowId }: { workflowId: string }) => tell(workflowId);
   const relay = startRelay({
     pool,
     databaseUrl: store.url,
     client: { workflow: { signalWithStart } } as unknown as Client,
-    clock: movedClock(() => now - Date.now()),
+    clock: movedClock(aheadMs),
     log: pino({ level: 'silent' }),
   });
+  const stop = async () => {
+    await relay.stop();
+    await pool.end();
+  };
+  return { pool, stop };
+}
+
+/** Runs a relay at some moment, and wakes it so many times; `refuses` says which workflows Temporal will not hear of. */
+async function relayed(now: number, region: string, wakes: number, refuses = (_workflowId: string) => false) {
+  const told: string[] = [];
+  const tell = (workflowId: string) => {
+    told.push(workflowId);
+    return refuses(workflowId) ? Promise.reject(new Error('no')) : Promise.resolve();
+  };
+  const { stop } = startCounted(tell, () => now - Date.now());
   for (let wake = 0; wake < wakes; wake += 1) {
     const before = told.filter((id) => id === `post-${region}`).length;
     await until('the post told again', async () => {
-      await store.database.inRegion(region, (transaction) => tellNews(transaction, { region, post: 'soon' }));
+      await store.database.inRegion(region, (transaction) =>
+        tellNews(transaction, { region, changed: true, post: 'soon' }),
+      );
       return told.filter((id) => id === `post-${region}`).length > before;
     });
   }
-  await relay.stop();
-  await pool.end();
+  await stop();
   return told;
 }
 
@@ -59,24 +71,16 @@ it('a case that cannot be told of its change keeps no letters back', async () =>
   expect(told).toContain(`post-${cast.region}`);
 });
 
-it('the post is told two seconds after the first news, and of a crisis at once', async () => {
-  const cast = await newRegion(store.database);
-  const { region } = cast;
+/** A relay that listens; `told` has when the post of a region was told of something. */
+async function listening(region: string) {
   const told: number[] = [];
-  const signalWithStart = (_type: string, { workflowId }: { workflowId: string }) => {
+  const tell = (workflowId: string) => {
     if (workflowId === `post-${region}`) told.push(Date.now());
     return Promise.resolve();
   };
-  const pool = openPool(store.url, 2, 'doorzet_relay');
-  const relay = startRelay({
-    pool,
-    databaseUrl: store.url,
-    client: { workflow: { signalWithStart } } as unknown as Client,
-    clock: movedClock(() => 0),
-    log: pino({ level: 'silent' }),
-  });
-  const news = (post: 'soon' | 'now') =>
-    store.database.inRegion(region, (transaction) => tellNews(transaction, { region, post }));
+  const { pool, stop } = startCounted(tell, () => 0);
+  let queries = 0;
+  pool.on('acquire', () => (queries += 1));
   // The role of the relay does not see what others ask.
   const owner = new pg.Client({ connectionString: store.url });
   await owner.connect();
@@ -88,6 +92,20 @@ it('the post is told two seconds after the first news, and of a crisis at once',
     return rowCount === 1;
   });
   await owner.end();
+  return {
+    told,
+    queries: () => queries,
+    news: (post: 'soon' | 'now') =>
+      store.database.inRegion(region, (transaction) =>
+        tellNews(transaction, { region, changed: false, post }),
+      ),
+    stop,
+  };
+}
+
+it('the post is told two seconds after the first news, and of a crisis at once', async () => {
+  const { region } = await newRegion(store.database);
+  const { told, news, stop } = await listening(region);
   const heard = async (post: 'soon' | 'now') => {
     const [before, from] = [told.length, Date.now()];
     await news(post);
@@ -97,6 +115,16 @@ it('the post is told two seconds after the first news, and of a crisis at once',
   };
   expect(await heard('soon')).toBeGreaterThanOrEqual(1_990);
   expect(await heard('now')).toBeLessThan(1_500);
-  await relay.stop();
-  await pool.end();
+  await stop();
+});
+
+it('letters that others wait with cost no look of their own', async () => {
+  const { region } = await newRegion(store.database);
+  const { told, queries, news, stop } = await listening(region);
+  const before = queries();
+  for (let letters = 0; letters < 100; letters += 1) await news('soon');
+  await until('the post to be told', () => told.length > 0);
+  // A look, when the first is heard and every two seconds, asks the database five times; one for each letter would be 400.
+  expect(queries() - before).toBeLessThan(100);
+  await stop();
 });
