@@ -48,13 +48,19 @@ export interface RunningWorker {
 }
 
 /**
- * Left unbounded, the cache of workflows fills the heap and kills the process; about 600 fit in a GB. A case that sleeps a
- * week is rarely cached, and its history short.
+ * Left unbounded, the cache of workflows fills the heap and kills the process. A case that sleeps a week is rarely cached, and
+ * its history short; what is to be in it are the cases of the last half minute of a Monday, which hear at once that their letter left.
  */
-export const MOST_CACHED_WORKFLOWS = 500;
+export const MOST_CACHED_WORKFLOWS = 250;
 
 /** A region's post is one activity at a time, that mostly waits. More than there are regions: one whose mail server hangs keeps no other from sending. */
 const POSTS_AT_ONCE = 60;
+
+/**
+ * To the application's database. A process is a core, and full at some sixty steps a second, each of them some ms of Postgres:
+ * it has no use for more, and what it takes at once others wait for, where all shares a machine.
+ */
+const CONNECTIONS = 8;
 
 let runtime: Runtime | undefined;
 
@@ -89,7 +95,7 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   const connection = await Connection.connect({ address });
   await registerSearchAttributes(connection, namespace);
 
-  const database = openDatabase(parts.databaseUrl, 20);
+  const database = openDatabase(parts.databaseUrl, CONNECTIONS);
   const gate = openGate(parts.databaseUrl, 1);
   const relayPool = openPool(parts.relayDatabaseUrl, 3, 'doorzet_relay');
   const counted = metrics ? { ...post, countMail: metrics.countMail } : post;
@@ -113,6 +119,8 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
     ...shared,
     taskQueue: CASES_QUEUE,
     activities: { advance: activities.advance, askContacts: activities.askContacts },
+    // A step holds a connection for as long as it takes.
+    maxConcurrentLocalActivityExecutions: CONNECTIONS,
     shutdownGraceTime: '10 seconds',
   });
   const posts = await Worker.create({

@@ -1,4 +1,4 @@
-// Temporal with as little as can be: one timer and one activity per step, in a worker that is set as ours is.
+// Temporal with as little as can be: one timer and one local activity per step, in a worker that caches as many workflows as ours.
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker';

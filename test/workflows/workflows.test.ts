@@ -152,6 +152,60 @@ describeWithTimeSkipping('the workflows', () => {
     expect(looked).toBe(3);
   });
 
+  it('a step that goes well leaves six events, and none of a queue', async () => {
+    const advice = newCase();
+    await signalCase(namespace.current.client, advice);
+    await skip(`advice-${advice.adviceId}`, '15 days');
+    const { events } = await handleOf(advice).fetchHistory();
+    const kinds = (events ?? []).map((event) =>
+      Object.keys(event)
+        .find((key) => key.endsWith('Attributes'))
+        ?.replace('EventAttributes', ''),
+    );
+    const from = kinds.indexOf('timerFired');
+    expect(kinds.slice(from, kinds.indexOf('timerFired', from + 1))).toEqual([
+      'timerFired',
+      'workflowTaskScheduled',
+      'workflowTaskStarted',
+      'workflowTaskCompleted',
+      'markerRecorded',
+      'timerStarted',
+      // Of time skipping, and not of the step.
+      'workflowExecutionTimeSkippingTransitioned',
+    ]);
+    await handleOf(advice).terminate();
+  });
+
+  it('a step that hangs where it is tried first is tried by Temporal after five seconds', async () => {
+    const advice = newCase();
+    const begun: number[] = [];
+    let release = () => {};
+    activities.advance = async (_advice, now) => {
+      begun.push(Date.now());
+      if (begun.length === 1) await new Promise<void>((resolve) => (release = resolve));
+      return sleepAWeek(now);
+    };
+    await signalCase(namespace.current.client, advice);
+    await until('the second try', () => begun.length === 2);
+    expect((begun[1] ?? 0) - (begun[0] ?? 0)).toBeGreaterThanOrEqual(4_900);
+    release();
+    // What the first found comes too late to matter: the case sleeps, and wakes once.
+    await skip(`advice-${advice.adviceId}`, '8 days');
+    expect(begun).toHaveLength(3);
+    await handleOf(advice).terminate();
+  });
+
+  it('a step that goes on failing is shown by Temporal as pending, with why', async () => {
+    const advice = newCase();
+    activities.advance = () => Promise.reject(new Error('POSTGRES_AWAY'));
+    await signalCase(namespace.current.client, advice);
+    const pending = async () => (await handleOf(advice).describe()).raw.pendingActivities?.[0];
+    await until('its second failure', async () => ((await pending())?.attempt ?? 0) > 1);
+    expect((await pending())?.activityType?.name).toBe('advance');
+    expect((await pending())?.lastFailure?.message).toBe('POSTGRES_AWAY');
+    await handleOf(advice).terminate();
+  });
+
   it('wakes in time also when looking took its time', async () => {
     const advice = newCase();
     const woken: number[] = [];
