@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import { replyCodePost } from './links/notice/codePost.ts';
 import { codePost } from './signIn/codePost.ts';
 import { readSettings } from '../config/environment.ts';
+import { keepGarbageSmall } from '../config/garbage.ts';
 import { endAsked } from '../config/runMain.ts';
 import { openMailSecrets } from '../config/secrets.ts';
 import { requestMetrics } from '../metrics/http.ts';
@@ -22,6 +23,7 @@ const DRAIN_MS = 3_000;
 
 /** Serves by this clock until asked to end. */
 export async function runApi(now: () => Instant): Promise<void> {
+  keepGarbageSmall();
   const settings = readSettings([
     'DATABASE_URL',
     'BASE_URL',

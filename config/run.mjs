@@ -46,7 +46,8 @@ await build({
   target: 'node20',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  sourcemap: 'inline',
+  // Beside it: in the file, it would be kept as text of that for as long as the process lives.
+  sourcemap: 'linked',
   sourcesContent: false,
   logLevel: 'error',
   plugins: [packages, places],

@@ -6,6 +6,7 @@ import { startWorker } from './startWorker.ts';
 import type { Clock } from '../activities/clock.ts';
 import { regionOffices } from '../activities/offices.ts';
 import { EnvironmentError, readSettings } from '../config/environment.ts';
+import { keepGarbageSmall } from '../config/garbage.ts';
 import { endAsked } from '../config/runMain.ts';
 import { openMailSecrets } from '../config/secrets.ts';
 import { openPostOffice } from '../mail/smtp.ts';
@@ -14,6 +15,7 @@ import { isKnown } from '../store/knownDatabase.ts';
 
 /** Runs cases and post by this clock until asked to end. */
 export async function runWorker(clock: Clock): Promise<void> {
+  keepGarbageSmall();
   const settings = readSettings([
     'DATABASE_URL',
     'RELAY_DATABASE_URL',
