@@ -7,6 +7,7 @@ import { simulation } from './simulation.ts';
 import { soak } from './soak.ts';
 import { start } from './start.ts';
 import { storm } from './storm.ts';
+import { year } from './year.ts';
 import type { Bench } from './support/bench.ts';
 
-export const benches: readonly Bench[] = [storm, monday, pages, growth, rules, simulation, start, soak];
+export const benches: readonly Bench[] = [storm, monday, pages, growth, year, rules, simulation, start, soak];

@@ -6,7 +6,7 @@ import { asleep, weather, withPatience } from './support/contest.ts';
 import { fill } from './support/fill.ts';
 import type { Ground } from './support/ground.ts';
 import { memoryMbOf } from './support/meter.ts';
-import { BEFORE_NINE, MS_PER_CASE, NINE, nineAt } from './support/nine.ts';
+import { BEFORE_NINE, MS_PER_CASE, NINE, nineAt, STORM_MS_PER_CASE } from './support/nine.ts';
 import { startWorkerProcess } from './support/processes.ts';
 import { freePort } from '../dev/ports.ts';
 import { DAY_MS } from '../domain/time.ts';
@@ -68,7 +68,7 @@ export const growth: Bench<Width | 'awake' | 'regions' | 'lead'> = {
         widths[width] === 0
           ? undefined
           : await withPatience((stretch) =>
-              measureAt({ cases: widths[width], awake, regions, lead: lead * stretch }, ground),
+              measureAt({ cases: widths[width], awake, regions, lead }, stretch, ground),
             );
       for (const measure of Object.keys(MEASURES) as Measure[])
         figures[`${width}${measure}`] = given?.[measure] ?? null;
@@ -81,15 +81,22 @@ export const growth: Bench<Width | 'awake' | 'regions' | 'lead'> = {
 
 async function measureAt(
   { cases, awake, regions, lead }: Readonly<Record<'cases' | 'awake' | 'regions' | 'lead', number>>,
+  stretch: number,
   ground: Ground,
 ): Promise<Readonly<Record<Measure, number | null>>> {
   const own = await ground.newDatabase();
   const namespace = await ground.newNamespace();
-  await fill(own.url, { cases, regions, now: BEFORE_NINE, asleepUntil: NINE });
+  await fill(own.url, {
+    cases,
+    regions,
+    now: BEFORE_NINE,
+    asleepUntil: NINE,
+    withinMs: awake * STORM_MS_PER_CASE,
+  });
   const pool = new pg.Pool({ connectionString: own.url, max: 2 });
   const waking = await pushOthers(pool, awake);
   const before = await sizeOfTemporal(ground);
-  const dueAt = Date.now() + lead * 1_000 + cases * MS_PER_CASE;
+  const dueAt = Date.now() + stretch * (lead * 1_000 + cases * MS_PER_CASE);
   const worker = await startWorkerProcess({
     databaseUrl: own.url,
     temporal: ground.temporal.address,

@@ -5,13 +5,13 @@ import { benches } from './benches.ts';
 import { measure } from './support/bench.ts';
 import { prepareGround } from './support/ground.ts';
 import { writeReport } from './support/report.ts';
-import { machine, writeResult } from './support/results.ts';
+import { addedTo, machine, runsOnFile, writeResult, type Result } from './support/results.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const [name, ...args] = process.argv.slice(2);
 const bench = benches.find((each) => each.name === name);
 if (!bench) {
-  say('npm run bench -- <name> [--runs 3] [--<size> N] [--postgres URL] [--temporal host:port]');
+  say('npm run bench -- <name> [--runs 3] [--add] [--<size> N] [--postgres URL] [--temporal host:port]');
   for (const { name, title, sizes } of benches) {
     const options = Object.entries(sizes.usual).map(([size, usual]) => `--${size} ${String(usual)}`);
     say(`  ${name.padEnd(12)} ${title}  ${options.join(' ')}`);
@@ -20,17 +20,39 @@ if (!bench) {
 } else {
   const text = { type: 'string' } as const;
   const sizes = Object.keys(bench.sizes.usual);
-  const { values } = parseArgs({
+  const {
+    values: { add, runs, ...rest },
+  } = parseArgs({
     args,
     options: {
       ...Object.fromEntries(sizes.map((size) => [size, text])),
       runs: { ...text, default: '3' },
+      // To the runs that are on file: what takes hours need not be done three times at a stretch.
+      add: { type: 'boolean', default: false },
       postgres: text,
       temporal: text,
     },
   });
-  const given: Readonly<Record<string, string | undefined>> = values;
+  const given: Readonly<Record<string, string | undefined>> = rest;
   const chosen = sizes.map((size) => [size, Number(given[size] ?? bench.sizes.usual[size])] as const);
+  const { stdout: commit } = await promisify(execFile)('git', ['rev-parse', '--short', 'HEAD']).catch(() => ({
+    stdout: 'unknown',
+  }));
+  const about = {
+    bench: bench.name,
+    title: bench.title,
+    command: [
+      `npm run bench -- ${bench.name}`,
+      ...sizes.flatMap((size) => (given[size] === undefined ? [] : `--${size} ${given[size]}`)),
+      // Of servers that were there it only says that they were: their addresses are nobody's business.
+      ...['postgres', 'temporal'].flatMap((server) => (given[server] === undefined ? [] : `--${server} …`)),
+    ].join(' '),
+    machine: machine(),
+    commit: commit.trim(),
+    charts: bench.charts ?? [],
+  };
+  // Asked before: after hours of measuring nobody wants to hear that it doesn't fit.
+  const onFile = add ? await runsOnFile(about, Object.keys(bench.figures)) : undefined;
   const began = new Date();
   const ground = await prepareGround(
     bench.needs,
@@ -38,32 +60,19 @@ if (!bench) {
     say,
   );
   try {
-    const measured = await measure(bench, Object.fromEntries(chosen), Number(values.runs), ground, say);
-    const { stdout } = await promisify(execFile)('git', ['rev-parse', '--short', 'HEAD']).catch(() => ({
-      stdout: 'unknown',
-    }));
-    const secret = new Set(['--postgres', '--temporal']);
-    await writeResult({
-      bench: bench.name,
-      title: bench.title,
-      // Of servers that were there it only says that they were: their addresses are nobody's business.
-      command: [
-        'npm run bench --',
-        bench.name,
-        ...args.map((arg, at) => (secret.has(args[at - 1] ?? '') ? '…' : arg)),
-      ].join(' '),
+    const measured = await measure(bench, Object.fromEntries(chosen), Number(runs), ground, say);
+    const result: Result = {
+      ...about,
       at: began.toISOString(),
       seconds: Math.round((Date.now() - began.getTime()) / 1000),
-      machine: machine(),
-      commit: stdout.trim(),
       figures: Object.entries(bench.figures).map(([key, figure]) => ({
         key,
         ...figure,
         values: measured.values[key] ?? [],
       })),
-      charts: bench.charts ?? [],
       tables: measured.tables,
-    });
+    };
+    await writeResult(onFile ? addedTo(onFile, result) : result);
     await writeReport();
   } finally {
     await ground.stop();

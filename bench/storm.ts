@@ -5,7 +5,7 @@ import type { Bench, Figure } from './support/bench.ts';
 import { weather, withPatience, type Storm } from './support/contest.ts';
 import { fill } from './support/fill.ts';
 import { asOwner, type Ground } from './support/ground.ts';
-import { BEFORE_NINE, MS_PER_CASE, NINE, nineAt } from './support/nine.ts';
+import { BEFORE_NINE, MS_PER_CASE, NINE, nineAt, STORM_MS_PER_CASE } from './support/nine.ts';
 import { startWorkerProcess } from './support/processes.ts';
 import { freePort } from '../dev/ports.ts';
 
@@ -52,7 +52,7 @@ export const storm: Bench<Size> = {
     const cpuOf: Partial<Record<Contestant, number | null>> = {};
     for (const contestant of contestants) {
       const { server, worker, postgres, rate } = await withPatience((stretch) =>
-        stormOf(contestant, { ...sizes, lead: sizes.lead * stretch }, ground),
+        stormOf(contestant, sizes, stretch, ground),
       );
       cpuOf[contestant] = postgres === null ? null : (server ?? 0) + worker + postgres;
       figures[`${contestant}Cpu`] = cpuOf[contestant];
@@ -87,6 +87,7 @@ function partsOf(contestant: 'doorzet' | 'leanest'): Record<string, Figure> {
 async function stormOf(
   contestant: Contestant,
   { cases, regions, lead }: Record<Size, number>,
+  stretch: number,
   ground: Ground,
 ): Promise<Storm> {
   const database = await ground.newDatabase();
@@ -97,11 +98,12 @@ async function stormOf(
     regions,
     now: BEFORE_NINE,
     asleepUntil: NINE,
+    withinMs: cases * STORM_MS_PER_CASE,
     signalled: contestant !== 'doorzet',
   });
   await asOwner(database.url, (client) => client.query(LATER));
   const startMs = lead * (onTemporal ? 1_000 : 400);
-  const dueAt = Date.now() + startMs + cases * CONTESTANTS[contestant].msPerCase;
+  const dueAt = Date.now() + stretch * (startMs + cases * CONTESTANTS[contestant].msPerCase);
   const clock = nineAt(dueAt);
   const engine = contestant === 'doorzet' ? undefined : await newEngineDatabase(contestant, ground);
   const worker =

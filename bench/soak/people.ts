@@ -36,8 +36,8 @@ export class Passer {
   /** Answers a check, as far as it is asked still. @param link its path, `/v/…` */
   async answerCheck(link: string): Promise<void> {
     const visitor = new CountedVisitor(this.#server, this.#tally).at(anybody());
-    let seen = await visitor.open(link);
-    seen = await visitor.open(`${link}/opgevolgd`);
+    await visitor.open(link);
+    let seen = await visitor.open(`${link}/opgevolgd`);
     for (;;) {
       const question = pathOf(seen).slice(link.length + 1);
       const given = questions[question];

@@ -6,7 +6,7 @@ import { readModels, writeCopies, type Copy, type Model } from './fill/copies.ts
 import { crowdOf, type Crowd } from './fill/crowd.ts';
 import { asleepLives, mixedLives, type Life } from './fill/lives.ts';
 import { liveAll } from './fill/living.ts';
-import { spreadOf } from '../../activities/spread.ts';
+import { spreadOf } from '../../store/spread.ts';
 import { listedRegions } from '../../config/regions.ts';
 import type { Instant } from '../../domain/time.ts';
 import { openDatabase } from '../../store/database.ts';
@@ -28,6 +28,8 @@ export interface Filling {
    * kinds.
    */
   readonly asleepUntil?: Instant;
+  /** All regions wake within so many ms of that moment. By default as they do: spread over the minutes of a Monday. */
+  readonly withinMs?: number;
   /**
    * Whether the workflows of cases and regions are taken to know of them; if not, the relay tells them of each, as it does
    * after an outage. Default true.
@@ -89,11 +91,12 @@ interface Region {
   readonly cases: number;
 }
 
-function regionsOf({ cases, regions, inFirst }: Filling): readonly [Region, ...Region[]] {
-  // Those that wake soonest first: a small bench need not wait out the minute over which all are spread.
+function regionsOf({ cases, regions, inFirst, withinMs }: Filling): readonly [Region, ...Region[]] {
+  // Those that wake soonest first: a small bench need not wait out the minutes over which all are spread.
   const listed = listedRegions
     .toSorted((one, other) => spreadOf(one.code) - spreadOf(other.code))
-    .slice(0, regions);
+    .slice(0, regions)
+    .map(({ code, name }) => ({ code: withinMs === undefined ? code : promptCode(code, withinMs), name }));
   const rest = inFirst === undefined ? cases : cases - inFirst;
   const sharing = inFirst === undefined ? listed.length : listed.length - 1;
   const [first, ...others] = listed.map(({ code, name }, nth): Region => {
@@ -103,6 +106,14 @@ function regionsOf({ cases, regions, inFirst }: Filling): readonly [Region, ...R
   });
   if (!first) throw new Error('At least one region is filled');
   return [first, ...others];
+}
+
+/** A code like this one, of a region that wakes within so many ms after it is due. */
+function promptCode(code: string, withinMs: number): string {
+  for (let nth = 1; ; nth += 1) {
+    const prompt = `${code}-${String(nth)}`;
+    if (spreadOf(prompt) < withinMs) return prompt;
+  }
 }
 
 /** What is copied: each life, moved in time as it says, or until it wakes at the moment asked for. */

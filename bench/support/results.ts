@@ -11,10 +11,14 @@ export const RESULTS = join(import.meta.dirname, '../../docs/performance');
 export interface Result {
   readonly bench: string;
   readonly title: string;
+  /** With its sizes, where they are not the usual ones. */
   readonly command: string;
+  /** When the last of its runs began. */
   readonly at: string;
+  /** All runs together. */
   readonly seconds: number;
   readonly machine: string;
+  /** More than one where runs were added later. */
   readonly commit: string;
   readonly figures: readonly (Figure & {
     readonly key: string;
@@ -40,6 +44,36 @@ export function spread(
 export function machine(): string {
   const processor = cpus()[0]?.model.trim() ?? 'unknown';
   return `${String(availableParallelism())} × ${processor}, ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.version}`;
+}
+
+/**
+ * What is on file of this bench, for runs to be added to.
+ * @throws Error when they couldn't be compared: of other sizes, on another machine, or with other figures
+ */
+export async function runsOnFile(
+  about: Pick<Result, 'bench' | 'command' | 'machine'>,
+  keys: readonly string[],
+): Promise<Result | undefined> {
+  const onFile = (await readResults()).find(({ bench }) => bench === about.bench);
+  if (!onFile) return undefined;
+  for (const what of ['command', 'machine'] as const)
+    if (onFile[what] !== about[what]) throw new Error(`Runs of another ${what} are on file: ${onFile[what]}`);
+  if (onFile.figures.map(({ key }) => key).join() !== keys.join())
+    throw new Error('Runs with other figures are on file');
+  return onFile;
+}
+
+/** A result with those of earlier runs before its own. */
+export function addedTo(earlier: Result, later: Result): Result {
+  return {
+    ...later,
+    seconds: earlier.seconds + later.seconds,
+    commit: [...new Set([...earlier.commit.split(' and '), later.commit])].join(' and '),
+    figures: later.figures.map((figure, at) => ({
+      ...figure,
+      values: [...(earlier.figures[at]?.values ?? []), ...figure.values],
+    })),
+  };
 }
 
 export async function writeResult(result: Result): Promise<void> {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { report } from '../../bench/support/report.ts';
 import { shown } from '../../bench/support/shown.ts';
-import { spread } from '../../bench/support/results.ts';
+import { addedTo, spread, type Result } from '../../bench/support/results.ts';
 
 it('the document and the charts have the figures of the files beside them', async () => {
   for (const { file, is, should } of await report()) expect(is, file).toBe(should);
@@ -21,4 +21,27 @@ describe('a figure', () => {
   it('is shown by the digits that count', () => {
     expect([0.0012345, 12.345, 12_345.6, 7].map(shown)).toEqual(['0.00123', '12.3', '12,346', '7']);
   });
+});
+
+it('runs that are added later come after those on file, and the document names every commit', () => {
+  const run = (commit: string, values: readonly (number | null)[]): Result => ({
+    bench: 'growth',
+    title: 'How it grows',
+    command: 'npm run bench -- growth',
+    at: `2026-11-2${String(values.length)}T08:00:00.000Z`,
+    seconds: 100,
+    machine: 'one',
+    commit,
+    figures: [{ key: 'flat', what: 'flat', unit: '×', values }],
+    charts: [],
+    tables: [],
+  });
+  const twice = addedTo(run('aaaaaaa', [1]), run('bbbbbbb', [2, null]));
+  expect(twice).toMatchObject({
+    at: '2026-11-22T08:00:00.000Z',
+    seconds: 200,
+    commit: 'aaaaaaa and bbbbbbb',
+  });
+  const thrice = addedTo(twice, run('bbbbbbb', [3]));
+  expect(thrice).toMatchObject({ commit: 'aaaaaaa and bbbbbbb', figures: [{ values: [1, 2, null, 3] }] });
 });

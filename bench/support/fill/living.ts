@@ -20,7 +20,7 @@ export async function liveAll(
   database: Database,
   region: RegionCode,
   cast: Cast,
-  lives: readonly Life[],
+  lives: readonly Pick<Life, 'story'>[],
   now: Instant,
 ): Promise<void> {
   await introduceEverybody(database, region, now - INTRODUCED_DAYS_AGO * DAY_MS);
