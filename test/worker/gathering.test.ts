@@ -95,7 +95,7 @@ describeWithTemporal('the post', () => {
       for (const id of rest) {
         await ask(id);
         // People press their buttons one after the other, and not in one moment.
-        await sleep(150);
+        await sleep(80);
       }
       await until('all letters to be sent', async () => {
         const states = await openLetters(cast.region);

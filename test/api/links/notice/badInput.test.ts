@@ -5,6 +5,7 @@ import { eventsOf } from '../../support/history.ts';
 import { useOffice } from '../../support/office.ts';
 import { stuckCase, type StuckCase } from '../../support/receiver.ts';
 import { get, post } from '../../support/wire.ts';
+import { until } from '../../../support/until.ts';
 
 const arrange = (day: string, month: string, year: string) => ({
   antwoord: 'arrange',
@@ -150,7 +151,12 @@ describe('in an answer to a notice', () => {
         stuck.id,
       ]);
       sending = post(`${link}/antwoord`, { antwoord: 'cannot', omdat: 'Geen budget.' });
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await until('the answer to wait for us', async () => {
+        const { rowCount } = await transaction.query(
+          'select from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))',
+        );
+        return rowCount === 1;
+      });
       const settle = { type: 'settle', climb: 'municipal-1', reason: 'Gebeld' } as const;
       const chair = { part: 'chair', person: office.cast.person.marja } as const;
       await executeIn(transaction, office.region, stuck.id, settle, chair, office.now);
