@@ -28,7 +28,7 @@ const PROJECTS: readonly Project[] = [
   // They start and kill senders by the dozen; many more of each run by hand (docs/reliability.md).
   { name: 'soak', folders: ['soak'], needs: [POSTGRES], seconds: 120 },
   // They start servers of their own; that each figure can be measured again is all that is looked at.
-  { name: 'bench', folders: ['bench'], needs: [POSTGRES], seconds: 240 },
+  { name: 'bench', folders: ['bench'], needs: [POSTGRES], seconds: 480 },
   { name: 'pages', folders: ['api', 'devPages'], needs: [POSTGRES, BROWSER], seconds: 60 },
   // Each walks through many pages, and looks at all of them.
   { name: 'stories', folders: ['stories'], needs: [POSTGRES, BROWSER], seconds: 180 },

@@ -18,9 +18,12 @@ export interface ExtraTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** What one run gives: each figure by its key, null where it cannot be seen here (the CPU of a server that is not ours). */
+/**
+ * What one run gives: each figure by its key, null where it cannot be seen here (the CPU of a server that is not ours).
+ * Several, where a part of a run is done several times.
+ */
 export interface RunResult {
-  readonly figures: Readonly<Record<string, number | null>>;
+  readonly figures: Readonly<Record<string, number | null | readonly (number | null)[]>>;
   readonly tables?: readonly ExtraTable[];
 }
 
@@ -45,7 +48,7 @@ export interface Bench<Size extends string = string> {
 
 /**
  * Runs a bench.
- * @returns the values of each figure, one per run, and the tables of the last
+ * @returns the values of each figure, of all runs, and the tables of the last
  * @throws Error when a run leaves a figure out, or gives one that is not listed
  */
 export async function measure<Size extends string>(
@@ -70,7 +73,7 @@ export async function measure<Size extends string>(
     ];
     if (odd.length > 0)
       throw new Error(`Bench ${bench.name}: figures left out or not listed: ${odd.join(', ')}`);
-    for (const [key, value] of Object.entries(result.figures)) values[key]?.push(value);
+    for (const [key, value] of Object.entries(result.figures)) values[key]?.push(...[value].flat());
     tables = result.tables ?? [];
     told(`${bench.name}, run ${String(run)} of ${String(runs)}: ${JSON.stringify(result.figures)}`);
   }

@@ -17,8 +17,8 @@ export interface Result {
   readonly at: string;
   /** All runs together. */
   readonly seconds: number;
+  /** More than one where runs were added later, as of the commit. */
   readonly machine: string;
-  /** More than one where runs were added later. */
   readonly commit: string;
   readonly figures: readonly (Figure & {
     readonly key: string;
@@ -48,16 +48,16 @@ export function machine(): string {
 
 /**
  * What is on file of this bench, for runs to be added to.
- * @throws Error when they couldn't be compared: of other sizes, on another machine, or with other figures
+ * @throws Error when they couldn't be compared: of other sizes, or with other figures. On another machine they can: it is named
  */
 export async function runsOnFile(
-  about: Pick<Result, 'bench' | 'command' | 'machine'>,
+  about: Pick<Result, 'bench' | 'command'>,
   keys: readonly string[],
 ): Promise<Result | undefined> {
   const onFile = (await readResults()).find(({ bench }) => bench === about.bench);
   if (!onFile) return undefined;
-  for (const what of ['command', 'machine'] as const)
-    if (onFile[what] !== about[what]) throw new Error(`Runs of another ${what} are on file: ${onFile[what]}`);
+  if (onFile.command !== about.command)
+    throw new Error(`Runs of another size are on file: ${onFile.command}`);
   if (onFile.figures.map(({ key }) => key).join() !== keys.join())
     throw new Error('Runs with other figures are on file');
   return onFile;
@@ -68,12 +68,17 @@ export function addedTo(earlier: Result, later: Result): Result {
   return {
     ...later,
     seconds: earlier.seconds + later.seconds,
-    commit: [...new Set([...earlier.commit.split(' and '), later.commit])].join(' and '),
+    machine: together(earlier.machine, later.machine),
+    commit: together(earlier.commit, later.commit),
     figures: later.figures.map((figure, at) => ({
       ...figure,
       values: [...(earlier.figures[at]?.values ?? []), ...figure.values],
     })),
   };
+}
+
+function together(earlier: string, later: string): string {
+  return [...new Set([...earlier.split(' and '), later])].join(' and ');
 }
 
 export async function writeResult(result: Result): Promise<void> {

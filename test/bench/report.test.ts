@@ -23,25 +23,31 @@ describe('a figure', () => {
   });
 });
 
-it('runs that are added later come after those on file, and the document names every commit', () => {
-  const run = (commit: string, values: readonly (number | null)[]): Result => ({
+it('runs that are added later come after those on file, and the document names every commit and machine', () => {
+  const run = (machine: string, commit: string, values: readonly (number | null)[]): Result => ({
     bench: 'growth',
     title: 'How it grows',
     command: 'npm run bench -- growth',
     at: `2026-11-2${String(values.length)}T08:00:00.000Z`,
     seconds: 100,
-    machine: 'one',
+    machine,
     commit,
     figures: [{ key: 'flat', what: 'flat', unit: '×', values }],
     charts: [],
     tables: [],
   });
-  const twice = addedTo(run('aaaaaaa', [1]), run('bbbbbbb', [2, null]));
+  const twice = addedTo(run('one', 'aaaaaaa', [1]), run('other', 'bbbbbbb', [2, null]));
   expect(twice).toMatchObject({
     at: '2026-11-22T08:00:00.000Z',
     seconds: 200,
+    machine: 'one and other',
     commit: 'aaaaaaa and bbbbbbb',
   });
-  const thrice = addedTo(twice, run('bbbbbbb', [3]));
-  expect(thrice).toMatchObject({ commit: 'aaaaaaa and bbbbbbb', figures: [{ values: [1, 2, null, 3] }] });
+  const thrice = addedTo(twice, run('one', 'bbbbbbb', [3]));
+  expect(thrice).toMatchObject({
+    ...twice,
+    at: thrice.at,
+    seconds: 300,
+    figures: [{ values: [1, 2, null, 3] }],
+  });
 });
