@@ -112,7 +112,7 @@ function Field({ field, values, errors }: FieldProps): JSX.Element {
           name={name}
           label={field.label}
           prompt={field.prompt}
-          options={field.options}
+          options={field.options()}
           value={values[name] ?? field.chosen}
           hint={field.hint}
           error={error}

@@ -70,7 +70,8 @@ export type ActField =
       readonly name: string;
       readonly label: string;
       readonly prompt: string;
-      readonly options: readonly SelectOption[];
+      /** Looked up where the form is shown: most acts are only named, many times on one page. */
+      readonly options: () => readonly SelectOption[];
       readonly hint?: string;
       readonly missing?: string;
       readonly chosen?: string | undefined;

@@ -35,7 +35,7 @@ export function changeParties(facts: CaseOutline, now: Instant): Act | undefined
         name: 'regie',
         label: say('Waar werkt de casusregisseur?', 'Where does the case coordinator work?'),
         prompt: say('Kies een organisatie', 'Choose an organisation'),
-        options: organisationOptions(organisations, coordinatorKinds),
+        options: () => organisationOptions(organisations, coordinatorKinds),
         missing: say('Kies waar de casusregisseur werkt', 'Choose where the case coordinator works'),
         chosen: parties.caseCoordinator.organisation,
       },
@@ -44,10 +44,11 @@ export function changeParties(facts: CaseOutline, now: Instant): Act | undefined
         name: 'regisseur',
         label: say('Wie is de casusregisseur?', 'Who is the case coordinator?'),
         prompt: say('Nog niet bekend', 'Not known yet'),
-        options: peopleOptions(
-          [...people.values()].filter(({ organisation }) => organisation !== null),
-          organisations,
-        ),
+        options: () =>
+          peopleOptions(
+            [...people.values()].filter(({ organisation }) => organisation !== null),
+            organisations,
+          ),
         chosen: parties.caseCoordinator.person,
       },
       {
@@ -55,7 +56,7 @@ export function changeParties(facts: CaseOutline, now: Instant): Act | undefined
         name: 'gemeente',
         label: say('Gemeente', 'Municipality'),
         prompt: say('Kies een gemeente', 'Choose a municipality'),
-        options: organisationOptions(organisations, ['municipality']),
+        options: () => organisationOptions(organisations, ['municipality']),
         missing: say('Kies de gemeente', 'Choose the municipality'),
         chosen: parties.municipality,
       },
@@ -64,7 +65,7 @@ export function changeParties(facts: CaseOutline, now: Instant): Act | undefined
         name: 'aanbieder',
         label: say('Aanbieder', 'Provider'),
         prompt: say('Geen aanbieder, of nog niet bekend', 'No provider, or not known yet'),
-        options: organisationOptions(organisations, ['provider']),
+        options: () => organisationOptions(organisations, ['provider']),
         chosen: parties.provider,
       },
       {
@@ -72,7 +73,7 @@ export function changeParties(facts: CaseOutline, now: Instant): Act | undefined
         name: 'inkoop',
         label: say('Inkooporganisatie', 'Procurement organisation'),
         prompt: say('Niet van toepassing', 'Does not apply'),
-        options: organisationOptions(organisations, ['procurementOrganisation']),
+        options: () => organisationOptions(organisations, ['procurementOrganisation']),
         chosen: parties.procurementOrganisation,
       },
       why(

@@ -55,10 +55,11 @@ export function changeReferrer(facts: CaseOutline, now: Instant): Act | undefine
         name: 'persoon',
         label: say('Wie krijgt de vragen?', 'Who gets the questions?'),
         prompt: say('Kies een persoon', 'Choose a person'),
-        options: insteadFirst(
-          instead,
-          peopleOptions(people.values(), facts.organisations, new Set([advice.parties.referrer])),
-        ),
+        options: () =>
+          insteadFirst(
+            instead,
+            peopleOptions(people.values(), facts.organisations, new Set([advice.parties.referrer])),
+          ),
         chosen: instead[0]?.person,
         missing: say('Kies wie de vragen krijgt', 'Choose who gets the questions'),
       },

@@ -51,7 +51,7 @@ function readField(field: ActField, values: Values, now: Instant): Read {
       return chosen(
         values,
         name,
-        field.options.map(({ value }) => value),
+        field.options().map(({ value }) => value),
         missing,
       );
   }

@@ -203,7 +203,7 @@ export function renotify(facts: CaseOutline, climb: Climb, now: Instant): Act | 
         name: 'persoon',
         label: say('Wie krijgt het bericht?', 'Who gets the message?'),
         prompt: say('Kies een persoon', 'Choose a person'),
-        options: [
+        options: () => [
           ...(byRole
             ? [
                 {

@@ -29,7 +29,7 @@ export function writtenIn(values: Values, act: Act | undefined): readonly Writte
 }
 
 function choiceIn(values: Values, field: ActField): readonly Written[] {
-  const options = field.is === 'choice' ? field.choices : field.is === 'select' ? field.options : [];
+  const options = field.is === 'choice' ? field.choices : field.is === 'select' ? field.options() : [];
   const option = options.find(({ value }) => value === values[field.name]);
   return option === undefined ? [] : [{ chose: option.label }];
 }
