@@ -68,7 +68,8 @@ export async function rebuild(
       Application: Number(rows[0]?.bytes ?? 0) / 1_000 / cases,
     };
   } finally {
-    await worker.kill();
+    // Not killed: tasks would wait ten seconds for one who keeps these cases in memory.
+    await worker.stop();
     await relay.end();
   }
 }

@@ -51,7 +51,8 @@ export async function wakeSome(
       bytes: (after.bytes - before.bytes) / looked.length,
     };
   } finally {
-    await worker.kill();
+    // Not killed: tasks would wait ten seconds for one who keeps these cases in memory.
+    await worker.stop();
   }
 }
 
