@@ -3,11 +3,12 @@ import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { rebuild, sleepLonger, type Sleeping } from './growth/sleeping.ts';
 import { wakeSome } from './growth/waking.ts';
-import type { Bench, Figure } from './support/bench.ts';
+import type { Bench, Figure, RunResult } from './support/bench.ts';
 import { withPatience } from './support/contest.ts';
 import { fill } from './support/fill.ts';
+import { onFridays } from './support/fill/onFridays.ts';
 import type { Ground } from './support/ground.ts';
-import { BEFORE_NINE, MS_PER_CASE, NINE, onFridays, STORM_MS_PER_CASE } from './support/nine.ts';
+import { BEFORE_NINE, MS_PER_CASE, NINE, STORM_MS_PER_CASE } from './support/nine.ts';
 
 /** Putting very many to sleep takes most of an hour, waking some of them a minute: so that is done as often as others run. */
 const STORMS = 3;
@@ -29,9 +30,6 @@ const MEASURES = {
   Bytes: { what: 'history bytes per silent step', unit: 'B' },
 } as const satisfies Readonly<Record<string, Figure>>;
 type Measure = keyof typeof MEASURES;
-
-/** Those of each storm have a value for each. */
-type Measured = Readonly<Record<Measure, number | null | readonly (number | null)[]>>;
 
 export const growth: Bench<Width | 'awake' | 'regions' | 'lead'> = {
   name: 'growth',
@@ -60,7 +58,7 @@ export const growth: Bench<Width | 'awake' | 'regions' | 'lead'> = {
     },
   ],
   async run({ awake, regions, lead, ...widths }, ground) {
-    const figures: Record<string, Measured[Measure]> = {};
+    const figures: Record<string, RunResult['figures'][string]> = {};
     const costs: (readonly number[])[] = [];
     for (const width of WIDTHS) {
       const given =

@@ -4,8 +4,9 @@ import { startEngineProcess, type EngineName } from './engines/engineProcess.ts'
 import type { Bench, Figure } from './support/bench.ts';
 import { weather, withPatience, type Storm } from './support/contest.ts';
 import { fill } from './support/fill.ts';
+import { onFridays } from './support/fill/onFridays.ts';
 import { asOwner, type Ground } from './support/ground.ts';
-import { BEFORE_NINE, MS_PER_CASE, NINE, nineAt, onFridays, STORM_MS_PER_CASE } from './support/nine.ts';
+import { BEFORE_NINE, MS_PER_CASE, NINE, nineAt, STORM_MS_PER_CASE } from './support/nine.ts';
 import { startWorkerProcess } from './support/processes.ts';
 import { freePort } from '../dev/ports.ts';
 
@@ -143,7 +144,7 @@ async function stormOf(
 async function newEngineDatabase(
   name: EngineName,
   ground: Ground,
-): Promise<{ readonly name: EngineName; readonly url: string; drop(): Promise<void> }> {
+): Promise<{ readonly name: EngineName; readonly url: string; drop(): Promise<unknown> }> {
   const database = `engine_${randomBytes(6).toString('hex')}`;
   const url = new URL(ground.postgres.address);
   url.pathname = `/${database}`;

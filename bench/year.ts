@@ -1,8 +1,7 @@
 // What a weekly case leaves behind in a year: bytes in the application's Postgres, and how often its workflow steps.
-import pg from 'pg';
 import type { Bench, Figure } from './support/bench.ts';
 import { fillYear, type Year } from './support/fill/year.ts';
-import type { Ground } from './support/ground.ts';
+import { asOwner, type Ground } from './support/ground.ts';
 import { BEFORE_NINE } from './support/nine.ts';
 
 const WAYS = { answered: 'answered every week', silent: 'everybody silent' } as const;
@@ -54,22 +53,21 @@ async function lived(
   lives: Omit<Year, 'now'>,
 ): Promise<Readonly<Record<'bytes' | 'events' | 'letters' | 'steps', number>>> {
   const database = await ground.newDatabase();
-  const client = new pg.Client({ connectionString: database.url });
-  await client.connect();
   try {
     await fillYear(database.url, { ...lives, now: BEFORE_NINE });
-    await client.query('vacuum full');
-    const { rows } = await client.query<Record<'bytes' | 'events' | 'letters' | 'steps', string>>(
-      `select pg_database_size(current_database()) as bytes,
-              (select count(*) from advice_events) as events,
-              (select count(*) from letters where advice_id is not null) as letters,
-              -- Its workflow wakes by itself, or by news of what happened: each moment is a step.
-              (select count(*) from (select distinct advice_id, at from advice_events) as moments) as steps`,
-    );
+    const { rows } = await asOwner(database.url, async (client) => {
+      await client.query('vacuum full');
+      return client.query<Record<'bytes' | 'events' | 'letters' | 'steps', string>>(
+        `select pg_database_size(current_database()) as bytes,
+                (select count(*) from advice_events) as events,
+                (select count(*) from letters where advice_id is not null) as letters,
+                -- Its workflow wakes by itself, or by news of what happened: each moment is a step.
+                (select count(*) from (select distinct advice_id, at from advice_events) as moments) as steps`,
+      );
+    });
     const [{ bytes, events, letters, steps } = { bytes: 0, events: 0, letters: 0, steps: 0 }] = rows;
     return { bytes: Number(bytes), events: Number(events), letters: Number(letters), steps: Number(steps) };
   } finally {
-    await client.end();
     await database.drop();
   }
 }

@@ -1,8 +1,8 @@
 // Cases that all sleep: their workflows made from Postgres, and what they take up.
 import type { Client } from '@temporalio/client';
-import pg from 'pg';
+import type pg from 'pg';
 import { asleep } from '../support/contest.ts';
-import type { Ground } from '../support/ground.ts';
+import { asOwner, type Ground } from '../support/ground.ts';
 import { memoryMbOf } from '../support/meter.ts';
 import { NINE, nineAt } from '../support/nine.ts';
 import { startWorkerProcess } from '../support/processes.ts';
@@ -92,14 +92,10 @@ export async function startWorker(
 async function sizeOfTemporal(ground: Ground): Promise<number | null> {
   const { address } = ground.temporalPostgres;
   if (address === undefined) return null;
-  const client = new pg.Client({ connectionString: address });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ bytes: string }>(
+  const { rows } = await asOwner(address, (client) =>
+    client.query<{ bytes: string }>(
       `select sum(pg_database_size(datname)) as bytes from pg_database where datname like 'temporal%'`,
-    );
-    return Number(rows[0]?.bytes ?? 0);
-  } finally {
-    await client.end();
-  }
+    ),
+  );
+  return Number(rows[0]?.bytes ?? 0);
 }

@@ -26,7 +26,7 @@ export interface Ground {
   /** The Postgres of Temporal; its address is undefined where Temporal is not ours. */
   readonly temporalPostgres: { readonly address: string | undefined; readonly pid: number | undefined };
   /** A migrated database of this run's own. */
-  newDatabase(): Promise<{ readonly url: string; drop(): Promise<void> }>;
+  newDatabase(): Promise<{ readonly url: string; drop(): Promise<unknown> }>;
   /** A namespace of this run's own, in which no workflow of another runs. */
   newNamespace(): Promise<string>;
 }
@@ -96,7 +96,7 @@ function needed(server: GroundServer | undefined): GroundServer {
   return server;
 }
 
-async function newDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
+async function newDatabase(server: string): Promise<{ url: string; drop(): Promise<unknown> }> {
   const name = `bench_${randomBytes(6).toString('hex')}`;
   const url = new URL(server);
   url.pathname = `/${name}`;
@@ -108,12 +108,12 @@ async function newDatabase(server: string): Promise<{ url: string; drop(): Promi
   };
 }
 
-/** Runs some statements as the superuser. */
-export async function asOwner(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+/** Runs some statements as the superuser, on a connection of their own. @returns what they give */
+export async function asOwner<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await work(client);
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -1,6 +1,5 @@
 // The moment at which storms break: Monday nine o'clock, on the clock of our processes.
 import type { Run } from './fastClock.ts';
-import { asOwner } from './ground.ts';
 import { instantOf } from '../../domain/calendar/amsterdam.ts';
 import { MINUTE_MS } from '../../domain/time.ts';
 
@@ -22,12 +21,4 @@ export const MS_PER_CASE = 15;
 /** The clock that shows nine at that moment of the wall clock. */
 export function nineAt(dueAt: number): Run {
   return { from: NINE, at: dueAt, speed: 1 };
-}
-
-/** Everybody chose to get their questions on Friday: then steps are what is measured, and no letter leaves meanwhile. */
-export async function onFridays(databaseUrl: string): Promise<void> {
-  await asOwner(databaseUrl, (client) =>
-    client.query(`insert into mail_choices (region, person_id, kind, pace, weekday, chosen_at)
-      select region, id, 'check', 'weekly', 5, now() from people`),
-  );
 }
