@@ -18,7 +18,7 @@ export async function wakeSome(
   inMs: number,
   { databaseUrl, pool, namespace, client }: Sleeping,
   ground: Ground,
-): Promise<{ readonly cpu: number | null; readonly events: number; readonly bytes: number }> {
+): Promise<Storm & { readonly events: number; readonly bytes: number }> {
   const { rows } = await pool.query<{ id: string }>(
     `update advices
         set state = jsonb_set(state, '{monitoring,next,at}', to_jsonb($2::bigint)), wake_at = $3, signalled_version = 0
@@ -46,7 +46,7 @@ export async function wakeSome(
     await asleep([worker], Infinity);
     const after = await historiesOf(client, looked);
     return {
-      cpu: cpuOf(storm),
+      ...storm,
       events: (after.events - before.events) / looked.length,
       bytes: (after.bytes - before.bytes) / looked.length,
     };
@@ -54,11 +54,6 @@ export async function wakeSome(
     // Not killed: tasks would wait ten seconds for one who keeps these cases in memory.
     await worker.stop();
   }
-}
-
-/** Of everything, where everything can be seen. */
-function cpuOf({ server, worker, postgres }: Storm): number | null {
-  return server === null || postgres === null ? null : server + worker + postgres;
 }
 
 /** How long the histories of these cases are together. */

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { cpuMsOf, startMeter } from './meter.ts';
+import { startPace } from './pace.ts';
 import type { Leashed } from '../../dev/leash.ts';
 import { until } from '../../test/support/until.ts';
 
@@ -13,6 +14,8 @@ export interface Storm {
   readonly server: number | null;
   readonly worker: number;
   readonly postgres: number | null;
+  /** What a piece of work that is always the same cost meanwhile, in ms of CPU: how slow the machine was. */
+  readonly msPerPiece: number;
 }
 
 /** Who takes part in a storm, and whose CPU is counted. */
@@ -51,6 +54,7 @@ export async function weather(contender: Contender): Promise<Storm> {
     if (due !== cases || next === null)
       throw new Error(`${String(due)} cases sleep, and not ${String(cases)}`);
     await sleep(Math.max(0, dueAt - Date.now()));
+    const pace = startPace();
     const meter = await startMeter<string>({
       server,
       worker: worker.pid,
@@ -70,6 +74,7 @@ export async function weather(contender: Contender): Promise<Storm> {
     );
     const seconds = (Date.now() - dueAt) / 1000;
     const used = await meter.stop();
+    const msPerPiece = pace.stop();
     const per = (names: readonly string[]) => {
       const all = names.map((name) => used[name] ?? null);
       return all.includes(null) ? null : all.reduce<number>((sum, ms) => sum + (ms ?? 0), 0) / cases;
@@ -79,6 +84,7 @@ export async function weather(contender: Contender): Promise<Storm> {
       server: server === undefined ? null : per(['server']),
       worker: per(['worker']) ?? 0,
       postgres: postgres.includes(undefined) ? null : per(postgres.map((_, at) => `postgres${String(at)}`)),
+      msPerPiece,
     };
   } finally {
     await client.end();

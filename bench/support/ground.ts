@@ -22,7 +22,10 @@ export interface Ground {
   /** The application's Postgres; its address is a superuser's. */
   readonly postgres: GroundServer;
   /** host:port. */
-  readonly temporal: GroundServer;
+  readonly temporal: GroundServer & {
+    /** Ends it and starts it again, where it is ours: it then has nothing in memory, as of cases that slept for long. */
+    restart(): Promise<void>;
+  };
   /** The Postgres of Temporal; its address is undefined where Temporal is not ours. */
   readonly temporalPostgres: { readonly address: string | undefined; readonly pid: number | undefined };
   /** A migrated database of this run's own. */
@@ -64,13 +67,14 @@ export async function prepareGround(
       stops.push(() => server.stop());
       postgres = { address: server.url, pid: server.pid };
     }
-    let temporal: GroundServer | undefined;
+    let temporal: Ground['temporal'] | undefined;
     let temporalPostgres: Ground['temporalPostgres'] = { address: undefined, pid: undefined };
-    if (existing.temporal !== undefined) temporal = { address: existing.temporal, pid: undefined };
+    if (existing.temporal !== undefined)
+      temporal = { address: existing.temporal, pid: undefined, restart: () => Promise.resolve() };
     else if (needs === 'topology') {
       const server = await startTemporalOnPostgres(folder.path, note);
       stops.push(() => server.stop());
-      temporal = { address: server.address, pid: server.pid };
+      temporal = server;
       temporalPostgres = { address: server.postgres.url, pid: server.postgres.pid };
     }
     return {
@@ -91,7 +95,7 @@ export async function prepareGround(
   }
 }
 
-function needed(server: GroundServer | undefined): GroundServer {
+function needed<Server extends GroundServer>(server: Server | undefined): Server {
   if (!server) throw new Error('The bench uses a server that it does not say it needs');
   return server;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { temporalPrograms } from './temporalProgram.ts';
-import { startLeashed } from '../../dev/leash.ts';
+import { startLeashed, type Leashed, type LeashedOptions } from '../../dev/leash.ts';
 import { OperatorError } from '../../dev/operatorError.ts';
 import { choosePort, freePort, isFree } from '../../dev/ports.ts';
 import { startPostgres, type PostgresServer } from '../../dev/postgres/server.ts';
@@ -37,6 +37,8 @@ export interface TemporalOnPostgres {
   readonly address: string;
   readonly pid: number;
   readonly postgres: PostgresServer;
+  /** Ends the server and starts it again, so that it has nothing in memory any more. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -63,41 +65,67 @@ export async function startTemporalOnPostgres(
   const dynamicConfig = join(dir, 'dynamic.yaml');
   await writeFile(dynamicConfig, DYNAMIC_CONFIG);
   const ports = await choosePorts();
-  const server = await startLeashed({
-    command: programs.server,
-    args: ['--allow-no-auth', 'start'],
-    env: {
-      PATH: process.env['PATH'],
-      DB: 'postgres12_pgx',
-      DB_PORT: String(postgres.port),
-      POSTGRES_SEEDS: '127.0.0.1',
-      POSTGRES_USER: 'postgres',
-      POSTGRES_PWD: password,
-      NUM_HISTORY_SHARDS: SHARDS,
-      BIND_ON_IP: '127.0.0.1',
-      LOG_LEVEL: 'error',
-      DYNAMIC_CONFIG_FILE_PATH: dynamicConfig,
-      // Twice as much memory for half as much collecting of it.
-      GOGC: '200',
-      ...ports,
-    },
-    logFile: join(dir, 'temporal.log'),
-  });
-  const address = `127.0.0.1:${ports['FRONTEND_GRPC_PORT'] ?? ''}`;
-  const stop = async () => {
-    await server.stop();
+  const port = Number(ports['FRONTEND_GRPC_PORT']);
+  const logFile = join(dir, 'temporal.log');
+  const start = () =>
+    startServer(
+      {
+        command: programs.server,
+        args: ['--allow-no-auth', 'start'],
+        env: {
+          PATH: process.env['PATH'],
+          DB: 'postgres12_pgx',
+          DB_PORT: String(postgres.port),
+          POSTGRES_SEEDS: '127.0.0.1',
+          POSTGRES_USER: 'postgres',
+          POSTGRES_PWD: password,
+          NUM_HISTORY_SHARDS: SHARDS,
+          BIND_ON_IP: '127.0.0.1',
+          LOG_LEVEL: 'error',
+          DYNAMIC_CONFIG_FILE_PATH: dynamicConfig,
+          // Twice as much memory for half as much collecting of it.
+          GOGC: '200',
+          ...ports,
+        },
+        logFile,
+      },
+      port,
+    );
+  let server = await start().catch(async (error: unknown) => {
     await postgres.stop();
+    throw error;
+  });
+  return {
+    address: `127.0.0.1:${String(port)}`,
+    get pid() {
+      return server.pid;
+    },
+    postgres,
+    async restart() {
+      await server.stop();
+      server = await start();
+    },
+    async stop() {
+      await server.stop();
+      await postgres.stop();
+    },
   };
-  if (!(await listens(Number(ports['FRONTEND_GRPC_PORT']), () => server.hasGone() !== undefined))) {
-    await stop();
-    throw new OperatorError({
-      code: 'TEMPORAL_NOT_STARTED',
-      message: 'Temporal on Postgres did not start.',
-      reason: server.lastOutput(),
-      remedy: `The whole log: ${join(dir, 'temporal.log')}`,
-    });
-  }
-  return { address, pid: server.pid, postgres, stop };
+}
+
+/** Starts the server, and returns when it listens. */
+async function startServer(
+  options: LeashedOptions & { readonly logFile: string },
+  port: number,
+): Promise<Leashed> {
+  const server = await startLeashed(options);
+  if (await listens(port, () => server.hasGone() !== undefined)) return server;
+  await server.stop();
+  throw new OperatorError({
+    code: 'TEMPORAL_NOT_STARTED',
+    message: 'Temporal on Postgres did not start.',
+    reason: server.lastOutput(),
+    remedy: `The whole log: ${options.logFile}`,
+  });
 }
 
 async function choosePorts(): Promise<Readonly<Record<string, string>>> {
