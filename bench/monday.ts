@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Bench, RunResult } from './support/bench.ts';
 import { answerWhile, openQuestions } from './support/answering.ts';
 import { fill } from './support/fill.ts';
-import type { Ground } from './support/ground.ts';
+import { asOwner, type Ground } from './support/ground.ts';
 import { percentile } from './support/latency.ts';
 import { startMeter } from './support/meter.ts';
 import { BEFORE_NINE, MS_PER_CASE, NINE, nineAt } from './support/nine.ts';
@@ -44,6 +44,7 @@ export const monday: Bench<Size> = {
     twice: { what: 'mails that came twice', unit: '', atMost: 0 },
     mails: { what: 'mails for all checks', unit: '' },
     cpu: { what: 'CPU per check, of everything, until all mails were taken', unit: 'ms' },
+    cpuAfter: { what: 'and after it, until every workflow had heard what came of it', unit: 'ms' },
   },
   run: (sizes, ground) => withPatience((stretch) => mondayOf(sizes, stretch, ground)),
 };
@@ -77,10 +78,13 @@ async function mondayOf(
   const workers = [await startWorkerProcess(surroundings), await startWorkerProcess(surroundings)];
   try {
     await asleep(workers, dueAt);
-    const meter = await startMeter({
+    const servers = {
       server: ground.temporal.pid,
       temporalPostgres: ground.temporalPostgres.pid,
       postgres: ground.postgres.pid,
+    };
+    const meter = await startMeter({
+      ...servers,
       worker: workers[0]?.pid,
       otherWorker: workers[1]?.pid,
       api: apis[0]?.pid,
@@ -98,13 +102,8 @@ async function mondayOf(
       count(pool, `select 1 from letters where kind = 'check' and requested_at >= $1`, new Date(NINE));
     await until('half of the checks', async () => (await asked()) >= cases / 2, LONGEST_SECONDS);
     const killedAfter = await meter.stop();
-    const second = await startMeter({
-      server: ground.temporal.pid,
-      temporalPostgres: ground.temporalPostgres.pid,
-      postgres: ground.postgres.pid,
-      worker: workers[1]?.pid,
-      api: apis[1]?.pid,
-    });
+    const remaining = { ...servers, worker: workers[1]?.pid, api: apis[1]?.pid };
+    const second = await startMeter(remaining);
     await Promise.all([workers[0]?.kill(), apis[0]?.kill()]);
     await until(
       'all mails to be taken',
@@ -117,6 +116,15 @@ async function mondayOf(
     going = false;
     const used = [killedAfter, await second.stop()].flatMap((part) => Object.values(part));
     const { took, refused } = await answering;
+    const third = await startMeter(remaining);
+    // What is told ten minutes later, told now: it costs the same.
+    await asOwner(own.url, (owner) =>
+      owner.query(`update advices set tell_at = '-infinity' where signalled_version < version`),
+    );
+    const untold = () => count(pool, 'select 1 from advices where signalled_version < version');
+    await until('every workflow to hear of it', async () => (await untold()) === 0, LONGEST_SECONDS);
+    await asleep(workers.slice(1), Infinity);
+    const usedAfter = Object.values(await third.stop());
     const { rows } = await pool.query<{ advice: string; seconds: number | null }>(
       `select advice_id as advice, extract(epoch from settled_at - $1)::float as seconds
            from letters where kind = 'check' and requested_at >= $1 and state = 'accepted'`,
@@ -138,7 +146,8 @@ async function mondayOf(
         askedTwice: await count(pool, asking, new Date(NINE)),
         twice: [...sink.taken.values()].filter((times) => times > 1).length,
         mails: sink.taken.size,
-        cpu: used.includes(null) ? null : used.reduce<number>((sum, ms) => sum + (ms ?? 0), 0) / cases,
+        cpu: perCase(used, cases),
+        cpuAfter: perCase(usedAfter, cases),
       },
     };
   } finally {
@@ -155,4 +164,9 @@ async function count(pool: pg.Pool, query: string, ...values: readonly unknown[]
     ...values,
   ]);
   return rows[0]?.count ?? 0;
+}
+
+/** Of all processes together, where all can be seen. */
+function perCase(used: readonly (number | null)[], cases: number): number | null {
+  return used.includes(null) ? null : used.reduce<number>((sum, ms) => sum + (ms ?? 0), 0) / cases;
 }

@@ -1,5 +1,6 @@
 // The rows of a case: its events, its state, and the columns and lists by which it is found.
 import { timestamp, type RegionCode, type Transaction } from './database.ts';
+import { tellAt } from './telling.ts';
 import { isPressing, type Advice } from '../domain/advice/advice.ts';
 import { nextDeadline } from '../domain/advice/deadlines.ts';
 import type { Recorded } from '../domain/advice/events.ts';
@@ -19,11 +20,11 @@ export async function writeCase(
   const { rowCount } = await transaction.query(
     `update advices set
        state = $3, version = $4, status = $5, wake_at = $6, highest_rung = $7, late_what = $8, late_since = $9,
-       closed_at = $10, asks = $11, municipality_id = $12, provider_id = $13, referrer_id = $14, changed_at = now(),
+       closed_at = $10, asks = $11, municipality_id = $12, provider_id = $13, referrer_id = $14, changed_at = now(), tell_at = $16,
        -- What the workflow itself brought about it knows, unless something else is still to be told to it.
        signalled_version = case when $15 and signalled_version = version then $4 else signalled_version end
      where region = $1 and id = $2`,
-    [region, id, ...columnsOf(advice), byWorkflow],
+    [region, id, ...columnsOf(advice), byWorkflow, timestamp(tellAt(before, advice))],
   );
   // Row-level security turns an update of another region's row into an update of nothing.
   if (rowCount !== 1) throw new Error(`Case ${id} is not in region ${region}`);

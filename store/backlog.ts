@@ -15,7 +15,7 @@ export interface Backlog {
   readonly deferredLetters: number;
   /** Letters whose sender was lost, and that nobody took up again. */
   readonly lostLetters: number;
-  /** Changes of cases and of rounds of people that were committed and not yet told to Temporal. */
+  /** Changes of cases and of rounds of people that should have been told to Temporal, and were not yet. */
   readonly untold: number;
   readonly untoldSeconds: number;
 }
@@ -54,8 +54,8 @@ export async function readBacklog(relay: pg.Pool, now: Instant): Promise<Backlog
         select count(*) as many from letters t
          where t.region = r.region and state = 'ready' and next_try_at > $1 and attempts > 0) d
       cross join lateral (
-        select count(*) as many, min(changed_at) as first from advices a
-         where a.region = r.region and signalled_version < version) c`,
+        select count(*) as many, min(greatest(changed_at, tell_at)) as first from advices a
+         where a.region = r.region and signalled_version < version and tell_at <= $1) c`,
     [timestamp(now)],
   );
   return rows[0] ?? nothingWaits;

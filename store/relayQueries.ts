@@ -10,13 +10,20 @@ export interface ToSignal {
   readonly version: number;
 }
 
-/** Cases that changed since their workflow was last told, open ones and those just closed. */
-export async function casesToSignal(relay: pg.Pool, most: number): Promise<readonly ToSignal[]> {
+/**
+ * Cases that changed since their workflow was last told, open ones and those just closed.
+ * @param moment those that are to be told by then; null for all
+ */
+export async function casesToSignal(
+  relay: pg.Pool,
+  moment: Instant | null,
+  most: number,
+): Promise<readonly ToSignal[]> {
   const { rows } = await relay.query<ToSignal>(
     // In order, for the order's sake: by guess a third of all cases changed, and then reading them all would find some soon.
-    `select region, id as "adviceId", version from advices where signalled_version < version
-      order by region, id limit $1`,
-    [most],
+    `select region, id as "adviceId", version from advices where signalled_version < version and tell_at <= $1
+      order by tell_at limit $2`,
+    [moment === null ? 'infinity' : timestamp(moment), most],
   );
   return rows;
 }

@@ -47,6 +47,11 @@ export interface RelayParts {
   readonly log: Logger;
   /** Told of each look that failed. */
   readonly failed?: () => void;
+  /**
+   * Tells what is not near when its time has come (`store/telling.ts`), as production does; else at once, where somebody
+   * looks on: a demo, a test.
+   */
+  readonly patient?: boolean;
 }
 
 export interface Relay {
@@ -59,7 +64,8 @@ export interface Relay {
  * Listens for changes and looks every few seconds. A signal that fails (Temporal is away) is given again at the next look:
  * the row says what was told, so that nothing is lost when this process dies.
  */
-export function startRelay({ pool, databaseUrl, client, clock, log, failed }: RelayParts): Relay {
+export function startRelay(parts: RelayParts): Relay {
+  const { pool, databaseUrl, client, clock, log, failed, patient = false } = parts;
   const stopping = new AbortController();
   /** Regions with news for their post, and from when it is told. */
   const heard = new Map<RegionCode, number>();
@@ -108,7 +114,7 @@ export function startRelay({ pool, databaseUrl, client, clock, log, failed }: Re
 
   async function tellCases(): Promise<void> {
     for (;;) {
-      const changed = await casesToSignal(pool, CASES_AT_A_TIME);
+      const changed = await casesToSignal(pool, patient ? clock.now() : null, CASES_AT_A_TIME);
       await inGroups(changed, async (one) => {
         await signalCase(client, one);
         await markSignalled(pool, one);

@@ -62,6 +62,7 @@ export async function runWorker(clock: Clock): Promise<void> {
     post: { offices, log, linksOf: letterLinks(settings.BASE_URL, signing) },
     incoming: { secret, signing },
     log,
+    patient: true,
     ...(metrics && { metrics }),
   });
   log.info({ code: 'WORKER_RUNS' }, 'worker runs');

@@ -18,7 +18,7 @@ import { openGate } from '../store/gate/gate.ts';
 import { startAuditor } from './auditor.ts';
 import { bundleWorkflows } from './bundle.ts';
 import { startMailboxes, type IncomingSettings } from './mailboxes.ts';
-import { startRelay, type Relay } from './relay.ts';
+import { startRelay, type Relay, type RelayParts } from './relay.ts';
 import { startRetention } from './retention.ts';
 import type { Rounds } from './rounds.ts';
 import { CASES_QUEUE, POST_QUEUE, registerSearchAttributes } from './temporal.ts';
@@ -32,6 +32,8 @@ export interface WorkerParts {
   /** How mail that comes in is read; not there: it is not, as in a demo. */
   readonly incoming?: IncomingSettings;
   readonly log: Logger;
+  /** See {@link RelayParts}. */
+  readonly patient?: RelayParts['patient'];
   /** What counts and times the work, and where the metrics of Temporal's own core can be read; not there: nothing does. */
   readonly metrics?: WorkerMetrics & { readonly coreAddress: string };
 }
@@ -49,7 +51,7 @@ export interface RunningWorker {
 
 /**
  * Left unbounded, the cache of workflows fills the heap and kills the process. A case that sleeps a week is rarely cached, and
- * its history short; what is to be in it are the cases of the last half minute of a Monday, which hear at once that their letter left.
+ * its history short.
  */
 export const MOST_CACHED_WORKFLOWS = 250;
 
@@ -138,6 +140,7 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
     client,
     clock,
     log,
+    patient: parts.patient ?? false,
     ...(metrics && { failed: metrics.countRelayFailure }),
   });
   const rounds = { pool: relayPool, database, clock, log };

@@ -10,6 +10,7 @@ import { execute } from '../../store/execute.ts';
 import { passFence } from '../../store/fence.ts';
 import { claimMails } from '../../store/outgoing.ts';
 import { casesToSignal, markSignalled } from '../../store/relayQueries.ts';
+import { SPREAD_MS } from '../../store/spread.ts';
 import { MINUTE_MS } from '../../domain/time.ts';
 
 const ASKED_AT = at('2026-11-23 09:00');
@@ -83,11 +84,14 @@ describe('the backlog', () => {
     const { untold, untoldSeconds } = await readBacklog(relay, ASKED_AT - 1);
     expect(untold).toBe(2);
     expect(untoldSeconds).toBeGreaterThanOrEqual(90);
-    for (const one of await casesToSignal(relay, 10)) await markSignalled(relay, one);
+    for (const one of await casesToSignal(relay, null, 10)) await markSignalled(relay, one);
     expect(await readBacklog(relay, ASKED_AT - 1)).toMatchObject({ untold: 0, untoldSeconds: 0 });
     await passTime(ASKED_AT);
-    // A change now does not wait since the one before it.
-    expect((await readBacklog(relay, ASKED_AT)).untoldSeconds).toBeLessThan(60);
+    // What is not near waits for nobody until its time has come; a change now does not wait since the one before it.
+    expect(await readBacklog(relay, ASKED_AT)).toMatchObject({ untold: 0, untoldSeconds: 0 });
+    const told = await readBacklog(relay, ASKED_AT + SPREAD_MS);
+    expect(told.untold).toBe(1);
+    expect(told.untoldSeconds).toBeLessThan(60);
   });
 
   it('has letters of unknown fate from the auditor, while the chair has not said whether they arrived', async () => {

@@ -236,7 +236,7 @@ describe('a region with two thousand cases', () => {
       await relayed.regionsWithPost(pool, moment);
       await roundsPast(pool, moment);
     }
-    expect(await relayed.casesToSignal(pool, 100)).toEqual([]);
+    expect(await relayed.casesToSignal(pool, at('2026-11-30 09:00'), 100)).toEqual([]);
     const some = await relayed.openCases(pool, null, 100);
     await relayed.openCases(pool, some.at(-1) ?? null, 100);
     await roundsToSignal(pool);

@@ -7,13 +7,15 @@ import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { until } from '../support/until.ts';
 import { movedClock } from '../../activities/clock.ts';
 import { openPool } from '../../store/database.ts';
+import { execute, type CaseCommand } from '../../store/execute.ts';
 import { tellNews } from '../../store/news.ts';
+import { SPREAD_MS } from '../../store/spread.ts';
 import { startRelay } from '../../worker/relay.ts';
 
 const store = useStore();
 
 /** Starts a relay by a clock that is so far ahead; `tell` is asked for each workflow that it tells of something. */
-function startCounted(tell: (workflowId: string) => Promise<void>, aheadMs: () => number) {
+function startCounted(tell: (workflowId: string) => Promise<void>, aheadMs: () => number, patient = false) {
   const pool = openPool(store.url, 2, 'doorzet_relay');
   const signalWithStart = (_type: string, { workflowId }: { workflowId: string }) => tell(workflowId);
   const relay = startRelay({
@@ -22,6 +24,7 @@ function startCounted(tell: (workflowId: string) => Promise<void>, aheadMs: () =
     client: { workflow: { signalWithStart } } as unknown as Client,
     clock: movedClock(aheadMs),
     log: pino({ level: 'silent' }),
+    patient,
   });
   const stop = async () => {
     await relay.stop();
@@ -57,6 +60,47 @@ it('a case that goes on sleeping is woken, but not at every look', async () => {
   const told = await relayed(at('2026-12-01 12:00'), cast.region, 3);
   // Once for its registration, and once because it overslept.
   expect(told.filter((workflowId) => workflowId === `advice-${id}`)).toHaveLength(2);
+});
+
+it('in production, what is not near is told ten minutes later, once for all of it; what is near or final at once', async () => {
+  const cast = await newRegion(store.database);
+  const beganAt = Date.now();
+  let now = at('2026-11-19 15:00');
+  const { id } = await newCase(store.database, cast, now);
+  const told: string[] = [];
+  const tell = (workflowId: string) => {
+    told.push(workflowId);
+    return Promise.resolve();
+  };
+  const { stop } = startCounted(tell, () => now - beganAt, true);
+  const times = () => told.filter((workflowId) => workflowId === `advice-${id}`).length;
+  const command = async (...commands: readonly CaseCommand[]) => {
+    for (const each of commands) {
+      const chair = { part: 'chair', person: cast.person.marja } as const;
+      const executed = await execute(store.database, cast.region, id, each, chair, now);
+      if (!('events' in executed) || executed.events.length === 0)
+        throw new Error(`Nothing came of ${each.type}`);
+    }
+    // The letters of another case show that the relay has looked since.
+    const before = told.length;
+    const other = await newRegion(store.database);
+    await newCase(store.database, other, now);
+    await until('the relay to have looked', () => told.length > before);
+  };
+  await until('the workflow of a new case', () => times() === 1);
+
+  await command({ type: 'askReferrer' }, { type: 'pauseChecks', reason: 'Vakantie', until: '2026-12-09' });
+  expect(times()).toBe(1);
+  now += SPREAD_MS;
+  await until('what is told later', () => times() === 2);
+
+  await command({ type: 'pauseChecks', reason: 'Vakantie', until: '2026-11-20' });
+  expect(times()).toBe(3);
+  await command({ type: 'close', reason: 'handedOver' });
+  expect(times()).toBe(4);
+  await command({ type: 'reopen', reason: 'Vergissing' });
+  expect(times()).toBe(5);
+  await stop();
 });
 
 it('a case that cannot be told of its change keeps no letters back', async () => {
