@@ -20,7 +20,9 @@ export async function writeCase(
   const { rowCount } = await transaction.query(
     `update advices set
        state = $3, version = $4, status = $5, wake_at = $6, highest_rung = $7, late_what = $8, late_since = $9,
-       closed_at = $10, asks = $11, municipality_id = $12, provider_id = $13, referrer_id = $14, changed_at = now(), tell_at = $16,
+       closed_at = $10, asks = $11, municipality_id = $12, provider_id = $13, referrer_id = $14, changed_at = now(),
+       -- What waits to be told keeps its moment: changes that go on coming must not put it off for ever.
+       tell_at = case when signalled_version < version then least(tell_at, $16) else $16 end,
        -- What the workflow itself brought about it knows, unless something else is still to be told to it.
        signalled_version = case when $15 and signalled_version = version then $4 else signalled_version end
      where region = $1 and id = $2`,

@@ -10,7 +10,7 @@ const NEAR_MS = DAY_MS;
 /**
  * From when its workflow is told. What is due within a day, ends a case or opens it again is told at once; of anything
  * else, such as a mail that arrived or an answer, it hears ten minutes later: not in the storm that such changes come in,
- * and once where several come together (ADR 33).
+ * and once where several come together, ten minutes after the first (ADR 33).
  */
 export function tellAt(before: Advice, advice: Advice): Instant {
   const due = nextDeadline(advice);

@@ -81,25 +81,32 @@ it('in production, what is not near is told ten minutes later, once for all of i
       if (!('events' in executed) || executed.events.length === 0)
         throw new Error(`Nothing came of ${each.type}`);
     }
-    // The letters of another case show that the relay has looked since.
-    const before = told.length;
-    const other = await newRegion(store.database);
-    await newCase(store.database, other, now);
-    await until('the relay to have looked', () => told.length > before);
+  };
+  const looked = async () => {
+    const { id: later } = await newCase(store.database, await newRegion(store.database), now);
+    await until('a case that changed later to be told', () => told.includes(`advice-${later}`));
   };
   await until('the workflow of a new case', () => times() === 1);
+  await looked();
 
-  await command({ type: 'askReferrer' }, { type: 'pauseChecks', reason: 'Vakantie', until: '2026-12-09' });
+  await command({ type: 'askReferrer' });
+  await looked();
   expect(times()).toBe(1);
-  now += SPREAD_MS;
-  await until('what is told later', () => times() === 2);
+  now += SPREAD_MS - 60_000;
+  await command({ type: 'pauseChecks', reason: 'Vakantie', until: '2026-12-09' });
+  await looked();
+  expect(times()).toBe(1);
+  now += 60_000;
+  await until('both, ten minutes after the first', () => times() === 2);
+  await looked();
+  expect(times()).toBe(2);
 
   await command({ type: 'pauseChecks', reason: 'Vakantie', until: '2026-11-20' });
-  expect(times()).toBe(3);
+  await until('what is near', () => times() === 3);
   await command({ type: 'close', reason: 'handedOver' });
-  expect(times()).toBe(4);
+  await until('the end', () => times() === 4);
   await command({ type: 'reopen', reason: 'Vergissing' });
-  expect(times()).toBe(5);
+  await until('that it is open again', () => times() === 5);
   await stop();
 });
 
