@@ -21,8 +21,10 @@ export async function wakeSome(
 ): Promise<Storm & { readonly events: number; readonly bytes: number }> {
   const { rows } = await pool.query<{ id: string }>(
     `update advices
-        set state = jsonb_set(state, '{monitoring,next,at}', to_jsonb($2::bigint)), wake_at = $3, signalled_version = 0
-      where id in (select id from advices where wake_at = $4 order by id limit $1)
+        set state = jsonb_set(state, '{monitoring,next,at}', to_jsonb($2::bigint)), wake_at = $3,
+            signalled_version = 0, tell_at = '-infinity'
+      -- First those that were to wake when it had to be tried again: else they would wake as well.
+      where id in (select id from advices where wake_at in ($3, $4) order by wake_at, id limit $1)
       returning id`,
     [awake, NINE, new Date(NINE), new Date(LATER)],
   );
