@@ -4,10 +4,11 @@ import pg from 'pg';
 import { rebuild, sleepLonger, type Sleeping } from './growth/sleeping.ts';
 import { wakeSome } from './growth/waking.ts';
 import type { Bench, Figure, RunResult } from './support/bench.ts';
-import { withPatience, type Storm } from './support/contest.ts';
+import { withPatience } from './support/contest.ts';
 import { fill } from './support/fill.ts';
 import { onFridays } from './support/fill/onFridays.ts';
 import type { Ground } from './support/ground.ts';
+import { together } from './support/meter.ts';
 import { BEFORE_NINE, MS_PER_CASE, NINE, STORM_MS_PER_CASE } from './support/nine.ts';
 
 /**
@@ -117,7 +118,10 @@ async function measureAt(
         ),
       );
     }
-    const counted = storms.slice(1).map((storm) => ({ ...storm, cpu: cpuOf(storm) }));
+    const counted = storms.slice(1).map((storm) => ({
+      ...storm,
+      cpu: together([storm.server, storm.worker, storm.postgres]),
+    }));
     return {
       ...rebuilt,
       Cpu: counted.map(({ cpu }) => cpu),
@@ -133,9 +137,4 @@ async function measureAt(
     await pool.end();
     await own.drop();
   }
-}
-
-/** CPU in ms per step of everything, where everything can be seen. */
-function cpuOf({ server, worker, postgres }: Storm): number | null {
-  return server === null || postgres === null ? null : server + worker + postgres;
 }

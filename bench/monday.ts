@@ -6,7 +6,7 @@ import { answerWhile, openQuestions } from './support/answering.ts';
 import { fill } from './support/fill.ts';
 import { asOwner, type Ground } from './support/ground.ts';
 import { percentile } from './support/latency.ts';
-import { startMeter } from './support/meter.ts';
+import { startMeter, together } from './support/meter.ts';
 import { BEFORE_NINE, MS_PER_CASE, NINE, nineAt } from './support/nine.ts';
 import { startApiProcess, startWorkerProcess } from './support/processes.ts';
 import { startSink } from './support/sink.ts';
@@ -200,5 +200,6 @@ async function count(pool: pg.Pool, query: string, ...values: readonly unknown[]
 
 /** Of these processes together, where all can be seen. */
 function perCase(used: readonly (number | null)[], cases: number): number | null {
-  return used.includes(null) ? null : used.reduce<number>((sum, ms) => sum + (ms ?? 0), 0) / cases;
+  const ms = together(used);
+  return ms === null ? null : ms / cases;
 }

@@ -1,7 +1,7 @@
 // One storm: cases that all sleep until the same moment, woken by one engine; how fast, and what it costs.
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { cpuMsOf, startMeter } from './meter.ts';
+import { cpuMsOf, startMeter, together } from './meter.ts';
 import { startPace } from './pace.ts';
 import type { Leashed } from '../../dev/leash.ts';
 import { until } from '../../test/support/until.ts';
@@ -76,8 +76,8 @@ export async function weather(contender: Contender): Promise<Storm> {
     const used = await meter.stop();
     const msPerPiece = pace.stop();
     const per = (names: readonly string[]) => {
-      const all = names.map((name) => used[name] ?? null);
-      return all.includes(null) ? null : all.reduce<number>((sum, ms) => sum + (ms ?? 0), 0) / cases;
+      const ms = together(names.map((name) => used[name] ?? null));
+      return ms === null ? null : ms / cases;
     };
     return {
       rate: cases / seconds,

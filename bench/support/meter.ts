@@ -61,6 +61,11 @@ export async function startMeter<Name extends string>(
   };
 }
 
+/** What several used together; null where one of them cannot be seen. */
+export function together(used: readonly (number | null)[]): number | null {
+  return used.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+}
+
 /** Undefined when the process has gone in the meantime. */
 function readProc(path: string): Promise<string | undefined> {
   return readFile(path, 'utf8').catch(() => undefined);
