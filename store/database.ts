@@ -12,8 +12,19 @@ const PATIENCE_MS = 2_000;
 /** A code of letters, digits and dashes, such as `29`. */
 export type RegionCode = string;
 
-/** A transaction in which only one region's rows exist. */
-export type Transaction = pg.ClientBase;
+/** Who answers statements: a pool, a connection, or a transaction. */
+export interface Queries {
+  query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<pg.QueryResult<Row>>;
+}
+
+/** A transaction in which only one region's rows exist. Its statements are prepared, once on each connection (ADR 34). */
+export interface Transaction extends Queries {
+  /**
+   * Asks what is planned anew each time, for these very values: a list whose conditions come and go, or a span of time of
+   * which only the values say how little it is.
+   */
+  planned: Queries['query'];
+}
 
 /** How the connections of a pool stand. */
 export interface Connections {
@@ -113,7 +124,7 @@ async function transactOnce<T>(pool: pg.Pool, work: (transaction: Transaction) =
   let broken: Error | undefined;
   try {
     await client.query('begin');
-    const result = await work(client);
+    const result = await work(prepared(client));
     await client.query('commit');
     return result;
   } catch (error) {
@@ -124,6 +135,25 @@ async function transactOnce<T>(pool: pg.Pool, work: (transaction: Transaction) =
   } finally {
     client.release(broken);
   }
+}
+
+/** Texts are the program's own, and what differs comes as a value: there are some hundreds of them. */
+const names = new Map<string, string>();
+
+/** A connection as a transaction asks it. What is prepared has a name that stands for its text, the same on all connections. */
+function prepared(client: pg.ClientBase): Transaction {
+  return {
+    query: (text, values) => client.query(values ? { name: nameOf(text), text, values } : text),
+    planned: (text, values) => client.query(text, values),
+  };
+}
+
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = `doorzet_${String(names.size + 1)}`;
+  names.set(text, name);
+  return name;
 }
 
 /** The first row of an answer that has one. */

@@ -1,8 +1,5 @@
 // What the database keeps of whom, why and how long, read from the comments in its schema: it cannot lag behind the tables.
-import type pg from 'pg';
-
-/** Whatever asks: a transaction of a region, or the gate. What the schema says is the same for all. */
-type Queries = Pick<pg.ClientBase, 'query'>;
+import type { Queries } from './database.ts';
 
 /** What begins the comment on a column with personal data. */
 const PERSONAL = 'Persoonsgegeven: ';

@@ -1,7 +1,7 @@
 // Accounts: one per person who signs in, found by mail address, made at the first sign-in.
 import { randomUUID } from 'node:crypto';
-import { instant, timestamp } from '../database.ts';
-import { seatsOf, type ConsoleSeat, type Queries, type SeatedPerson } from './seats.ts';
+import { instant, timestamp, type Queries } from '../database.ts';
+import { seatsOf, type ConsoleSeat, type SeatedPerson } from './seats.ts';
 import type { Gate } from './gate.ts';
 import type { Language } from '../../domain/advice/facts.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';

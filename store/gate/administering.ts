@@ -1,8 +1,7 @@
 // What an administrator does about accounts. Whatever changes what somebody may do ends their sessions.
-import { transact } from '../database.ts';
+import { transact, type Queries } from '../database.ts';
 import { addAccount, accountWith, type Account, type AccountId } from './accounts.ts';
 import type { Gate } from './gate.ts';
-import type { Queries } from './seats.ts';
 import { endSessions } from './sessions.ts';
 import type { Instant } from '../../domain/time.ts';
 

@@ -1,7 +1,6 @@
 // Codes that were asked for by mail: what may be tried, how often and how long.
 import { randomUUID } from 'node:crypto';
-import { timestamp } from '../database.ts';
-import type { Queries } from './seats.ts';
+import { timestamp, type Queries } from '../database.ts';
 import { MINUTE_MS, type Instant } from '../../domain/time.ts';
 
 /** How long a code may be used. */

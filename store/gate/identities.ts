@@ -1,9 +1,8 @@
 // Whom an organisation's own sign-in (OpenID Connect) knows an account as.
 import pg from 'pg';
-import { timestamp, transact } from '../database.ts';
+import { timestamp, transact, type Queries } from '../database.ts';
 import { accountAtSignIn, accountColumns, accountOf, type Account, type AccountId } from './accounts.ts';
 import type { Gate } from './gate.ts';
-import type { Queries } from './seats.ts';
 import { endSessions } from './sessions.ts';
 import type { Instant, LocalDate } from '../../domain/time.ts';
 

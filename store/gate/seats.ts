@@ -1,6 +1,5 @@
 // Who has a console in which regions, by their mail address: holders of a region's own roles, and who stands in for them.
-import type pg from 'pg';
-import type { RegionCode } from '../database.ts';
+import type { Queries, RegionCode } from '../database.ts';
 import type { Directory } from '../../domain/advice/context.ts';
 import { THE_REGION, type PersonId } from '../../domain/advice/parties.ts';
 import { onDuty } from '../../domain/escalation/recipients.ts';
@@ -29,9 +28,6 @@ export interface ConsoleSeat {
 export interface SeatedPerson extends ConsoleSeat {
   readonly email: string;
 }
-
-/** Runs queries: the gate, or a transaction of it. */
-export type Queries = Pick<pg.Pool, 'query'> | Pick<pg.ClientBase, 'query'>;
 
 interface RegionRow {
   readonly region: string;

@@ -1,8 +1,7 @@
 // The second proof of an account: the secret of an app that makes codes, and the codes for who has lost it.
-import { transact } from '../database.ts';
+import { transact, type Queries } from '../database.ts';
 import type { AccountId } from './accounts.ts';
 import type { Gate } from './gate.ts';
-import type { Queries } from './seats.ts';
 
 /** A secret, encrypted, and which key it was encrypted with. */
 export interface SealedSecret {

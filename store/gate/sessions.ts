@@ -1,7 +1,6 @@
 // Sessions in the store; what is in them is for api/signIn.
-import { timestamp } from '../database.ts';
+import { timestamp, type Queries } from '../database.ts';
 import type { AccountId } from './accounts.ts';
-import type { Queries } from './seats.ts';
 import type { Instant } from '../../domain/time.ts';
 
 /** Ends all sessions of an account, also one that a request under way is about to write back. */

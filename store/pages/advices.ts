@@ -1,5 +1,5 @@
 // The list of a region's cases: searched by reference, filtered, ordered by what happens next.
-import { oneRow, timestamp, type Database, type RegionCode } from '../database.ts';
+import { timestamp, type Database, type RegionCode } from '../database.ts';
 import { casesAmid, listedColumns, readAround, type Around, type ListedRow } from './overview.ts';
 import type { CaseOutline } from '../../domain/advice/facts.ts';
 import type { OrganisationId, PersonId } from '../../domain/advice/parties.ts';
@@ -56,14 +56,13 @@ export function readAdvices(
 ): Promise<AdviceList> {
   return database.inRegion(region, async (transaction) => {
     const { where, values } = conditions(region, filter, now);
-    const counted = await oneRow<{ in_all: number }>(
-      transaction,
+    const counted = await transaction.planned<{ in_all: number }>(
       `select count(*)::int as in_all from advices a where ${where}`,
       values,
     );
-    const inAll = counted?.in_all ?? 0;
+    const inAll = counted.rows[0]?.in_all ?? 0;
     const shown = Math.max(1, Math.min(filter.page, Math.ceil(inAll / ADVICES_PER_PAGE)));
-    const { rows } = await transaction.query<ListedRow>(
+    const { rows } = await transaction.planned<ListedRow>(
       // The state is read of the rows that are shown only, not of those that are passed over on the way to them.
       `select ${listedColumns}
          from (select id from advices a where ${where}

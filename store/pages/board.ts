@@ -1,5 +1,5 @@
 // What the board shows: what asks something of the chair, what is late, and what comes this week.
-import { oneRow, timestamp, type Database, type RegionCode, type Transaction } from '../database.ts';
+import { timestamp, type Database, type RegionCode, type Transaction } from '../database.ts';
 import { listCases, listedColumns, type ListedRow } from './overview.ts';
 import type { CaseOutline } from '../../domain/advice/facts.ts';
 import type { Lateness, AgendaWhat } from '../../domain/forecast/agenda.ts';
@@ -72,8 +72,10 @@ export function readBoard(
   return database.inRegion(region, async (transaction) => {
     const list = await listCases(transaction, region, now);
     const announced = await readAnnounced(transaction, region, list);
-    const counts = await oneRow<Pick<Board, 'open' | 'withTasks' | 'tasksInAll' | 'lateInAll' | 'stopped'>>(
-      transaction,
+    const counts = await transaction.planned<
+      Pick<Board, 'open' | 'withTasks' | 'tasksInAll' | 'lateInAll' | 'stopped'>
+    >(
+      // How much of a table is a region's differs by a factor of a hundred.
       `select (select count(*)::int from advices where region = $1 and status = 'open') as open,
               (select count(*)::int from (select advice_id from tasks where region = $1
                                           union select unnest($2::uuid[])) asking) as "withTasks",
@@ -84,7 +86,7 @@ export function readBoard(
     );
     return {
       ...{ open: 0, withTasks: 0, tasksInAll: 0, lateInAll: 0, stopped: false },
-      ...counts,
+      ...counts.rows[0],
       announced,
       tasks: await readTasks(transaction, region, list, rows),
       late: await readLate(transaction, region, list, rows),

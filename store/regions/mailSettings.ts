@@ -82,7 +82,10 @@ export async function loadMailSettings(
 ): Promise<KeptMailSettings> {
   const row = await oneRow<MailSettingsRow & { revision: number }>(
     transaction,
-    'select * from region_mail where region = $1',
+    `select relay_host, relay_port, relay_security, relay_user, relay_secret, per_minute, per_domain_per_minute,
+            dkim_selector, dkim_secret, mailbox_host, mailbox_port, mailbox_security, mailbox_user, mailbox_secret,
+            sender_separator, revision
+       from region_mail where region = $1`,
     [region],
   );
   return row ? { ...settingsOf(row), revision: row.revision } : noMailSettings;

@@ -73,15 +73,37 @@ function countedIn(rows: readonly object[]): number {
 
 type Query = (text: string, values?: unknown[]) => Promise<pg.QueryResult>;
 
+/** How a statement is explained: for its values, or as it is prepared, which is for any. */
+type Way = (query: Query, text: string, values: unknown[]) => Promise<pg.QueryResult>;
+
+const EXPLAIN = 'explain (analyze, timing off, format json)';
+const forValues: Way = (query, text, values) => query(`${EXPLAIN} ${text}`, values);
+const asPrepared: Way = async (query, text, values) => {
+  if (values.length === 0) return forValues(query, text, values);
+  await query('set local plan_cache_mode = force_generic_plan');
+  await query(`prepare explained as ${text}`);
+  const result = await query(`${EXPLAIN} execute explained (${values.map(literal).join(', ')})`);
+  await query('deallocate explained');
+  return result;
+};
+
+/** A value as it stands in a statement; of the kinds that ours have. */
+function literal(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (value instanceof Date) return pg.escapeLiteral(value.toISOString());
+  if (typeof value === 'string') return pg.escapeLiteral(value);
+  const json = JSON.stringify(value);
+  return pg.escapeLiteral(Array.isArray(value) ? `{${json.slice(1, -1)}}` : json);
+}
+
 /** Asks what it is asked, and explains it first: in a savepoint, so that what writes does so once. */
-function explainer(query: Query, told: Explained[], inTransaction: boolean): Query {
+function explainer(query: Query, way: Way, told: Explained[], inTransaction: boolean): Query {
   return async (text, values) => {
     const writes = inTransaction && !/^\s*(select|with)\b/i.test(text);
     if (writes) await query('savepoint explained');
-    const { rows } = (await query(
-      `explain (analyze, timing off, format json) ${text}`,
-      values,
-    )) as pg.QueryResult<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>;
+    const { rows } = (await way(query, text, values ?? [])) as pg.QueryResult<{
+      'QUERY PLAN': readonly { readonly Plan: PlanNode }[];
+    }>;
     if (writes) await query('rollback to savepoint explained');
     const result = await query(text, values);
     const reads = rows[0]?.['QUERY PLAN'].flatMap(({ Plan }) => readsOf(Plan, text)) ?? [];
@@ -90,16 +112,14 @@ function explainer(query: Query, told: Explained[], inTransaction: boolean): Que
   };
 }
 
-function spied<Asked extends pg.Pool | Transaction>(
-  asked: Asked,
-  told: Explained[],
-  inTransaction: boolean,
-): Asked {
-  const query = asked.query.bind(asked) as unknown as Query;
-  return new Proxy(asked, {
-    get: (target, name) =>
-      name === 'query' ? explainer(query, told, inTransaction) : (Reflect.get(target, name) as unknown),
-  });
+/** In a transaction what is prepared is explained as such, whatever it would be planned as the first few times. */
+function spied(asked: Transaction, told: Explained[]): Transaction {
+  const query = explainer((...statement) => asked.query(...statement), asPrepared, told, true);
+  const planned = explainer((...statement) => asked.planned(...statement), forValues, told, true);
+  return {
+    query: query as Transaction['query'],
+    planned: planned as Transaction['planned'],
+  };
 }
 
 /** A database that tells, of everything that is asked through it, what was read. */
@@ -113,7 +133,7 @@ export function explained(database: Database): {
     database: {
       ...database,
       inRegion: (region, work) =>
-        database.inRegion(region, (transaction) => work(spied(transaction, queries, true))),
+        database.inRegion(region, (transaction) => work(spied(transaction, queries))),
     },
   };
 }
@@ -124,7 +144,13 @@ export function explainedPool(pool: pg.Pool): {
   readonly queries: readonly Explained[];
 } {
   const queries: Explained[] = [];
-  return { queries, pool: spied(pool, queries, false) };
+  const query = explainer(pool.query.bind(pool), forValues, queries, false);
+  return {
+    queries,
+    pool: new Proxy(pool, {
+      get: (target, name) => (name === 'query' ? query : (Reflect.get(target, name) as unknown)),
+    }),
+  };
 }
 
 /**
