@@ -1,13 +1,17 @@
 // The rows of a case: its events, its state, and the columns and lists by which it is found.
 import { timestamp, type RegionCode, type Transaction } from './database.ts';
-import { tellAt } from './telling.ts';
 import { isPressing, type Advice } from '../domain/advice/advice.ts';
 import { nextDeadline } from '../domain/advice/deadlines.ts';
 import type { Recorded } from '../domain/advice/events.ts';
 import { partsOf } from '../domain/contacts/parts.ts';
+import type { Instant } from '../domain/time.ts';
 import { agendaOf, highestRung, latenessOf } from '../domain/forecast/agenda.ts';
 
-/** Writes a changed case. Its row is locked by this transaction. @param before as it was until now */
+/**
+ * Writes a changed case. Its row is locked by this transaction.
+ * @param before as it was until now
+ * @param whose whether the workflow itself brought it about, and from when it is told of it otherwise
+ */
 export async function writeCase(
   transaction: Transaction,
   region: RegionCode,
@@ -15,7 +19,7 @@ export async function writeCase(
   before: Advice,
   advice: Advice,
   events: readonly Recorded[],
-  byWorkflow: boolean,
+  { byWorkflow, toldAt }: { readonly byWorkflow: boolean; readonly toldAt: Instant },
 ): Promise<void> {
   const { rowCount } = await transaction.query(
     `update advices set
@@ -26,7 +30,7 @@ export async function writeCase(
        -- What the workflow itself brought about it knows, unless something else is still to be told to it.
        signalled_version = case when $15 and signalled_version = version then $4 else signalled_version end
      where region = $1 and id = $2`,
-    [region, id, ...columnsOf(advice), byWorkflow, timestamp(tellAt(before, advice))],
+    [region, id, ...columnsOf(advice), byWorkflow, timestamp(toldAt)],
   );
   // Row-level security turns an update of another region's row into an update of nothing.
   if (rowCount !== 1) throw new Error(`Case ${id} is not in region ${region}`);

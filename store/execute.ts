@@ -3,6 +3,7 @@ import { loadAgreement, loadDirectory, organisationsOf, versionInForce } from '.
 import { instant, oneRow, type Database, type RegionCode, type Transaction } from './database.ts';
 import { writeLetters } from './letterRows.ts';
 import { tellNews } from './news.ts';
+import { tellAt } from './telling.ts';
 import { pinTo, writeCase } from './adviceRows.ts';
 import type { Advice } from '../domain/advice/advice.ts';
 import type { Command } from '../domain/advice/commands.ts';
@@ -118,12 +119,13 @@ async function record(
   byWorkflow: boolean,
 ): Promise<void> {
   if (events.length === 0) return;
-  await writeCase(transaction, region, adviceId, before, advice, events, byWorkflow);
+  const toldAt = tellAt(before, advice);
+  await writeCase(transaction, region, adviceId, before, advice, events, { byWorkflow, toldAt });
   const letters = await writeLetters(transaction, region, adviceId, advice, events, context);
   const urgent = letters.some(({ kind }) => kind === 'crisis');
   await tellNews(transaction, {
     region,
-    changed: !byWorkflow,
+    changed: byWorkflow ? 'nothing' : toldAt > advice.lastEventAt ? 'later' : 'now',
     post: urgent ? 'now' : letters.length > 0 ? 'soon' : 'nothing',
   });
 }

@@ -136,7 +136,7 @@ export async function chooseMail(
       [region, person, JSON.stringify(rows), timestamp(now)],
     );
     const moved = await moveWaiting(transaction, region, person, choices, now);
-    if (moved > 0) await tellNews(transaction, { region, changed: false, post: 'soon' });
+    if (moved > 0) await tellNews(transaction, { region, changed: 'nothing', post: 'soon' });
   });
 }
 

@@ -80,7 +80,7 @@ export function register(
     if ('refusal' in decision) return decision;
     await insertCase(transaction, region, id, version, decision.advice, decision.events);
     await dropDraftOf(transaction, region, id);
-    await tellNews(transaction, { region, changed: true, post: 'nothing' });
+    await tellNews(transaction, { region, changed: 'now', post: 'nothing' });
     return { reference };
   });
 }

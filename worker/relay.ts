@@ -75,17 +75,19 @@ export function startRelay(parts: RelayParts): Relay {
   let wake = new AbortController();
   let failing = false;
   const hear = ({ region, changed, post }: News) => {
-    // In a storm, letters that wait for those after them are all the news: a look for each would be four queries.
-    const gathering = post === 'soon' && heard.has(region);
+    // In a storm, letters that wait for those after them, and changes that are told when it is over, are all the news: a
+    // look for each would be five queries.
+    const forCases = changed === 'now' || (changed === 'later' && !patient);
+    const forPost = post === 'now' || (post === 'soon' && !heard.has(region));
     if (post !== 'nothing') {
       heard.set(region, post === 'now' ? 0 : (heard.get(region) ?? Date.now() + GATHER_MS));
     }
-    if (changed || !gathering) wake.abort();
+    if (forCases || forPost) wake.abort();
   };
   const listener = listen(databaseUrl, stopping.signal, log, hear, async () => {
     // What was told before we listened.
     for (const region of await regionsWithPost(pool, clock.now()))
-      hear({ region, changed: false, post: 'soon' });
+      hear({ region, changed: 'nothing', post: 'soon' });
   });
 
   const running = (async () => {

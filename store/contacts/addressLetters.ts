@@ -41,5 +41,5 @@ export async function tellOfAddresses(
     const letters = addressLettersFor(person, change, agreement.calendar, now);
     await insertLetters(transaction, region, { contact: person }, letters, now, () => now);
   }
-  if (told.length > 0) await tellNews(transaction, { region, changed: false, post: 'soon' });
+  if (told.length > 0) await tellNews(transaction, { region, changed: 'nothing', post: 'soon' });
 }

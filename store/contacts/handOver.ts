@@ -47,7 +47,7 @@ export async function tellDeputies(
     );
     await insertLetters(transaction, region, { contact: letter.to }, [letter], now, () => now);
   }
-  if (letters.length > 0) await tellNews(transaction, { region, changed: false, post: 'soon' });
+  if (letters.length > 0) await tellNews(transaction, { region, changed: 'nothing', post: 'soon' });
 }
 
 async function withdrawPointless(

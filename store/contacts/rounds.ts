@@ -16,7 +16,7 @@ export async function contactsChanged(transaction: Transaction, region: RegionCo
                          else contact_rounds.changed_at end`,
     [region],
   );
-  await tellNews(transaction, { region, changed: true, post: 'nothing' });
+  await tellNews(transaction, { region, changed: 'now', post: 'nothing' });
 }
 
 export interface Round {

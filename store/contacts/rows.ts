@@ -68,7 +68,7 @@ export async function writeContact(
   await withdrawPointless(transaction, region, new Map([[person, { contact, places }]]), now);
   const letters = contactLettersFor(events, person, agreement.calendar, now);
   await insertLetters(transaction, region, { contact: person }, letters, now, () => now + LINK_DAYS * DAY_MS);
-  if (letters.length > 0) await tellNews(transaction, { region, changed: false, post: 'soon' });
+  if (letters.length > 0) await tellNews(transaction, { region, changed: 'nothing', post: 'soon' });
 }
 
 async function appendEvents(
