@@ -5,7 +5,7 @@ import { writeAddressMail } from '../mail/writeAddressMail.ts';
 import { writeHandOverMail } from '../mail/writeHandOverMail.ts';
 import { writeContactMail } from '../mail/writeContactMail.ts';
 import { writeMail } from '../mail/writeMail.ts';
-import { loadCaseFacts } from '../store/caseFacts.ts';
+import { loadCaseFacts, loadRegionLists } from '../store/caseFacts.ts';
 import { loadContactFacts } from '../store/contacts/facts.ts';
 import { loadHandOver } from '../store/contacts/handOver.ts';
 import type { RegionCode, Transaction } from '../store/database.ts';
@@ -69,8 +69,9 @@ async function caseMail(
   now: Instant,
 ): Promise<Content | undefined> {
   const sensible: { letter: ClaimedCaseLetter; facts: CaseFacts }[] = [];
+  const lists = await loadRegionLists(transaction, region);
   for (const letter of claimed) {
-    const facts = await loadCaseFacts(transaction, region, { id: letter.adviceId });
+    const facts = await loadCaseFacts(transaction, region, { id: letter.adviceId }, lists);
     if (!facts) continue;
     // One that comes back from beyond the fence (the server put off its text) was not withdrawn by what was saved then.
     const because = pointlessBecause(letter, facts.advice);

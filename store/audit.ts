@@ -1,9 +1,10 @@
 // What the auditor looks for in a region: things that should have happened by now, and states that their events deny.
 import { isDeepStrictEqual } from 'node:util';
-import { loadEvents } from './caseFacts.ts';
+import { loadEvents, loadEventsOf } from './caseFacts.ts';
 import { oneRow, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
 import { spreadOf } from './spread.ts';
 import type { Advice } from '../domain/advice/advice.ts';
+import type { Recorded } from '../domain/advice/events.ts';
 import { fold } from '../domain/advice/evolve.ts';
 import { MINUTE_MS, type Instant } from '../domain/time.ts';
 
@@ -103,29 +104,28 @@ async function foldSome(
       order by id limit $2`,
     [region, FOLDS_PER_LOOK],
   );
+  const events = await loadEventsOf(
+    transaction,
+    region,
+    rows.map(({ id }) => id),
+  );
   let differing = 0;
   for (const { id, state } of rows) {
-    if (await fits(transaction, region, id, state)) continue;
+    if (fits(events.get(id) ?? [], state)) continue;
     // Somebody may have changed it between the two looks. Nobody does while its row is locked.
     const row = await oneRow<{ state: Advice }>(
       transaction,
       'select state from advices where region = $1 and id = $2 for share',
       [region, id],
     );
-    if (row && !(await fits(transaction, region, id, row.state))) differing += 1;
+    if (row && !fits(await loadEvents(transaction, region, id), row.state)) differing += 1;
   }
   return { differing, cursor: rows.length === FOLDS_PER_LOOK ? (rows.at(-1)?.id ?? null) : null };
 }
 
-async function fits(
-  transaction: Transaction,
-  region: RegionCode,
-  id: string,
-  state: Advice,
-): Promise<boolean> {
-  const folded = fold(await loadEvents(transaction, region, id));
+function fits(events: readonly Recorded[], state: Advice): boolean {
   // Through JSON, as the row was: a field that is undefined and one that is not there are the same.
-  return isDeepStrictEqual(JSON.parse(JSON.stringify(folded)), state);
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(fold(events))), state);
 }
 
 /** What the auditor last found in all regions together. */

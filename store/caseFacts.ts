@@ -13,11 +13,15 @@ interface CaseRow {
   agreement_version: number;
 }
 
-/** The facts of a case, by its id or its reference; undefined where the region has no such case. */
+/**
+ * The facts of a case, by its id or its reference; undefined where the region has no such case.
+ * @param lists of its region, where several of its cases are spoken of and they were read already
+ */
 export async function loadCaseFacts(
   transaction: Transaction,
   region: RegionCode,
   which: { readonly id: string } | { readonly reference: string },
+  lists?: RegionLists,
 ): Promise<CaseFacts | undefined> {
   const [column, value] = 'id' in which ? ['id', which.id] : ['reference', which.reference];
   const row = await oneRow<CaseRow>(
@@ -40,9 +44,7 @@ export async function loadCaseFacts(
     events,
     agreement: await loadAgreement(transaction, region, row.agreement_version),
     directory,
-    region: await loadRegion(transaction, region),
-    people: await loadPeople(transaction, region),
-    organisations: await loadOrganisations(transaction, region),
+    ...(lists ?? (await loadRegionLists(transaction, region))),
     mandates: await loadMandates(transaction, region, organisationsOf(parties)),
   };
 }
@@ -53,22 +55,46 @@ export async function loadEvents(
   region: RegionCode,
   id: string,
 ): Promise<readonly Recorded[]> {
+  return (await loadEventsOf(transaction, region, [id])).get(id) ?? [];
+}
+
+/** The events of several cases, by case and in order; of a case that has none, nothing. */
+export async function loadEventsOf(
+  transaction: Transaction,
+  region: RegionCode,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Recorded[]>> {
   const { rows } = await transaction.query<{
+    advice_id: string;
     seq: number;
     at: Date;
     type: string;
     actor: Actor;
     data: object;
   }>(
-    'select seq, at, type, actor, data from advice_events where region = $1 and advice_id = $2 order by seq',
-    [region, id],
+    `select advice_id, seq, at, type, actor, data from advice_events
+      where region = $1 and advice_id = any ($2) order by advice_id, seq`,
+    [region, ids],
   );
-  return rows.map(({ seq, at, type, actor, data }) => ({
-    seq,
-    at: instant(at),
-    actor,
-    event: { type, ...data } as Recorded['event'],
-  }));
+  const cases = new Map<string, Recorded[]>();
+  for (const { advice_id, seq, at, type, actor, data } of rows) {
+    const one = { seq, at: instant(at), actor, event: { type, ...data } as Recorded['event'] };
+    const events = cases.get(advice_id);
+    if (events) events.push(one);
+    else cases.set(advice_id, [one]);
+  }
+  return cases;
+}
+
+/** Who is who in a region, whichever of its cases is spoken of. */
+export type RegionLists = Pick<CaseFacts, 'region' | 'people' | 'organisations'>;
+
+export async function loadRegionLists(transaction: Transaction, region: RegionCode): Promise<RegionLists> {
+  return {
+    region: await loadRegion(transaction, region),
+    people: await loadPeople(transaction, region),
+    organisations: await loadOrganisations(transaction, region),
+  };
 }
 
 /** How a region presents itself; undefined for a code that is no region. */

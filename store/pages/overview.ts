@@ -1,6 +1,6 @@
 // Many cases at once, with all that their words are made from, read once for all of them.
 import { loadAgreement, loadDirectory } from '../context.ts';
-import { loadOrganisations, loadPeople, loadRegion } from '../caseFacts.ts';
+import { loadRegionLists } from '../caseFacts.ts';
 import type { RegionCode, Transaction } from '../database.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -27,10 +27,8 @@ export async function readAround(
   now: Instant,
 ): Promise<Around> {
   return {
-    region: await loadRegion(transaction, region),
+    ...(await loadRegionLists(transaction, region)),
     directory: await loadDirectory(transaction, region, null, localDateOf(now)),
-    people: await loadPeople(transaction, region),
-    organisations: await loadOrganisations(transaction, region),
   };
 }
 

@@ -1,12 +1,12 @@
 // The newest cases of a region as they are on record, to be lived once more.
 import { loadAgreement, loadDirectory } from '../context.ts';
 import { instant, oneRow, type Database, type RegionCode } from '../database.ts';
+import { loadEventsOf } from '../caseFacts.ts';
 import { loadKnownVersions, type KnownVersion } from './whatIf.ts';
 import type { Directory } from '../../domain/advice/context.ts';
-import type { Actor, Recorded } from '../../domain/advice/events.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import type { PastCase } from '../../domain/forecast/replay.ts';
-import type { Instant, LocalDate } from '../../domain/time.ts';
+import type { LocalDate } from '../../domain/time.ts';
 
 export interface PastCases {
   /** Undefined where the region has no such version. */
@@ -17,15 +17,6 @@ export interface PastCases {
   readonly inAll: number;
   /** Since the first of them was registered. */
   readonly directory: Directory;
-}
-
-interface EventRow {
-  readonly advice_id: string;
-  readonly seq: number;
-  readonly at: Date;
-  readonly type: string;
-  readonly actor: Actor;
-  readonly data: object;
 }
 
 /** @param most cases at most */
@@ -51,12 +42,11 @@ export function readPastCases(
       'select count(*)::int as count from advices where region = $1',
       [region],
     );
-    const recorded = await transaction.query<EventRow>(
-      `select advice_id, seq, at, type, actor, data from advice_events
-        where region = $1 and advice_id = any ($2) order by advice_id, seq`,
-      [region, rows.map(({ id }) => id)],
+    const events = await loadEventsOf(
+      transaction,
+      region,
+      rows.map(({ id }) => id),
     );
-    const events = byCase(recorded.rows);
     const cases: PastCase[] = [];
     for (const { id, agreement_version } of rows) {
       const agreement = await loadAgreement(transaction, region, agreement_version);
@@ -72,16 +62,4 @@ export function readPastCases(
       directory: await loadDirectory(transaction, region, null, from),
     };
   });
-}
-
-function byCase(rows: readonly EventRow[]): ReadonlyMap<string, readonly Recorded[]> {
-  const cases = new Map<string, Recorded[]>();
-  for (const { advice_id, seq, at, type, actor, data } of rows) {
-    const when: Instant = instant(at);
-    const one = { seq, at: when, actor, event: { type, ...data } as Recorded['event'] };
-    const events = cases.get(advice_id);
-    if (events) events.push(one);
-    else cases.set(advice_id, [one]);
-  }
-  return cases;
 }
