@@ -7,7 +7,7 @@ import { composeMessage, messageIdOf } from '../mail/message.ts';
 import { maskLinks } from '../mail/render/maskLinks.ts';
 import type { PostOffice } from '../mail/smtp.ts';
 import type { Database, RegionCode, Transaction } from '../store/database.ts';
-import { reportAcceptance, reportFailure, type SentMail } from '../store/deliveries.ts';
+import { noteTaken, reportAcceptance, reportFailure, type SentMail } from '../store/deliveries.ts';
 import { logLetters } from '../store/letterLog.ts';
 import { loseSight, tryLater } from '../store/lostMail.ts';
 import { passFence } from '../store/fence.ts';
@@ -71,9 +71,7 @@ export async function sendMail(
   post.countMail?.(region, outcome.is === 'later' ? 'deferred' : outcome.is);
   switch (outcome.is) {
     case 'accepted':
-      for (const id of passed?.letterIds ?? []) {
-        await reportAcceptance(database, region, id, passed?.sent ?? nothing, replyIn(outcome), now());
-      }
+      if (passed) await reportTakenMail(database, region, passed, replyIn(outcome), now);
       return true;
     case 'refused':
       for (const { id } of mail.letters) {
@@ -100,6 +98,20 @@ export async function sendMail(
   }
 }
 
+/** Of the whole mail first, and in one go: whoever dies before that leaves a mail that may come twice. */
+async function reportTakenMail(
+  database: Database,
+  region: RegionCode,
+  { letterIds, sent }: Passed,
+  said: ServerReply,
+  now: () => Instant,
+): Promise<void> {
+  const noted = await noteTaken(database, region, letterIds, sent, said, now());
+  for (const id of letterIds) {
+    await reportAcceptance(database, region, id, noted.has(id) ? null : sent, said, now());
+  }
+}
+
 /** What the server said, without what we make of it. */
 function replyIn({ code = null, status, words }: Partial<ServerReply>): ServerReply {
   return {
@@ -112,8 +124,6 @@ function replyIn({ code = null, status, words }: Partial<ServerReply>): ServerRe
 function unreached({ code }: ServerReply): 'unreachable' | undefined {
   return code === null ? 'unreachable' : undefined;
 }
-
-const nothing: SentMail = { to: '', language: 'nl', subject: '', text: '', html: '' };
 
 /** Passes the fence and writes the mail, from the facts as they are in that same transaction. */
 async function write(

@@ -20,37 +20,62 @@ export interface SentMail {
 }
 
 /**
+ * The server took the mail: written down of all its letters at once, before each case hears of its own. A sender that dies in
+ * between leaves no letter that is sent once more, or of which nobody knows whether it arrived: `recoverLost` tells the case.
+ * @returns the ids of which that holds; another that lost its lease may be sent by somebody else by now
+ */
+export async function noteTaken(
+  database: Database,
+  region: RegionCode,
+  letterIds: readonly string[],
+  sent: SentMail,
+  said: ServerReply,
+  now: Instant,
+): Promise<ReadonlySet<string>> {
+  const { rows } = await database.inRegion(region, (transaction) =>
+    transaction.query<{ id: string }>(
+      `update letters set taken_at = $3, reply_code = $4, sent_to = $5, sent_language = $6, sent_subject = $7,
+                          sent_text = $8, sent_html = $9, sent_wording = $10
+        where region = $1 and id = any ($2) and state = 'data_started'
+        returning id`,
+      [region, letterIds, timestamp(now), said.code, ...columnsOf(sent)],
+    ),
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+function columnsOf({ to, language, subject, text, html, wording = null }: SentMail): unknown[] {
+  return [to, language, subject, text, html, wording];
+}
+
+/**
  * The server took the mail: the letter's row and what it belongs to learn it in one transaction. That is true whoever holds
  * the letter by now: said by a sender past its lease, it keeps the letter from being sent once more.
  * @param letterId of a letter that passed the fence under whoever reports this
+ * @param sent null where that was noted before
  */
 export function reportAcceptance(
   database: Database,
   region: RegionCode,
   letterId: string,
-  sent: SentMail,
+  sent: SentMail | null,
   said: ServerReply,
   now: Instant,
 ): Promise<void> {
   return settle(database, region, letterId, onItsWay, now, async (transaction, at) => {
     await transaction.query(
-      `update letters set state = 'accepted', settled_at = $3, reply_code = $4, lease = null, leased_until = null,
-                          sent_to = $5, sent_language = $6, sent_subject = $7, sent_text = $8, sent_html = $9,
-                          sent_wording = $10
+      `update letters set state = 'accepted', settled_at = $3, reply_code = $4, lease = null, leased_until = null
         where region = $1 and id = $2`,
-      [
-        region,
-        letterId,
-        timestamp(at),
-        said.code,
-        sent.to,
-        sent.language,
-        sent.subject,
-        sent.text,
-        sent.html,
-        sent.wording ?? null,
-      ],
+      [region, letterId, timestamp(at), said.code],
     );
+    if (sent) {
+      await transaction.query(
+        `update letters set sent_to = $3, sent_language = $4, sent_subject = $5, sent_text = $6, sent_html = $7,
+                            sent_wording = $8
+          where region = $1 and id = $2`,
+        [region, letterId, ...columnsOf(sent)],
+      );
+    }
     await logLetter(transaction, region, letterId, { what: 'accepted', at, ...said });
     return { type: 'recordAcceptance' };
   });
@@ -115,13 +140,25 @@ export async function reportFailures(
   failure: Failure,
   now: Instant,
 ): Promise<void> {
+  await oneByOne(letters, ({ id, lease }) =>
+    reportFailure(database, region, id, failure, now, lease === null ? 'ready' : { lease }),
+  );
+}
+
+/** Reports acceptances that were noted by senders who are lost, one by one as {@link reportFailures}. */
+export async function reportTaken(
+  database: Database,
+  region: RegionCode,
+  letters: readonly { readonly id: string; readonly takenAt: Instant; readonly code: number | null }[],
+): Promise<void> {
+  await oneByOne(letters, ({ id, takenAt, code }) =>
+    reportAcceptance(database, region, id, null, { code }, takenAt),
+  );
+}
+
+async function oneByOne<T>(letters: readonly T[], report: (letter: T) => Promise<void>): Promise<void> {
   const thrown: unknown[] = [];
-  for (const { id, lease } of letters) {
-    const from = lease === null ? 'ready' : { lease };
-    await reportFailure(database, region, id, failure, now, from).catch((error: unknown) =>
-      thrown.push(error),
-    );
-  }
+  for (const letter of letters) await report(letter).catch((error: unknown) => thrown.push(error));
   if (thrown.length > 0) throw thrown[0];
 }
 

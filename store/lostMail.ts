@@ -1,6 +1,6 @@
 // Mails that could not be sent now, and mails whose sender was lost: what is tried again, and what never is.
 import type { ClaimedMail } from './outgoing.ts';
-import { reportFailures } from './deliveries.ts';
+import { reportFailures, reportTaken } from './deliveries.ts';
 import { instant, oneRow, timestamp, type Database, type RegionCode } from './database.ts';
 import { logLetters, logUnknown } from './letterLog.ts';
 import { contactLetterKinds } from '../domain/contacts/letters.ts';
@@ -76,10 +76,10 @@ export async function tryUnreachedNow(database: Database, region: RegionCode, no
 /**
  * Letters of senders that were lost. One that had not passed the fence is surely unsent, and ready again. One that had
  * may have been sent: a prompt, which does no harm twice, is sent once more under the same Message-ID; an escalation
- * never is, and the chair hears that its fate is unknown.
+ * never is, and the chair hears that its fate is unknown. Of one that the server took, as was noted, the case hears that now.
  */
 export async function recoverLost(database: Database, region: RegionCode, now: Instant): Promise<void> {
-  const unknown = await database.inRegion(region, async (transaction) => {
+  const { taken, unknown } = await database.inRegion(region, async (transaction) => {
     const unsent = await transaction.query<{ id: string }>(
       `update letters set state = 'ready', lease = null, leased_until = null
         where region = $1 and state = 'sending' and leased_until <= now()
@@ -95,7 +95,8 @@ export async function recoverLost(database: Database, region: RegionCode, now: I
     const again = await transaction.query<{ id: string }>(
       `update letters set state = 'ready', lease = null, leased_until = null, sent_again = true,
                           bundle = 'again ' || message_id
-        where region = $1 and state = 'data_started' and leased_until <= now() and not sent_again and kind = any ($2)
+        where region = $1 and state = 'data_started' and leased_until <= now() and taken_at is null and not sent_again
+          and kind = any ($2)
         returning id`,
       [region, [...harmlessTwice]],
     );
@@ -106,13 +107,28 @@ export async function recoverLost(database: Database, region: RegionCode, now: I
       region,
       ids.map((letterId) => ({ letterId, what: 'sentAgain', at: now })),
     );
-    const { rows } = await transaction.query<{ id: string; lease: string }>(
-      `select id, lease from letters where region = $1 and state = 'data_started' and leased_until <= now()`,
+    const { rows } = await transaction.query<{
+      id: string;
+      lease: string;
+      taken_at: Date | null;
+      code: number | null;
+    }>(
+      `select id, lease, taken_at, reply_code as code from letters
+        where region = $1 and state = 'data_started' and leased_until <= now()`,
       [region],
     );
-    return rows;
+    return {
+      taken: rows.flatMap(({ id, taken_at, code }) =>
+        taken_at ? [{ id, takenAt: instant(taken_at), code }] : [],
+      ),
+      unknown: rows.filter(({ taken_at }) => taken_at === null),
+    };
   });
-  await reportFailures(database, region, unknown, { because: 'unknown' }, now);
+  const told = await Promise.allSettled([
+    reportTaken(database, region, taken),
+    reportFailures(database, region, unknown, { because: 'unknown' }, now),
+  ]);
+  for (const each of told) if (each.status === 'rejected') throw each.reason;
 }
 
 /** Letters that make no sense any more are given up, and their cases hear of it. */

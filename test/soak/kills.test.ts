@@ -1,4 +1,4 @@
-// A sender is killed with -9 at each of six points of a letter's way. Nothing is lost; before the fence nothing comes twice;
+// A sender is killed with -9 at each of seven points of a letter's way. Nothing is lost; before the fence nothing comes twice;
 // after it a prompt at most once more, as the same mail, and an escalation never by itself. 200 each: `test/soak/kills.ts`.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { killAll, openLane, type Failpoint, type KillCounts, type Lane } from './support/kills.ts';
@@ -39,7 +39,9 @@ it('a sender that is killed loses nothing, and sends nothing twice that does har
   for (const after of ['before the dot', 'dot to 250', '250 to commit'] as const) {
     expect(of(after)).toMatchObject({ pastFence: KILLS, tasks: half });
   }
-  // The server had these: the one more is the price of losing nothing.
+  // What the server had is written down, and only its case not told: nothing comes twice, and nobody has to find out.
+  expect(of('commit to case')).toMatchObject({ pastFence: KILLS, promptsTwice: 0, tasks: 0 });
+  // The server had these, and nobody wrote it down: the one more is the price of losing nothing.
   expect(of('before the dot').promptsTwice).toBe(0);
   for (const taken of ['dot to 250', '250 to commit'] as const) expect(of(taken).promptsTwice).toBe(half);
 }, 240_000);

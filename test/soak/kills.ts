@@ -1,4 +1,4 @@
-// Kills a sender with -9 at each of six points of a letter's way, 200 times each: node --import tsx test/soak/kills.ts
+// Kills a sender with -9 at each of seven points of a letter's way, 200 times each: node --import tsx test/soak/kills.ts
 import { killAll, openLane } from './support/kills.ts';
 import { seeded } from './support/random.ts';
 import { bundleSenders } from './support/senders.ts';

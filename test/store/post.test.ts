@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, newCase, newRegion, useStore } from '../support/doorzet.ts';
 import { type CaseCommand, execute } from '../../store/execute.ts';
-import { reportAcceptance, reportFailure } from '../../store/deliveries.ts';
+import { noteTaken, reportAcceptance, reportFailure } from '../../store/deliveries.ts';
 import { giveUpLate, loseSight, nextPost, recoverLost, tryLater } from '../../store/lostMail.ts';
 import { passFence } from '../../store/fence.ts';
 import { type ClaimedMail, claimMails, LEASE_MS } from '../../store/outgoing.ts';
@@ -272,6 +272,32 @@ describe('what became of it', () => {
     expect(climbs[0]?.stand.at).toBe('unreached');
     expect(tasks.map(({ kind }) => kind)).toEqual(['noticeFailed', 'unreached']);
   });
+
+  it.each(['check', 'notice'])(
+    'a sender lost after the server took its mail: its %s is not sent again, and the case hears that it arrived',
+    async (kind) => {
+      const region = await askedRegion();
+      const cause = 'notFinanced';
+      await tell(region, { type: 'startClimb', ladder: 'procurement', cause, reason: 'Nodig' }, MONDAY);
+      const mail = (await claim(region, MONDAY)).find(({ letters }) => letters[0]?.kind === kind);
+      if (!mail) throw new Error(`no ${kind}`);
+      const ids = [...(await fence(region, mail)).keys()];
+      const noted = await noteTaken(store.database, region.region, ids, sent, { code: 250 }, MONDAY + 60_000);
+      expect([...noted]).toEqual(ids);
+      await loseSight(store.database, region.region, mail, MONDAY);
+      await recoverLost(store.database, region.region, MONDAY + 5 * 60_000);
+      const { rows } = await store.database.inRegion(region.region, (transaction) =>
+        transaction.query('select state, settled_at, sent_text, reply_code from letters where id = $1', [
+          ids[0],
+        ]),
+      );
+      expect(rows).toEqual([
+        { state: 'accepted', settled_at: new Date(MONDAY + 60_000), sent_text: 't', reply_code: 250 },
+      ]);
+      const { tasks } = await advice(region);
+      expect(tasks).toEqual([]);
+    },
+  );
 
   it('refused to a sender past its lease, while another sends it: the letter stays on its way', async () => {
     const region = await askedRegion();

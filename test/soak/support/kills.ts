@@ -26,6 +26,7 @@ export const failpoints = [
   'before the dot',
   'dot to 250',
   '250 to commit',
+  'commit to case',
 ] as const;
 export type Failpoint = (typeof failpoints)[number];
 
@@ -82,6 +83,13 @@ const held: Readonly<Partial<Record<Failpoint, Stage>>> = {
   '354': 'data',
   'dot to 250': 'dot',
   '250 to commit': 'dot',
+  'commit to case': 'dot',
+};
+
+/** What is held there, so that the sender cannot write down what the server said, or cannot tell the case of it. */
+const waitsFor: Readonly<Partial<Record<Failpoint, string>>> = {
+  '250 to commit': 'select from letters where advice_id = $1 for update',
+  'commit to case': 'select from advices where id = $1 for update',
 };
 
 /** Long: how slow this machine is shall not decide. The harness ends the leases of who was killed. */
@@ -108,7 +116,8 @@ export async function openLane(databaseUrl: string, senders: Senders): Promise<L
       leaseMs: LEASE_MS,
     });
     await orGone(failpoint, hold?.reached ?? half, gone(sender));
-    if (failpoint === '250 to commit') await killAtCommit(posting, () => hold?.release(), sender);
+    const row = waitsFor[failpoint];
+    if (row !== undefined) await killWaiting(row, posting, () => hold?.release(), sender);
     else {
       // Whoever was just asked for the text is on its way through the fence, or has just passed it.
       if (failpoint === '354' && random.below(2) === 0) await pause(random.below(50));
@@ -120,8 +129,9 @@ export async function openLane(databaseUrl: string, senders: Senders): Promise<L
 
   const isPast = async (posting: Posting) => (await statesOf(database, posting)).includes('data_started');
 
-  /** Holds the case's row, so that the sender cannot write down what the server said; kills it there. */
-  async function killAtCommit(
+  /** Holds a row of the case, and kills the sender that waits for it. */
+  async function killWaiting(
+    row: string,
     { caseId }: Posting,
     release: () => void,
     sender: Parameters<typeof killed>[0],
@@ -130,7 +140,7 @@ export async function openLane(databaseUrl: string, senders: Senders): Promise<L
     await client.connect();
     try {
       await client.query('begin');
-      await client.query('select from advices where id = $1 for update', [caseId]);
+      await client.query(row, [caseId]);
       release();
       await until('a sender that waits for the row', () => isWaitedFor(client), PATIENCE_SECONDS);
       await killed(sender);
