@@ -101,7 +101,7 @@ async function holdUncertain(
   const uncertain = await database.inRegion(region, async (transaction) => {
     const { rows } = await transaction.query<{ id: string; lease: string | null }>(
       `select id, lease from letters
-        where region = $1 and state in ('ready', 'sending', 'data_started') and kind <> all ($2)
+        where region = $1 and state in ('ready', 'sending', 'data_started') and taken_at is null and kind <> all ($2)
           -- Not what waits for a later day: it was asked for before the backup, and its day has not come.
           and (state <> 'ready' or attempts > 0 or next_try_at <= $3 or requested_at > $4)`,
       [region, [...harmlessTwice], timestamp(now), timestamp(backupAt)],
