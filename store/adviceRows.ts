@@ -1,5 +1,5 @@
 // The rows of a case: its events, its state, and the columns and lists by which it is found.
-import { timestamp, type RegionCode, type Transaction } from './database.ts';
+import { atOnce, timestamp, type RegionCode, type Transaction } from './database.ts';
 import { isPressing, type Advice } from '../domain/advice/advice.ts';
 import { nextDeadline } from '../domain/advice/deadlines.ts';
 import type { Recorded } from '../domain/advice/events.ts';
@@ -21,7 +21,7 @@ export async function writeCase(
   events: readonly Recorded[],
   { byWorkflow, toldAt }: { readonly byWorkflow: boolean; readonly toldAt: Instant },
 ): Promise<void> {
-  const { rowCount } = await transaction.query(
+  const written = transaction.query(
     `update advices set
        state = $3, version = $4, status = $5, wake_at = $6, highest_rung = $7, late_what = $8, late_since = $9,
        closed_at = $10, asks = $11, municipality_id = $12, provider_id = $13, referrer_id = $14, changed_at = now(),
@@ -32,11 +32,14 @@ export async function writeCase(
      where region = $1 and id = $2`,
     [region, id, ...columnsOf(advice), byWorkflow, timestamp(toldAt)],
   );
+  const [{ rowCount }] = await atOnce([
+    written,
+    appendEvents(transaction, region, id, events),
+    writeLists(transaction, region, id, advice),
+    writeParts(transaction, region, id, partsOf(before), partsOf(advice)),
+  ]);
   // Row-level security turns an update of another region's row into an update of nothing.
   if (rowCount !== 1) throw new Error(`Case ${id} is not in region ${region}`);
-  await appendEvents(transaction, region, id, events);
-  await writeLists(transaction, region, id, advice);
-  await writeParts(transaction, region, id, partsOf(before), partsOf(advice));
 }
 
 /** Pins a case to another version of the agreement. Its row is locked by this transaction. */
@@ -128,26 +131,26 @@ async function writeLists(
     raised_at: timestamp(raisedAt),
     overdue_at: overdueAt === null ? null : timestamp(overdueAt),
   }));
-  await transaction.query('delete from tasks where region = $1 and advice_id = $2', [region, id]);
-  if (tasks.length > 0) {
-    await transaction.query(
-      `insert into tasks (region, advice_id, key, kind, pressing, raised_at, overdue_at)
-       select $1, $2, t.*
-         from jsonb_to_recordset($3)
-           as t (key text, kind text, pressing boolean, raised_at timestamptz, overdue_at timestamptz)`,
-      [region, id, JSON.stringify(tasks)],
-    );
-  }
   const agenda = agendaOf(advice).map((item) => ({ ...item, at: timestamp(item.at) }));
-  await transaction.query('delete from agenda where region = $1 and advice_id = $2', [region, id]);
-  if (agenda.length > 0) {
-    await transaction.query(
-      `insert into agenda (region, advice_id, at, what, climb, rung)
-       select $1, $2, a.*
-         from jsonb_to_recordset($3) as a (at timestamptz, what text, climb text, rung integer)`,
-      [region, id, JSON.stringify(agenda)],
-    );
-  }
+  await atOnce([
+    transaction.query('delete from tasks where region = $1 and advice_id = $2', [region, id]),
+    tasks.length > 0 &&
+      transaction.query(
+        `insert into tasks (region, advice_id, key, kind, pressing, raised_at, overdue_at)
+         select $1, $2, t.*
+           from jsonb_to_recordset($3)
+             as t (key text, kind text, pressing boolean, raised_at timestamptz, overdue_at timestamptz)`,
+        [region, id, JSON.stringify(tasks)],
+      ),
+    transaction.query('delete from agenda where region = $1 and advice_id = $2', [region, id]),
+    agenda.length > 0 &&
+      transaction.query(
+        `insert into agenda (region, advice_id, at, what, climb, rung)
+         select $1, $2, a.*
+           from jsonb_to_recordset($3) as a (at timestamptz, what text, climb text, rung integer)`,
+        [region, id, JSON.stringify(agenda)],
+      ),
+  ]);
 }
 
 /** By whom a case is found. That changes seldom, and mostly costs no statement. */

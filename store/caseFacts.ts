@@ -1,6 +1,6 @@
 // Reads all that a page or a letter about a case is written from.
 import { loadAgreement, loadDirectory, organisationsOf } from './context.ts';
-import { instant, oneRow, type RegionCode, type Transaction } from './database.ts';
+import { atOnce, instant, oneRow, type RegionCode, type Transaction } from './database.ts';
 import { loadMandates } from './mandateRows.ts';
 import { localDateOf } from '../domain/calendar/amsterdam.ts';
 import type { Advice } from '../domain/advice/advice.ts';
@@ -31,22 +31,15 @@ export async function loadCaseFacts(
   );
   if (!row) return undefined;
   const { parties, lastEventAt } = row.state;
-  const directory = await loadDirectory(
-    transaction,
-    region,
-    organisationsOf(parties),
-    localDateOf(lastEventAt),
-  );
-  const events = await loadEvents(transaction, region, row.id);
-  return {
-    id: row.id,
-    advice: row.state,
-    events,
-    agreement: await loadAgreement(transaction, region, row.agreement_version),
-    directory,
-    ...(lists ?? (await loadRegionLists(transaction, region))),
-    mandates: await loadMandates(transaction, region, organisationsOf(parties)),
-  };
+  const organisations = organisationsOf(parties);
+  const [directory, events, agreement, around, mandates] = await atOnce([
+    loadDirectory(transaction, region, organisations, localDateOf(lastEventAt)),
+    loadEvents(transaction, region, row.id),
+    loadAgreement(transaction, region, row.agreement_version),
+    lists ?? loadRegionLists(transaction, region),
+    loadMandates(transaction, region, organisations),
+  ]);
+  return { id: row.id, advice: row.state, events, agreement, directory, ...around, mandates };
 }
 
 /** The events of a case, in order. */
@@ -90,11 +83,12 @@ export async function loadEventsOf(
 export type RegionLists = Pick<CaseFacts, 'region' | 'people' | 'organisations'>;
 
 export async function loadRegionLists(transaction: Transaction, region: RegionCode): Promise<RegionLists> {
-  return {
-    region: await loadRegion(transaction, region),
-    people: await loadPeople(transaction, region),
-    organisations: await loadOrganisations(transaction, region),
-  };
+  const [profile, people, organisations] = await atOnce([
+    loadRegion(transaction, region),
+    loadPeople(transaction, region),
+    loadOrganisations(transaction, region),
+  ]);
+  return { region: profile, people, organisations };
 }
 
 /** How a region presents itself; undefined for a code that is no region. */

@@ -60,8 +60,9 @@ export function openDatabase(url: string, connections = 10): Database {
   return {
     inRegion: (region, work) =>
       transact(pool, async (transaction) => {
-        await transaction.query(`select set_config('doorzet.region', $1, true)`, [region]);
-        return work(transaction);
+        const scope = transaction.query(`select set_config('doorzet.region', $1, true)`, [region]);
+        const [, result] = await atOnce([scope, work(transaction)]);
+        return result;
       }),
     answers: () =>
       Promise.race([pool.query('select').then(() => true), sleep(PATIENCE_MS).then(() => false)]).catch(
@@ -88,7 +89,13 @@ export type DatabaseRole = 'doorzet_app' | 'doorzet_relay' | 'doorzet_gate';
 
 /** A pool whose connections act as one of our roles, whatever login they come with. */
 export function openPool(url: string, connections: number, role: DatabaseRole): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: connections, options: `-c role=${role}` });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    options: `-c role=${role}`,
+    // Statements that are asked at once are sent at once, in that order (`atOnce`).
+    pipeline: true,
+  });
   // An idle connection that breaks (Postgres restarts) is dropped and replaced; unheard, it would end the process.
   pool.on('error', () => undefined);
   return pool;
@@ -101,6 +108,7 @@ export function openPool(url: string, connections: number, role: DatabaseRole): 
 const MOST_TRIES = 4;
 
 const DEADLOCK_DETECTED = '40P01';
+const IN_FAILED_TRANSACTION = '25P02';
 
 /**
  * Runs a transaction; what it throws rolls it back.
@@ -123,8 +131,7 @@ async function transactOnce<T>(pool: pg.Pool, work: (transaction: Transaction) =
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('begin');
-    const result = await work(prepared(client));
+    const [, result] = await atOnce([client.query('begin'), work(prepared(client))]);
     await client.query('commit');
     return result;
   } catch (error) {
@@ -154,6 +161,26 @@ function nameOf(text: string): string {
   const name = `doorzet_${String(names.size + 1)}`;
   names.set(text, name);
   return name;
+}
+
+/**
+ * Waits for statements, or pieces of work, that need not wait for each other: they are sent in one go, in this order (ADR 35).
+ * @throws what the first that failed threw, when all are over: none goes on beside the rollback
+ */
+export async function atOnce<const Work extends readonly unknown[]>(
+  work: Work,
+): Promise<{ -readonly [K in keyof Work]: Awaited<Work[K]> }> {
+  const settled = await Promise.allSettled(work);
+  const failures = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+  // After a statement failed, all others of its transaction do, and say no more than that.
+  if (failures.length > 0) throw failures.find((failure) => !isAftermath(failure)) ?? failures[0];
+  return settled.map((each) => (each.status === 'fulfilled' ? each.value : undefined)) as {
+    -readonly [K in keyof Work]: Awaited<Work[K]>;
+  };
+}
+
+function isAftermath(failure: unknown): boolean {
+  return failure instanceof pg.DatabaseError && failure.code === IN_FAILED_TRANSACTION;
 }
 
 /** The first row of an answer that has one. */

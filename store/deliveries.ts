@@ -1,6 +1,6 @@
 // What became of letters: each outcome is written with what it means for the case or the receiver, in one transaction.
 import { markRefused } from './bouncedAddresses.ts';
-import { timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
+import { atOnce, timestamp, type Database, type RegionCode, type Transaction } from './database.ts';
 import { logLetter, logUnknown, textBegunAt, type LetterStep } from './letterLog.ts';
 import { inHand, onItsWay, settle, settleIn } from './settleLetter.ts';
 import type { Language } from '../domain/advice/facts.ts';
@@ -63,20 +63,21 @@ export function reportAcceptance(
   now: Instant,
 ): Promise<void> {
   return settle(database, region, letterId, onItsWay, now, async (transaction, at) => {
-    await transaction.query(
-      `update letters set state = 'accepted', settled_at = $3, reply_code = $4, lease = null, leased_until = null
-        where region = $1 and id = $2`,
-      [region, letterId, timestamp(at), said.code],
-    );
-    if (sent) {
-      await transaction.query(
-        `update letters set sent_to = $3, sent_language = $4, sent_subject = $5, sent_text = $6, sent_html = $7,
-                            sent_wording = $8
+    await atOnce([
+      transaction.query(
+        `update letters set state = 'accepted', settled_at = $3, reply_code = $4, lease = null, leased_until = null
           where region = $1 and id = $2`,
-        [region, letterId, ...columnsOf(sent)],
-      );
-    }
-    await logLetter(transaction, region, letterId, { what: 'accepted', at, ...said });
+        [region, letterId, timestamp(at), said.code],
+      ),
+      sent &&
+        transaction.query(
+          `update letters set sent_to = $3, sent_language = $4, sent_subject = $5, sent_text = $6, sent_html = $7,
+                              sent_wording = $8
+            where region = $1 and id = $2`,
+          [region, letterId, ...columnsOf(sent)],
+        ),
+      logLetter(transaction, region, letterId, { what: 'accepted', at, ...said }),
+    ]);
     return { type: 'recordAcceptance' };
   });
 }

@@ -1,6 +1,6 @@
 // The one path for every change of a case: lock it, let the rules decide, and write down all that follows.
 import { loadAgreement, loadDirectory, organisationsOf, versionInForce } from './context.ts';
-import { instant, oneRow, type Database, type RegionCode, type Transaction } from './database.ts';
+import { atOnce, instant, oneRow, type Database, type RegionCode, type Transaction } from './database.ts';
 import { writeLetters } from './letterRows.ts';
 import { tellNews } from './news.ts';
 import { tellAt } from './telling.ts';
@@ -79,10 +79,9 @@ export async function executeIn(
   const { advice } = row;
   // Woken early, or for what is done already: nothing is due, so nothing need be read.
   if (command.type === 'passTime' && (row.wakeAt === null || now < row.wakeAt)) return { advice, events: [] };
-  const context: Context = {
-    now: Math.max(now, advice.lastEventAt),
-    agreement: await loadAgreement(transaction, region, row.agreementVersion),
-    directory: await loadDirectory(
+  const [known, directory] = await atOnce([
+    loadAgreement(transaction, region, row.agreementVersion),
+    loadDirectory(
       transaction,
       region,
       // Whoever comes into the case with the command is looked up by it already.
@@ -92,7 +91,8 @@ export async function executeIn(
       ],
       localDateOf(advice.lastEventAt),
     ),
-  };
+  ]);
+  const context: Context = { now: Math.max(now, advice.lastEventAt), agreement: known, directory };
   if (command.type === 'moveToAgreement') {
     const inForce = await versionInForce(transaction, region, localDateOf(now));
     if (inForce !== command.to.version) return { refusal: { code: 'agreementNotInForce' } };
@@ -120,8 +120,10 @@ async function record(
 ): Promise<void> {
   if (events.length === 0) return;
   const toldAt = tellAt(before, advice);
-  await writeCase(transaction, region, adviceId, before, advice, events, { byWorkflow, toldAt });
-  const letters = await writeLetters(transaction, region, adviceId, advice, events, context);
+  const [, letters] = await atOnce([
+    writeCase(transaction, region, adviceId, before, advice, events, { byWorkflow, toldAt }),
+    writeLetters(transaction, region, adviceId, advice, events, context),
+  ]);
   const urgent = letters.some(({ kind }) => kind === 'crisis');
   await tellNews(transaction, {
     region,

@@ -1,6 +1,6 @@
 // The rows of letters: asked for and withdrawn in the very transaction that decides.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { timestamp, type RegionCode, type Transaction } from './database.ts';
+import { atOnce, timestamp, type RegionCode, type Transaction } from './database.ts';
 import { choicesOf } from './mailChoices.ts';
 import { logLetter } from './letterLog.ts';
 import type { Advice } from '../domain/advice/advice.ts';
@@ -40,10 +40,12 @@ export async function writeLetters(
   events: readonly Recorded[],
   context: Context,
 ): Promise<readonly Letter[]> {
-  await withdrawPointless(transaction, region, adviceId, advice, context.now);
   const letters = lettersOf(events, advice, context);
   const { calendar } = context.agreement;
-  const choices = await choicesOf(transaction, region, letters);
+  const [, choices] = await atOnce([
+    withdrawPointless(transaction, region, adviceId, advice, context.now),
+    choicesOf(transaction, region, letters),
+  ]);
   await insertLetters(
     transaction,
     region,

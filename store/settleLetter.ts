@@ -1,7 +1,7 @@
 // Settles a letter: looked at under the lock of what it belongs to, written, and told to the rules that wait for it.
 import { executeContactIn } from './contacts/executeContact.ts';
 import { lockRound } from './contacts/rounds.ts';
-import { instant, oneRow, type Database, type RegionCode, type Transaction } from './database.ts';
+import { atOnce, instant, oneRow, type Database, type RegionCode, type Transaction } from './database.ts';
 import { executeIn } from './execute.ts';
 import type { AddressLetterKind, AddressLetterSubject } from '../domain/contacts/addressLetters.ts';
 import type { HandOverKind, HandOverSubject } from '../domain/contacts/handOver.ts';
@@ -62,19 +62,20 @@ export async function settleIn(
     [region, letterId],
   );
   if (!row) return;
-  if (row.adviceId === null) await lockRound(transaction, region);
-  else {
-    await transaction.query('select from advices where region = $1 and id = $2 for update', [
-      region,
-      row.adviceId,
-    ]);
-  }
-  // Looked at after that is locked: an answer that was being saved may have withdrawn it.
-  const { rowCount } = await transaction.query(
-    `select from letters where region = $1 and id = $2 and state = any ($3) and ($4::uuid is null or lease = $4)
-        for update`,
-    [region, letterId, held.states, held.lease ?? null],
-  );
+  const [, { rowCount }] = await atOnce([
+    row.adviceId === null
+      ? lockRound(transaction, region)
+      : transaction.query('select from advices where region = $1 and id = $2 for update', [
+          region,
+          row.adviceId,
+        ]),
+    // Looked at after that is locked: an answer that was being saved may have withdrawn it.
+    transaction.query(
+      `select from letters where region = $1 and id = $2 and state = any ($3) and ($4::uuid is null or lease = $4)
+          for update`,
+      [region, letterId, held.states, held.lease ?? null],
+    ),
+  ]);
   if (rowCount === 0) return;
   const at = Math.max(now, instant(row.requestedAt));
   const outcome = await write(at);

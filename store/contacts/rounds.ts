@@ -1,5 +1,5 @@
 // The row by which a region's people on ladders are looked at: every change of who stands where raises its version.
-import { oneRow, timestamp, type RegionCode, type Transaction } from '../database.ts';
+import { atOnce, oneRow, timestamp, type RegionCode, type Transaction } from '../database.ts';
 import { tellNews } from '../news.ts';
 import type { Instant } from '../../domain/time.ts';
 
@@ -30,17 +30,20 @@ export interface Round {
  * of them wait for each other.
  */
 export async function lockRound(transaction: Transaction, region: RegionCode): Promise<Round> {
-  await transaction.query(
-    `insert into contact_rounds (region, version, looked_version, signalled_version) values ($1, 1, 0, 0)
-     on conflict do nothing`,
-    [region],
-  );
-  const row = await oneRow<{ version: number; lookedVersion: number; wakeAt: Date | null }>(
-    transaction,
-    `select version, looked_version as "lookedVersion", wake_at as "wakeAt"
-       from contact_rounds where region = $1 for update`,
-    [region],
-  );
+  // At once: whoever asks something right after this call has it asked under the lock.
+  const [, row] = await atOnce([
+    transaction.query(
+      `insert into contact_rounds (region, version, looked_version, signalled_version) values ($1, 1, 0, 0)
+       on conflict do nothing`,
+      [region],
+    ),
+    oneRow<{ version: number; lookedVersion: number; wakeAt: Date | null }>(
+      transaction,
+      `select version, looked_version as "lookedVersion", wake_at as "wakeAt"
+         from contact_rounds where region = $1 for update`,
+      [region],
+    ),
+  ]);
   if (!row) throw new Error(`Region ${region} has no round`);
   return { ...row, wakeAt: row.wakeAt && row.wakeAt.getTime() };
 }

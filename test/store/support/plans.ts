@@ -116,9 +116,16 @@ function explainer(query: Query, way: Way, told: Explained[], inTransaction: boo
 function spied(asked: Transaction, told: Explained[]): Transaction {
   const query = explainer((...statement) => asked.query(...statement), asPrepared, told, true);
   const planned = explainer((...statement) => asked.planned(...statement), forValues, told, true);
+  // What is asked at once is explained one after another: each takes several statements.
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = (way: Query) => (text: string, values?: unknown[]) => {
+    const asking = before.then(() => way(text, values));
+    before = asking.catch(() => undefined);
+    return asking;
+  };
   return {
-    query: query as Transaction['query'],
-    planned: planned as Transaction['planned'],
+    query: inTurn(query) as Transaction['query'],
+    planned: inTurn(planned) as Transaction['planned'],
   };
 }
 
