@@ -5,7 +5,7 @@ import { at, newCase, newRegion, schema } from '../support/doorzet.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 import { loadCaseFacts } from '../../store/caseFacts.ts';
 import { openDatabase, openPool, type Database } from '../../store/database.ts';
-import { reportAcceptance } from '../../store/deliveries.ts';
+import { noteTaken, reportAcceptance } from '../../store/deliveries.ts';
 import { execute, type CaseCommand } from '../../store/execute.ts';
 import { isKnown, keepWorkersOut, makeKnown, markWorking } from '../../store/knownDatabase.ts';
 import { recoverLost } from '../../store/lostMail.ts';
@@ -109,6 +109,24 @@ async function untilBackup() {
 }
 
 describe('a backup that is put back', () => {
+  it('takes a notice that the server had, as was noted, for what it is: nobody is asked whether it arrived', async () => {
+    const { region, backup, leaving } = await untilBackup();
+    const database = opened(backup);
+    const when = at('2026-11-17 12:00');
+    const mails = await claimMails(database, region, when, 100);
+    const mail = mails.find(({ letters }) => letters.some(({ adviceId }) => adviceId === leaving));
+    if (!mail) throw new Error('no notice');
+    const ids = await database.inRegion(region, (tx) => passFence(tx, region, mail, `<${mail.lease}>`, 0));
+    const said = { to: 'x@x.example', language: 'nl' as const, subject: 's', text: 't', html: 'h' };
+    await noteTaken(database, region, [...ids.keys()], said, { code: 250 }, when);
+
+    await quarantine(database, region, { backupAt: BACKUP_AT, now: RESTORED_AT });
+    await recoverLost(database, region, RESTORED_AT);
+    const { climbs, tasks } = await world(database, region).advice(leaving);
+    expect(tasks.map(({ kind }) => kind)).not.toContain('noticeFailed');
+    expect(climbs[0]?.stand.at).not.toBe('unreached');
+  });
+
   it('doubles no escalation, takes nobody for silent who answered, and tells the chair of each', async () => {
     const made = await untilBackup();
     const { region, person, waiting, announced, asked, leaving } = made;
