@@ -1,7 +1,7 @@
 // Mails that could not be sent now, and mails whose sender was lost: what is tried again, and what never is.
 import type { ClaimedMail } from './outgoing.ts';
 import { reportFailures, reportTaken } from './deliveries.ts';
-import { instant, oneRow, timestamp, type Database, type RegionCode } from './database.ts';
+import { atOnce, instant, oneRow, timestamp, type Database, type RegionCode } from './database.ts';
 import { logLetters, logUnknown } from './letterLog.ts';
 import { contactLetterKinds } from '../domain/contacts/letters.ts';
 import type { ServerReply } from '../domain/letters/serverReply.ts';
@@ -124,11 +124,10 @@ export async function recoverLost(database: Database, region: RegionCode, now: I
       unknown: rows.filter(({ taken_at }) => taken_at === null),
     };
   });
-  const told = await Promise.allSettled([
+  await atOnce([
     reportTaken(database, region, taken),
     reportFailures(database, region, unknown, { because: 'unknown' }, now),
   ]);
-  for (const each of told) if (each.status === 'rejected') throw each.reason;
 }
 
 /** Letters that make no sense any more are given up, and their cases hear of it. */
