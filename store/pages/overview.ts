@@ -1,7 +1,7 @@
 // Many cases at once, with all that their words are made from, read once for all of them.
 import { loadAgreement, loadDirectory } from '../context.ts';
 import { loadRegionLists } from '../caseFacts.ts';
-import type { RegionCode, Transaction } from '../database.ts';
+import { atOnce, type RegionCode, type Transaction } from '../database.ts';
 import { localDateOf } from '../../domain/calendar/amsterdam.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Advice } from '../../domain/advice/advice.ts';
@@ -26,10 +26,11 @@ export async function readAround(
   region: RegionCode,
   now: Instant,
 ): Promise<Around> {
-  return {
-    ...(await loadRegionLists(transaction, region)),
-    directory: await loadDirectory(transaction, region, null, localDateOf(now)),
-  };
+  const [lists, directory] = await atOnce([
+    loadRegionLists(transaction, region),
+    loadDirectory(transaction, region, null, localDateOf(now)),
+  ]);
+  return { ...lists, directory };
 }
 
 /** Makes cases of rows. */
