@@ -4,6 +4,7 @@ import { LATER, startWorker, type Sleeping } from './sleeping.ts';
 import { asleep, weather, type Storm } from '../support/contest.ts';
 import type { Ground } from '../support/ground.ts';
 import { NINE } from '../support/nine.ts';
+import { startPace } from '../support/pace.ts';
 import { until } from '../../test/support/until.ts';
 
 /** Of so many cases the histories are looked at. */
@@ -12,13 +13,22 @@ const LOOKED_AT = 40;
 /** Telling them is not what is measured. */
 const TOLD_WITHIN_SECONDS = 600;
 
+/** What some that woke cost, and what they left behind. */
+interface Woken extends Storm {
+  /** What a piece of work that is always the same cost meanwhile, in ms of CPU: how slow the machine was. */
+  readonly msPerPiece: number;
+  /** Of each history: how many events more, and how many bytes. */
+  readonly events: number;
+  readonly bytes: number;
+}
+
 /** Lets some that sleep until later wake at nine, which is in so many ms, and says what their steps cost and left behind. */
 export async function wakeSome(
   awake: number,
   inMs: number,
   { databaseUrl, pool, namespace, client }: Sleeping,
   ground: Ground,
-): Promise<Storm & { readonly events: number; readonly bytes: number }> {
+): Promise<Woken> {
   const { rows } = await pool.query<{ id: string }>(
     `update advices
         set state = jsonb_set(state, '{monitoring,next,at}', to_jsonb($2::bigint)), wake_at = $3,
@@ -30,6 +40,7 @@ export async function wakeSome(
   );
   const dueAt = Date.now() + inMs;
   const worker = await startWorker({ databaseUrl, namespace }, dueAt, ground);
+  const pace = startPace(dueAt);
   try {
     const told = async () =>
       (await pool.query('select from advices where signalled_version < version limit 1')).rowCount === 0;
@@ -45,14 +56,17 @@ export async function wakeSome(
       cases: awake,
       dueAt,
     });
+    const msPerPiece = pace.stop();
     await asleep([worker], Infinity);
     const after = await historiesOf(client, looked);
     return {
       ...storm,
+      msPerPiece,
       events: (after.events - before.events) / looked.length,
       bytes: (after.bytes - before.bytes) / looked.length,
     };
   } finally {
+    pace.stop();
     // Not killed: tasks would wait ten seconds for one who keeps these cases in memory.
     await worker.stop();
   }

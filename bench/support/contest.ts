@@ -2,7 +2,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { cpuMsOf, startMeter, together } from './meter.ts';
-import { startPace } from './pace.ts';
 import type { Leashed } from '../../dev/leash.ts';
 import { until } from '../../test/support/until.ts';
 
@@ -14,8 +13,6 @@ export interface Storm {
   readonly server: number | null;
   readonly worker: number;
   readonly postgres: number | null;
-  /** What a piece of work that is always the same cost meanwhile, in ms of CPU: how slow the machine was. */
-  readonly msPerPiece: number;
 }
 
 /** Who takes part in a storm, and whose CPU is counted. */
@@ -54,7 +51,6 @@ export async function weather(contender: Contender): Promise<Storm> {
     if (due !== cases || next === null)
       throw new Error(`${String(due)} cases sleep, and not ${String(cases)}`);
     await sleep(Math.max(0, dueAt - Date.now()));
-    const pace = startPace();
     const meter = await startMeter<string>({
       server,
       worker: worker.pid,
@@ -74,7 +70,6 @@ export async function weather(contender: Contender): Promise<Storm> {
     );
     const seconds = (Date.now() - dueAt) / 1000;
     const used = await meter.stop();
-    const msPerPiece = pace.stop();
     const per = (names: readonly string[]) => {
       const ms = together(names.map((name) => used[name] ?? null));
       return ms === null ? null : ms / cases;
@@ -84,7 +79,6 @@ export async function weather(contender: Contender): Promise<Storm> {
       server: server === undefined ? null : per(['server']),
       worker: per(['worker']) ?? 0,
       postgres: postgres.includes(undefined) ? null : per(postgres.map((_, at) => `postgres${String(at)}`)),
-      msPerPiece,
     };
   } finally {
     await client.end();
