@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Bench, RunResult } from './support/bench.ts';
 import { answerWhile, openQuestions } from './support/answering.ts';
 import { fill } from './support/fill.ts';
+import { giveWay } from './support/giveWay.ts';
 import { asOwner, type Ground } from './support/ground.ts';
 import { percentile } from './support/latency.ts';
 import { startMeter, together } from './support/meter.ts';
@@ -97,6 +98,8 @@ async function mondayOf(
   const workers = [await startWorkerProcess(surroundings), await startWorkerProcess(surroundings)];
   try {
     await asleep(workers, dueAt);
+    // Who waits for an answer is a person.
+    await Promise.all(workers.map(({ pid }) => giveWay(pid)));
     const servers = {
       server: ground.temporal.pid,
       temporalPostgres: ground.temporalPostgres.pid,
