@@ -1,13 +1,12 @@
 // How it grows: the same steps while few or very many cases sleep, and what a case that sleeps takes up.
 import { Client, Connection } from '@temporalio/client';
-import pg from 'pg';
 import { rebuild, sleepLonger, type Sleeping } from './growth/sleeping.ts';
 import { wakeSome } from './growth/waking.ts';
 import type { Bench, Figure, RunResult } from './support/bench.ts';
 import { withPatience } from './support/contest.ts';
 import { fill } from './support/fill.ts';
 import { onFridays } from './support/fill/onFridays.ts';
-import type { Ground } from './support/ground.ts';
+import { openOwnerPool, type Ground } from './support/ground.ts';
 import { together } from './support/meter.ts';
 import { BEFORE_NINE, MS_PER_CASE, NINE, STORM_MS_PER_CASE } from './support/nine.ts';
 
@@ -101,7 +100,7 @@ async function measureAt(
     withinMs: awake * STORM_MS_PER_CASE,
   });
   await onFridays(own.url);
-  const pool = new pg.Pool({ connectionString: own.url, max: 2 });
+  const pool = openOwnerPool(own.url);
   await sleepLonger(pool);
   const connection = await Connection.connect({ address: ground.temporal.address });
   const client = new Client({ connection, namespace });

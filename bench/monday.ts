@@ -1,11 +1,11 @@
 // A whole Monday at nine: two workers and two apis, mails that leave, people who answer; and one worker and one api are killed in it.
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import type { Pool } from 'pg';
 import type { Bench, RunResult } from './support/bench.ts';
 import { answerWhile, openQuestions } from './support/answering.ts';
 import { fill } from './support/fill.ts';
 import { giveWay } from './support/giveWay.ts';
-import { asOwner, type Ground } from './support/ground.ts';
+import { asOwner, openOwnerPool, type Ground } from './support/ground.ts';
 import { percentile } from './support/latency.ts';
 import { startMeter, together } from './support/meter.ts';
 import { BEFORE_NINE, MS_PER_CASE, NINE, nineAt } from './support/nine.ts';
@@ -92,7 +92,7 @@ async function mondayOf(
     smtpPort: sink.port,
     clock: nineAt(dueAt),
   };
-  const pool = new pg.Pool({ connectionString: own.url, max: 2 });
+  const pool = openOwnerPool(own.url);
   const database = openDatabase(own.url, 4);
   const apis = [await startApiProcess(surroundings), await startApiProcess(surroundings)];
   const workers = [await startWorkerProcess(surroundings), await startWorkerProcess(surroundings)];
@@ -194,7 +194,7 @@ async function mondayOf(
   }
 }
 
-async function count(pool: pg.Pool, query: string, ...values: readonly unknown[]): Promise<number> {
+async function count(pool: Pool, query: string, ...values: readonly unknown[]): Promise<number> {
   const { rows } = await pool.query<{ count: number }>(`select count(*)::int as count from (${query}) as q`, [
     ...values,
   ]);

@@ -37,6 +37,8 @@ export interface LoadParts {
 export async function keepUp(parts: LoadParts): Promise<void> {
   const { server, mailbox, tally, chairs, perSecond, seconds } = parts;
   const pool = new pg.Pool({ connectionString: parts.databaseUrl, max: 1, application_name: 'soak' });
+  // Its database may be dropped while the connection is still going.
+  pool.on('error', () => undefined);
   try {
     const desks = await Promise.all(
       chairs.map((one) => Desk.open(server, tally, one, (address) => codeIn(mailbox, address))),

@@ -123,6 +123,14 @@ export async function asOwner<T>(url: string, work: (client: pg.Client) => Promi
   }
 }
 
+/**
+ * Two connections of the superuser, who sees all regions. When the pool has ended its connections are still going, and a database that
+ * is dropped then ends them first: unheard, that would end the bench.
+ */
+export function openOwnerPool(url: string): pg.Pool {
+  return new pg.Pool({ connectionString: url, max: 2 }).on('error', () => undefined);
+}
+
 /** A server learns of a namespace from its database, some seconds later. */
 async function newNamespace(address: string): Promise<string> {
   const namespace = `bench-${randomBytes(6).toString('hex')}`;
