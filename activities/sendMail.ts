@@ -24,6 +24,11 @@ export interface Post {
   /** The envelope sender of a letter, to which what does not arrive comes back; by default the region's own address. */
   readonly returnTo?: (sender: string, letterId: string) => string;
   readonly linksOf: LinksOf;
+  /**
+   * Where it is written down that a server took a mail; by default on the connections of everything else. Behind steps that hold them
+   * all, several mails wait for it in a storm, and whoever is killed then sends each once more.
+   */
+  readonly notes?: Database;
   /** How long a sender may be busy with a mail before others take it for lost; default two minutes. */
   readonly leaseMs?: number;
   /** Told of each mail that was tried, and what came of it. */
@@ -71,7 +76,8 @@ export async function sendMail(
   post.countMail?.(region, outcome.is === 'later' ? 'deferred' : outcome.is);
   switch (outcome.is) {
     case 'accepted':
-      if (passed) await reportTakenMail(database, region, passed, replyIn(outcome), now);
+      if (passed)
+        await reportTakenMail(database, post.notes ?? database, region, passed, replyIn(outcome), now);
       return true;
     case 'refused':
       for (const { id } of mail.letters) {
@@ -101,12 +107,13 @@ export async function sendMail(
 /** Of the whole mail first, and in one go: whoever dies before that leaves a mail that may come twice. */
 async function reportTakenMail(
   database: Database,
+  notes: Database,
   region: RegionCode,
   { letterIds, sent }: Passed,
   said: ServerReply,
   now: () => Instant,
 ): Promise<void> {
-  const noted = await noteTaken(database, region, letterIds, sent, said, now());
+  const noted = await noteTaken(notes, region, letterIds, sent, said, now());
   for (const id of letterIds) {
     await reportAcceptance(database, region, id, noted.has(id) ? null : sent, said, now());
   }

@@ -64,6 +64,9 @@ const POSTS_AT_ONCE = 60;
  */
 const CONNECTIONS = 8;
 
+/** For what takes a moment and must not wait behind steps: two, so that a letter that another holds stops no others. */
+const NOTES_CONNECTIONS = 2;
+
 let runtime: Runtime | undefined;
 
 function installRuntime(log: Logger, metricsAddress: string | undefined): Runtime {
@@ -98,19 +101,20 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   await registerSearchAttributes(connection, namespace);
 
   const database = openDatabase(parts.databaseUrl, CONNECTIONS);
+  const notes = openDatabase(parts.databaseUrl, NOTES_CONNECTIONS);
   const gate = openGate(parts.databaseUrl, 1);
   const relayPool = openPool(parts.relayDatabaseUrl, 3, 'doorzet_relay');
-  const counted = metrics ? { ...post, countMail: metrics.countMail } : post;
   const activities = createActivities({
     database,
     clock,
-    post: counted,
+    post: { ...post, notes, ...(metrics && { countMail: metrics.countMail }) },
     ...(metrics && { timed: metrics.timed }),
   });
   if (metrics) {
     watchBacklog(metrics.registry, relayPool, () => clock.now());
     watchConnections(metrics.registry, {
       app: () => database.connections(),
+      notes: () => notes.connections(),
       gate: () => connectionsOf(gate),
       relay: () => connectionsOf(relayPool),
     });
@@ -172,6 +176,7 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
         native.close(),
         connection.close(),
         database.end(),
+        notes.end(),
         gate.end(),
         relayPool.end(),
         post.offices.close(),
