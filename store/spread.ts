@@ -5,8 +5,8 @@ import type { RegionCode } from './database.ts';
 
 /**
  * Within this long after they are due the cases of all regions wake. On Monday at nine all weekly questions of a country
- * are due, each of them a step, a mail and an answer; one host of two cores that has everything on it takes that in five
- * and a half minutes (docs/performance.md).
+ * are due, each of them a step, a mail and an answer; one host of two cores that has everything on it takes that in four
+ * minutes (docs/performance.md).
  */
 export const SPREAD_MS = 10 * MINUTE_MS;
 
