@@ -22,8 +22,8 @@ export interface Coming {
 /** A case as it will be as soon as a letter has arrived, and what then comes by itself. */
 export interface Foresight {
   readonly advice: Advice;
-  /** Earliest first, beginning with what the letter's arrival brings about. */
-  readonly coming: readonly Coming[];
+  /** Earliest first, beginning with what the letter's arrival brings about; lived no further than what is looked at. */
+  readonly coming: Iterable<Coming>;
 }
 
 /**
@@ -42,14 +42,32 @@ export function foresee(facts: CaseFacts, now: Instant, arriving?: LetterReferen
   if ('refusal' in decision) throw new Error(`An arrival was refused: ${decision.refusal.code}`);
   const { advice, events } = decision;
   const letters = lettersUnderWay(facts, advice, at);
+  const arrival = events.map(({ event }) => ({ at, event }));
   const foreseen = forecast(advice, context, at + HORIZON_DAYS * DAY_MS, letters);
   return {
     advice,
-    coming: [
-      ...events.map(({ event }) => ({ at, event })),
-      ...foreseen.flatMap((item) => ('event' in item ? [item] : [])),
-    ],
+    coming: {
+      *[Symbol.iterator]() {
+        yield* arrival;
+        for (const item of foreseen) if ('event' in item) yield item;
+      },
+    },
   };
+}
+
+/** The first of those things that is so. */
+export function firstOf(coming: Iterable<Coming>, isSo: (event: AdviceEvent) => boolean): Coming | undefined {
+  for (const item of coming) if (isSo(item.event)) return item;
+  return undefined;
+}
+
+/** What comes after one of those things. @param item undefined: all */
+export function* comingAfter(coming: Iterable<Coming>, item: Coming | undefined): Iterable<Coming> {
+  let passed = item === undefined;
+  for (const each of coming) {
+    if (passed) yield each;
+    passed ||= each === item;
+  }
 }
 
 /** The letters on which something waits and that have not arrived; the case's own state tells which. */

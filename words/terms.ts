@@ -1,5 +1,5 @@
 // By when a letter is to be answered and what follows when it is not: the rules' own course, read off what is foreseen.
-import type { Coming, Foresight } from './foresight.ts';
+import { comingAfter, firstOf, type Coming, type Foresight } from './foresight.ts';
 import { climbOf } from '../domain/advice/advice.ts';
 import type { AdviceEvent } from '../domain/advice/events.ts';
 import type { LadderId } from '../domain/escalation/agreement.ts';
@@ -54,19 +54,17 @@ export function rungTerm({ advice, coming }: Foresight, id: ClimbId, rung: numbe
   const climb = climbOf(advice, id);
   if (!climb || !isRunning(climb) || climb.paused) return { before: null, then: null };
   const { stand } = climb;
-  const arrival = coming.findIndex(({ event }) => is(event, 'RungArrived', id) && event.rung === rung);
-  const arrived = coming[arrival]?.event;
+  if (stand.at === 'waiting' && stand.rung === rung) {
+    return { before: stand.goesAt, then: nextStep(advice, coming, id) };
+  }
+  const arrival = firstOf(coming, (event) => is(event, 'RungArrived', id) && event.rung === rung);
   const before =
-    stand.at === 'waiting' && stand.rung === rung
-      ? stand.goesAt
-      : arrived?.type === 'RungArrived'
-        ? arrived.goesAt
-        : 'goesAt' in stand && stand.rung > rung && stand.at !== 'asking'
-          ? stand.goesAt
-          : null;
-  return before === null
-    ? { before, then: null }
-    : { before, then: nextStep(advice, coming.slice(arrival + 1), id) };
+    arrival?.event.type === 'RungArrived'
+      ? arrival.event.goesAt
+      : 'goesAt' in stand && stand.rung > rung && stand.at !== 'asking'
+        ? stand.goesAt
+        : null;
+  return { before, then: before === null ? null : nextStep(advice, comingAfter(coming, arrival), id) };
 }
 
 /** What a climb comes to next by itself, with the moment; null while it waits for someone. */
@@ -78,31 +76,39 @@ export function stepToCome({ advice, coming }: Foresight, id: ClimbId): NextStep
 export function checkTerm(foresight: Foresight): CheckTerm {
   const { advice, coming } = foresight;
   const { check } = advice.monitoring;
-  const silence = coming.findIndex(
-    ({ event }) => event.type === 'ReferrerFellSilent' && event.check === check?.number,
+  const silence = firstOf(
+    coming,
+    (event) => event.type === 'ReferrerFellSilent' && event.check === check?.number,
   );
   return { before: check?.silentAt ?? null, then: afterSilence(foresight, silence) };
 }
 
-function afterSilence({ advice, coming }: Foresight, silence: number): AfterSilence {
-  const at = coming[silence]?.at;
-  const after = coming.slice(silence + 1);
-  const moved = new Set(
-    after.flatMap((item) => (item.at === at && movedBySilence(item.event) ? [item.event.climb] : [])),
-  );
-  const toChair = after.some(
-    ({ at: then, event }) => then === at && event.type === 'TaskRaised' && event.kind === 'referrerSilent',
-  );
-  const steps: readonly NextStep[] = [
-    ...[...moved].flatMap((id) => nextStep(advice, after, id) ?? []),
-    ...(toChair && at !== undefined ? [{ is: 'chairChooses', at } as const] : []),
-  ];
+/** @param silence undefined: it does not come to that */
+function afterSilence(foresight: Foresight, silence: Coming | undefined): AfterSilence {
+  const { advice, coming } = foresight;
+  const steps = silence ? stepsAt(foresight, silence) : [];
   if (steps.length > 0) return { is: 'steps', steps };
   const climbs = advice.climbs
     .filter((climb) => isRunning(climb) && !climb.paused && reachedPeople(climb).length > 0)
     .map(({ id }) => id);
   if (climbs.length > 0) return { is: 'underWay', climbs };
-  return { is: 'askedAgain', at: after.find(({ event }) => event.type === 'CheckAsked')?.at ?? null };
+  const again = firstOf(comingAfter(coming, silence), ({ type }) => type === 'CheckAsked');
+  return { is: 'askedAgain', at: again?.at ?? null };
+}
+
+/** What begins at the very moment of a silence. */
+function stepsAt({ advice, coming }: Foresight, silence: Coming): readonly NextStep[] {
+  const atOnce: AdviceEvent[] = [];
+  for (const { at, event } of comingAfter(coming, silence)) {
+    if (at !== silence.at) break;
+    atOnce.push(event);
+  }
+  const moved = new Set(atOnce.filter(movedBySilence).map(({ climb }) => climb));
+  const toChair = atOnce.some((event) => event.type === 'TaskRaised' && event.kind === 'referrerSilent');
+  return [
+    ...[...moved].flatMap((id) => nextStep(advice, comingAfter(coming, silence), id) ?? []),
+    ...(toChair ? [{ is: 'chairChooses', at: silence.at } as const] : []),
+  ];
 }
 
 type OfClimb = Extract<AdviceEvent, { climb: ClimbId }>;
@@ -125,7 +131,7 @@ function is<T extends OfClimb['type']>(
 }
 
 /** The first thing that somebody outside notices of a climb. */
-function nextStep(advice: Foresight['advice'], coming: readonly Coming[], id: ClimbId): NextStep | null {
+function nextStep(advice: Foresight['advice'], coming: Iterable<Coming>, id: ClimbId): NextStep | null {
   let referrerFirst = false;
   let ladder = climbOf(advice, id)?.ladder ?? '';
   for (const { at, event } of coming) {

@@ -33,7 +33,7 @@ const silent = silentYear();
 const measured: Record<keyof typeof ruleFigures, number> = {
   silentYear: perRepetition(silentYear),
   answeredYear: perRepetition(answeredYear),
-  forecast: perRepetition(() => forecast(advice, context, context.now + YEAR_MS, waiting)),
+  forecast: perRepetition(() => [...forecast(advice, context, context.now + YEAR_MS, waiting)]),
   whatIf: perRepetition(() => whatIf(whatIfNobody)),
   readiness: perRepetition(() => readReadiness(region)),
   silentEvents: silent.events.length,

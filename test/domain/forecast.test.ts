@@ -9,7 +9,7 @@ import { forecast } from '../../domain/forecast/forecast.ts';
 const DAY_MS = 86_400_000;
 
 function foresee(world: World, days = 60): string[] {
-  return forecast(world.advice, world.context, world.now + days * DAY_MS, world.waiting).map((one) => {
+  return [...forecast(world.advice, world.context, world.now + days * DAY_MS, world.waiting)].map((one) => {
     const moment = `${localDateOf(one.at)} ${localTimeOf(one.at)}`;
     if ('letter' in one) return `${moment} ${one.letter.kind} ${one.letter.to}`;
     return `${moment} ${one.event.type}`;
@@ -38,10 +38,10 @@ describe('the forecast', () => {
   it('is earliest first, and ends where it was asked to', () => {
     const world = onRung1();
     const until = at('2026-12-04 08:59');
-    const times = forecast(world.advice, world.context, until).map((one) => one.at);
+    const times = [...forecast(world.advice, world.context, until)].map((one) => one.at);
     expect(times).toEqual(times.toSorted((one, other) => one - other));
     expect(Math.max(...times)).toBeLessThanOrEqual(until);
-    expect(forecast(world.advice, world.context, world.now)).toEqual([]);
+    expect([...forecast(world.advice, world.context, world.now)]).toEqual([]);
   });
 
   it('changes nothing of the case', () => {
@@ -60,7 +60,7 @@ describe('the forecast', () => {
       '2026-11-18 09:01 notice peter',
     ]);
     // Without them, the rung would wait for an announcement that nobody seems to send.
-    expect(forecast(world.advice, world.context, world.now + 3 * DAY_MS)).toEqual([]);
+    expect([...forecast(world.advice, world.context, world.now + 3 * DAY_MS)]).toEqual([]);
   });
 
   it('lets what makes no sense any more expire, with what follows from it', () => {
@@ -68,7 +68,7 @@ describe('the forecast', () => {
     const [letter] = world.waiting;
     if (!letter) throw new Error('No announcement');
     const late = { ...letter, readyAt: letter.uselessAfter + 1 };
-    const types = forecast(world.advice, world.context, world.now + 7 * DAY_MS, [late]).map((one) =>
+    const types = [...forecast(world.advice, world.context, world.now + 7 * DAY_MS, [late])].map((one) =>
       'event' in one ? one.event.type : one.letter.kind,
     );
     expect(types.slice(0, 4)).toEqual(['RungProposed', 'TaskRaised', 'TaskRaised', 'task']);
@@ -124,5 +124,18 @@ describe('the forecast', () => {
   it('of years is there in a moment', () => {
     const world = new World('2026-11-09 11:00', { people: directory });
     expect(foresee(world, 5 * 365).length).toBeGreaterThan(500);
+  });
+
+  it('is the same for whoever looks twice, or looks on while another has looked further', () => {
+    const world = onRung1();
+    const foreseen = forecast(world.advice, world.context, world.now + 60 * DAY_MS, world.waiting);
+    const one = foreseen[Symbol.iterator]();
+    const first: unknown = one.next().value;
+    const all = [...foreseen];
+    const rest: unknown[] = [];
+    for (let next = one.next(); next.done !== true; next = one.next()) rest.push(next.value);
+    expect([first, ...rest]).toEqual(all);
+    expect([...foreseen]).toEqual(all);
+    expect(all.length).toBeGreaterThan(5);
   });
 });

@@ -122,7 +122,7 @@ describe('for every life of a case', () => {
     longAfterEnd((world) => {
       world.fate = () => 'accepted';
       const until = world.now + 90 * DAY_MS;
-      const foreseen = forecast(world.advice, world.context, until, world.waiting);
+      const foreseen = [...forecast(world.advice, world.context, until, world.waiting)];
       const events = world.events.length;
       world.until(until);
       // To the hour: in which minute of a round a letter leaves depends on what else the post has to do.

@@ -10,7 +10,7 @@ import { regionPeople, type Receiver } from '../../../domain/escalation/recipien
 import { verdictOf } from '../../../domain/monitoring/answer.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { longDate } from '../../../words/dates.ts';
-import { foresee } from '../../../words/foresight.ts';
+import { firstOf, foresee } from '../../../words/foresight.ts';
 import { say } from '../../../words/language.ts';
 import { capitalised } from '../../../words/people.ts';
 import { receiversWords, recipientWords, rungWords } from '../../../words/receivers.ts';
@@ -90,7 +90,7 @@ function byClimbs(facts: CaseFacts, now: Instant): readonly Coming[] {
   const first = new Map<string, { at: Instant; receivers: Receiver[] }>();
   const others: Coming[] = [];
   for (const climb of running) {
-    const next = coming.find(({ event }) => 'climb' in event && event.climb === climb.id && isStep(event));
+    const next = firstOf(coming, (event) => 'climb' in event && event.climb === climb.id && isStep(event));
     const asks =
       next?.event.type === 'RungNotified' ? { at: next.at, receivers: next.event.receivers } : null;
     const already = whereItStands(facts, climb, now);

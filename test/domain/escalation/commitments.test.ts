@@ -204,7 +204,7 @@ describe('looking ahead', () => {
   it('shows the reminder, the question and what follows, and always has a next deadline', () => {
     const world = promised().until('2026-11-18 12:30');
     expect(nextDeadline(world.advice)).toBe(at('2026-11-23 09:00'));
-    const letters = forecast(world.advice, world.context, at('2026-12-09 12:00')).flatMap((one) =>
+    const letters = [...forecast(world.advice, world.context, at('2026-12-09 12:00'))].flatMap((one) =>
       'letter' in one && one.letter.to === 'peter' ? [[one.letter.kind, one.at]] : [],
     );
     expect(letters).toEqual([

@@ -182,7 +182,15 @@ describe('for every life and every other version', () => {
           expect([stand, isValid(stand, ladderOf(to, ladder)?.rungs.length ?? 0)]).toContain(true);
         }
         expect(fold(world.events)).toEqual(world.advice);
-        forecast(world.advice, world.context, world.now + 90 * DAY_MS, world.waiting);
+        // Time is never refused, up to the end.
+        for (const foreseen of forecast(
+          world.advice,
+          world.context,
+          world.now + 90 * DAY_MS,
+          world.waiting,
+        )) {
+          expect(foreseen.at).toBeGreaterThanOrEqual(world.now);
+        }
         for (const happening of after.slice(0, 15)) happen(world, happening);
       }),
       depth(50),
