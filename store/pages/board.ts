@@ -1,8 +1,9 @@
 // What the board shows: what asks something of the chair, what is late, and what comes this week.
 import { timestamp, type Database, type RegionCode, type Transaction } from '../database.ts';
-import { listCases, listedColumns, type ListedRow } from './overview.ts';
+import { readComingDays, type ComingOnDay } from './comingDays.ts';
+import { listCases, listedColumns, type CaseList, type ListedRow } from './overview.ts';
 import type { CaseOutline } from '../../domain/advice/facts.ts';
-import type { Lateness, AgendaWhat } from '../../domain/forecast/agenda.ts';
+import type { Lateness } from '../../domain/forecast/agenda.ts';
 import type { Task } from '../../domain/advice/advice.ts';
 import type { Climb, Stand } from '../../domain/escalation/climb.ts';
 import { MINUTE_MS, type Instant } from '../../domain/time.ts';
@@ -18,7 +19,7 @@ export interface Board {
   readonly announced: readonly BoardAnnounced[];
   readonly late: readonly BoardLate[];
   readonly lateInAll: number;
-  readonly coming: readonly BoardComing[];
+  readonly coming: readonly ComingOnDay[];
   /** Cases have long been due: nobody does the work, not even the auditor. */
   readonly stopped: boolean;
 }
@@ -39,27 +40,12 @@ export interface BoardLate {
   readonly what: Lateness['what'];
 }
 
-/** Things of one kind on one day. */
-export interface BoardComing {
-  readonly day: string;
-  readonly what: AgendaWhat;
-  readonly count: number;
-  /** The first few. */
-  readonly cases: readonly {
-    readonly listed: CaseOutline;
-    readonly climb: string | null;
-    readonly rung: number | null;
-  }[];
-}
-
 /** How many tasks and late cases the board shows; the rest is a link away. */
 export const BOARD_ROWS = 6;
 /** So many veto windows are looked at; a chair who has more at once reads them from the soonest on. */
 const MOST_ANNOUNCED = 100;
 /** A case that should have woken so long ago waits for a worker that is not there. */
 const STOPPED_MS = 15 * MINUTE_MS;
-/** How many cases of a kind and day are named; more are counted. */
-const NAMED_PER_DAY = 3;
 
 /** Reads the board of a region, as it is at `now`, with the agenda until `until`. */
 export function readBoard(
@@ -90,17 +76,15 @@ export function readBoard(
       announced,
       tasks: await readTasks(transaction, region, list, rows),
       late: await readLate(transaction, region, list, rows),
-      coming: await readComing(transaction, region, list, now, until),
+      coming: await readComingDays(transaction, region, list, now, until),
     };
   });
 }
 
-type List = Awaited<ReturnType<typeof listCases>>;
-
 async function readTasks(
   transaction: Transaction,
   region: RegionCode,
-  list: List,
+  list: CaseList,
   most: number,
 ): Promise<readonly BoardTask[]> {
   const { rows } = await transaction.query<ListedRow & { key: string }>(
@@ -125,7 +109,7 @@ async function readTasks(
 async function readAnnounced(
   transaction: Transaction,
   region: RegionCode,
-  list: List,
+  list: CaseList,
 ): Promise<readonly BoardAnnounced[]> {
   const { rows } = await transaction.query<ListedRow & { climb: string }>(
     `select ${listedColumns}, g.climb
@@ -150,7 +134,7 @@ async function readAnnounced(
 async function readLate(
   transaction: Transaction,
   region: RegionCode,
-  list: List,
+  list: CaseList,
   most: number,
 ): Promise<readonly BoardLate[]> {
   const { rows } = await transaction.query<ListedRow & { what: Lateness['what'] }>(
@@ -164,48 +148,4 @@ async function readLate(
   const late: BoardLate[] = [];
   for (const row of rows) late.push({ listed: await list(row), what: row.what });
   return late;
-}
-
-async function readComing(
-  transaction: Transaction,
-  region: RegionCode,
-  list: List,
-  now: Instant,
-  until: Instant,
-): Promise<readonly BoardComing[]> {
-  const { rows } = await transaction.query<{
-    advice_id: string;
-    day: string;
-    what: AgendaWhat;
-    count: number;
-    climb: string | null;
-    rung: number | null;
-  }>(
-    `select advice_id, day, what, count, climb, rung
-       from (select g.advice_id, g.what, g.climb, g.rung, g.day,
-                    count(*) over (partition by g.day, g.what)::int as count,
-                    min(g.at) over (partition by g.day, g.what) as first_at,
-                    row_number() over (partition by g.day, g.what order by g.at, g.advice_id) as place
-               from (select *, to_char(at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as day
-                       from agenda
-                      where region = $1 and at > $2 and at <= $3 and what <> 'taskReminder') g) few
-      where place <= $4
-      order by day, first_at, what, place`,
-    [region, timestamp(now), timestamp(until), NAMED_PER_DAY],
-  );
-  // By themselves: joined, the planner takes all that comes for named, and reads every case of the region.
-  const named = await transaction.query<ListedRow>(
-    `select ${listedColumns} from advices a where a.region = $1 and a.id = any ($2)`,
-    [region, rows.map(({ advice_id }) => advice_id)],
-  );
-  const cases = new Map(named.rows.map((row) => [row.id, row]));
-  const coming = new Map<string, BoardComing>();
-  for (const { advice_id, day, what, count, climb, rung } of rows) {
-    const row = cases.get(advice_id);
-    if (!row) continue;
-    const key = `${day} ${what}`;
-    const known = coming.get(key) ?? { day, what, count, cases: [] };
-    coming.set(key, { ...known, cases: [...known.cases, { listed: await list(row), climb, rung }] });
-  }
-  return [...coming.values()];
 }

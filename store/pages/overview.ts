@@ -47,11 +47,14 @@ export function casesAmid(
   });
 }
 
+/** Makes a case of a row. */
+export type CaseList = (row: ListedRow) => Promise<CaseOutline>;
+
 /** Makes cases of rows, with who is who on the day of a moment and after. */
 export async function listCases(
   transaction: Transaction,
   region: RegionCode,
   now: Instant,
-): Promise<(row: ListedRow) => Promise<CaseOutline>> {
+): Promise<CaseList> {
   return casesAmid(transaction, region, await readAround(transaction, region, now));
 }

@@ -7,12 +7,12 @@ import { shortDay } from '../../moments.ts';
 import { agendaWords, countedWords } from '../agendaWords.ts';
 import type { DeskSide } from '../seat.ts';
 import { localDateOf } from '../../../domain/calendar/amsterdam.ts';
-import type { BoardComing } from '../../../store/pages/board.ts';
+import type { ComingOnDay } from '../../../store/pages/comingDays.ts';
 import { say } from '../../../words/language.ts';
 
 /** A case is named where a kind has few on a day; else they are counted. */
 export function comingEntries(
-  coming: readonly BoardComing[],
+  coming: readonly ComingOnDay[],
   { home, now }: DeskSide,
 ): readonly AgendaEntry[] {
   const days = [...new Set(coming.map(({ day }) => day))];
@@ -23,7 +23,7 @@ export function comingEntries(
   }));
 }
 
-function itemsOf({ day, what, count, cases }: BoardComing, home: string): AgendaEntry['items'] {
+function itemsOf({ day, what, count, cases }: ComingOnDay, home: string): AgendaEntry['items'] {
   if (count > cases.length) {
     const href = `${home}/adviezen?gebeurt=${wordFor(what)}&dag=${day}`;
     return [<Link href={href}>{countedWords(what, count)}</Link>];
