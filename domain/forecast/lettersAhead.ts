@@ -141,9 +141,9 @@ function pass(course: Course, days: number): void {
 }
 
 function approve(course: Course): void {
-  if (actingChairs(course.context).length === 0) return;
-  for (const { id, stand } of course.advice.climbs) {
-    if (stand.at !== 'proposed') continue;
+  const proposed = course.advice.climbs.filter(({ stand }) => stand.at === 'proposed');
+  if (proposed.length === 0 || actingChairs(course.context).length === 0) return;
+  for (const { id } of proposed) {
     // The letter that asks for the yes leaves first.
     const asked = course.waiting.some(
       ({ kind, about }) => kind === 'task' && about.task?.includes(id) === true,

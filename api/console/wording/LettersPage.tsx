@@ -38,7 +38,7 @@ export function lettersPage(
     const first = example.samples.findIndex(({ kind }) => kind === sample.kind) === at;
     return [
       { sample, mail: sample.plain(wordings.get(sample.kind)) },
-      ...(first && sample.together ? [{ sample, mail: sample.together(), together: true }] : []),
+      ...(first && sample.together ? [{ sample, mail: sample.together.plain(), together: true }] : []),
     ];
   });
   const code = inLanguage(example.language, () =>

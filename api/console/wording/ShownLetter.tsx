@@ -85,7 +85,7 @@ export function ShownLetter({ example, values, shown, unsaved = false }: ShownLe
               'Does somebody get this letter about several cases at once? Then it is one email, in the default words.',
             )}
           </Paragraph>
-          <Together mail={sample.together()} rows={rows} language={example.language} />
+          <Together mail={sample.together.write()} rows={rows} language={example.language} />
         </Section>
       )}
       {mail.wording !== null && (

@@ -16,8 +16,8 @@ export interface LetterSample {
   readonly plain: (wording?: WordingInUse) => PlainMail;
   /** Without links by which anyone could answer. */
   readonly write: (wording?: WordingInUse) => WordedMail;
-  /** The mail in which its reader has this letter about two cases at once; null for a letter that is always a mail of its own. */
-  readonly together: (() => WordedMail) | null;
+  /** The mail in which its reader has this letter about two cases at once, both ways; null for a letter that is always a mail of its own. */
+  readonly together: { readonly plain: () => PlainMail; readonly write: () => WordedMail } | null;
 }
 
 /** They lead nowhere, and are masked. */

@@ -117,7 +117,12 @@ function oneEach(facts: CaseFacts, ahead: Iterable<LetterAhead>): readonly Lette
       ...whoIs(facts, letter.to, localDateOf(at)),
       plain: (wording) => writePlain(ofOne(), at, wording),
       write: (wording) => maskLinks(writeMail(ofOne(), at, wording), [links]),
-      together: sharesMail(letter.kind) ? () => maskLinks(writeMail(ofTwo(), at), [links]) : null,
+      together: sharesMail(letter.kind)
+        ? {
+            plain: () => writePlain(ofTwo(), at),
+            write: () => maskLinks(writeMail(ofTwo(), at), [links]),
+          }
+        : null,
     });
     const ofTwo = (): readonly LetterToWrite[] =>
       [advice.reference, OTHER_REFERENCE].map((reference) => ({

@@ -63,11 +63,11 @@ it('the questions are asked for each reason, and a seldom question is reminded o
 
 it('what can be about several cases at once is shown so, too', () => {
   const samples = letterSamples(ground, 'nl', NOW);
-  const subjectOf = (which: string) => samples.find(({ kind }) => kind === which)?.together?.().subject;
+  const subjectOf = (which: string) => samples.find(({ kind }) => kind === which)?.together?.write().subject;
   expect(subjectOf('check')).toMatch(/^2 casussen: hoe staat het ervoor\?/);
   expect(subjectOf('notice')).toBeUndefined();
   for (const { kind, moment, together } of samples) {
-    const text = together?.().text ?? 'XXX-XXX YYY-YYY';
+    const text = together?.write().text ?? 'XXX-XXX YYY-YYY';
     for (const reference of ['XXX-XXX', 'YYY-YYY']) expect(text, `${kind} ${moment}`).toContain(reference);
   }
 });
