@@ -51,7 +51,7 @@ export async function readComingDays(
                            where region = $1 and what = c.what and at >= d.from_at and at < d.until_at
                            order by at
                            limit $5) f
-      order by d.day, c.first_at, c.what, f.at`,
+      order by d.day, c.first_at, c.what, f.at, f.advice_id`,
     [
       region,
       days.map(({ day }) => day),
