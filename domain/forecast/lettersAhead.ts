@@ -8,7 +8,7 @@ import { localDateOf, plusDays } from '../calendar/amsterdam.ts';
 import type { Climb, Reply } from '../escalation/climb.ts';
 import { actingChairs } from '../escalation/recipients.ts';
 import type { Letter } from '../letters/letter.ts';
-import { statedCauses, type Answer } from '../monitoring/answer.ts';
+import { statedCauses, type Answer, type StatedCause } from '../monitoring/answer.ts';
 import { DAY_MS, type Instant } from '../time.ts';
 
 /** A letter as it leaves, with the case as it then stands. */
@@ -57,7 +57,7 @@ const lives: readonly Life[] = [
   },
   ...statedCauses.map((cause): Life => (course) => {
     answerWhenAsked(course, answerNaming(cause));
-    pass(course, LONG_DAYS);
+    pass(course, climbsAnew(course.context, cause) ? LONG_DAYS : SHORT_DAYS);
   }),
   // Alone on a rung, and with others, of whom one then hears that a colleague answered.
   ...[1, 2].flatMap((many) => replies().map((reply) => replied(reply, many))),
@@ -100,6 +100,14 @@ const lives: readonly Life[] = [
     pass(course, 2 * SHORT_DAYS);
   },
 ];
+
+/** Whether a cause has a way up the ladders that none before it has: otherwise the letters further up are known. */
+function climbsAnew({ agreement: { entries } }: Context, cause: StatedCause): boolean {
+  const before = statedCauses.slice(0, statedCauses.indexOf(cause)).flatMap((other) => entries[other]);
+  return entries[cause].some(
+    ({ ladder, rung }) => !before.some((known) => known.ladder === ladder && known.rung <= rung),
+  );
+}
 
 /** Somebody of so many who are asked at once replies; after that the referrer says that it is stuck. */
 function replied(reply: (course: Course) => Reply, many: number): Life {

@@ -45,6 +45,18 @@ describe.each([
   });
 });
 
+it('a rung is there too when only the last cause begins below it, and waits are long', () => {
+  const ladders = threeLadders.ladders.map((ladder) => ({
+    ...ladder,
+    rungs: ladder.rungs.map((rung) => ({ ...rung, waitWorkingDays: 20 })),
+  }));
+  const climb = (rung: number) => [{ ladder: 'municipal', rung }];
+  const entries = { ...threeLadders.entries, laidAside: climb(3), notFinanced: climb(3), other: climb(1) };
+  const samples = letterSamples({ ...ground, agreement: { ...threeLadders, ladders, entries } }, 'nl', NOW);
+  const notices = samples.flatMap(({ kind, moment }) => (kind === 'notice' ? [moment] : []));
+  for (const rung of ['1', '2', '3']) expect(notices).toContain(`municipal-${rung}-stuck`);
+});
+
 it('the questions are asked for each reason, and a seldom question is reminded of twice', () => {
   const samples = letterSamples(ground, 'nl', NOW);
   const moments = (which: string) => samples.flatMap(({ kind, moment }) => (kind === which ? [moment] : []));
