@@ -51,9 +51,10 @@ describe('a region with two thousand cases', () => {
     await owner.connect();
     await owner.query(COPIES, [cast.region, new Date(NOW), CASES]);
     await owner.query(COPIES, [other.region, new Date(NOW), OTHERS]);
-    // What is committed and not on disk yet, no vacuum takes for seen by everybody.
+    // What is committed and not on disk yet, no vacuum takes for seen by everybody; and of few rows that are gone it leaves the
+    // entries in the indexes, where the first to pass reads them.
     await owner.query('checkpoint');
-    await owner.query('vacuum analyze');
+    await owner.query('vacuum (analyze, index_cleanup on)');
     await owner.end();
   });
 
